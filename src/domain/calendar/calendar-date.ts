@@ -1,0 +1,60 @@
+/**
+ * A day in the council's calendar as `YYYY-MM-DD` text: no time, no time zone, and in order when compared as text.
+ */
+export type CalendarDate = string;
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** True for a real day written `YYYY-MM-DD`; `2017-02-30` is not one. */
+export function isCalendarDate(text: string): text is CalendarDate {
+  const parts = SHAPE.exec(text);
+  return parts !== null && fromUtc(utc(text)) === text;
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return fromUtc(utc(date) + days * 86_400_000);
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function dayOfWeek(date: CalendarDate): number {
+  return new Date(utc(date)).getUTCDay();
+}
+
+export function isWeekend(date: CalendarDate): boolean {
+  return dayOfWeek(date) % 6 === 0;
+}
+
+/** `Tuesday 24 October 2017` */
+export function longDate(date: CalendarDate): string {
+  return `${DAY_NAMES[dayOfWeek(date)]} ${plainDate(date)}`;
+}
+
+/** `24 October 2017` */
+export function plainDate(date: CalendarDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${MONTH_NAMES[(month ?? 1) - 1]} ${year}`;
+}
+
+function utc(date: CalendarDate): number {
+  const [year, month, day] = date.split('-').map(Number);
+  return Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1);
+}
+
+function fromUtc(milliseconds: number): CalendarDate {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}
