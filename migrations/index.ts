@@ -1,0 +1,6 @@
+import { Platform1795305600001 } from './0001-platform.js';
+import { Council1795305600002 } from './0002-council.js';
+import { Agendas1795305600003 } from './0003-agendas.js';
+
+/** Every step in order. A step that was released never changes; what must differ comes as a new one. */
+export const migrations = [Platform1795305600001, Council1795305600002, Agendas1795305600003] as const;

@@ -1,0 +1,57 @@
+import { migrations } from '../migrations/index.js';
+import { AuditEvent } from './platform/audit/audit-event.entity.js';
+import { Counter } from './platform/database/counters.js';
+import type { Schema } from './platform/database/data-sources.js';
+import { StoredFile } from './platform/files/stored-file.entity.js';
+import { Job } from './platform/jobs/job.entity.js';
+import { PublicationFile } from './publications/publication-file.entity.js';
+import { Publication } from './publications/publication.entity.js';
+import { Account } from './workspace/accounts/account.entity.js';
+import { AgendaEntry } from './workspace/agendas/agenda-entry.entity.js';
+import { Agenda } from './workspace/agendas/agenda.entity.js';
+import { EntryInterest } from './workspace/agendas/entry-interest.entity.js';
+import { ExemptMarkingRow } from './workspace/agendas/exempt-marking.entity.js';
+import { PackFile } from './workspace/agendas/packs/pack-file.entity.js';
+import { PackVersion } from './workspace/agendas/packs/pack-version.entity.js';
+import { Paper } from './workspace/agendas/paper.entity.js';
+import { Authority } from './workspace/authority/authority.entity.js';
+import { CalendarException } from './workspace/authority/calendar-exception.entity.js';
+import { MunicipalYearRow } from './workspace/authority/municipal-year.entity.js';
+import { ProperOfficer } from './workspace/authority/proper-officer.entity.js';
+import { Meeting } from './workspace/meetings/meeting.entity.js';
+import { PanelClerk } from './workspace/panels/panel-clerk.entity.js';
+import { Panel } from './workspace/panels/panel.entity.js';
+import { Seat } from './workspace/panels/seat.entity.js';
+import { StandingItem } from './workspace/panels/standing-item.entity.js';
+import { Person } from './workspace/people/person.entity.js';
+
+/** Every table of the product and every step that makes them. */
+export const schema: Schema = {
+  entities: [
+    AuditEvent,
+    Counter,
+    Job,
+    StoredFile,
+    Publication,
+    PublicationFile,
+    Authority,
+    CalendarException,
+    MunicipalYearRow,
+    ProperOfficer,
+    Person,
+    Account,
+    Panel,
+    PanelClerk,
+    Seat,
+    StandingItem,
+    Meeting,
+    Agenda,
+    AgendaEntry,
+    EntryInterest,
+    Paper,
+    ExemptMarkingRow,
+    PackVersion,
+    PackFile,
+  ],
+  migrations,
+};

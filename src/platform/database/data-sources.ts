@@ -1,0 +1,46 @@
+import type BetterSqlite3 from 'better-sqlite3';
+import { DataSource, type DataSourceOptions, type EntitySchema, type MixedList } from 'typeorm';
+import type { DatabaseChoice } from '../config/config.js';
+import { SnakeCaseNaming } from './snake-case-naming.js';
+
+/** The tables and the steps that make them, as explicit lists: no globs, nothing found by chance. */
+export interface Schema {
+  readonly entities: MixedList<(new () => object) | EntitySchema>;
+  readonly migrations: readonly (new () => object)[];
+}
+
+const BUSY_TIMEOUT_MS = 5_000;
+
+export function writerOptions(choice: DatabaseChoice, schema: Schema): DataSourceOptions {
+  const shared = {
+    entities: schema.entities as Function[],
+    migrations: [...schema.migrations] as Function[],
+    namingStrategy: new SnakeCaseNaming(),
+    migrationsTransactionMode: 'each' as const,
+  };
+  if (choice.kind === 'postgres') {
+    return { ...shared, type: 'postgres', url: choice.url, applicationName: 'minutebook', poolSize: 10 };
+  }
+  return {
+    ...shared,
+    type: 'better-sqlite3',
+    database: choice.file,
+    timeout: BUSY_TIMEOUT_MS,
+    enableWAL: true,
+    prepareDatabase: (connection: BetterSqlite3.Database) => {
+      connection.pragma('synchronous = FULL');
+    },
+  };
+}
+
+/** The connection for reads outside a unit: on PostgreSQL the same pool, on SQLite a second one that cannot write. */
+export function readerFor(writer: DataSource): DataSource {
+  if (writer.options.type !== 'better-sqlite3') return writer;
+  return new DataSource({
+    ...writer.options,
+    readonly: true,
+    enableWAL: false,
+    migrations: [],
+    prepareDatabase: undefined,
+  });
+}

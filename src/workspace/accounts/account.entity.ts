@@ -1,0 +1,25 @@
+import { Entity, JoinColumn, ManyToOne } from 'typeorm';
+import { BooleanColumn, IdColumn, IntegerColumn, OptionalText, TextColumn } from '../../platform/database/columns.js';
+import { Person } from '../people/person.entity.js';
+
+/** A person's sign-in and the few roles that do not come from seats. */
+@Entity('accounts')
+export class Account {
+  @IdColumn() id!: string;
+  @TextColumn({ unique: true }) personId!: string;
+  @ManyToOne(() => Person, { nullable: false })
+  @JoinColumn({ name: 'person_id' })
+  person?: Person;
+  /** The mail address in lower case. */
+  @TextColumn({ unique: true }) signInName!: string;
+  /** Argon2id, with its parameters; null until a password was set. */
+  @OptionalText() passwordHash!: string | null;
+  @BooleanColumn() isAdministrator!: boolean;
+  @BooleanColumn() isMonitoringOfficer!: boolean;
+  @BooleanColumn() isClerk!: boolean;
+  /** A clerk of every panel; otherwise of those listed in `panel_clerks`. */
+  @BooleanColumn() clerksEveryPanel!: boolean;
+  @TextColumn() createdAt!: string;
+  @OptionalText() endedAt!: string | null;
+  @IntegerColumn() version!: number;
+}

@@ -1,0 +1,28 @@
+import { Entity } from 'typeorm';
+import { IdColumn, IntegerColumn, TextColumn, WordColumn } from '../../platform/database/columns.js';
+
+export const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+export const DAY_COUNT_PROFILES = ['principal', 'parish', 'strict'] as const;
+
+/** The council whose installation this is: one row. */
+@Entity('authorities')
+export class Authority {
+  @IdColumn() id!: string;
+  @TextColumn() name!: string;
+  /** Lines of a postal address, one per line. */
+  @TextColumn() address!: string;
+  @WordColumn('ck_authorities_nation', NATIONS) nation!: (typeof NATIONS)[number];
+  /** `#rrggbb` */
+  @TextColumn() brandColour!: string;
+  @WordColumn('ck_authorities_day_count_profile', DAY_COUNT_PROFILES)
+  dayCountProfile!: (typeof DAY_COUNT_PROFILES)[number];
+  /** `HH:MM`; papers put up later count from the next working day. */
+  @TextColumn() officeClosesAt!: string;
+  @TextColumn() teamName!: string;
+  @TextColumn() teamMailbox!: string;
+  @TextColumn() teamTelephone!: string;
+  @TextColumn() filmingNotice!: string;
+  @TextColumn() accessNotice!: string;
+  @TextColumn() formatsNotice!: string;
+  @IntegerColumn() version!: number;
+}

@@ -1,0 +1,42 @@
+import { Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { IdColumn, IntegerColumn, OptionalText, TextColumn, WordColumn } from '../../platform/database/columns.js';
+import { Panel } from '../panels/panel.entity.js';
+
+export const MEETING_KINDS = ['ordinary', 'extraordinary', 'special'] as const;
+export const MEETING_STATES = [
+  'scheduled',
+  'called',
+  'held',
+  'closed',
+  'cancelled',
+  'postponed',
+  'adjourned',
+  'inquorate',
+] as const;
+
+/** One sitting of a panel. */
+@Entity('meetings')
+@Unique(['panelId', 'slug'])
+@Index(['day', 'startsAt', 'id'])
+@Index(['panelId', 'day'])
+export class Meeting {
+  @IdColumn() id!: string;
+  @TextColumn() panelId!: string;
+  @ManyToOne(() => Panel, { nullable: false })
+  @JoinColumn({ name: 'panel_id' })
+  panel?: Panel;
+  @WordColumn('ck_meetings_kind', MEETING_KINDS) kind!: (typeof MEETING_KINDS)[number];
+  @TextColumn() day!: string;
+  /** `HH:MM`, local time. */
+  @TextColumn() startsAt!: string;
+  /** Lines of the venue block, one per line. */
+  @TextColumn() place!: string;
+  /** The last part of its address: the day, with `-2` for a second meeting on it. */
+  @TextColumn() slug!: string;
+  @WordColumn('ck_meetings_state', MEETING_STATES) state!: (typeof MEETING_STATES)[number];
+  /** The notice times of LGA 1972 ss.100A(6)(a), 100B and Sch 12 para 4, as ISO UTC text. */
+  @OptionalText() officeNoticeAt!: string | null;
+  @OptionalText() inspectionAt!: string | null;
+  @OptionalText() summonsAt!: string | null;
+  @IntegerColumn() version!: number;
+}
