@@ -1,0 +1,28 @@
+/**
+ * The municipal year runs from one annual meeting to the day before the next, which in a year without elections may be
+ * held in March, April or May: so it is two dates and never a rule. (LGA 1972, Sch 12 para 1.)
+ */
+import type { CalendarDate } from './calendar-date.js';
+
+/** Both days included. */
+export interface MunicipalYear {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** `2017/18`, or `1999/2000` at the turn of a century. */
+export function yearLabel({ from, to }: MunicipalYear): string {
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  if (first === last) return first;
+  return first.slice(0, 2) === last.slice(0, 2) ? `${first}/${last.slice(2)}` : `${first}/${last}`;
+}
+
+/** The year in which a day lies; null where the council has stored none. */
+export function findYearOf<Y extends MunicipalYear>(day: CalendarDate, years: readonly Y[]): Y | null {
+  return years.find((year) => year.from <= day && day <= year.to) ?? null;
+}
+
+/** Two years of one council may not share a day. */
+export function overlaps(one: MunicipalYear, other: MunicipalYear): boolean {
+  return one.from <= other.to && other.from <= one.to;
+}

@@ -1,0 +1,23 @@
+/** Meeting, last day of publication and the days counted, worked out by hand on the published list of holidays. */
+export const WORKED_EXAMPLES: readonly [trap: string, meeting: string, latest: string, counted: string][] = [
+  ['an ordinary week', '2026-10-13', '2026-10-05', 'Tue 6, Wed 7, Thu 8, Fri 9, Mon 12 October'],
+  ['a Monday meeting', '2026-10-12', '2026-10-02', 'Mon 5, Tue 6, Wed 7, Thu 8, Fri 9 October'],
+  ['Christmas of 2026', '2027-01-05', '2026-12-23', 'Thu 24, Tue 29, Wed 30, Thu 31 December, Mon 4 January'],
+  ['three substitute days', '2022-01-05', '2021-12-23', 'Fri 24, Wed 29, Thu 30, Fri 31 December, Tue 4 January'],
+  ['no substitute days', '2025-01-03', '2024-12-23', 'Tue 24, Fri 27, Mon 30, Tue 31 December, Thu 2 January'],
+  ['a substitute for Boxing Day', '2021-01-06', '2020-12-24', 'Tue 29, Wed 30, Thu 31 December, Mon 4, Tue 5 January'],
+  ['a substitute for New Year', '2023-01-10', '2022-12-30', 'Tue 3, Wed 4, Thu 5, Fri 6, Mon 9 January'],
+  ['Good Friday and Easter Monday', '2026-04-09', '2026-03-30', 'Tue 31 March, Wed 1, Thu 2, Tue 7, Wed 8 April'],
+  ['the day after Easter Monday', '2026-04-07', '2026-03-26', 'Fri 27, Mon 30, Tue 31 March, Wed 1, Thu 2 April'],
+  ['the coronation', '2023-05-16', '2023-05-05', 'Tue 9, Wed 10, Thu 11, Fri 12, Mon 15 May'],
+  ['early May and the coronation', '2023-05-11', '2023-05-02', 'Wed 3, Thu 4, Fri 5, Tue 9, Wed 10 May'],
+  ['the state funeral', '2022-09-22', '2022-09-13', 'Wed 14, Thu 15, Fri 16, Tue 20, Wed 21 September'],
+  ['the Platinum Jubilee', '2022-06-08', '2022-05-27', 'Mon 30, Tue 31 May, Wed 1, Mon 6, Tue 7 June'],
+  ['VE Day moved to a Friday', '2020-05-13', '2020-05-04', 'Tue 5, Wed 6, Thu 7, Mon 11, Tue 12 May'],
+  ['the Diamond Jubilee', '2012-06-12', '2012-05-31', 'Fri 1, Wed 6, Thu 7, Fri 8, Mon 11 June'],
+  ['the August bank holiday', '2026-09-03', '2026-08-25', 'Wed 26, Thu 27, Fri 28 August, Tue 1, Wed 2 September'],
+  ['VE Day 2025, no holiday', '2025-05-08', '2025-04-29', 'Wed 30 April, Thu 1, Fri 2, Tue 6, Wed 7 May'],
+  ['a holiday the day before', '2026-05-26', '2026-05-15', 'Mon 18, Tue 19, Wed 20, Thu 21, Fri 22 May'],
+  ['New Year of 2028', '2028-01-11', '2027-12-31', 'Tue 4, Wed 5, Thu 6, Fri 7, Mon 10 January'],
+  ['the panel of October 2017', '2017-10-24', '2017-10-16', 'Tue 17, Wed 18, Thu 19, Fri 20, Mon 23 October'],
+];
