@@ -1,0 +1,38 @@
+import type { Request } from 'express';
+import type { Side } from './pages/page-frame.js';
+
+/** Public pages set no cookie and open no session; these are the only addresses that do. */
+const WITH_SESSION = ['/workspace', '/sign-in', '/sign-out', '/api'];
+const FOR_SIGNED_IN = ['/workspace', '/api'];
+/** Descriptions of the API hold nothing of the council's; signing in by API cannot ask for being signed in. */
+const OPEN_TO_ALL = ['/api/docs', '/api/docs-json', '/api/docs-yaml', '/api/sign-in'];
+
+export function opensSession(request: Request): boolean {
+  return isUnder(WITH_SESSION, request);
+}
+
+export function needsSignIn(request: Request): boolean {
+  return isUnder(FOR_SIGNED_IN, request) && !isUnder(OPEN_TO_ALL, request);
+}
+
+export function isApi(request: Request): boolean {
+  return isUnder(['/api'], request);
+}
+
+export function isApiDocs(request: Request): boolean {
+  return isUnder(['/api/docs'], request);
+}
+
+export function sideOf(request: Request): Side {
+  return isUnder(['/workspace', '/sign-out'], request) ? 'workspace' : 'public';
+}
+
+/** Paths are matched without regard to case because Express routes are. */
+export function pathOf(request: Request): string {
+  return request.originalUrl.split('?', 1)[0] ?? '/';
+}
+
+function isUnder(areas: readonly string[], request: Request): boolean {
+  const path = pathOf(request).toLowerCase();
+  return areas.some((area) => path === area || path.startsWith(`${area}/`));
+}

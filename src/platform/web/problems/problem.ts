@@ -1,0 +1,94 @@
+import { HttpException } from '@nestjs/common';
+import {
+  Conflict,
+  DomainError,
+  NotAllowed,
+  NotFound,
+  RuleBroken,
+  TooLarge,
+  TooManyAttempts,
+  Withdrawn,
+} from '../../../domain/errors.js';
+import { isBusy, isForeignKeyViolation, isUniqueViolation } from '../../database/engine-errors.js';
+import type { FormError } from '../forms/form-errors.js';
+import { FormRefused } from './form-refused.js';
+import { FormTokenWrong } from './form-token-wrong.js';
+import { SignInNeeded } from './sign-in-needed.js';
+
+/** An error as the web tells it: a status and sentences that give nothing away. */
+export interface Problem {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly fields?: readonly FormError[];
+  readonly retryAfterSeconds?: number;
+}
+
+const STATUS: readonly [new (...args: never[]) => DomainError, number][] = [
+  [NotFound, 404],
+  [NotAllowed, 403],
+  [Conflict, 409],
+  [Withdrawn, 410],
+  [TooLarge, 413],
+  [RuleBroken, 422],
+  [TooManyAttempts, 429],
+];
+
+const BY_STATUS: Readonly<Record<number, readonly [code: string, message: string]>> = {
+  400: ['bad-request', 'We could not read what was sent.'],
+  401: ['sign-in-needed', 'Sign in to continue.'],
+  403: ['not-allowed', 'You may not do this.'],
+  404: ['not-found', 'There is nothing at this address.'],
+  405: ['method-not-allowed', 'This address does not answer that kind of request.'],
+  413: ['too-large', 'What was sent is too large.'],
+  415: ['media-type', 'What was sent is in a form we cannot read.'],
+  503: ['busy', 'The service is busy. Try again in a minute.'],
+};
+
+/** Anything that is not named here is our own mistake: 500, and its message is for the log only. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof DomainError) return domainProblem(error);
+  if (error instanceof SignInNeeded) return withStatus(401);
+  if (error instanceof FormTokenWrong) return { status: 403, code: 'form-token', message: error.message };
+  if (error instanceof FormRefused) return formProblem(error);
+  return engineProblem(error) ?? withStatus(httpStatus(error));
+}
+
+function domainProblem(error: DomainError): Problem {
+  const status = STATUS.find(([kind]) => error instanceof kind)?.[1] ?? 422;
+  const problem = { status, code: error.code, message: error.message };
+  if (error instanceof TooManyAttempts) return { ...problem, retryAfterSeconds: error.retryAfterSeconds };
+  if (!(error instanceof RuleBroken) || error.field === undefined) return problem;
+  return { ...problem, fields: [{ field: error.field, message: error.message }] };
+}
+
+function formProblem({ message, errors }: FormRefused): Problem {
+  return { status: 422, code: 'form-refused', message, fields: errors.list };
+}
+
+function engineProblem(error: unknown): Problem | null {
+  if (isUniqueViolation(error)) return conflict('This exists already, or somebody else was quicker.');
+  if (isForeignKeyViolation(error)) return conflict('Something else still needs this, or what it needs is gone.');
+  return isBusy(error) ? withStatus(503) : null;
+}
+
+function conflict(message: string): Problem {
+  return { status: 409, code: 'conflict', message };
+}
+
+/** The status of Nest's and the body parsers' own errors; everything else is ours. */
+function httpStatus(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  const status: unknown = error instanceof Error && 'status' in error ? error.status : undefined;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+}
+
+function withStatus(status: number): Problem {
+  const [code, message] = BY_STATUS[status] ?? fallback(status);
+  return { status, code, message, ...(status === 503 ? { retryAfterSeconds: 60 } : {}) };
+}
+
+function fallback(status: number): readonly [code: string, message: string] {
+  if (status < 500) return ['refused', 'This request cannot be answered.'];
+  return ['our-mistake', 'Something went wrong on our side. Nothing was lost that had been saved.'];
+}

@@ -1,0 +1,17 @@
+import type { Request } from 'express';
+
+/** What the reader has just done, shown once on the next page they open. */
+export interface Message {
+  readonly text: string;
+  readonly link?: { readonly text: string; readonly href: string };
+}
+
+export function sayNext(request: Request, message: Message): void {
+  if (request.session) request.session.message = message;
+}
+
+export function takeMessage(request: Request): Message | null {
+  const message = request.session?.message ?? null;
+  if (message) delete request.session.message;
+  return message;
+}

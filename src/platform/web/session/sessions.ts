@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { LessThanOrEqual } from 'typeorm';
+import type { SystemClock } from '../../../domain/calendar/clock.js';
+import { Config } from '../../config/config.js';
+import { SYSTEM_CLOCK } from '../../config/system-clock.js';
+import { UnitOfWork } from '../../database/unit-of-work.js';
+import { expiryOf, type SessionLimits } from './session-limits.js';
+import { SessionRow } from './session.entity.js';
+
+export interface StoredSession {
+  readonly data: string;
+  readonly seenAt: string;
+}
+
+export interface SessionContent {
+  readonly data: string;
+  readonly accountId: string | null;
+}
+
+/** The sessions table. Ids given to it are those of the cookies; it keeps only their hashes. */
+@Injectable()
+export class Sessions {
+  private readonly limits: SessionLimits;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
+    config: Config,
+  ) {
+    this.limits = { idle: config.sessionIdleMinutes * 60_000, absolute: config.sessionAbsoluteHours * 3_600_000 };
+  }
+
+  async find(id: string): Promise<StoredSession | null> {
+    const row = await this.unitOfWork.reading(SessionRow).findOneBy({ id: hashOf(id) });
+    return row !== null && row.expiresAt > this.now() ? row : null;
+  }
+
+  /** @returns the instant written */
+  async create(id: string, content: SessionContent): Promise<string> {
+    const now = this.now();
+    const expiresAt = expiryOf(now, this.clock.now(), this.limits);
+    const row = { id: hashOf(id), ...content, createdAt: now, seenAt: now, expiresAt };
+    await this.unitOfWork.run(({ manager }) => manager.insert(SessionRow, row));
+    return now;
+  }
+
+  /** Changes a session that is still there. One that has ended meanwhile stays ended. */
+  async update(id: string, content: SessionContent): Promise<void> {
+    await this.see(id, content);
+  }
+
+  /** Keeps a session from becoming idle. */
+  async touch(id: string): Promise<void> {
+    await this.see(id, {});
+  }
+
+  async end(id: string): Promise<void> {
+    await this.unitOfWork.run(({ manager }) => manager.delete(SessionRow, { id: hashOf(id) }));
+  }
+
+  /** Signs an account out everywhere: its password was changed, or it was closed. */
+  async endAllOf(accountId: string): Promise<void> {
+    await this.unitOfWork.run(({ manager }) => manager.delete(SessionRow, { accountId }));
+  }
+
+  async sweepExpired(): Promise<void> {
+    await this.unitOfWork.run(({ manager }) => manager.delete(SessionRow, { expiresAt: LessThanOrEqual(this.now()) }));
+  }
+
+  private async see(id: string, changes: Partial<SessionContent>): Promise<void> {
+    const key = { id: hashOf(id) };
+    await this.unitOfWork.run(async ({ manager }) => {
+      const row = await manager.findOneBy(SessionRow, key);
+      if (row === null || row.expiresAt <= this.now()) return;
+      const expiresAt = expiryOf(row.createdAt, this.clock.now(), this.limits);
+      await manager.update(SessionRow, key, { ...changes, seenAt: this.now(), expiresAt });
+    });
+  }
+
+  private now(): string {
+    return this.clock.now().toISOString();
+  }
+}
+
+function hashOf(id: string): string {
+  return createHash('sha256').update(id).digest('hex');
+}

@@ -1,0 +1,17 @@
+import type { Request } from 'express';
+
+/** Starts a signed-in session under a new id, so that one planted in the browser beforehand is worth nothing. */
+export async function startSession(request: Request, accountId: string): Promise<void> {
+  await endSession(request);
+  request.session.accountId = accountId;
+  await settled((done) => request.session.save(done));
+}
+
+/** Ends the session here and in the table; what remains is an empty one that is never stored. */
+export async function endSession(request: Request): Promise<void> {
+  await settled((done) => request.session.regenerate(done));
+}
+
+function settled(start: (done: (error?: unknown) => void) => void): Promise<void> {
+  return new Promise((resolve, reject) => start((error) => (error ? reject(error) : resolve())));
+}

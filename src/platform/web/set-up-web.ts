@@ -1,0 +1,28 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Logger } from 'pino';
+import { Config } from '../config/config.js';
+import { ErrorsFilter } from './problems/errors.filter.js';
+import { setUpAssets } from './setup/assets.js';
+import { setUpFormTokens } from './setup/form-tokens.js';
+import { setUpParsers } from './setup/parsers.js';
+import { setUpProxy } from './setup/proxy.js';
+import { setUpReader } from './setup/reader.js';
+import { setUpRequestLog } from './setup/request-log.js';
+import { setUpSecurityHeaders } from './setup/security-headers.js';
+import { setUpSessions } from './setup/sessions.js';
+import { setUpViews } from './setup/views.js';
+
+/** Everything between the socket and a controller, in the order a request meets it. */
+export function setUpWeb(app: NestExpressApplication, logger: Logger): void {
+  const config = app.get(Config, { strict: false });
+  setUpProxy(app, config);
+  setUpRequestLog(app, logger);
+  setUpSecurityHeaders(app, config);
+  const assets = setUpAssets(app, config);
+  setUpViews(app, config, assets);
+  setUpParsers(app);
+  setUpSessions(app, config);
+  setUpReader(app);
+  setUpFormTokens(app, config);
+  app.useGlobalFilters(new ErrorsFilter());
+}
