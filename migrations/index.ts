@@ -3,4 +3,4 @@ import { Council1795305600002 } from './0002-council.js';
 import { Agendas1795305600003 } from './0003-agendas.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
-export const migrations = [Platform1795305600001, Council1795305600002, Agendas1795305600003] as const;
+export const migrations = [Platform1795305600001, Council1795305600002, Agendas1795305600003];

@@ -1,6 +1,8 @@
 import { Entity, Index } from 'typeorm';
 import { IdColumn, JsonColumn, OptionalText, TextColumn } from '../database/columns.js';
 
+export type EventDetail = Record<string, string | number | boolean>;
+
 /** Who did or opened what, when and from where; append-only. */
 @Entity('audit_events')
 @Index(['at'])
@@ -18,7 +20,7 @@ export class AuditEvent {
   @TextColumn() subjectKind!: string;
   @OptionalText() subjectId!: string | null;
   /** Facts of the event; never exempt text. */
-  @JsonColumn() detail!: Record<string, unknown>;
+  @JsonColumn() detail!: EventDetail;
   /** The network address it came from. */
   @OptionalText() address!: string | null;
   @OptionalText() requestId!: string | null;

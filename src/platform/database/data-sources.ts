@@ -1,20 +1,20 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import { DataSource, type DataSourceOptions, type EntitySchema, type MixedList } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { DatabaseChoice } from '../config/config.js';
 import { SnakeCaseNaming } from './snake-case-naming.js';
 
 /** The tables and the steps that make them, as explicit lists: no globs, nothing found by chance. */
 export interface Schema {
-  readonly entities: MixedList<(new () => object) | EntitySchema>;
-  readonly migrations: readonly (new () => object)[];
+  readonly entities: NonNullable<DataSourceOptions['entities']>;
+  readonly migrations: NonNullable<DataSourceOptions['migrations']>;
 }
 
 const BUSY_TIMEOUT_MS = 5_000;
 
 export function writerOptions(choice: DatabaseChoice, schema: Schema): DataSourceOptions {
   const shared = {
-    entities: schema.entities as Function[],
-    migrations: [...schema.migrations] as Function[],
+    entities: schema.entities,
+    migrations: schema.migrations,
     namingStrategy: new SnakeCaseNaming(),
     migrationsTransactionMode: 'each' as const,
   };

@@ -1,0 +1,17 @@
+import type { PublicationKind } from '../publication.entity.js';
+import type { AgendaContent } from './agenda-content.js';
+import type { AuthorityContent } from './authority-content.js';
+import type { PanelContent } from './panel-content.js';
+
+/** Which content belongs to which kind of publication. */
+export interface PublishedContent extends Record<PublicationKind, object> {
+  authority: AuthorityContent;
+  panel: PanelContent;
+  agenda: AgendaContent;
+}
+
+/**
+ * The shape number stored with a publication. Snapshots are never migrated: a new shape gets the next number, and
+ * the portal goes on rendering the earlier ones.
+ */
+export const CONTENT_SCHEMA: Readonly<Record<PublicationKind, number>> = { authority: 1, panel: 1, agenda: 1 };

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import type { Repository } from 'typeorm';
+import { NotFound } from '../domain/errors.js';
+import type { CalendarDate } from '../domain/calendar/calendar-date.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { PublishedContent } from './content/published-content.js';
+import { PublicationFile } from './publication-file.entity.js';
+import { Publication, type PublicationKind } from './publication.entity.js';
+
+/** A publication with its content read back. */
+export interface Published<Kind extends PublicationKind> {
+  readonly publication: Publication;
+  readonly content: PublishedContent[Kind];
+}
+
+export interface PublishedPage<Kind extends PublicationKind> {
+  readonly items: Published<Kind>[];
+  readonly total: number;
+}
+
+/** Which current publications to list; days are both included. */
+export interface PublishedQuery {
+  /** Only those whose address begins with this. */
+  readonly below?: string;
+  readonly from?: CalendarDate;
+  readonly to?: CalendarDate;
+  readonly order: 'earliest-first' | 'latest-first';
+  readonly skip: number;
+  readonly take: number;
+}
+
+/** What the public may read: the only source of the portal. */
+@Injectable()
+export class PublicRecord {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The newest publication at an address; throws NotFound where nothing was ever published. */
+  async current<Kind extends PublicationKind>(kind: Kind, address: string): Promise<Published<Kind>> {
+    const found = await this.findCurrent(kind, address);
+    if (!found) throw new NotFound('There is no published page at this address.');
+    return found;
+  }
+
+  async findCurrent<Kind extends PublicationKind>(kind: Kind, address: string): Promise<Published<Kind> | null> {
+    const publication = await this.publications.findOne({ where: { kind, address }, order: { edition: 'DESC' } });
+    return publication && read(kind, publication);
+  }
+
+  /** The newest publication of each subject, a page at a time. */
+  async list<Kind extends PublicationKind>(kind: Kind, query: PublishedQuery): Promise<PublishedPage<Kind>> {
+    const direction = query.order === 'earliest-first' ? 'ASC' : 'DESC';
+    const select = this.publications
+      .createQueryBuilder('publication')
+      .leftJoin(Publication, 'next', 'next.supersedes_id = publication.id')
+      .where('next.id IS NULL AND publication.kind = :kind', { kind });
+    if (query.below) {
+      // A range rather than LIKE: it uses the index on both engines and needs no escaping.
+      select.andWhere('publication.address >= :below AND publication.address < :beyond', {
+        below: query.below,
+        beyond: `${query.below}\u{10FFFF}`,
+      });
+    }
+    if (query.from) select.andWhere('publication.day >= :from', { from: query.from });
+    if (query.to) select.andWhere('publication.day <= :to', { to: query.to });
+    const [rows, total] = await select
+      .orderBy('publication.day', direction)
+      .addOrderBy('publication.id', direction)
+      .skip(query.skip)
+      .take(query.take)
+      .getManyAndCount();
+    return { items: rows.map((row) => read(kind, row)), total };
+  }
+
+  /** Everything published at an address, newest first. */
+  async history(address: string): Promise<Publication[]> {
+    return this.publications.find({ where: { address }, order: { edition: 'DESC', id: 'DESC' } });
+  }
+
+  async filesOf(publicationId: string): Promise<PublicationFile[]> {
+    return this.unitOfWork.reading(PublicationFile).find({ where: { publicationId }, order: { name: 'ASC' } });
+  }
+
+  /** A file of the newest publication at an address; throws NotFound otherwise. */
+  async file(kind: PublicationKind, address: string, name: string): Promise<PublicationFile> {
+    const { publication } = await this.current(kind, address);
+    const file = await this.unitOfWork.reading(PublicationFile).findOneBy({ publicationId: publication.id, name });
+    if (!file) throw new NotFound('There is no published file at this address.');
+    return file;
+  }
+
+  private get publications(): Repository<Publication> {
+    return this.unitOfWork.reading(Publication);
+  }
+}
+
+function read<Kind extends PublicationKind>(_: Kind, publication: Publication): Published<Kind> {
+  return { publication, content: JSON.parse(publication.content) as PublishedContent[Kind] };
+}
