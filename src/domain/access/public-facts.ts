@@ -80,7 +80,7 @@ export function closedPaperIds(
 function factsOfOpenEntry(entry: EntryFacts): PublicEntryFacts {
   return {
     number: entry.number,
-    title: entry.safeTitle ?? entry.title,
+    title: publicTitle(entry),
     purpose: entry.purpose,
     presenter: entry.presenter,
     pages: entry.pages,
@@ -96,7 +96,7 @@ function factsOfOpenEntry(entry: EntryFacts): PublicEntryFacts {
 function factsOfClosedEntry(entry: EntryFacts, marking: ExemptMarking): PublicEntryFacts {
   return {
     number: entry.number,
-    title: entry.safeTitle ?? entry.title,
+    title: publicTitle(entry),
     purpose: null,
     presenter: null,
     pages: entry.pages,
@@ -105,6 +105,10 @@ function factsOfClosedEntry(entry: EntryFacts, marking: ExemptMarking): PublicEn
     papers: [],
     closedPapers: [],
   };
+}
+
+function publicTitle({ safeTitle, title }: EntryFacts): string {
+  return safeTitle === null || safeTitle.trim() === '' ? title : safeTitle;
 }
 
 function factsOfOpenPaper({ id, title, kind, author, backgroundPapers, pages }: PaperFacts): PublicPaperFacts {

@@ -2,6 +2,8 @@
  * Information is exempt only under one of the seven paragraphs of Part 1 of Schedule 12A as it stands for England.
  * (LGA 1972, Sch 12A Part 1, as substituted by SI 2006/88.)
  */
+import { enumerated } from '../enumeration.js';
+
 export type Schedule12AParagraph = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const DESCRIPTIONS: Record<Schedule12AParagraph, string> = {
@@ -44,9 +46,7 @@ export function parseSchedule12AParagraph(text: string): Schedule12AParagraph | 
 /** `paragraph 3`, `paragraphs 1 and 3`, `paragraphs 1, 2 and 3`. */
 export function paragraphsInWords(paragraphs: readonly Schedule12AParagraph[]): string {
   const numbers = inOrder(paragraphs).map(String);
-  const last = numbers.at(-1) ?? '';
-  const before = numbers.slice(0, -1).join(', ');
-  return before === '' ? `paragraph ${last}` : `paragraphs ${before} and ${last}`;
+  return `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${enumerated(numbers)}`;
 }
 
 /** Each paragraph once, smallest first. */

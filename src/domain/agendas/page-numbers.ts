@@ -1,7 +1,7 @@
 /**
  * Every page of a pack has one number that runs on from entry to entry; where a panel prints on both sides, each entry
  * ends on an even number, so that the next one begins on a right-hand page. The blank at an entry's end is part of its
- * range. (Custom of printed packs; LAW J15.)
+ * range. (Custom of printed packs.)
  */
 export type PageStyle = 'right-hand' | 'continuous';
 

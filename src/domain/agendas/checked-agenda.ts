@@ -1,0 +1,69 @@
+/** What the checks before publication need to know of an agenda, and what they answer. */
+import type { ExemptMarking } from '../access/exempt-marking.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { DayCount, LocalTime } from '../calendar/clear-days.js';
+import type { ClockTime } from '../calendar/clock-time.js';
+
+/** What is expected of an entry by way of a paper. */
+export const PAPER_EXPECTATIONS = ['expected', 'to-follow', 'late', 'verbal', 'none'] as const;
+export type PaperExpectation = (typeof PAPER_EXPECTATIONS)[number];
+
+/** `formal`: apologies, declarations, next meetings and the like, which may stand after private business. */
+export const ENTRY_KINDS = ['business', 'exclusion', 'formal'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+export interface PaperToCheck {
+  readonly id: string;
+  readonly title: string;
+  /** Only reports have background papers to list. */
+  readonly isReport: boolean;
+  /** As typed; null or blank when nobody has said anything. */
+  readonly backgroundPapers: string | null;
+  readonly marking: ExemptMarking | null;
+}
+
+export interface EntryToCheck {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: EntryKind;
+  /** The resolution to be moved; asked of exclusion entries only. */
+  readonly wording: string;
+  readonly paper: PaperExpectation;
+  readonly marking: ExemptMarking | null;
+  readonly papers: readonly PaperToCheck[];
+}
+
+export interface AgendaToCheck {
+  /** Committees and sub-committees; working groups only where the constitution says so. */
+  readonly partVAApplies: boolean;
+  readonly meetingOn: CalendarDate;
+  /** The acts of notice there are, or the moment of publication asked about. */
+  readonly publishedAt: readonly LocalTime[];
+  readonly officesClose: ClockTime;
+  readonly clearDaysRequired: number;
+  readonly dayCount: DayCount;
+  readonly entries: readonly EntryToCheck[];
+}
+
+export const FINDING_CODES = [
+  'too-few-clear-days',
+  'marking-incomplete',
+  'background-papers-blank',
+  'paper-missing',
+  'no-exclusion-before',
+  'exclusion-lacks-paragraph',
+  'private-before-open',
+] as const;
+export type FindingCode = (typeof FINDING_CODES)[number];
+
+export interface Finding {
+  readonly level: 'stop' | 'warning';
+  readonly code: FindingCode;
+  /** A sentence for the clerk. */
+  readonly message: string;
+  readonly entryId?: string;
+  readonly paperId?: string;
+  /** The input of the marking to change. */
+  readonly field?: string;
+  readonly lawRef: string;
+}

@@ -1,0 +1,23 @@
+/**
+ * What stands between an agenda and its publication, one rule to a function: a stop holds until it is put right or is
+ * lifted with a reason; a warning only tells. (LGA 1972, Part VA, ss.100A-100E.)
+ */
+import type { AgendaToCheck, Finding } from './checked-agenda.js';
+import { checkClearDays } from './notice-checks.js';
+import { checkBackgroundPapers, checkMissingPapers } from './paper-checks.js';
+import { checkExclusions, checkExclusionWording, checkMarkings, checkOrder } from './private-business-checks.js';
+
+const CHECKS: readonly ((agenda: AgendaToCheck) => Finding[])[] = [
+  checkClearDays,
+  checkMarkings,
+  checkExclusions,
+  checkExclusionWording,
+  checkBackgroundPapers,
+  checkMissingPapers,
+  checkOrder,
+];
+
+/** Every finding, in the order of the checks and then of the agenda. */
+export function checkAgenda(agenda: AgendaToCheck): Finding[] {
+  return CHECKS.flatMap((check) => check(agenda));
+}
