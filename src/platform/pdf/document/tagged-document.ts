@@ -1,4 +1,11 @@
+import { BlockSetter, ruleRow } from './block-setter.js';
 import type { Fact, ListItem, ParagraphStyle, Words } from './blocks.js';
+import { Flow, type Row } from './flow.js';
+import { FootLine, labelOf, type PageLabels } from './foot-line.js';
+import type { Column } from './line-writer.js';
+import { plainText } from './set-words.js';
+import { DEFAULT_COLOUR, HAIRLINE, HEADINGS, INK, PAGE, PARAGRAPHS } from './theme.js';
+import { UaPdf, type Bookmark, type Element } from './ua-pdf.js';
 
 export interface TaggedDocumentOptions {
   title: string;
@@ -11,8 +18,8 @@ export interface TaggedDocumentOptions {
   colour?: string;
   /** Short text at the foot of every page beside its label. */
   footer?: string;
-  /** Labels of the pages: `i, ii`, `1, 2`, or none printed. */
-  pageLabels?: 'roman' | 'decimal' | 'none';
+  /** Labels of the pages: `i, ii`, `1, 2`, or none printed; `decimal` when left out. */
+  pageLabels?: PageLabels;
   /** Adds a blank page at the end where the count would be odd. */
   padToEven?: boolean;
 }
@@ -24,38 +31,114 @@ export interface FinishedDocument {
   missingGlyphs: string[];
 }
 
+const COLUMN: Column = { x: PAGE.left, width: PAGE.width - PAGE.left - PAGE.right };
+
 /** Writes an A4 document that claims PDF/UA-1 and keeps to it (ISO 14289-1): finished content in, pages out. */
 export class TaggedDocument {
-  constructor(readonly options: TaggedDocumentOptions) {}
+  private readonly pdf: UaPdf;
+  private readonly root: Element;
+  private readonly blocks: BlockSetter;
+  private readonly flow: Flow;
+  private readonly foot: FootLine;
+  private readonly bookmarks: Bookmark[];
+  private readonly colour: string;
+
+  constructor(private readonly options: TaggedDocumentOptions) {
+    const { title, madeAt, author, language = 'en-GB', colour = DEFAULT_COLOUR, footer = '' } = options;
+    this.pdf = new UaPdf({ title, madeAt, author, language });
+    this.root = this.pdf.struct('Document');
+    this.pdf.addStructure(this.root);
+    this.bookmarks = [this.pdf.outline];
+    this.colour = colour;
+    this.foot = new FootLine(this.pdf, footer, options.pageLabels ?? 'decimal');
+    this.blocks = new BlockSetter(this.pdf, (item, top) => this.announce(item, top));
+    this.flow = new Flow(() => this.openPage());
+  }
 
   /** Levels must not be skipped on the way down. A heading stays with what follows it and is a bookmark unless told not. */
-  heading(_level: 1 | 2 | 3, _words: Words, _options: { bookmark?: boolean; destination?: string } = {}): this {
-    throw new Error('Not drawn yet');
+  heading(level: 1 | 2 | 3, words: Words, options: { bookmark?: boolean; destination?: string } = {}): this {
+    const { before, after, ...look } = HEADINGS[level];
+    const style = { ...look, colour: level === 1 ? this.colour : INK, bold: true };
+    const rows = this.blocks.text(words, `H${level}`, style, COLUMN, () => this.root);
+    const kept = rows.map((row, index) => ({
+      ...row,
+      keepWithNext: true,
+      before: index === 0 ? before : 0,
+      height: row.height + (index === rows.length - 1 ? after : 0),
+      draw: (top: number) => {
+        if (index === 0) this.announceHeading(level, words, options, top);
+        row.draw(top);
+      },
+    }));
+    return this.add(kept);
   }
 
-  paragraph(_words: Words, _style: ParagraphStyle = 'body'): this {
-    throw new Error('Not drawn yet');
+  paragraph(words: Words, style: ParagraphStyle = 'body'): this {
+    return this.add(this.blocks.paragraph({ kind: 'paragraph', words, style }, COLUMN, () => this.root));
   }
 
-  list(_items: readonly ListItem[]): this {
-    throw new Error('Not drawn yet');
+  list(items: readonly ListItem[]): this {
+    return this.add(this.blocks.list({ kind: 'list', items }, COLUMN, () => this.root));
   }
 
-  facts(_facts: readonly Fact[]): this {
-    throw new Error('Not drawn yet');
+  facts(facts: readonly Fact[]): this {
+    return this.add(this.blocks.facts(facts, COLUMN, () => this.root));
   }
 
   /** A thin line across the page. */
   rule(): this {
-    throw new Error('Not drawn yet');
+    return this.add([ruleRow(this.pdf, COLUMN, HAIRLINE, PARAGRAPHS.body.leading)]);
   }
 
   /** Starts a new page, unless nothing stands on this one. */
   newPage(): this {
-    throw new Error('Not drawn yet');
+    this.flow.breakPage();
+    return this;
   }
 
-  finish(): Promise<FinishedDocument> {
-    throw new Error('Not drawn yet');
+  /** The document cannot be written to afterwards. */
+  async finish(): Promise<FinishedDocument> {
+    this.flow.release();
+    this.flow.needPage();
+    if (this.options.padToEven && this.flow.pageCount % 2 === 1) {
+      this.flow.turnPage();
+      this.foot.sayBlank();
+    }
+    this.pdf.end();
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of this.pdf) chunks.push(chunk);
+    const missing = new Set([...this.blocks.missing, ...this.foot.missing]);
+    return { bytes: Buffer.concat(chunks), pageCount: this.flow.pageCount, missingGlyphs: [...missing] };
+  }
+
+  private add(rows: readonly Row[]): this {
+    this.flow.add(rows);
+    return this;
+  }
+
+  private openPage(): void {
+    this.pdf.addPage();
+    this.foot.write(labelOf(this.flow.pageCount + 1, this.options.pageLabels ?? 'decimal'));
+  }
+
+  private announceHeading(
+    level: number,
+    words: Words,
+    options: { bookmark?: boolean; destination?: string },
+    top: number,
+  ) {
+    if (options.destination) this.pdf.addNamedDestination(options.destination, 'XYZ', 0, top, null);
+    if (options.bookmark === false) return;
+    this.bookmarks.length = Math.min(this.bookmarks.length, level);
+    this.bookmarks.push(this.pdf.bookmark(this.lastBookmark(), plainText(words), top));
+  }
+
+  private announce(item: ListItem, top: number): void {
+    if (item.destination) this.pdf.addNamedDestination(item.destination, 'XYZ', 0, top, null);
+    if (item.bookmark) this.pdf.bookmark(this.lastBookmark(), item.bookmark, top);
+  }
+
+  private lastBookmark(): Bookmark {
+    return this.bookmarks.at(-1) ?? this.pdf.outline;
   }
 }
