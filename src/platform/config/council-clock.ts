@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock, SystemClock } from '../../domain/calendar/clock.js';
-import { londonTime } from '../../domain/calendar/london-time.js';
+import { londonDay } from '../../domain/calendar/london-time.js';
 
 /** Injection token of the `CouncilClock`. */
 export const COUNCIL_CLOCK = Symbol('CouncilClock');
@@ -16,7 +16,7 @@ export class RunningCouncilClock implements CouncilClock {
   }
 
   today(): CalendarDate {
-    return londonTime(this.now()).date;
+    return londonDay(this.now());
   }
 
   /** From now on it is this instant, and time goes on from there. */
