@@ -8,7 +8,7 @@ import {
   latestPublication,
   type DayCount,
 } from '../../../src/domain/calendar/clear-days.js';
-import { toLondon } from '../../../src/domain/calendar/london-time.js';
+import { londonTime } from '../../../src/domain/calendar/london-time.js';
 import { daysByName } from '../../../src/domain/calendar/printed-meetings.js';
 import { ENGLAND_BANK_HOLIDAYS } from './england-bank-holidays.js';
 import { WORKED_EXAMPLES } from './worked-examples.js';
@@ -82,7 +82,7 @@ describe('the day on which papers count as published', () => {
   });
 
   it('goes by the day in London, not by the day in UTC', () => {
-    const at = toLondon('2026-10-02T23:30:00.000Z');
+    const at = londonTime('2026-10-02T23:30:00.000Z');
 
     expect(at).toEqual({ date: '2026-10-03', time: '00:30' });
     expect(effectivePublication(at, '17:00', PRINCIPAL)).toBe('2026-10-05');

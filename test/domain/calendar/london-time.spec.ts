@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { fromLondon, londonDay, toLondon } from '../../../src/domain/calendar/london-time.js';
+import { instantOf, londonTime } from '../../../src/domain/calendar/london-time.js';
 
 it.each([
   ['in winter', '2017-12-12T14:00:00.000Z', '2017-12-12', '14:00'],
@@ -9,18 +9,17 @@ it.each([
   ['just after the clocks went forward', '2018-03-25T01:00:00.000Z', '2018-03-25', '02:00'],
   ['on the last evening of a year', '2026-12-31T23:59:00.000Z', '2026-12-31', '23:59'],
 ])('reads an instant %s and writes it back', (_, instant, date, time) => {
-  expect(toLondon(instant)).toEqual({ date, time });
-  expect(fromLondon({ date, time })).toBe(instant);
-  expect(londonDay(instant)).toBe(date);
+  expect(londonTime(instant)).toEqual({ date, time });
+  expect(instantOf({ date, time })).toBe(instant);
 });
 
 it('means the first of the two hours when the clocks go back', () => {
-  expect(toLondon('2017-10-29T01:30:00.000Z')).toEqual({ date: '2017-10-29', time: '01:30' });
-  expect(fromLondon({ date: '2017-10-29', time: '01:30' })).toBe('2017-10-29T00:30:00.000Z');
+  expect(londonTime('2017-10-29T01:30:00.000Z')).toEqual({ date: '2017-10-29', time: '01:30' });
+  expect(instantOf({ date: '2017-10-29', time: '01:30' })).toBe('2017-10-29T00:30:00.000Z');
 });
 
 it('moves a time that the clocks leave out on by an hour', () => {
-  const instant = fromLondon({ date: '2018-03-25', time: '01:30' });
+  const instant = instantOf({ date: '2018-03-25', time: '01:30' });
 
-  expect(toLondon(instant)).toEqual({ date: '2018-03-25', time: '02:30' });
+  expect(londonTime(instant)).toEqual({ date: '2018-03-25', time: '02:30' });
 });

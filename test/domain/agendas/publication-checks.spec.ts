@@ -1,0 +1,149 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EntryToCheck, Finding } from '../../../src/domain/agendas/checked-agenda.js';
+import { checkAgenda } from '../../../src/domain/agendas/publication-checks.js';
+import { agenda, entry, PARAGRAPH_3, report } from './agenda-to-check.js';
+
+const CONFIDENTIAL = {
+  basis: 'confidential',
+  legalBasis: 'court-order',
+  legalBasisText: 'Order of the Family Court, 2 May',
+} as const;
+const EXCLUSION = entry('14', { kind: 'exclusion', wording: 'under paragraph 3 of Part 1 of Schedule 12A' });
+
+describe('an agenda in good order', () => {
+  it('has nothing in its way', () => {
+    const entries = [
+      entry('3', { kind: 'formal' }),
+      entry('9', { paper: 'expected', papers: [report()] }),
+      entry('11', { paper: 'verbal' }),
+      EXCLUSION,
+      entry('15', { marking: PARAGRAPH_3, papers: [report({ backgroundPapers: null })] }),
+      entry('16', { kind: 'formal' }),
+    ];
+
+    expect(checkAgenda(agenda({ entries }))).toEqual([]);
+  });
+});
+
+describe('clear days', () => {
+  it('stop an agenda with four, and name them', () => {
+    expect(checkAgenda(agenda({ publishedAt: [{ date: '2017-10-16', time: '17:30' }] }))).toEqual([
+      {
+        level: 'stop',
+        code: 'too-few-clear-days',
+        message:
+          'Papers published on Tuesday 17 October 2017 have 4 clear days (Wed 18, Thu 19, Fri 20, Mon 23 October); ' +
+          'the law asks for 5. The last day to publish is Monday 16 October 2017.',
+        lawRef: 'LGA 1972, s.100A(6)(a) and s.100B(3)',
+      },
+    ]);
+  });
+
+  it('are counted from the latest act of notice', () => {
+    const publishedAt = [
+      { date: '2017-10-17', time: '09:00' },
+      { date: '2017-10-13', time: '12:00' },
+    ];
+
+    expect(codes(checkAgenda(agenda({ publishedAt })))).toEqual(['stop too-few-clear-days']);
+  });
+
+  it('are not asked of a working group outside Part VA, nor before there is a time of publication', () => {
+    const publishedAt = [{ date: '2017-10-23', time: '12:00' }];
+
+    expect(checkAgenda(agenda({ publishedAt, partVAApplies: false }))).toEqual([]);
+    expect(checkAgenda(agenda({ publishedAt: [] }))).toEqual([]);
+  });
+});
+
+describe('each entry', () => {
+  it.each<[string, EntryToCheck[], string[]]>([
+    [
+      'a marking without a paragraph',
+      [EXCLUSION, entry('15', { marking: { ...PARAGRAPH_3, paragraphs: [] } })],
+      ['stop marking-incomplete entry 15 paragraphs'],
+    ],
+    [
+      'a marking without a public-interest test',
+      [EXCLUSION, entry('15', { marking: { ...PARAGRAPH_3, publicInterestTest: ' ' } })],
+      ['stop marking-incomplete entry 15 publicInterestTest'],
+    ],
+    [
+      'an exempt appendix without a reason',
+      [entry('9', { papers: [report({ marking: { ...PARAGRAPH_3, reason: '' } })] })],
+      ['stop marking-incomplete entry 9 paper reason'],
+    ],
+    [
+      'an exempt entry without an exclusion',
+      [entry('15', { marking: PARAGRAPH_3 })],
+      ['stop no-exclusion-before entry 15'],
+    ],
+    [
+      'an exclusion that comes too late',
+      [entry('13', { marking: PARAGRAPH_3 }), EXCLUSION],
+      ['stop no-exclusion-before entry 13'],
+    ],
+    ['a confidential entry, which needs no exclusion', [entry('15', { marking: CONFIDENTIAL })], []],
+    [
+      'an exclusion that names another paragraph',
+      [EXCLUSION, entry('15', { marking: { ...PARAGRAPH_3, paragraphs: [1, 3] } })],
+      ['stop exclusion-lacks-paragraph entry 15'],
+    ],
+    [
+      'an exclusion without wording',
+      [{ ...EXCLUSION, wording: '' }, entry('15', { marking: PARAGRAPH_3 })],
+      ['stop exclusion-lacks-paragraph entry 15'],
+    ],
+    [
+      'an open report that is silent on its background',
+      [entry('9', { papers: [report({ backgroundPapers: ' ' })] })],
+      ['stop background-papers-blank entry 9 paper'],
+    ],
+    [
+      'a letter, which has no background papers',
+      [entry('9', { papers: [report({ isReport: false, backgroundPapers: null })] })],
+      [],
+    ],
+    [
+      'an exempt report, whose background is private too',
+      [entry('9', { papers: [report({ backgroundPapers: null, marking: PARAGRAPH_3 })] })],
+      [],
+    ],
+    ['a paper that is missing', [entry('9', { paper: 'expected' })], ['warning paper-missing entry 9']],
+    ['a paper to follow', [entry('9', { paper: 'to-follow' })], []],
+    [
+      'private business before open business',
+      [EXCLUSION, entry('15', { marking: PARAGRAPH_3 }), entry('16')],
+      ['warning private-before-open entry 15'],
+    ],
+    [
+      'private business before the dates of next meetings',
+      [EXCLUSION, entry('15', { marking: PARAGRAPH_3 }), entry('16', { kind: 'formal' })],
+      [],
+    ],
+  ])('is checked: %s', (_, entries, found) => {
+    expect(codes(checkAgenda(agenda({ entries })))).toEqual(found);
+  });
+
+  it('takes the paragraphs of all exclusions before it', () => {
+    const second = entry('16', { kind: 'exclusion', wording: 'under paragraph 1 of Part 1 of Schedule 12A' });
+    const entries = [EXCLUSION, second, entry('17', { marking: { ...PARAGRAPH_3, paragraphs: [1, 3] } })];
+
+    expect(checkAgenda(agenda({ entries }))).toEqual([]);
+  });
+
+  it('is told in a sentence what to do', () => {
+    const entries = [EXCLUSION, entry('15', { marking: { ...PARAGRAPH_3, paragraphs: [1], reason: '' } })];
+
+    expect(checkAgenda(agenda({ entries })).map(({ message }) => message)).toEqual([
+      'Item 15: Say why the information falls under this paragraph.',
+      'The exclusion at item 14 does not name paragraph 1 of Schedule 12A, on which item 15 relies.',
+    ]);
+  });
+});
+
+function codes(findings: readonly Finding[]): string[] {
+  return findings.map(({ level, code, entryId, paperId, field }) =>
+    [level, code, entryId, paperId, field].filter((part) => part !== undefined).join(' '),
+  );
+}
