@@ -4,6 +4,7 @@ import { Counter } from './platform/database/counters.js';
 import type { Schema } from './platform/database/data-sources.js';
 import { StoredFile } from './platform/files/stored-file.entity.js';
 import { Job } from './platform/jobs/job.entity.js';
+import { SessionRow } from './platform/web/session/session.entity.js';
 import { PublicationFile } from './publications/publication-file.entity.js';
 import { Publication } from './publications/publication.entity.js';
 import { Account } from './workspace/accounts/account.entity.js';
@@ -31,6 +32,7 @@ export const schema: Schema = {
     AuditEvent,
     Counter,
     Job,
+    SessionRow,
     StoredFile,
     Publication,
     PublicationFile,

@@ -1,20 +1,22 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import type { SystemClock } from '../../domain/calendar/clock.js';
+import type { CouncilClock, SystemClock } from '../../domain/calendar/clock.js';
 import { Config } from './config.js';
-import { RealSystemClock, SYSTEM_CLOCK } from './system-clock.js';
+import { COUNCIL_CLOCK } from './council-clock.js';
+import { SYSTEM_CLOCK } from './system-clock.js';
 
-/** Makes `Config` and the system clock known to every module; a test hands in its own. */
+/** Makes `Config` and the two clocks known to every module; a test hands in its own. */
 @Module({})
 export class ConfigModule {
-  static with(config: Config, clock: SystemClock = new RealSystemClock()): DynamicModule {
+  static with(config: Config, systemClock: SystemClock, councilClock: CouncilClock): DynamicModule {
     return {
       module: ConfigModule,
       global: true,
       providers: [
         { provide: Config, useValue: config },
-        { provide: SYSTEM_CLOCK, useValue: clock },
+        { provide: SYSTEM_CLOCK, useValue: systemClock },
+        { provide: COUNCIL_CLOCK, useValue: councilClock },
       ],
-      exports: [Config, SYSTEM_CLOCK],
+      exports: [Config, SYSTEM_CLOCK, COUNCIL_CLOCK],
     };
   }
 }

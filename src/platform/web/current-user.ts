@@ -1,18 +1,15 @@
 import type { Request } from 'express';
+import type { Reader } from '../../domain/access/roles.js';
+import type { Actor } from '../audit/audit-trail.js';
 
-/**
- * Who is asking, as of this request. The platform knows no feature: `accounts` extends this with what services need
- * to decide (roles, seats) and hands it out through `Readers`.
- */
-export interface CurrentUser {
+/** Who is asking, as of this request, with what rules need to know of them. */
+export interface CurrentUser extends Reader, Actor {
   readonly accountId: string;
-  /** The person this account signs in; null for an account that is nobody in the council's records. */
-  readonly personId: string | null;
   /** As the header greets them. */
   readonly name: string;
 }
 
-/** Turns the account a session remembers into the reader of the moment; implemented by `accounts`. */
+/** Turns the account a session remembers into the reader of the moment; implemented where seats are known. */
 export abstract class Readers {
   /** Null when the account has been closed or barred since: the session then counts as ended. */
   abstract readerOf(accountId: string): Promise<CurrentUser | null>;

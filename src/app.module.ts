@@ -1,0 +1,60 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { CouncilClock, SystemClock } from './domain/calendar/clock.js';
+import { AppFrame } from './app.frame.js';
+import { schema } from './app.schema.js';
+import { AppReadiness } from './app.readiness.js';
+import { AuditModule } from './platform/audit/audit.module.js';
+import type { Config } from './platform/config/config.js';
+import { ConfigModule } from './platform/config/config.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { FilesModule } from './platform/files/files.module.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
+import { PageFrame } from './platform/web/pages/page-frame.js';
+import { WebModule } from './platform/web/web.module.js';
+import { PortalModule } from './portal/portal.module.js';
+import { PublicationsModule } from './publications/publications.module.js';
+import { AccountsModule } from './workspace/accounts/accounts.module.js';
+import { AgendasModule } from './workspace/agendas/agendas.module.js';
+import { PacksModule } from './workspace/agendas/packs/packs.module.js';
+import { AgendaPublicationModule } from './workspace/agendas/publication/agenda-publication.module.js';
+import { AuthorityModule } from './workspace/authority/authority.module.js';
+import { HomeModule } from './workspace/home/home.module.js';
+import { MeetingsModule } from './workspace/meetings/meetings.module.js';
+import { PanelsModule } from './workspace/panels/panels.module.js';
+import { PeopleModule } from './workspace/people/people.module.js';
+
+export interface Surroundings {
+  readonly config: Config;
+  readonly systemClock: SystemClock;
+  readonly councilClock: CouncilClock;
+}
+
+/** The whole product, in the order in which its parts depend on each other. */
+@Module({})
+export class AppModule {
+  static in({ config, systemClock, councilClock }: Surroundings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config, systemClock, councilClock),
+        DatabaseModule.forSchema(schema),
+        AuditModule,
+        FilesModule,
+        JobsModule,
+        WebModule,
+        PublicationsModule,
+        PortalModule,
+        AuthorityModule,
+        PeopleModule,
+        AccountsModule,
+        PanelsModule,
+        MeetingsModule,
+        AgendasModule,
+        PacksModule,
+        AgendaPublicationModule,
+        HomeModule,
+      ],
+      providers: [AppReadiness, { provide: PageFrame, useClass: AppFrame }],
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database } from './platform/database/database.js';
+import { isMigrated } from './platform/database/migrate.js';
+import { JobQueue } from './platform/jobs/job-queue.js';
+import { Readiness } from './platform/web/health/readiness.js';
+
+const LONGEST_WAIT_SECONDS = 600;
+
+/** What must be right before this instance takes requests. */
+@Injectable()
+export class AppReadiness implements OnModuleInit {
+  constructor(
+    private readonly readiness: Readiness,
+    private readonly database: Database,
+    private readonly jobs: JobQueue,
+  ) {}
+
+  onModuleInit(): void {
+    this.readiness.add({ name: 'database', check: () => this.databaseAnswers() });
+    this.readiness.add({ name: 'jobs', check: () => this.jobsMove() });
+  }
+
+  private async databaseAnswers() {
+    const isRight = await isMigrated(this.database.writer);
+    return { isRight, fact: isRight ? 'answers, schema up to date' : 'schema is not this version’s' };
+  }
+
+  private async jobsMove() {
+    const seconds = await this.jobs.oldestWaitingSeconds();
+    return {
+      isRight: seconds === null || seconds < LONGEST_WAIT_SECONDS,
+      fact: seconds === null ? 'none waiting' : `oldest waiting job: ${seconds} s`,
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import type { Server } from 'node:http';
+import type { Type } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { createApp } from '../../src/app.setup.js';
+import type { Config } from '../../src/platform/config/config.js';
+import { JobRunner } from '../../src/platform/jobs/job-runner.js';
+import { createLogger } from '../../src/platform/logging/logger.js';
+import { Browser } from './browser.js';
+import { emptyHouse } from './database.js';
+import { FixedClock } from './fixed-clock.js';
+
+export interface TestApp {
+  readonly app: NestExpressApplication;
+  readonly config: Config;
+  readonly clock: FixedClock;
+  /** Everything the application logged, line by line. */
+  readonly log: string[];
+  /** A new browser, signed out. */
+  browser(): Browser;
+  get<T>(token: Type<T> | (abstract new (...args: never[]) => T) | symbol): T;
+  /** Runs the background work that is due, as the server's dispatcher would. */
+  runJobs(): Promise<number>;
+  remove(): Promise<void>;
+}
+
+/** The real application over a fresh, migrated database and data folder; no socket, no dispatcher. */
+export async function openApp(settings: Record<string, string> = {}): Promise<TestApp> {
+  const house = await emptyHouse({ LOG_LEVEL: 'info', ...settings });
+  const clock = new FixedClock();
+  const log: string[] = [];
+  const logger = createLogger(house.config, { write: (line: string) => void log.push(line) });
+  const app = await createApp({ config: house.config, systemClock: clock.system, councilClock: clock }, logger);
+  await app.init();
+  const server = app.getHttpServer() as Server;
+  return {
+    app,
+    config: house.config,
+    clock,
+    log,
+    browser: () => new Browser(server),
+    get: (token) => app.get(token, { strict: false }),
+    runJobs: () => app.get(JobRunner, { strict: false }).runDue(),
+    remove: async () => {
+      await app.close();
+      await house.remove();
+    },
+  };
+}
