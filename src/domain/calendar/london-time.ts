@@ -1,6 +1,7 @@
 /**
  * Days and hours are those of Europe/London, never UTC: at 23:30 UTC in summer the council is already in the next day.
  */
+import type { CalendarDate } from './calendar-date.js';
 import type { LocalTime } from './clear-days.js';
 
 const LONDON = new Intl.DateTimeFormat('en-GB', {
@@ -29,6 +30,11 @@ export function instantOf({ date, time }: LocalTime): string {
   const summer = hoursEarlier(asUtc, 1);
   const local = londonTime(summer);
   return local.date === date && local.time === time ? summer : asUtc;
+}
+
+/** The day in London of an instant. */
+export function londonDay(instant: string): CalendarDate {
+  return londonTime(instant).date;
 }
 
 function hoursEarlier(instant: string, hours: number): string {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { instantOf, londonTime } from '../../../src/domain/calendar/london-time.js';
+import { instantOf, londonDay, londonTime } from '../../../src/domain/calendar/london-time.js';
 
 it.each([
   ['in winter', '2017-12-12T14:00:00.000Z', '2017-12-12', '14:00'],
@@ -11,6 +11,7 @@ it.each([
 ])('reads an instant %s and writes it back', (_, instant, date, time) => {
   expect(londonTime(instant)).toEqual({ date, time });
   expect(instantOf({ date, time })).toBe(instant);
+  expect(londonDay(instant)).toBe(date);
 });
 
 it('means the first of the two hours when the clocks go back', () => {

@@ -1,0 +1,60 @@
+import { expect, it } from '@jest/globals';
+import {
+  mayEditAgenda,
+  mayLiftStops,
+  mayReadAudit,
+  mayReadDraftAgenda,
+  maySettings,
+  PUBLIC_READER,
+  type Reader,
+} from '../../../src/domain/access/roles.js';
+
+const SOMEBODY: Reader = { ...PUBLIC_READER, personId: 'somebody', roles: ['member-of-nothing'] };
+const CHAIR: Reader = {
+  ...SOMEBODY,
+  isCouncillor: true,
+  seats: [
+    {
+      panelId: 'cpp',
+      role: 'chair',
+      personId: 'somebody',
+      isVacant: false,
+      votes: true,
+      seesExempt: false,
+      from: '2017-05-19',
+      to: null,
+    },
+  ],
+};
+
+it.each<[string, Reader, string]>([
+  ['the public', PUBLIC_READER, ''],
+  ['a person without a role', SOMEBODY, ''],
+  ['a chair', CHAIR, ''],
+  ['an administrator', { ...SOMEBODY, roles: ['administrator'] }, 'settings'],
+  ['the monitoring officer', { ...SOMEBODY, roles: ['monitoring-officer'] }, 'draft audit lift'],
+  ['the proper officer', { ...SOMEBODY, isProperOfficer: true }, 'lift'],
+  ['a clerk of all panels', { ...SOMEBODY, roles: ['clerk'], clerkOf: 'all' }, 'edit draft'],
+  ['the panel’s clerk', { ...SOMEBODY, roles: ['clerk'], clerkOf: ['ilsc', 'cpp'] }, 'edit draft'],
+  ['a clerk of another panel', { ...SOMEBODY, roles: ['clerk'], clerkOf: ['ilsc'] }, ''],
+  ['a former clerk', { ...SOMEBODY, roles: [], clerkOf: ['cpp'] }, ''],
+  [
+    'a clerk who is administrator too',
+    { ...SOMEBODY, roles: ['administrator', 'clerk'], clerkOf: ['cpp'] },
+    'settings edit draft',
+  ],
+])('%s may do what the role says', (_, reader, rights) => {
+  const answers = {
+    settings: maySettings(reader),
+    edit: mayEditAgenda(reader, 'cpp'),
+    draft: mayReadDraftAgenda(reader, 'cpp'),
+    audit: mayReadAudit(reader),
+    lift: mayLiftStops(reader),
+  };
+
+  expect(
+    Object.entries(answers)
+      .flatMap(([right, may]) => (may ? [right] : []))
+      .join(' '),
+  ).toBe(rights);
+});
