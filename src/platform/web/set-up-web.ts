@@ -8,6 +8,7 @@ import { setUpParsers } from './setup/parsers.js';
 import { setUpProxy } from './setup/proxy.js';
 import { setUpReader } from './setup/reader.js';
 import { setUpRequestLog } from './setup/request-log.js';
+import { setUpRequestTrace } from './setup/request-trace.js';
 import { setUpSecurityHeaders } from './setup/security-headers.js';
 import { setUpSessions } from './setup/sessions.js';
 import { setUpViews } from './setup/views.js';
@@ -24,5 +25,6 @@ export function setUpWeb(app: NestExpressApplication, logger: Logger): void {
   setUpSessions(app, config);
   setUpReader(app);
   setUpFormTokens(app, config);
+  setUpRequestTrace(app);
   app.useGlobalFilters(new ErrorsFilter());
 }

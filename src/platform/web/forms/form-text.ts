@@ -1,5 +1,5 @@
-// eslint cannot see that these are the characters to be removed, so they are named by number.
-const UNPRINTABLE = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]', 'gu');
+/** Control characters other than line end and tab. */
+const UNPRINTABLE = /(?![\n\t])\p{Cc}/gu;
 
 /**
  * What a browser sent, as a person meant it: no blanks around, one kind of line end, one spelling of each accented

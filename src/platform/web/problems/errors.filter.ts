@@ -28,8 +28,8 @@ export class ErrorsFilter implements ExceptionFilter {
   }
 }
 
-function answerJson(request: Request, response: Response, { status, retryAfterSeconds: _, ...error }: Problem): void {
-  response.status(status).json({ error: { ...error, requestId: request.id } });
+function answerJson(request: Request, response: Response, { status, code, message, fields }: Problem): void {
+  response.status(status).json({ error: { code, message, fields, requestId: request.id } });
 }
 
 /** After signing in the reader comes back to the page; one that was posted to cannot be opened, so to its form. */

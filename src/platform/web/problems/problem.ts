@@ -79,7 +79,7 @@ function conflict(message: string): Problem {
 /** The status of Nest's and the body parsers' own errors; everything else is ours. */
 function httpStatus(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
-  const status: unknown = error instanceof Error && 'status' in error ? error.status : undefined;
+  const status: unknown = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
 }
 

@@ -42,11 +42,16 @@ export class SessionStore extends Store {
 
   /** A session that was stored before is only ever updated: writing it anew would bring back one that has ended. */
   private async write(id: string, session: SessionData): Promise<void> {
+    if (session.seenAt === undefined && remembersNothing(session)) return;
     if (session.seenAt === undefined) session.seenAt = await this.sessions.create(id, contentOf(session));
     else await this.sessions.update(id, contentOf(session));
   }
 }
 
-function contentOf({ seenAt: _, ...session }: SessionData): SessionContent {
-  return { data: JSON.stringify(session), accountId: session.accountId ?? null };
+function remembersNothing({ accountId, message }: SessionData): boolean {
+  return accountId === undefined && message === undefined;
+}
+
+function contentOf(session: SessionData): SessionContent {
+  return { data: JSON.stringify({ ...session, seenAt: undefined }), accountId: session.accountId ?? null };
 }

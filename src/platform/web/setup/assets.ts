@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type Response } from 'express';
 import type { Config } from '../../config/config.js';
 
 const PATH = '/assets';
-const A_DAY = 'public, max-age=86400';
+const AN_HOUR = 'public, max-age=3600';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** The built style sheets, scripts and fonts, each at an address that changes when it does. */
@@ -33,20 +33,17 @@ export class Assets {
 export function setUpAssets(app: NestExpressApplication, config: Config): Assets {
   const assets = new Assets(config.publicDir);
   const setHeaders = (response: Response) => {
-    response.set('Cache-Control', assets.isCurrent(response.req.originalUrl) ? FOR_EVER : A_DAY);
+    response.set('Cache-Control', assets.isCurrent(response.req.originalUrl) ? FOR_EVER : AN_HOUR);
   };
   app.use(PATH, express.static(config.publicDir, { index: false, redirect: false, cacheControl: false, setHeaders }));
   return assets;
 }
 
+/** A program that was not built yet has none, and still serves its pages. */
 function filesIn(folder: string): string[] {
-  try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
 function nameOf(folder: string, file: string): string {

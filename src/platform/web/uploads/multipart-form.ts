@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
 import { BadRequestException } from '@nestjs/common';
 import { TooLarge } from '../../../domain/errors.js';
+import { CSRF_FIELD } from '../csrf.js';
 import { TemporaryFile } from './temporary-file.js';
 import type { Upload, UploadedFile, UploadLimits } from './upload.js';
 
@@ -143,7 +144,8 @@ export class MultipartForm {
   }
 
   private plainFields(): Record<string, string | string[]> {
-    return Object.fromEntries([...this.fields].map(([name, values]) => [name, single(values)]));
+    const own = [...this.fields].filter(([name]) => name !== CSRF_FIELD);
+    return Object.fromEntries(own.map(([name, values]) => [name, single(values)]));
   }
 }
 

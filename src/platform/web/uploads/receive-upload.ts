@@ -17,7 +17,5 @@ declare module 'express-serve-static-core' {
  */
 export async function receiveUpload(request: Request): Promise<Upload> {
   if (!request.multipart) throw new UnsupportedMediaTypeException();
-  const { fields, files } = await request.multipart.receive();
-  const { _csrf: _, ...ownFields } = fields;
-  return { fields: ownFields, files };
+  return request.multipart.receive();
 }

@@ -1,0 +1,156 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import supertest, { type Response } from 'supertest';
+import { Database } from '../../../src/platform/database/database.js';
+import { SessionRow } from '../../../src/platform/web/session/session.entity.js';
+import { Sessions } from '../../../src/platform/web/session/sessions.js';
+import { OPEN_ACCOUNTS, openSampleSite, type SampleSite } from './sample-site.js';
+
+let site: SampleSite;
+
+const rows = () => site.app.get(Database).reader.getRepository(SessionRow).find();
+
+beforeAll(async () => {
+  site = await openSampleSite({ SESSION_IDLE_MINUTES: '30', SESSION_ABSOLUTE_HOURS: '2' });
+});
+afterAll(() => site.close());
+afterEach(async () => {
+  OPEN_ACCOUNTS.add('clerk');
+  await site.app.get(Sessions).endAllOf('clerk');
+});
+
+describe('sessions', () => {
+  it('sets no cookie on a public page', async () => {
+    const answer = await site.browser().get('/meetings');
+
+    expect(answer.headers['set-cookie']).toBeUndefined();
+  });
+
+  it('stores nothing for a visitor who has not signed in', async () => {
+    await site.browser().get('/sign-in');
+
+    expect(await rows()).toEqual([]);
+  });
+
+  it('sends a visitor of the workspace to the sign-in page and remembers where they wanted to go', async () => {
+    const answer = await site.browser().get('/workspace/nobody-asks?page=2');
+
+    expect(answer.status).toBe(303);
+    expect(answer.headers['location']).toBe('/sign-in?then=%2Fworkspace%2Fnobody-asks%3Fpage%3D2');
+  });
+
+  it('answers 401 to an unknown visitor of the API', async () => {
+    const answer = await site.browser().get('/api/errors');
+
+    expect(answer.status).toBe(401);
+    expect(answer.body.error).toMatchObject({ code: 'sign-in-needed', message: 'Sign in to continue.' });
+  });
+
+  it('keeps only a hash of the id in the cookie', async () => {
+    const browser = site.browser();
+    await browser.get('/sign-in');
+    const answer = await browser.post('/sign-in');
+    const cookie = decodeURIComponent(String(answer.headers['set-cookie'])).match(/minutebook=s:([^.]+)/)?.[1];
+
+    expect(cookie).toHaveLength(32);
+    expect(await rows()).toMatchObject([{ accountId: 'clerk', id: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+  });
+
+  it('gives a new id at sign-in and ends the old session', async () => {
+    const browser = await site.signedIn();
+    const [before] = await rows();
+    await browser.post('/sign-in');
+
+    const after = await rows();
+    expect(after).toHaveLength(1);
+    expect(after[0]?.id).not.toBe(before?.id);
+  });
+
+  it('is written at most once in five minutes', async () => {
+    const browser = await site.signedIn();
+    site.clock.passMinutes(4);
+    expect((await browser.get('/workspace')).status).toBe(200);
+    const [early] = await rows();
+    site.clock.passMinutes(1);
+    expect((await browser.get('/workspace')).status).toBe(200);
+    const [late] = await rows();
+
+    expect(Date.parse(late?.seenAt ?? '') - Date.parse(early?.seenAt ?? '')).toBe(5 * 60_000);
+  });
+
+  it('ends when it is idle for longer than allowed', async () => {
+    const browser = await site.signedIn();
+    site.clock.passMinutes(36);
+
+    expect((await browser.get('/workspace')).status).toBe(303);
+  });
+
+  it('ends at the absolute limit however busy it is', async () => {
+    const browser = await site.signedIn();
+    for (let quarters = 1; quarters < 8; quarters += 1) {
+      site.clock.passMinutes(15);
+      expect((await browser.get('/workspace')).status).toBe(200);
+    }
+    site.clock.passMinutes(15);
+
+    expect((await browser.get('/workspace')).status).toBe(303);
+  });
+
+  it('ends for good at sign-out', async () => {
+    const browser = await site.signedIn();
+    await browser.post('/sign-out');
+
+    expect(await rows()).toEqual([]);
+    expect((await browser.get('/workspace')).status).toBe(303);
+  });
+
+  it('is not brought back by a request that was under way when it ended', async () => {
+    const sessions = site.app.get(Sessions);
+    await sessions.create('under-way', { data: '{}', accountId: 'clerk' });
+    await sessions.end('under-way');
+    await sessions.update('under-way', { data: '{"changed":true}', accountId: 'clerk' });
+
+    expect(await sessions.find('under-way')).toBeNull();
+  });
+
+  it('ends as soon as its account is closed', async () => {
+    const browser = await site.signedIn();
+    OPEN_ACCOUNTS.delete('clerk');
+
+    expect((await browser.get('/workspace')).status).toBe(303);
+    expect(await rows()).toEqual([]);
+  });
+
+  it('sweeps what has expired', async () => {
+    await site.signedIn();
+    site.clock.passMinutes(121);
+    await site.app.get(Sessions).sweepExpired();
+
+    expect(await rows()).toEqual([]);
+  });
+
+  it('tells caches to keep nothing of the signed-in side', async () => {
+    const answer = await site.browser().get('/workspace');
+
+    expect(answer.headers['cache-control']).toBe('private, no-store');
+  });
+});
+
+describe('behind https', () => {
+  it('binds its cookies to the host even when the proxy says nothing of https', async () => {
+    const secure = await openSampleSite({ BASE_URL: 'https://minutes.council.example' });
+    const page = await supertest(secure.server).get('/sign-in');
+    const signedIn = await supertest(secure.server)
+      .post('/sign-in')
+      .set('Cookie', cookiesOf(page).replace(/;.*/, ''))
+      .type('form')
+      .send({ _csrf: page.text.match(/value="([^"]+)"/)?.[1] });
+    await secure.close();
+
+    expect(cookiesOf(page)).toMatch(/^__Host-minutebook-form=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(cookiesOf(signedIn)).toMatch(/^__Host-minutebook=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+  });
+});
+
+function cookiesOf(answer: Response): string {
+  return String(answer.headers['set-cookie']);
+}
