@@ -1,0 +1,5 @@
+import { Injectable } from '@nestjs/common';
+
+/** When and where panels meet. */
+@Injectable()
+export class MeetingsService {}

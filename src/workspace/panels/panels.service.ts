@@ -1,0 +1,5 @@
+import { Injectable } from '@nestjs/common';
+
+/** The council's panels and their settings. */
+@Injectable()
+export class PanelsService {}

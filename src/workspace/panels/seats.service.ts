@@ -1,0 +1,5 @@
+import { Injectable } from '@nestjs/common';
+
+/** Who sits on a panel, on any day. */
+@Injectable()
+export class SeatsService {}

@@ -1,0 +1,5 @@
+import { Injectable } from '@nestjs/common';
+
+/** The items every agenda of a panel starts with. */
+@Injectable()
+export class StandingItemsService {}
