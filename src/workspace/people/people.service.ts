@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Reader } from '../../domain/access/roles.js';
+import { NotFound } from '../../domain/errors.js';
+import { nameSortKey } from '../../domain/membership/person-name.js';
+import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
+import { newId } from '../../platform/database/new-id.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { updateVersioned } from '../../platform/database/versioned-update.js';
+import { mayRead, refuseUnlessAdministrator } from './people-permission.js';
+import { Person } from './person.entity.js';
+import type { PersonForm } from './person.form.js';
+
+/** The people of the council. Nobody is ever deleted: seats, papers and minutes go on naming them. */
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async register(form: PersonForm, user: Actor & Reader): Promise<Person> {
+    refuseUnlessAdministrator(user);
+    const person = { ...factsFrom(form), id: newId(), version: 1 };
+    return this.unitOfWork.run(async (unit) => {
+      await unit.manager.insert(Person, person);
+      await this.audit.record(unit, user, deed('registered a person', person));
+      return person;
+    });
+  }
+
+  async edit(id: string, form: PersonForm, user: Actor & Reader): Promise<Person> {
+    refuseUnlessAdministrator(user);
+    const before = await this.get(id);
+    const seen = { id, version: form.version ?? 0 };
+    const facts = factsFrom(form);
+    return this.unitOfWork.run(async (unit) => {
+      await updateVersioned(unit, Person, seen, facts);
+      const after = { ...before, ...facts, version: seen.version + 1 };
+      await this.audit.record(unit, user, deed('changed a person', after));
+      return after;
+    });
+  }
+
+  /** Whoever it is, for the work of other features; pages ask `show`. */
+  async get(id: string): Promise<Person> {
+    const person = await this.unitOfWork.reading(Person).findOneBy({ id });
+    if (!person) throw new NotFound('There is no such person.');
+    return person;
+  }
+
+  /** In the order of lists: surname, then forenames. */
+  async findByIds(ids: readonly string[]): Promise<Person[]> {
+    if (ids.length === 0) return [];
+    return this.unitOfWork.reading(Person).find({ where: { id: In([...ids]) }, order: { sortKey: 'ASC', id: 'ASC' } });
+  }
+
+  /** @throws NotFound for those this reader need not know of */
+  async show(id: string, user: Reader): Promise<Person> {
+    const person = await this.get(id);
+    if (!mayRead(user, person)) throw new NotFound('There is no such person.');
+    return person;
+  }
+}
+
+function factsFrom({ version: _, ...form }: PersonForm): Omit<Person, 'id' | 'version'> {
+  return {
+    kind: form.kind,
+    title: form.title ?? null,
+    forenames: form.forenames ?? null,
+    surname: form.surname,
+    sortKey: nameSortKey({ surname: form.surname, forenames: form.forenames ?? '' }),
+    printedName: form.printedName ?? null,
+    post: form.post ?? null,
+    ward: form.ward ?? null,
+    politicalGroup: form.politicalGroup ?? null,
+    mail: form.mail ?? null,
+    telephone: form.telephone ?? null,
+    namedInPublic: form.namedInPublic,
+    publicDescription: form.publicDescription ?? null,
+  };
+}
+
+function deed(action: string, person: Person) {
+  return { action, subjectKind: 'person', subjectId: person.id, detail: { version: person.version } };
+}
