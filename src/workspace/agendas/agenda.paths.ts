@@ -1,0 +1,32 @@
+const ROOT = '/workspace/agendas';
+
+/** Every address of agendas in the workspace. */
+export const agendaPaths = {
+  show: (id: string) => `${ROOT}/${id}`,
+  details: (id: string) => `${ROOT}/${id}/details`,
+  ofMeeting: (meetingId: string) => `/workspace/meetings/${meetingId}/agenda`,
+  /** Kept by the packs. */
+  sheet: (id: string) => `${ROOT}/${id}/sheet.pdf`,
+  packs: (id: string) => `${ROOT}/${id}/packs`,
+  /** Kept by the publication. */
+  publication: (id: string) => `${ROOT}/${id}/publication`,
+
+  entries: (id: string) => `${ROOT}/${id}/entries`,
+  newEntry: (id: string, kind: string) => `${ROOT}/${id}/entries/new?kind=${kind}`,
+  entry: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}`,
+  entryPosition: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/position`,
+  entryRemoval: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/removal`,
+  entryWording: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/wording`,
+  entryMarking: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/marking`,
+  interests: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/interests`,
+  interestRemoval: (id: string, entryId: string, interestId: string) =>
+    `${ROOT}/${id}/entries/${entryId}/interests/${interestId}/removal`,
+  papers: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/papers`,
+  newPaper: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/papers/new`,
+
+  paper: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}`,
+  paperFile: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}/file.pdf`,
+  paperPosition: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}/position`,
+  paperRemoval: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}/removal`,
+  paperMarking: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}/marking`,
+};

@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { mayEditAgenda, mayReadDraftAgenda, type Reader } from '../../domain/access/roles.js';
+import { NotAllowed, NotFound } from '../../domain/errors.js';
+import { AuditTrail } from '../../platform/audit/audit-trail.js';
+import { newId } from '../../platform/database/new-id.js';
+import type { Unit } from '../../platform/database/unit.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { updateVersioned } from '../../platform/database/versioned-update.js';
+import type { CurrentUser } from '../../platform/web/current-user.js';
+import { Meeting } from '../meetings/meeting.entity.js';
+import { StandingItem } from '../panels/standing-item.entity.js';
+import type { AgendaDetailsForm } from './agenda-details.form.js';
+import { AgendaEdits } from './agenda-edits.js';
+import { AgendaEntry } from './agenda-entry.entity.js';
+import type { AgendaInFull } from './agenda-in-full.js';
+import { AgendaRows } from './agenda-rows.js';
+import { type AGENDA_STATES, Agenda } from './agenda.entity.js';
+import { assembleAgenda } from './assemble-agenda.js';
+
+export type AgendaProgress = 'none' | (typeof AGENDA_STATES)[number];
+
+/** The agendas of meetings: begun from the panel's standing items, read in full, and how far each has come. */
+@Injectable()
+export class AgendasService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rows: AgendaRows,
+    private readonly edits: AgendaEdits,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** The agenda of a meeting, begun from the panel's standing items if there is none yet. */
+  async draftFor(meetingId: string, user: CurrentUser): Promise<Agenda> {
+    const meeting = await this.unitOfWork.reading(Meeting).findOneBy({ id: meetingId });
+    if (!meeting) throw new NotFound('There is no such meeting.');
+    if (!mayEditAgenda(user, meeting.panelId))
+      throw new NotAllowed('Only the clerk of this panel can begin its agendas.');
+    return this.unitOfWork.run(async (unit) => {
+      await unit.lock('agenda-of-meeting', meetingId);
+      return (await this.findOfMeeting(meetingId)) ?? this.begin(unit, meeting, user);
+    });
+  }
+
+  /** @throws NotFound */
+  async get(id: string): Promise<Agenda> {
+    const agenda = await this.unitOfWork.reading(Agenda).findOneBy({ id });
+    if (!agenda) throw new NotFound('There is no such agenda.');
+    return agenda;
+  }
+
+  async findOfMeeting(meetingId: string): Promise<Agenda | null> {
+    return this.unitOfWork.reading(Agenda).findOneBy({ meetingId });
+  }
+
+  /** How far the agenda of each of these meetings has come. */
+  async stateOf(meetingIds: readonly string[]): Promise<Map<string, AgendaProgress>> {
+    const agendas = await this.unitOfWork.reading(Agenda).findBy({ meetingId: In([...meetingIds]) });
+    const states = new Map<string, AgendaProgress>(meetingIds.map((id) => [id, 'none']));
+    for (const { meetingId, state } of agendas) states.set(meetingId, state);
+    return states;
+  }
+
+  /** The whole agenda for those who prepare or check it. */
+  async read(id: string, reader: Reader): Promise<AgendaInFull> {
+    const agenda = await this.load(id);
+    if (!mayReadDraftAgenda(reader, agenda.panel.id)) {
+      throw new NotAllowed('Only the clerk of this panel and the monitoring officer can open this agenda.');
+    }
+    return agenda;
+  }
+
+  /** The whole agenda, for services that have asked for permission themselves. */
+  async load(id: string): Promise<AgendaInFull> {
+    const { meeting, ...agenda } = await this.rows.agenda(id);
+    const entries = await this.rows.entries(id);
+    const papers = await this.rows.papers(id);
+    const markings = await this.rows.markings(entries, papers);
+    const interests = await this.rows.interests(id);
+    return assembleAgenda({
+      agenda,
+      meeting,
+      panel: meeting.panel,
+      entries,
+      papers,
+      markings,
+      interests,
+      nextMeetings: [],
+    });
+  }
+
+  /** The note above item 1 and the day of issue. */
+  async saveDetails(id: string, form: AgendaDetailsForm, user: CurrentUser): Promise<void> {
+    await this.edits.run(id, user, async ({ unit }) => {
+      const { note = null, issuedOn = null, version } = form;
+      await updateVersioned(unit, Agenda, { id, version }, { note, issuedOn });
+      await this.audit.record(unit, user, {
+        action: 'changed the note or issue date',
+        subjectKind: 'agenda',
+        subjectId: id,
+      });
+    });
+  }
+
+  private async begin(unit: Unit, meeting: Meeting, user: CurrentUser): Promise<Agenda> {
+    const agenda = {
+      id: newId(),
+      meetingId: meeting.id,
+      state: 'draft',
+      note: null,
+      issuedOn: null,
+      version: 1,
+    } as const;
+    await unit.manager.insert(Agenda, agenda);
+    await unit.manager.insert(AgendaEntry, await this.standingEntries(agenda.id, meeting.panelId));
+    await this.audit.record(unit, user, { action: 'began the agenda', subjectKind: 'agenda', subjectId: agenda.id });
+    return agenda;
+  }
+
+  private async standingEntries(agendaId: string, panelId: string) {
+    const items = await this.unitOfWork.reading(StandingItem).find({
+      where: { panelId },
+      order: { position: 'ASC', id: 'ASC' },
+    });
+    return items.map(({ kind, title }, index) => ({
+      id: newId(),
+      agendaId,
+      position: index + 1,
+      kind,
+      title,
+      publicTitle: null,
+      purpose: null,
+      presenter: null,
+      officerId: null,
+      paperExpectation: 'none' as const,
+      wording: null,
+      version: 1,
+    }));
+  }
+}
