@@ -1,5 +1,22 @@
 import { Module } from '@nestjs/common';
 import { PublicationsModule } from '../publications/publications.module.js';
+import { HomeController } from './home/home.controller.js';
+import { MeetingController } from './meetings/meeting.controller.js';
+import { MeetingsController } from './meetings/meetings.controller.js';
+import { PanelsController } from './panels/panels.controller.js';
+import { PublicApiController } from './public.api.controller.js';
+import { SitemapController } from './sitemap.controller.js';
 
-@Module({ imports: [PublicationsModule], controllers: [] })
+/** The public side: reads what was published, and nothing else. */
+@Module({
+  imports: [PublicationsModule],
+  controllers: [
+    HomeController,
+    MeetingsController,
+    PanelsController,
+    MeetingController,
+    PublicApiController,
+    SitemapController,
+  ],
+})
 export class PortalModule {}

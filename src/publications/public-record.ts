@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Repository } from 'typeorm';
+import type { Repository, SelectQueryBuilder } from 'typeorm';
 import { NotFound } from '../domain/errors.js';
 import type { CalendarDate } from '../domain/calendar/calendar-date.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -49,10 +49,7 @@ export class PublicRecord {
   /** The newest publication of each subject, a page at a time. */
   async list<Kind extends PublicationKind>(kind: Kind, query: PublishedQuery): Promise<PublishedPage<Kind>> {
     const direction = query.order === 'earliest-first' ? 'ASC' : 'DESC';
-    const select = this.publications
-      .createQueryBuilder('publication')
-      .leftJoin(Publication, 'next', 'next.supersedes_id = publication.id')
-      .where('next.id IS NULL AND publication.kind = :kind', { kind });
+    const select = this.currentOf([kind]);
     if (query.below) {
       // A range rather than LIKE: it uses the index on both engines and needs no escaping.
       select.andWhere('publication.address >= :below AND publication.address < :beyond', {
@@ -71,6 +68,25 @@ export class PublicRecord {
     return { items: rows.map((row) => read(kind, row)), total };
   }
 
+  /** The newest publication of each subject in order of their addresses. */
+  async listByAddress<Kind extends PublicationKind>(
+    kind: Kind,
+    { skip, take }: { skip: number; take: number },
+  ): Promise<PublishedPage<Kind>> {
+    const [rows, total] = await this.currentOf([kind])
+      .orderBy('publication.address', 'ASC')
+      .skip(skip)
+      .take(take)
+      .getManyAndCount();
+    return { items: rows.map((row) => read(kind, row)), total };
+  }
+
+  /** Where these kinds are published, newest first. */
+  async addresses(kinds: readonly PublicationKind[], most: number): Promise<string[]> {
+    const rows = await this.currentOf(kinds).orderBy('publication.sequence', 'DESC').take(most).getMany();
+    return rows.map((row) => row.address);
+  }
+
   /** Everything published at an address, newest first. */
   async history(address: string): Promise<Publication[]> {
     return this.publications.find({ where: { address }, order: { edition: 'DESC', id: 'DESC' } });
@@ -86,6 +102,13 @@ export class PublicRecord {
     const file = await this.unitOfWork.reading(PublicationFile).findOneBy({ publicationId: publication.id, name });
     if (!file) throw new NotFound('There is no published file at this address.');
     return file;
+  }
+
+  private currentOf(kinds: readonly PublicationKind[]): SelectQueryBuilder<Publication> {
+    return this.publications
+      .createQueryBuilder('publication')
+      .leftJoin(Publication, 'next', 'next.supersedes_id = publication.id')
+      .where('next.id IS NULL AND publication.kind IN (:...kinds)', { kinds });
   }
 
   private get publications(): Repository<Publication> {

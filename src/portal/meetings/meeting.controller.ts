@@ -1,0 +1,49 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { FileStore } from '../../platform/files/file-store.js';
+import { PublicRecord } from '../../publications/public-record.js';
+import { addresses } from '../portal.paths.js';
+import { keepForAMinute } from '../public-answer.js';
+import { presentMeeting } from './meeting.presenter.js';
+
+@Controller('panels/:panel/meetings/:meeting')
+export class MeetingController {
+  constructor(
+    private readonly record: PublicRecord,
+    private readonly files: FileStore,
+  ) {}
+
+  @Get()
+  async show(@Param('panel') panel: string, @Param('meeting') meeting: string, @Res() response: Response) {
+    const address = addresses.meeting(panel, meeting);
+    const current = await this.record.current('agenda', address);
+    const files = await this.record.filesOf(current.publication.id);
+    const history = await this.record.history(address);
+    keepForAMinute(response);
+    response.render('portal/meetings/show', presentMeeting(current, files, history));
+  }
+
+  @Get(':file')
+  async file(@Param() at: { panel: string; meeting: string; file: string }, @Res() response: Response) {
+    await this.send(addresses.meeting(at.panel, at.meeting), at.file, response);
+  }
+
+  @Get('papers/:file')
+  async paper(@Param() at: { panel: string; meeting: string; file: string }, @Res() response: Response) {
+    await this.send(addresses.meeting(at.panel, at.meeting), `papers/${at.file}`, response);
+  }
+
+  /** Only ever through a row of a publication; the hash makes a strong tag, so that caches ask and are told. */
+  private async send(address: string, name: string, response: Response): Promise<void> {
+    const file = await this.record.file('agenda', address, name);
+    keepForAMinute(response);
+    response.setHeader('ETag', `"${file.fileHash}"`);
+    response.setHeader('Content-Disposition', 'inline');
+    response.type(file.mediaType);
+    response.sendFile(this.files.pathOf(file.fileHash), {
+      dotfiles: 'allow',
+      cacheControl: false,
+      lastModified: false,
+    });
+  }
+}

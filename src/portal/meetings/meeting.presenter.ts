@@ -1,0 +1,107 @@
+import { pagesInWords, type PageRange } from '../../domain/agendas/page-numbers.js';
+import { longDate, plainDate } from '../../domain/calendar/calendar-date.js';
+import { londonDay } from '../../domain/calendar/london-time.js';
+import type {
+  AgendaContent,
+  AgendaContentEntry,
+  AgendaContentPaper,
+} from '../../publications/content/agenda-content.js';
+import type { PublicationFile } from '../../publications/publication-file.entity.js';
+import type { Publication } from '../../publications/publication.entity.js';
+import type { Published } from '../../publications/public-record.js';
+import { addresses, paths } from '../portal.paths.js';
+import { describeFile } from './file-size.js';
+
+const KINDS = { ordinary: 'Meeting', extraordinary: 'Extraordinary meeting', special: 'Special meeting' } as const;
+const EXPECTED = { paper: null, none: null, verbal: 'Verbal report', 'to-follow': 'Report to follow' } as const;
+const PAPERS = {
+  report: 'Report',
+  appendix: 'Appendix',
+  minutes: 'Minutes',
+  presentation: 'Presentation',
+  plan: 'Plan',
+  letter: 'Letter',
+} as const;
+
+/** One meeting as the public reads it, drawn from its publication alone. */
+export function presentMeeting(
+  { publication, content }: Published<'agenda'>,
+  files: readonly PublicationFile[],
+  history: readonly Publication[],
+) {
+  const { panel, meeting } = content;
+  return {
+    title: `${panel.name}, ${longDate(meeting.day)}`,
+    breadcrumbs: [
+      { text: 'Home', href: paths.home() },
+      { text: 'Panels', href: paths.panels() },
+      { text: panel.name, href: paths.published(addresses.panel(panel.slug)) },
+    ],
+    caption: panel.name,
+    heading: `${KINDS[meeting.kind]} of ${longDate(meeting.day)}`,
+    time: meeting.time,
+    place: meeting.place,
+    documents: documents(publication, files),
+    published: publishedInWords(publication, content),
+    note: content.note,
+    entries: content.entries.map((entry) => presentEntry(publication.address, entry)),
+    membership: content.membership,
+    attending: content.authority.notices,
+    contact: { ...content.authority.team, clerk: content.authority.clerk },
+    issue: issueInWords(content),
+    history: history.map((each) => `Agenda published on ${plainDate(londonDay(each.publishedAt))}`),
+  };
+}
+
+function documents(publication: Publication, files: readonly PublicationFile[]) {
+  const named = { 'agenda.pdf': 'Agenda', 'public-pack.pdf': 'Full public pack' };
+  return Object.entries(named).flatMap(([name, text]) => {
+    const file = files.find((each) => each.name === name);
+    return file ? [{ text, detail: describeFile(file), href: paths.file(publication.address, name) }] : [];
+  });
+}
+
+function publishedInWords(publication: Publication, { clearDays }: AgendaContent): string {
+  const on = `Published on ${longDate(londonDay(publication.publishedAt))}`;
+  if (!clearDays) return `${on}.`;
+  const count = clearDays.days.length;
+  return `${on}, ${count} clear ${count === 1 ? 'day' : 'days'} before the meeting.`;
+}
+
+function issueInWords({ authority, issuedOn }: AgendaContent): string | null {
+  if (!authority.properOfficer) return null;
+  const { name, post } = authority.properOfficer;
+  return `Issued by ${name}, ${post}, on ${plainDate(issuedOn)}.`;
+}
+
+function presentEntry(address: string, entry: AgendaContentEntry) {
+  return {
+    id: `item-${entry.number}`,
+    number: entry.number,
+    title: entry.title,
+    pages: pagesLink(address, entry.pages),
+    presenter: entry.presenter,
+    expected: EXPECTED[entry.papersExpected],
+    wording: entry.wording,
+    closed: entry.closed,
+    papers: entry.papers.map((paper) => presentPaper(address, paper)),
+  };
+}
+
+function presentPaper(address: string, { pages, open, closed }: AgendaContentPaper) {
+  return {
+    pages: pagesLink(address, pages),
+    closed,
+    open: open && {
+      kind: PAPERS[open.kind],
+      title: open.title,
+      author: open.author,
+      backgroundPapers: open.backgroundPapers,
+      href: paths.file(address, open.file),
+    },
+  };
+}
+
+function pagesLink(address: string, pages: PageRange | null) {
+  return pages && { text: pagesInWords(pages), href: paths.packPage(address, pages.first) };
+}

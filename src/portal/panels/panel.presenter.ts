@@ -1,0 +1,42 @@
+import type { ListPage } from '../../platform/web/pages/list-page.js';
+import { type Page, paginationOf } from '../../platform/web/pages/pagination.js';
+import type { Published } from '../../publications/public-record.js';
+import { paths } from '../portal.paths.js';
+
+export function presentPanels(page: Page<Published<'panel'>>, address: string): ListPage {
+  return {
+    heading: 'Panels',
+    lede: 'The committees, panels and commissions of the council.',
+    caption: 'Panels',
+    columns: [{ heading: 'Panel' }, { heading: 'Usually meets at' }],
+    rows: page.items.map(({ publication, content }) => ({
+      cells: [
+        { link: { text: content.name, href: paths.published(publication.address) } },
+        { text: [content.time, content.place[0]].filter(Boolean).join(', ') },
+      ],
+    })),
+    pagination: page.total > page.size ? paginationOf(page, address) : undefined,
+    empty: { text: 'No panel has been published yet.' },
+  };
+}
+
+export function presentPanel(
+  { content }: Published<'panel'>,
+  coming: readonly Published<'agenda'>[],
+  past: readonly Published<'agenda'>[],
+) {
+  return {
+    title: content.name,
+    breadcrumbs: [
+      { text: 'Home', href: paths.home() },
+      { text: 'Panels', href: paths.panels() },
+    ],
+    panel: content,
+    coming: coming.map(presentLink),
+    past: past.map(presentLink),
+  };
+}
+
+function presentLink({ publication, content }: Published<'agenda'>) {
+  return { day: content.meeting.day, time: content.meeting.time, href: paths.published(publication.address) };
+}

@@ -1,0 +1,20 @@
+/** Every address of the public side. A publication's own address is stored with it, without the leading slash. */
+export const paths = {
+  home: () => '/',
+  meetings: () => '/meetings',
+  pastMeetings: () => '/meetings?when=past',
+  panels: () => '/panels',
+  panel: (slug: string) => `/panels/${slug}`,
+  published: (address: string) => `/${address}`,
+  file: (address: string, name: string) => `/${address}/${name}`,
+  /** `page` is the printed number; each numbered page of a pack has a destination of that name. */
+  packPage: (address: string, page: number) => `/${address}/public-pack.pdf#p${page}`,
+  json: (address: string) => `/api/public/${address}`,
+};
+
+/** The address under which a panel, or one of its meetings, is published. */
+export const addresses = {
+  panel: (panel: string) => `panels/${panel}`,
+  meetingsOf: (panel: string) => `panels/${panel}/meetings/`,
+  meeting: (panel: string, meeting: string) => `panels/${panel}/meetings/${meeting}`,
+};
