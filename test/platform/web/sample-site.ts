@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { Body, Controller, Get, Injectable, Module, Post, Query, Req, Res } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -21,6 +22,7 @@ import { SessionRow } from '../../../src/platform/web/session/session.entity.js'
 import { endSession, startSession } from '../../../src/platform/web/session/sign-in.js';
 import { setUpWeb } from '../../../src/platform/web/set-up-web.js';
 import { receiveUpload } from '../../../src/platform/web/uploads/receive-upload.js';
+import type { UploadedFile } from '../../../src/platform/web/uploads/upload.js';
 import { User } from '../../../src/platform/web/user.decorator.js';
 import { WebModule } from '../../../src/platform/web/web.module.js';
 import { Browser } from '../../support/browser.js';
@@ -34,6 +36,9 @@ class NoteForm {
 
 /** Whoever is in here may sign in; taking a name out closes the account. */
 export const OPEN_ACCOUNTS = new Set(['clerk']);
+
+/** What came in by the sample's upload, and whether it lay there at that time. */
+export const RECEIVED: (UploadedFile & { readonly wasThere: boolean })[] = [];
 
 @Injectable()
 class SampleReaders extends Readers {
@@ -108,7 +113,9 @@ class SampleController {
 
   @Post('workspace/papers')
   async upload(@Req() request: Request, @Res() response: Response): Promise<void> {
-    response.json(await receiveUpload(request));
+    const upload = await receiveUpload(request);
+    RECEIVED.push(...upload.files.map((file) => ({ ...file, wasThere: existsSync(file.path) })));
+    response.status(201).json(upload);
   }
 
   @Post('workspace/deaf')

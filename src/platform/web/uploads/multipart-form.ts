@@ -24,6 +24,7 @@ interface ArrivingFile {
 export class MultipartForm {
   private readonly parser: BusboyInstance;
   private readonly fields = new Map<string, string[]>();
+  private readonly arriving: BusboyFileStream[] = [];
   private readonly waiting: ArrivingFile[] = [];
   private readonly stored: Promise<UploadedFile>[] = [];
   private readonly temporary: TemporaryFile[] = [];
@@ -87,6 +88,7 @@ export class MultipartForm {
   /** A file input left empty arrives as a file without a name. */
   private addFile(file: ArrivingFile): void {
     this.firstPart.resolve(null);
+    this.arriving.push(file.stream);
     file.stream.on('error', () => this.fail(new BadRequestException('The upload ended before it was complete.')));
     if (this.isOver || !file.fileName) file.stream.resume();
     else if (this.isReceiving) this.store(file);
@@ -129,7 +131,7 @@ export class MultipartForm {
     this.firstPart.reject(error);
     this.lastPart.reject(error);
     this.request.unpipe(this.parser);
-    this.waiting.splice(0).forEach(({ stream }) => stream.destroy());
+    this.arriving.forEach((stream) => stream.destroy());
     this.readAway();
   }
 

@@ -22,6 +22,8 @@ export class TemporaryFile {
   /** Writes and hashes in one go; a paper never lies in memory. */
   async fill(stream: Readable): Promise<StoredStream> {
     await mkdir(this.folder, { recursive: true });
+    // A pipeline from a stream that was destroyed before it began would wait for ever.
+    if (stream.destroyed) throw new Error('The upload ended before it was stored.');
     const hash = createHash('sha256');
     let size = 0;
     const measure = new Transform({

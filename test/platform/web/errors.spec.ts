@@ -1,0 +1,111 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from '../../support/browser.js';
+import { PageReader } from '../../support/page.js';
+import { openSampleSite, type SampleSite } from './sample-site.js';
+
+let site: SampleSite;
+let clerk: Browser;
+
+beforeAll(async () => {
+  site = await openSampleSite();
+  clerk = await site.signedIn();
+});
+afterAll(() => site.close());
+afterEach(() => {
+  site.frame.isBroken = false;
+});
+
+describe('what went wrong', () => {
+  it.each([
+    ['NotFound', 404, 'not-found', 'Page not found'],
+    ['NotAllowed', 403, 'not-allowed', 'You may not do this'],
+    ['Conflict', 409, 'conflict', 'Something has changed'],
+    ['Withdrawn', 410, 'withdrawn', 'This is no longer available'],
+    ['TooLarge', 413, 'too-large', 'That is too large'],
+    ['RuleBroken', 422, 'rule-broken', 'This cannot be done as it stands'],
+    ['TooManyAttempts', 429, 'too-many-attempts', 'Too many attempts'],
+    ['a mistake of ours', 500, 'our-mistake', 'Sorry, something went wrong'],
+  ])('answers %s with %d, as a page and by the API', async (kind, status, code, heading) => {
+    const page = await clerk.get(`/workspace/errors?kind=${kind}`);
+    const json = await clerk.get(`/api/errors?kind=${kind}`);
+
+    expect([page.status, new PageReader(page.text).heading]).toEqual([status, heading]);
+    expect([json.status, json.body.error.code]).toEqual([status, code]);
+  });
+
+  it('draws an unknown address on the public side as a page with status 404', async () => {
+    const answer = await site.browser().get('/no/such/page');
+
+    const page = new PageReader(answer.text);
+    expect(answer.status).toBe(404);
+    expect(page.title).toBe('Page not found – Anytown Council');
+    expect(page.navigation).toEqual(['Meetings']);
+  });
+
+  it('gives nothing away about a mistake of ours but the number that finds it in the log', async () => {
+    const answer = await site.browser().get('/errors');
+
+    expect(answer.text).not.toContain('4711');
+    expect(answer.text).toContain(answer.headers['x-request-id']);
+  });
+
+  it('draws an error page while the database is down', async () => {
+    site.frame.isBroken = true;
+    const answer = await site.browser().get('/errors');
+
+    expect(answer.status).toBe(500);
+    expect(new PageReader(answer.text).title).toBe('Sorry, something went wrong – Minutebook');
+  });
+
+  it('says when to try again', async () => {
+    const answer = await site.browser().get('/errors?kind=TooManyAttempts');
+
+    expect(answer.headers['retry-after']).toBe('90');
+  });
+
+  it('calls a row that exists already a conflict', async () => {
+    const answer = await clerk.get('/workspace/duplicate');
+
+    expect(answer.status).toBe(409);
+  });
+
+  it('names the field that a broken rule is about', async () => {
+    const { body } = await clerk.get('/api/errors?kind=RuleBroken');
+
+    expect(body.error.fields).toEqual([{ field: 'startsOn', message: 'Give five clear days.' }]);
+  });
+
+  it('answers a body that is no JSON with 400', async () => {
+    const { status, body } = await clerk.api('post', '/api/notes').then((answer) => answer);
+
+    expect([status, body.error.code]).toEqual([422, 'form-refused']);
+  });
+});
+
+describe('headers', () => {
+  it('ask for no https where people come over http', async () => {
+    const { headers } = await site.browser().get('/meetings');
+
+    expect(headers['strict-transport-security']).toBeUndefined();
+    expect(headers['content-security-policy']).not.toContain('upgrade-insecure-requests');
+    expect(headers['x-powered-by']).toBeUndefined();
+  });
+
+  it('ask for https where BASE_URL says so', async () => {
+    const secure = await openSampleSite({ BASE_URL: 'https://minutes.council.example' });
+    const { headers } = await secure.browser().get('/meetings');
+    await secure.close();
+
+    expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
+    expect(headers['content-security-policy']).toContain('upgrade-insecure-requests');
+  });
+
+  it('let only this page’s own scripts and styles run', async () => {
+    const answer = await site.browser().get('/no/such/page');
+    const nonce = /'nonce-([^']+)'/.exec(answer.headers['content-security-policy'] ?? '')?.[1];
+    const page = new PageReader(answer.text);
+
+    expect(nonce).toHaveLength(24);
+    expect(page.all('script, style').map((each) => each.getAttribute('nonce'))).toEqual([nonce, nonce, nonce]);
+  });
+});
