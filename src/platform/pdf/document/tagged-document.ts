@@ -96,14 +96,19 @@ export class TaggedDocument {
     return this;
   }
 
+  /** A page that says that it is left blank; not a part of the structure. */
+  blankPage(): this {
+    this.flow.release();
+    this.flow.turnPage();
+    this.foot.sayBlank();
+    return this;
+  }
+
   /** The document cannot be written to afterwards. */
   async finish(): Promise<FinishedDocument> {
     this.flow.release();
     this.flow.needPage();
-    if (this.options.padToEven && this.flow.pageCount % 2 === 1) {
-      this.flow.turnPage();
-      this.foot.sayBlank();
-    }
+    if (this.options.padToEven && this.flow.pageCount % 2 === 1) this.blankPage();
     this.pdf.end();
     const chunks: Uint8Array[] = [];
     for await (const chunk of this.pdf) chunks.push(chunk);
