@@ -6,7 +6,7 @@ import type { Config } from '../../src/platform/config/config.js';
 import { JobRunner } from '../../src/platform/jobs/job-runner.js';
 import { createLogger } from '../../src/platform/logging/logger.js';
 import { Browser } from './browser.js';
-import { emptyHouse } from './database.js';
+import { migratedHouse } from './database.js';
 import { FixedClock } from './fixed-clock.js';
 
 export interface TestApp {
@@ -25,7 +25,7 @@ export interface TestApp {
 
 /** The real application over a fresh, migrated database and data folder; no socket, no dispatcher. */
 export async function openApp(settings: Record<string, string> = {}): Promise<TestApp> {
-  const house = await emptyHouse({ LOG_LEVEL: 'info', ...settings });
+  const house = await migratedHouse({ LOG_LEVEL: 'info', ...settings });
   const clock = new FixedClock();
   const log: string[] = [];
   const logger = createLogger(house.config, { write: (line: string) => void log.push(line) });

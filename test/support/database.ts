@@ -1,20 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Client } from 'pg';
+import { dirname, join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { schema } from '../../src/app.schema.js';
 import { Config } from '../../src/platform/config/config.js';
 import { writerOptions } from '../../src/platform/database/data-sources.js';
 import { Database } from '../../src/platform/database/database.js';
+import { postgresTemplate, sqliteTemplate } from './migrated-template.js';
+import { createPostgres, dropPostgres } from './postgres-server.js';
 
 export type Engine = 'sqlite' | 'postgres';
 
 /** The engine this run tests: every database spec runs once on each. */
 export const engine: Engine = process.env['TEST_DATABASE'] === 'postgres' ? 'postgres' : 'sqlite';
-
-const SERVER = process.env['TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
-const TEMPLATE_LOCK = 4_721_001;
 
 export interface TestHouse {
   readonly config: Config;
@@ -22,33 +20,30 @@ export interface TestHouse {
   remove(): Promise<void>;
 }
 
-/** A configuration over a fresh folder and a fresh database of this run's engine, not migrated yet. */
-export async function emptyHouse(settings: Record<string, string> = {}): Promise<TestHouse> {
-  const folder = await mkdtemp(join(tmpdir(), 'minutebook-'));
-  const database = engine === 'postgres' ? await freshPostgres() : undefined;
-  const config = Config.from({
-    NODE_ENV: 'test',
-    DATA_DIR: folder,
-    SESSION_SECRET: 'a-secret-for-tests-that-is-long-enough-0001',
-    ...(database ? { DATABASE_URL: database.url } : {}),
-    ...settings,
-  });
-  return {
-    config,
-    remove: async () => {
-      await rm(folder, { recursive: true, force: true });
-      await database?.drop();
-    },
-  };
-}
-
 export interface TestDatabase extends TestHouse {
   readonly database: Database;
 }
 
-/** A migrated database of this run's engine. */
+type Settings = Record<string, string>;
+
+/** A configuration over a fresh folder and an empty database of this run's engine. */
+export function emptyHouse(settings: Settings = {}): Promise<TestHouse> {
+  return engine === 'postgres' ? onPostgres(settings) : onSqlite(settings);
+}
+
+/** The same, with the schema of this version already there: migrated once, then copied. */
+export async function migratedHouse(settings: Settings = {}): Promise<TestHouse> {
+  if (engine === 'postgres') return onPostgres(settings, await postgresTemplate());
+  const house = await onSqlite(settings);
+  const file = join(house.config.folders.db, 'minutebook.sqlite');
+  await mkdir(dirname(file), { recursive: true });
+  await copyFile(await sqliteTemplate(), file);
+  return house;
+}
+
+/** An open, migrated database of this run's engine. */
 export async function openDatabase(): Promise<TestDatabase> {
-  const house = await emptyHouse();
+  const house = await migratedHouse();
   const database = await Database.open(house.config, schema);
   return {
     ...house,
@@ -65,31 +60,24 @@ export async function openWriter(config: Config): Promise<DataSource> {
   return new DataSource(writerOptions(config.database, schema)).initialize();
 }
 
-let databases = 0;
+async function onSqlite(settings: Settings): Promise<TestHouse> {
+  const folder = await mkdtemp(join(tmpdir(), 'minutebook-'));
+  return { config: configIn(folder, settings), remove: () => rm(folder, { recursive: true, force: true }) };
+}
 
-async function freshPostgres(): Promise<{ url: string; drop: () => Promise<void> }> {
-  databases += 1;
-  const name = `minutebook_test_${process.pid}_${databases}`;
-  await onServer(async (client) => {
-    // Creating from a template fails while another worker does the same.
-    await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
-    await client.query(`DROP DATABASE IF EXISTS ${name}`);
-    await client.query(`CREATE DATABASE ${name}`);
-  });
-  const url = new URL(SERVER);
-  url.pathname = `/${name}`;
+async function onPostgres(settings: Settings, template?: string): Promise<TestHouse> {
+  const house = await onSqlite({});
+  const url = await createPostgres(template);
   return {
-    url: url.toString(),
-    drop: () => onServer(async (client) => void (await client.query(`DROP DATABASE ${name} WITH (FORCE)`))),
+    config: configIn(house.config.dataDir, { DATABASE_URL: url, ...settings }),
+    remove: async () => {
+      await house.remove();
+      await dropPostgres(url);
+    },
   };
 }
 
-async function onServer(work: (client: Client) => Promise<void>): Promise<void> {
-  const client = new Client({ connectionString: SERVER });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
+function configIn(folder: string, settings: Settings): Config {
+  const secret = 'a-secret-for-tests-that-is-long-enough-0001';
+  return Config.from({ NODE_ENV: 'test', DATA_DIR: folder, SESSION_SECRET: secret, ...settings });
 }
