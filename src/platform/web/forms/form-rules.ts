@@ -1,4 +1,5 @@
 import { ValidateBy, type ValidationOptions } from 'class-validator';
+import { isClockTime } from '../../../domain/calendar/clock-time.js';
 import { isCalendarDate } from '../../../domain/calendar/calendar-date.js';
 
 /** A real day as `2017-10-24`, from 1000 to 9999. */
@@ -8,7 +9,7 @@ export function IsDay(options: ValidationOptions): PropertyDecorator {
 
 /** A time of day as `17:00`. */
 export function IsTimeOfDay(options: ValidationOptions): PropertyDecorator {
-  return textRule('isTimeOfDay', (text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), options);
+  return textRule('isTimeOfDay', isClockTime, options);
 }
 
 function textRule(name: string, holds: (text: string) => boolean, options: ValidationOptions): PropertyDecorator {

@@ -1,3 +1,4 @@
+import { clockTimeFrom } from './clock-time-text.js';
 import { Expose, Transform } from 'class-transformer';
 
 /** Checkboxes and multiple selects: none, one or many values always arrive as a list. */
@@ -16,6 +17,11 @@ export function AsYesOrNo(): PropertyDecorator {
 /** Digits become a whole number; anything else stays as it is and fails `@IsInt`. */
 export function AsWholeNumber(): PropertyDecorator {
   return transformed((value) => (typeof value === 'string' && /^-?\d{1,9}$/.test(value) ? Number(value) : value));
+}
+
+/** `5pm`, `5.00 p.m.`, `17.00` and `12 noon` become `17:00` and `12:00`; anything else fails `@IsTimeOfDay`. */
+export function AsTimeOfDay(): PropertyDecorator {
+  return transformed((value) => (typeof value === 'string' ? (clockTimeFrom(value) ?? value) : value));
 }
 
 /** Exposed, because a box that is not ticked is not sent, and must still be turned into its value. */
