@@ -1,14 +1,106 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Reader } from '../../domain/access/roles.js';
+import type { SystemClock } from '../../domain/calendar/clock.js';
+import { NotFound, RuleBroken } from '../../domain/errors.js';
+import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
+import { SYSTEM_CLOCK } from '../../platform/config/system-clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { updateVersioned } from '../../platform/database/versioned-update.js';
+import { MOST_COUNTED, type Page, type PageRequest } from '../../platform/web/pages/pagination.js';
 import { Account } from './account.entity.js';
+import type { AccountForm, RolesForm } from './account.form.js';
+import { roleColumns, rolesOf } from './account-roles.js';
+import { refuseUnlessAdministrator } from './accounts-permission.js';
+import { keepAnAdministrator } from './last-administrator.js';
+import { openAccount } from './open-account.js';
+import { Credentials } from './passwords/credentials.js';
 
-/** Who can sign in. */
+/** Who can sign in, and as what. An account is ended, never deleted: the audit trail goes on naming it. */
 @Injectable()
 export class AccountsService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+    private readonly credentials: Credentials,
+    @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
+  ) {}
 
-  /** With its person; an account that has ended as well. */
+  /** With its person; one that has ended as well. */
   async byId(id: string): Promise<Account | null> {
     return this.unitOfWork.reading(Account).findOne({ where: { id }, relations: { person: true } });
   }
+
+  async show(id: string, user: Reader): Promise<Account> {
+    refuseUnlessAdministrator(user);
+    return this.get(id);
+  }
+
+  async page({ page, size, skip, take }: PageRequest, user: Reader): Promise<Page<Account>> {
+    refuseUnlessAdministrator(user);
+    const accounts = this.unitOfWork.reading(Account);
+    const order = { person: { sortKey: 'ASC', id: 'ASC' } } as const;
+    const items = await accounts.find({ relations: { person: true }, order, skip, take });
+    const counted = await accounts.find({ select: { id: true }, take: MOST_COUNTED });
+    return { items, total: counted.length, page, size };
+  }
+
+  /** Opens an account, or opens again the one of this person that had ended. */
+  async open(form: AccountForm, user: Actor & Reader): Promise<Account> {
+    refuseUnlessAdministrator(user);
+    const passwordHash = form.password === undefined ? null : await this.credentials.hashOf(form.password, form.mail);
+    const createdAt = this.clock.now().toISOString();
+    return this.unitOfWork.run(async (unit) => {
+      const account = await openAccount(unit, form, { passwordHash, createdAt });
+      const detail = { roles: rolesOf(account).join(', '), personId: account.personId };
+      await this.audit.record(unit, user, { ...deed('opened an account', account.id), detail });
+      return account;
+    });
+  }
+
+  async change(id: string, form: RolesForm, user: Actor & Reader): Promise<void> {
+    refuseUnlessAdministrator(user);
+    const account = await this.get(id);
+    const columns = roleColumns(form);
+    await this.unitOfWork.run(async (unit) => {
+      if (!columns.isAdministrator) await keepAnAdministrator(unit, account);
+      await updateVersioned(unit, Account, { id, version: form.version ?? 0 }, columns);
+      const detail = { roles: form.roles.join(', '), everyPanel: columns.clerksEveryPanel };
+      await this.audit.record(unit, user, { ...deed('changed the roles of an account', id), detail });
+    });
+  }
+
+  /** Signs the person out everywhere. @throws RuleBroken for a weak password */
+  async setPassword(id: string, password: string, user: Actor & Reader): Promise<void> {
+    refuseUnlessAdministrator(user);
+    const account = await this.get(id);
+    const passwordHash = await this.credentials.hashOf(password, account.signInName);
+    await this.unitOfWork.run(async (unit) => {
+      await this.credentials.replace(unit, id, passwordHash);
+      await this.audit.record(unit, user, deed('set the password of an account', id));
+    });
+  }
+
+  /** From now on nobody signs in with it, and whoever has is signed out. */
+  async end(id: string, user: Actor & Reader): Promise<void> {
+    refuseUnlessAdministrator(user);
+    const account = await this.get(id);
+    if (account.endedAt !== null) throw new RuleBroken('This account has ended already.');
+    await this.unitOfWork.run(async (unit) => {
+      await keepAnAdministrator(unit, account);
+      const endedAt = this.clock.now().toISOString();
+      await updateVersioned(unit, Account, account, { endedAt });
+      await this.credentials.endSessionsOf(id);
+      await this.audit.record(unit, user, deed('ended an account', id));
+    });
+  }
+
+  private async get(id: string): Promise<Account> {
+    const account = await this.byId(id);
+    if (!account) throw new NotFound('There is no such account.');
+    return account;
+  }
+}
+
+function deed(action: string, accountId: string) {
+  return { action, subjectKind: 'account', subjectId: accountId };
 }

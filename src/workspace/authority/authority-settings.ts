@@ -57,7 +57,7 @@ export class AuthoritySettings {
   }
 }
 
-function settingsFrom({ version: _, ...form }: AuthorityForm): Settings {
+function settingsFrom(form: AuthorityForm): Settings {
   const brandColour = form.brandColour.toLowerCase();
   if (contrastWithWhite(brandColour) < READABLE) {
     throw new RuleBroken(
@@ -66,9 +66,15 @@ function settingsFrom({ version: _, ...form }: AuthorityForm): Settings {
     );
   }
   return {
-    ...form,
+    name: form.name,
     address: lines(form.address),
+    nation: form.nation,
     brandColour,
+    dayCountProfile: form.dayCountProfile,
+    officeClosesAt: form.officeClosesAt,
+    teamName: form.teamName,
+    teamMailbox: form.teamMailbox,
+    teamTelephone: form.teamTelephone,
     filmingNotice: form.filmingNotice ?? '',
     accessNotice: form.accessNotice ?? '',
     formatsNotice: form.formatsNotice ?? '',

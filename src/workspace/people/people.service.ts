@@ -63,7 +63,7 @@ export class PeopleService {
   }
 }
 
-function factsFrom({ version: _, ...form }: PersonForm): Omit<Person, 'id' | 'version'> {
+function factsFrom(form: PersonForm): Omit<Person, 'id' | 'version'> {
   return {
     kind: form.kind,
     title: form.title ?? null,

@@ -1,4 +1,5 @@
 import { Check, Entity, Index } from 'typeorm';
+import type { PersonName } from '../../domain/membership/person-name.js';
 import {
   BooleanColumn,
   IdColumn,
@@ -35,4 +36,9 @@ export class Person {
   /** What the public reads instead of the name, such as `a representative of the LAC Council`. */
   @OptionalText() publicDescription!: string | null;
   @IntegerColumn() version!: number;
+}
+
+/** The name as the rules on printed names take it. */
+export function nameOf({ title, forenames, surname, printedName }: Person): PersonName {
+  return { title: title ?? '', forenames: forenames ?? '', surname, styledAs: printedName };
 }

@@ -1,0 +1,38 @@
+import { IsEmail, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
+import { AsList, AsWholeNumber, AsYesOrNo } from '../../platform/web/forms/form-values.js';
+
+export const GIVEN_ROLES = ['administrator', 'monitoring-officer', 'clerk'] as const;
+export type GivenRole = (typeof GIVEN_ROLES)[number];
+
+/** What an account may do besides the rights of its person's seats. */
+export class RolesForm {
+  @AsList()
+  @IsIn(GIVEN_ROLES, { each: true, message: 'Select administrator, monitoring officer or clerk' })
+  roles!: GivenRole[];
+
+  /** Asked of clerks: of every panel, or only of those that name them. */
+  @AsYesOrNo()
+  @IsIn([true, false], { message: 'Select whether this clerk looks after every panel' })
+  clerksEveryPanel!: boolean;
+
+  /** The version the administrator saw; left out for a new account. */
+  @IsOptional()
+  @AsWholeNumber()
+  @IsInt({ message: 'The version is a whole number' })
+  version?: number;
+}
+
+/** A new account for somebody who is known. */
+export class AccountForm extends RolesForm {
+  @IsString({ message: 'Select the person who is to sign in' })
+  personId!: string;
+
+  /** What the person signs in with; capitals make no difference. */
+  @IsEmail({}, { message: 'Enter the mail address to sign in with, like name@council.example' })
+  mail!: string;
+
+  /** Left out where it is set later: nobody can sign in before. */
+  @IsOptional()
+  @IsString({ message: 'Enter a password' })
+  password?: string;
+}
