@@ -3,16 +3,19 @@ import { mayEditAgenda, type Reader } from '../../domain/access/roles.js';
 import { NotAllowed, RuleBroken } from '../../domain/errors.js';
 import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { type AgendaOfMeeting, AgendaRows } from './agenda-rows.js';
+import type { AgendaInFull } from './agenda-in-full.js';
+import { AgendaLoader } from './agenda-loader.js';
 import { Agenda } from './agenda.entity.js';
+import { followDrafts } from './exclusion-drafts.js';
 
 export interface AgendaEdit {
   readonly unit: Unit;
-  readonly agenda: AgendaOfMeeting;
+  /** As it was before the change. */
+  readonly agenda: AgendaInFull;
 }
 
 /**
- * How every change of an agenda begins: by a clerk of its panel, one at a time, and only while it is a draft. What
+ * How every change of an agenda is made: by a clerk of its panel, one at a time, and only while it is a draft; what
  * was published stays as it was. Each change counts up the agenda's version, so that nobody publishes what they have
  * not seen.
  */
@@ -20,7 +23,7 @@ export interface AgendaEdit {
 export class AgendaEdits {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly rows: AgendaRows,
+    private readonly loader: AgendaLoader,
   ) {}
 
   async run<T>(agendaId: string, user: Reader, change: (edit: AgendaEdit) => Promise<T>): Promise<T> {
@@ -29,15 +32,16 @@ export class AgendaEdits {
       await unit.lock('agenda', agendaId);
       const agenda = await this.refuseUnlessOpenTo(agendaId, user);
       const result = await change({ unit, agenda });
+      await followDrafts(unit, agenda, await this.loader.load(agendaId));
       await unit.manager.increment(Agenda, { id: agendaId }, 'version', 1);
       return result;
     });
   }
 
   /** For work that has to be done before a change, such as taking in a file. */
-  async refuseUnlessOpenTo(agendaId: string, user: Reader): Promise<AgendaOfMeeting> {
-    const agenda = await this.rows.agenda(agendaId);
-    if (!mayEditAgenda(user, agenda.meeting.panelId)) {
+  async refuseUnlessOpenTo(agendaId: string, user: Reader): Promise<AgendaInFull> {
+    const agenda = await this.loader.load(agendaId);
+    if (!mayEditAgenda(user, agenda.panel.id)) {
       throw new NotAllowed('Only the clerk of this panel can change its agendas.');
     }
     if (agenda.state !== 'draft') throw new RuleBroken(REFUSALS[agenda.state]);

@@ -2,21 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { mayEditAgenda, mayReadDraftAgenda, type Reader } from '../../domain/access/roles.js';
 import { NotAllowed, NotFound } from '../../domain/errors.js';
-import { AuditTrail } from '../../platform/audit/audit-trail.js';
+import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
 import { newId } from '../../platform/database/new-id.js';
 import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../platform/database/versioned-update.js';
-import type { CurrentUser } from '../../platform/web/current-user.js';
 import { Meeting } from '../meetings/meeting.entity.js';
-import { StandingItem } from '../panels/standing-item.entity.js';
+import { StandingItemsService } from '../panels/standing-items.service.js';
 import type { AgendaDetailsForm } from './agenda-details.form.js';
 import { AgendaEdits } from './agenda-edits.js';
 import { AgendaEntry } from './agenda-entry.entity.js';
 import type { AgendaInFull } from './agenda-in-full.js';
-import { AgendaRows } from './agenda-rows.js';
+import { AgendaLoader } from './agenda-loader.js';
 import { type AGENDA_STATES, Agenda } from './agenda.entity.js';
-import { assembleAgenda } from './assemble-agenda.js';
 
 export type AgendaProgress = 'none' | (typeof AGENDA_STATES)[number];
 
@@ -25,13 +23,14 @@ export type AgendaProgress = 'none' | (typeof AGENDA_STATES)[number];
 export class AgendasService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly rows: AgendaRows,
+    private readonly loader: AgendaLoader,
     private readonly edits: AgendaEdits,
+    private readonly standingItems: StandingItemsService,
     private readonly audit: AuditTrail,
   ) {}
 
   /** The agenda of a meeting, begun from the panel's standing items if there is none yet. */
-  async draftFor(meetingId: string, user: CurrentUser): Promise<Agenda> {
+  async draftFor(meetingId: string, user: Actor & Reader): Promise<Agenda> {
     const meeting = await this.unitOfWork.reading(Meeting).findOneBy({ id: meetingId });
     if (!meeting) throw new NotFound('There is no such meeting.');
     if (!mayEditAgenda(user, meeting.panelId))
@@ -72,25 +71,11 @@ export class AgendasService {
 
   /** The whole agenda, for services that have asked for permission themselves. */
   async load(id: string): Promise<AgendaInFull> {
-    const { meeting, ...agenda } = await this.rows.agenda(id);
-    const entries = await this.rows.entries(id);
-    const papers = await this.rows.papers(id);
-    const markings = await this.rows.markings(entries, papers);
-    const interests = await this.rows.interests(id);
-    return assembleAgenda({
-      agenda,
-      meeting,
-      panel: meeting.panel,
-      entries,
-      papers,
-      markings,
-      interests,
-      nextMeetings: [],
-    });
+    return this.loader.load(id);
   }
 
   /** The note above item 1 and the day of issue. */
-  async saveDetails(id: string, form: AgendaDetailsForm, user: CurrentUser): Promise<void> {
+  async saveDetails(id: string, form: AgendaDetailsForm, user: Actor & Reader): Promise<void> {
     await this.edits.run(id, user, async ({ unit }) => {
       const { note = null, issuedOn = null, version } = form;
       await updateVersioned(unit, Agenda, { id, version }, { note, issuedOn });
@@ -102,7 +87,7 @@ export class AgendasService {
     });
   }
 
-  private async begin(unit: Unit, meeting: Meeting, user: CurrentUser): Promise<Agenda> {
+  private async begin(unit: Unit, meeting: Meeting, user: Actor & Reader): Promise<Agenda> {
     const agenda = {
       id: newId(),
       meetingId: meeting.id,
@@ -118,10 +103,7 @@ export class AgendasService {
   }
 
   private async standingEntries(agendaId: string, panelId: string) {
-    const items = await this.unitOfWork.reading(StandingItem).find({
-      where: { panelId },
-      order: { position: 'ASC', id: 'ASC' },
-    });
+    const items = await this.standingItems.of(panelId);
     return items.map(({ kind, title }, index) => ({
       id: newId(),
       agendaId,

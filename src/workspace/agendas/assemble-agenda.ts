@@ -5,8 +5,9 @@ import { printedMeetings } from '../../domain/calendar/printed-meetings.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Panel } from '../panels/panel.entity.js';
 import type { AgendaEntry } from './agenda-entry.entity.js';
-import type { AgendaInFull, EntryInFull, InterestInFull, MarkingInFull, PaperInFull } from './agenda-in-full.js';
+import type { AgendaInFull, EntryInFull, MarkingInFull, PaperInFull } from './agenda-in-full.js';
 import type { Agenda } from './agenda.entity.js';
+import type { EntryInterest } from './entry-interest.entity.js';
 import type { ExemptMarkingRow } from './exempt-marking.entity.js';
 import { markingOf } from './markings/marking-of-row.js';
 import type { Paper } from './paper.entity.js';
@@ -19,7 +20,7 @@ export interface AgendaRows {
   readonly entries: readonly AgendaEntry[];
   readonly papers: readonly Paper[];
   readonly markings: readonly ExemptMarkingRow[];
-  readonly interests: readonly InterestInFull[];
+  readonly interests: readonly EntryInterest[];
   readonly nextMeetings: readonly LocalTime[];
 }
 
@@ -53,7 +54,9 @@ function assembleEntry(
     number,
     officer: entry.officer ?? null,
     marking: markingFor(rows.markings.find(({ entryId }) => entryId === entry.id)),
-    interests: rows.interests.filter(({ entryId }) => entryId === entry.id),
+    interests: rows.interests.flatMap((row) =>
+      row.entryId === entry.id && row.person ? [{ ...row, person: row.person }] : [],
+    ),
     papers: rows.papers.filter(({ entryId }) => entryId === entry.id).map((paper) => withPages(paper, numbered, rows)),
     pages: numbered?.range ?? null,
     blank: numbered?.blank ?? null,

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { mayOpen, type Matter, type Opening } from '../../domain/access/redaction-policy.js';
+import { mayOpen, type Matter, type Opening, refusalInWords } from '../../domain/access/redaction-policy.js';
 import type { Reader } from '../../domain/access/roles.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { NotAllowed, NotFound } from '../../domain/errors.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
-import type { EntryInFull, PaperInFull } from './agenda-in-full.js';
+import type { AgendaInFull, EntryInFull, PaperInFull } from './agenda-in-full.js';
 
 /** Puts entries and papers before the redaction policy: the one place that says what matter they are. */
 @Injectable()
@@ -13,6 +14,23 @@ export class MattersService {
   /** Whether this reader may open the entry, or one paper of it, today. */
   opening(reader: Reader, panelId: string, entry: EntryInFull, paper?: PaperInFull): Opening {
     return mayOpen(reader, matterOf(panelId, entry, paper), this.clock.today());
+  }
+
+  /** @throws NotFound, NotAllowed when its matter is closed to this reader */
+  entryFor(reader: Reader, agenda: AgendaInFull, entryId: string): EntryInFull {
+    const entry = agenda.entries.find(({ id }) => id === entryId);
+    if (!entry) throw new NotFound('There is no such item on this agenda.');
+    refuseClosed(this.opening(reader, agenda.panel.id, entry));
+    return entry;
+  }
+
+  /** @throws NotFound, NotAllowed when its matter is closed to this reader */
+  paperFor(reader: Reader, agenda: AgendaInFull, paperId: string): { entry: EntryInFull; paper: PaperInFull } {
+    const entry = agenda.entries.find(({ papers }) => papers.some(({ id }) => id === paperId));
+    const paper = entry?.papers.find(({ id }) => id === paperId);
+    if (!entry || !paper) throw new NotFound('There is no such paper on this agenda.');
+    refuseClosed(this.opening(reader, agenda.panel.id, entry, paper));
+    return { entry, paper };
   }
 }
 
@@ -24,4 +42,8 @@ export function matterOf(panelId: string, entry: EntryInFull, paper?: PaperInFul
     officerIds: entry.officerId === null ? [] : [entry.officerId],
     interestedPersonIds: entry.interests.map(({ personId }) => personId),
   };
+}
+
+function refuseClosed(opening: Opening): void {
+  if (!opening.may) throw new NotAllowed(refusalInWords(opening.because));
 }

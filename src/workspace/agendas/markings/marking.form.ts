@@ -1,0 +1,99 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, MaxLength, ValidateBy, type ValidationArguments } from 'class-validator';
+import {
+  checkMarking,
+  CONFIDENTIAL_BASES,
+  type ConfidentialBasis,
+  type ExemptMarking,
+} from '../../../domain/access/exempt-marking.js';
+import type { Schedule12AParagraph } from '../../../domain/access/schedule-12a.js';
+import { IsDay } from '../../../platform/web/forms/form-rules.js';
+import { AsList, AsWholeNumber, AsYesOrNo } from '../../../platform/web/forms/form-values.js';
+
+/** Why an entry or a paper is kept from the public: as exempt, or as confidential. */
+export class MarkingForm {
+  @ApiProperty({ enum: ['exempt', 'confidential'] })
+  @IsIn(['exempt', 'confidential'], { message: 'Select whether this is exempt or confidential' })
+  basis!: 'exempt' | 'confidential';
+
+  /** Of Part 1 of Schedule 12A to the Local Government Act 1972. */
+  @ApiProperty({ required: false, type: [Number], example: [3] })
+  @AsList()
+  @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(Number) : value))
+  @HoldsNoStop()
+  paragraphs: Schedule12AParagraph[] = [];
+
+  @ApiProperty({ required: false })
+  @HoldsNoStop()
+  @MaxLength(2000, { message: 'The reason can have up to 2,000 characters' })
+  reason = '';
+
+  @ApiProperty({ required: false })
+  @HoldsNoStop()
+  @MaxLength(2000, { message: 'The public interest test can have up to 2,000 characters' })
+  publicInterestTest = '';
+
+  @ApiProperty({ required: false, example: '2018-04-01' })
+  @IsOptional()
+  @IsDay({ message: 'The review date must be a real date, such as 1 4 2018' })
+  reviewOn?: string;
+
+  @ApiProperty({ required: false })
+  @AsYesOrNo()
+  contractNegotiation = false;
+
+  @ApiProperty({ required: false })
+  @AsYesOrNo()
+  mustBeRegistered = false;
+
+  @ApiProperty({ required: false })
+  @AsYesOrNo()
+  @HoldsNoStop()
+  ownPlanningPermission = false;
+
+  @ApiProperty({ required: false, enum: CONFIDENTIAL_BASES })
+  @HoldsNoStop()
+  legalBasis?: ConfidentialBasis;
+
+  @ApiProperty({ required: false })
+  @HoldsNoStop()
+  @MaxLength(2000, { message: 'The legal basis can have up to 2,000 characters' })
+  legalBasisText = '';
+
+  /** The version the person saw; absent where there was no marking. */
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @AsWholeNumber()
+  @IsInt({ message: 'Open the marking again: this page has no version' })
+  version?: number;
+}
+
+/** The form as the rules know it. */
+export function markingFrom(form: MarkingForm): ExemptMarking {
+  if (form.basis === 'confidential') {
+    const { basis, legalBasis, legalBasisText } = form;
+    return { basis, legalBasis: legalBasis as ConfidentialBasis, legalBasisText };
+  }
+  const { basis, paragraphs, reason, publicInterestTest, reviewOn = null } = form;
+  const { contractNegotiation, mustBeRegistered, ownPlanningPermission } = form;
+  return {
+    basis,
+    paragraphs,
+    reason,
+    publicInterestTest,
+    reviewOn,
+    contractNegotiation,
+    mustBeRegistered,
+    ownPlanningPermission,
+  };
+}
+
+/** The rules on markings, asked once for each input, so that a clerk sees everything that is missing at once. */
+function HoldsNoStop(): PropertyDecorator {
+  const stopOn = ({ object, property }: ValidationArguments) =>
+    checkMarking(markingFrom(object as MarkingForm)).find(({ field, level }) => field === property && level === 'stop');
+  const validate = (_: unknown, input?: ValidationArguments) => input === undefined || stopOn(input) === undefined;
+  const defaultMessage = (input?: ValidationArguments) => (input && stopOn(input)?.message) ?? '';
+  return ValidateBy({ name: 'holdsNoStop', validator: { validate, defaultMessage } });
+}
