@@ -44,8 +44,13 @@ const SIZE = 10;
 const CAPITALS = 0.66;
 const PADDING = 3;
 const SIDE = 28;
-const BAND = 20;
-/** From the paper's edge to the text, the best first; most printers leave out the outermost 12 points. */
+const BAND = 24;
+/** Room that a shrunken page leaves at its foot, and at its head where something is printed there. */
+const FOOT_ROOM = 18;
+const HEAD_ROOM = 20;
+/** Most printers leave out this much at the edges of the paper. */
+const UNPRINTED = 12;
+/** From the paper's edge to the text, the best first. */
 const DISTANCES = [20, 16, 26, 13, 32];
 /** A page shrinks to this, or further where it is too small for the stamps' room. */
 const SHRUNK = 0.95;
@@ -86,16 +91,22 @@ function onFreePlaces(
 }
 
 function onShrunkPage(stamp: Stamp, page: Upright, measure: Measure): StampLayout {
-  const head = stamp.item === undefined && stamp.restricted === undefined ? 0 : BAND;
-  const room = Math.max((1 - SHRUNK) * page.height, head + BAND);
+  const head = stamp.restricted !== undefined ? BAND : stamp.item !== undefined ? HEAD_ROOM : 0;
+  const room = Math.max((1 - SHRUNK) * page.height, head + FOOT_ROOM);
   const lift = room - head;
   const shrink = { scale: 1 - room / page.height, lift };
-  const foot = footText(stamp, page, (lift - CAPITALS * SIZE) / 2, measure);
+  const foot = footText(stamp, page, distanceIn(lift), measure);
   if (stamp.restricted !== undefined) {
     return { texts: [foot, ...bandTexts(stamp, page, measure)], band: bandOf(page), shrink };
   }
   if (stamp.item === undefined) return { texts: [foot], shrink };
-  return { texts: [foot, headText(stamp.item, page, (head - CAPITALS * SIZE) / 2, measure)], shrink };
+  return { texts: [foot, headText(stamp.item, page, distanceIn(head), measure)], shrink };
+}
+
+/** How far from the edge a line stands in a margin: in its middle, or nearer to the page where that would not be printed. */
+function distanceIn(margin: number): number {
+  const free = margin - CAPITALS * SIZE;
+  return Math.max(free / 2, Math.min(UNPRINTED, free - 1.5));
 }
 
 function footText({ foot }: Stamp, page: Upright, baseline: number, measure: Measure): PlacedText {
@@ -112,7 +123,7 @@ function headText(item: string, page: Upright, distance: number, measure: Measur
 /** The restriction on the left of the band and the item on its right, both smaller where the page is narrow. */
 function bandTexts({ restricted = '', item = '' }: Stamp, page: Upright, measure: Measure): PlacedText[] {
   const size = fittingSize(`${restricted}   ${item}`, page.width, measure);
-  const baseline = page.height - BAND + (BAND - CAPITALS * size) / 2;
+  const baseline = page.height - UNPRINTED - CAPITALS * size;
   const left = { text: restricted, x: SIDE, baseline, size };
   return item === '' ? [left] : [left, { text: item, x: page.width - SIDE - measure(item, size), baseline, size }];
 }
