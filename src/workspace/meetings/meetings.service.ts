@@ -1,5 +1,170 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { Between, type FindOptionsWhere, In, LessThan, Like, MoreThan, MoreThanOrEqual, Not } from 'typeorm';
+import { isClerkOf, type Reader } from '../../domain/access/roles.js';
+import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
+import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { Conflict, NotAllowed, NotFound, RuleBroken } from '../../domain/errors.js';
+import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
+import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
+import { newId } from '../../platform/database/new-id.js';
+import type { Unit } from '../../platform/database/unit.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { updateVersioned } from '../../platform/database/versioned-update.js';
+import { MOST_COUNTED, type Page, type PageRequest } from '../../platform/web/pages/pagination.js';
+import { Panel } from '../panels/panel.entity.js';
+import { detailsFrom, freeSlug } from './meeting-details.js';
+import { Meeting } from './meeting.entity.js';
+import type { MeetingDetailsForm, NewMeetingForm } from './meeting.form.js';
+
+export interface MeetingsQuery {
+  readonly when: 'upcoming' | 'past';
+  readonly panelId?: string;
+}
+
+const SOONEST_FIRST = { day: 'ASC', startsAt: 'ASC', id: 'ASC' } as const;
+const LATEST_FIRST = { day: 'DESC', startsAt: 'DESC', id: 'DESC' } as const;
+/** Meetings that do not take place on their day. */
+const NOT_MEETING = ['cancelled', 'postponed'] as const;
 
 /** When and where panels meet. */
 @Injectable()
-export class MeetingsService {}
+export class MeetingsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  /** With its panel. */
+  async get(id: string): Promise<MeetingOfPanel> {
+    return found(await this.meetings.findOne({ where: { id }, relations: { panel: true } }));
+  }
+
+  /** With its panel, by the two parts of its public address. */
+  async getByAddress(panelSlug: string, meetingSlug: string): Promise<MeetingOfPanel> {
+    const where = { slug: meetingSlug, panel: { slug: panelSlug } };
+    return found(await this.meetings.findOne({ where, relations: { panel: true } }));
+  }
+
+  /** With their panels. */
+  async list(query: MeetingsQuery, { skip, take, page, size }: PageRequest): Promise<Page<MeetingOfPanel>> {
+    const isUpcoming = query.when === 'upcoming';
+    const today = this.clock.today();
+    const where: FindOptionsWhere<Meeting> = {
+      day: isUpcoming ? MoreThanOrEqual(today) : LessThan(today),
+      ...(query.panelId === undefined ? {} : { panelId: query.panelId }),
+    };
+    const order = isUpcoming ? SOONEST_FIRST : LATEST_FIRST;
+    const items = await this.meetings.find({ where, relations: { panel: true }, order, skip, take });
+    const counted = await this.meetings.find({ select: { id: true }, where, take: MOST_COUNTED });
+    return { items: items.map(found), total: counted.length, page, size };
+  }
+
+  /** The panel's meetings after a day, soonest first, without those that will not take place. */
+  async upcomingOf(panelId: string, afterDay: CalendarDate, take: number): Promise<Meeting[]> {
+    const where = { panelId, day: MoreThan(afterDay), state: Not(In([...NOT_MEETING])) };
+    return this.meetings.find({ where, order: SOONEST_FIRST, take });
+  }
+
+  /** Of these panels from one day to another, both included, soonest first, with their panels. */
+  async between(
+    panels: 'all' | readonly string[],
+    [from, to]: readonly [CalendarDate, CalendarDate],
+    take: number,
+  ): Promise<MeetingOfPanel[]> {
+    const among = panels === 'all' ? {} : { panelId: In([...panels]) };
+    const where = { ...among, day: Between(from, to), state: Not(In([...NOT_MEETING])) };
+    const meetings = await this.meetings.find({ where, relations: { panel: true }, order: SOONEST_FIRST, take });
+    return meetings.map(found);
+  }
+
+  async schedule(form: NewMeetingForm, user: Actor & Reader): Promise<MeetingOfPanel> {
+    requireClerkOf(user, form.panelId);
+    return this.unitOfWork.run(async (unit) => {
+      const panel = await unit.manager.findOneBy(Panel, { id: form.panelId });
+      if (!panel) throw new RuleBroken('Select the panel', 'panelId');
+      const details = detailsFrom(form, panel, this.clock.today());
+      const id = newId();
+      const meeting = unit.manager.create(Meeting, {
+        ...details,
+        id,
+        panelId: panel.id,
+        slug: await slugFor(unit, panel.id, details.day, id),
+        state: 'scheduled',
+        officeNoticeAt: null,
+        inspectionAt: null,
+        summonsAt: null,
+        version: 1,
+      });
+      await unit.manager.insert(Meeting, meeting);
+      await this.audit.record(unit, user, deed('scheduled a meeting', meeting));
+      return Object.assign(meeting, { panel });
+    });
+  }
+
+  /** Once the agenda is out, day and place are on the public record and no longer edited. */
+  async edit(id: string, form: MeetingDetailsForm, user: Actor & Reader): Promise<MeetingOfPanel> {
+    const before = await this.get(id);
+    requireClerkOf(user, before.panelId);
+    const details = detailsFrom(form, before.panel, this.clock.today());
+    return this.unitOfWork.run(async (unit) => {
+      const slug = await slugFor(unit, before.panelId, details.day, id);
+      await updateVersioned(unit, Meeting, { id, version: form.version }, { ...details, slug });
+      const after = found(await unit.manager.findOne(Meeting, { where: { id }, relations: { panel: true } }));
+      if (after.state !== 'scheduled') {
+        throw new Conflict('The agenda of this meeting has been published, so its details stand.');
+      }
+      await this.audit.record(unit, user, deed('changed a meeting', after));
+      return after;
+    });
+  }
+
+  /** For publishing the agenda, in its unit: the meeting has been called. */
+  async markCalled(unit: Unit, meetingId: string): Promise<void> {
+    const meeting = found(
+      await unit.manager.findOne(Meeting, { where: { id: meetingId }, relations: { panel: true } }),
+    );
+    if (meeting.state !== 'scheduled') return;
+    await updateVersioned(unit, Meeting, meeting, { state: 'called' });
+  }
+
+  private get meetings() {
+    return this.unitOfWork.reading(Meeting);
+  }
+}
+
+export type MeetingOfPanel = Meeting & { readonly panel: Panel };
+
+export function mayKeepMeetings(reader: Reader, panelId: string): boolean {
+  return isClerkOf(reader, panelId);
+}
+
+/** @throws NotAllowed */
+export function requireClerkOf(reader: Reader, panelId: string): void {
+  if (!mayKeepMeetings(reader, panelId)) {
+    throw new NotAllowed('Only a clerk of this panel can schedule its meetings and change them.');
+  }
+}
+
+function found(meeting: Meeting | null): MeetingOfPanel {
+  if (!meeting?.panel) throw new NotFound('There is no such meeting.');
+  return Object.assign(meeting, { panel: meeting.panel });
+}
+
+/** The meeting keeps its own address while its day stays. */
+async function slugFor(unit: Unit, panelId: string, day: CalendarDate, meetingId: string): Promise<string> {
+  await unit.lock('meetings-of-panel', panelId);
+  const sameDay = await unit.manager.find(Meeting, { where: { panelId, slug: Like(`${day}%`) } });
+  const own = sameDay.find(({ id }) => id === meetingId);
+  return (
+    own?.slug ??
+    freeSlug(
+      day,
+      sameDay.map(({ slug }) => slug),
+    )
+  );
+}
+
+function deed(action: string, { id, day }: Meeting) {
+  return { action, subjectKind: 'meeting', subjectId: id, detail: { day } };
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
+import { CLEAR_DAYS_REQUIRED, clearDaysBetween, latestPublication } from '../../domain/calendar/clear-days.js';
+import type { Authority } from '../authority/authority.entity.js';
+import { AuthorityService } from '../authority/authority.service.js';
+import { unusualDay } from './meeting-details.js';
+import type { MeetingOfPanel } from './meetings.service.js';
+
+/** The clear-days clock of a meeting. */
+export interface Deadline {
+  /** The last day on which the agenda can go out. */
+  readonly publishBy: CalendarDate;
+  readonly required: number;
+  /** The clear days it then gives. */
+  readonly days: readonly CalendarDate[];
+}
+
+/** What the calendar says about a day somebody wants to meet on. */
+export interface CalendarNote {
+  /** Null where Part VA does not apply to the panel: the law sets no last day. */
+  readonly deadline: Deadline | null;
+  /** `Saturday 28 October 2017 is at a weekend.` */
+  readonly unusualDay: string | null;
+}
+
+/** By when agendas must be out (LGA 1972, ss.100A(6)(a) and 100B(3)). */
+@Injectable()
+export class DeadlinesService {
+  constructor(private readonly authority: AuthorityService) {}
+
+  /** By meeting id; one look at the calendar for all of them. */
+  async of(meetings: readonly MeetingOfPanel[]): Promise<Map<string, CalendarNote>> {
+    if (meetings.length === 0) return new Map();
+    const calendar = await this.authority.councilCalendar();
+    const required = await this.clearDaysRequired();
+    return new Map(
+      meetings.map(({ id, day, panel }) => {
+        const publishBy = latestPublication(day, required, calendar);
+        const deadline = { publishBy, required, days: clearDaysBetween(publishBy, day, calendar) };
+        const note = {
+          deadline: panel.partVaApplies ? deadline : null,
+          unusualDay: unusualDay(day, calendar.holidays),
+        };
+        return [id, note];
+      }),
+    );
+  }
+
+  async clearDaysRequired(): Promise<number> {
+    return requiredOf(await this.authority.get());
+  }
+}
+
+/** Northern Ireland gives five days as England does. (Local Government Act (NI) 2014, Part 8.) */
+function requiredOf({ nation, dayCountProfile }: Authority): number {
+  switch (nation) {
+    case 'england':
+    case 'northern-ireland':
+      return dayCountProfile === 'parish' ? CLEAR_DAYS_REQUIRED.englishParish : CLEAR_DAYS_REQUIRED.englishPrincipal;
+    case 'wales':
+      return CLEAR_DAYS_REQUIRED.welsh;
+    case 'scotland':
+      return CLEAR_DAYS_REQUIRED.scottish;
+  }
+}

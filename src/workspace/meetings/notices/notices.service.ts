@@ -1,0 +1,58 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Reader } from '../../../domain/access/roles.js';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { instantOf } from '../../../domain/calendar/london-time.js';
+import { RuleBroken } from '../../../domain/errors.js';
+import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { updateVersioned } from '../../../platform/database/versioned-update.js';
+import { Meeting } from '../meeting.entity.js';
+import { type MeetingOfPanel, MeetingsService, requireClerkOf } from '../meetings.service.js';
+import type { NoticesForm } from './notices.form.js';
+
+/**
+ * Publication on the web is not the statutory act: notice at the offices, copies open to inspection and the summons
+ * are acts of their own, each with its time. (LGA 1972, ss.100A(6)(a) and 100B; Sch 12 para 4(1A).)
+ */
+@Injectable()
+export class NoticesService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly meetings: MeetingsService,
+    private readonly audit: AuditTrail,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  async record(meetingId: string, form: NoticesForm, user: Actor & Reader): Promise<MeetingOfPanel> {
+    const meeting = await this.meetings.get(meetingId);
+    requireClerkOf(user, meeting.panelId);
+    const times = {
+      officeNoticeAt: this.instant('officeNotice', form.officeNoticeDay, form.officeNoticeTime),
+      inspectionAt: this.instant('inspection', form.inspectionDay, form.inspectionTime),
+      summonsAt: this.instant('summons', form.summonsDay, form.summonsTime),
+    };
+    return this.unitOfWork.run(async (unit) => {
+      await updateVersioned(unit, Meeting, { id: meetingId, version: form.version }, times);
+      const deed = { action: 'recorded the notices of a meeting', subjectKind: 'meeting', subjectId: meetingId };
+      await this.audit.record(unit, user, { ...deed, detail: stated(times) });
+      return this.meetings.get(meetingId);
+    });
+  }
+
+  /** Null for an act that has not been done. */
+  private instant(field: string, day: string | undefined, time: string | undefined): string | null {
+    if (day === undefined && time === undefined) return null;
+    if (day === undefined) throw new RuleBroken('Enter the day as well as the time', `${field}Day`);
+    if (time === undefined) throw new RuleBroken('Enter the time as well as the day', `${field}Time`);
+    const instant = instantOf({ date: day, time });
+    if (instant > this.clock.now()) {
+      throw new RuleBroken('Enter a time that has passed: this records what has been done', `${field}Day`);
+    }
+    return instant;
+  }
+}
+
+function stated(times: Record<string, string | null>): Record<string, string> {
+  return Object.fromEntries(Object.entries(times).map(([act, at]) => [act, at ?? 'not done']));
+}
