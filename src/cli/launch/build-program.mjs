@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gatherAssets } from './assets.mjs';
 import { fingerprint } from './fingerprint.mjs';
@@ -36,12 +36,19 @@ function isBuilt() {
 async function build() {
   say('Building …');
   const stamp = fingerprint(SOURCES); // before compiling: a file changed meanwhile is built again next time
-  const fresh = inProject('dist.fresh');
-  rmSync(fresh, { recursive: true, force: true });
+  removeUnfinished();
+  const fresh = inProject(`dist.fresh-${process.pid}`);
   const [compiled] = await Promise.all([compile(fresh), gatherAssets(join(fresh, 'public'))]);
   if (compiled.code !== 0) throw new Error(`The program does not compile:\n${compiled.output.trimEnd()}`);
   writeFileSync(join(fresh, '.stamp'), stamp);
   swap(fresh);
+}
+
+/** A builder that was stopped leaves its folder, and its compiler may still be writing there: hence one folder each. */
+function removeUnfinished() {
+  for (const name of readdirSync(inProject('.'))) {
+    if (/^dist\.(fresh-|old)/.test(name)) rmSync(inProject(name), { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 function compile(folder) {
@@ -51,7 +58,6 @@ function compile(folder) {
 
 function swap(fresh) {
   const old = inProject('dist.old');
-  rmSync(old, { recursive: true, force: true });
   if (existsSync(DIST)) renameSync(DIST, old);
   renameSync(fresh, DIST);
   rmSync(old, { recursive: true, force: true });

@@ -13,6 +13,8 @@ Installs and builds when needed, then runs every check: ${NAMES.join(', ')}.
 With a part of a path it runs those specs on SQLite; with --only the checks named.
 The last line counts them all.`;
 
+if (!process.stdout.isTTY) process.env.NO_COLOR = '1'; // logs are read as plain text
+
 const account = new Account({ maySkip: process.env.CI !== 'true' });
 const args = process.argv.slice(2);
 const only = args[0] === '--only' ? (args[1] || '').split(',') : NAMES;
