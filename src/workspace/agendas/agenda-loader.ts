@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { In, MoreThan } from 'typeorm';
+import { In } from 'typeorm';
 import { NotFound } from '../../domain/errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalTime } from '../../domain/calendar/clear-days.js';
-import { Meeting } from '../meetings/meeting.entity.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
 import { AgendaEntry } from './agenda-entry.entity.js';
 import type { AgendaInFull } from './agenda-in-full.js';
 import { Agenda } from './agenda.entity.js';
@@ -12,10 +13,16 @@ import { EntryInterest } from './entry-interest.entity.js';
 import { ExemptMarkingRow } from './exempt-marking.entity.js';
 import { Paper } from './paper.entity.js';
 
+/** Meetings that an agenda announces: about a year of a body that meets every month. */
+const MOST_PRINTED = 12;
+
 /** Reads an agenda in full: a handful of statements, however long it is. Asks nobody for permission. */
 @Injectable()
 export class AgendaLoader {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly meetings: MeetingsService,
+  ) {}
 
   /** @throws NotFound */
   async load(id: string): Promise<AgendaInFull> {
@@ -38,10 +45,7 @@ export class AgendaLoader {
   }
 
   private async nextMeetings({ panelId, day }: Meeting): Promise<LocalTime[]> {
-    const where = { panelId, day: MoreThan(day), state: In(['scheduled', 'called']) };
-    const next = await this.unitOfWork
-      .reading(Meeting)
-      .find({ where, order: { day: 'ASC', startsAt: 'ASC', id: 'ASC' } });
+    const next = await this.meetings.upcomingOf(panelId, day, MOST_PRINTED);
     return next.map((each) => ({ date: each.day, time: each.startsAt }));
   }
 

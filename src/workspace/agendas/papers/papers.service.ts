@@ -1,0 +1,135 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Reader } from '../../../domain/access/roles.js';
+import type { SystemClock } from '../../../domain/calendar/clock.js';
+import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
+import { SYSTEM_CLOCK } from '../../../platform/config/system-clock.js';
+import { newId } from '../../../platform/database/new-id.js';
+import type { Unit } from '../../../platform/database/unit.js';
+import { updateVersioned } from '../../../platform/database/versioned-update.js';
+import { FileStore } from '../../../platform/files/file-store.js';
+import { AgendaEdits } from '../agenda-edits.js';
+import { AgendaEntry } from '../agenda-entry.entity.js';
+import type { EntryInFull } from '../agenda-in-full.js';
+import { ExemptMarkingRow } from '../exempt-marking.entity.js';
+import { MattersService } from '../matters.service.js';
+import { Paper } from '../paper.entity.js';
+import { type Direction, moved, writePositions } from '../positions.js';
+import { type IncomingFile, PaperIntake, PDF, type TakenFile } from './paper-intake.js';
+import type { PaperChangeForm, PaperForm } from './paper.form.js';
+import { titleFromFileName } from './title-from-file-name.js';
+
+/** The papers of a draft agenda's entries, in the order of the pack. */
+@Injectable()
+export class PapersService {
+  constructor(
+    private readonly edits: AgendaEdits,
+    private readonly matters: MattersService,
+    private readonly intake: PaperIntake,
+    private readonly files: FileStore,
+    private readonly audit: AuditTrail,
+    @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
+  ) {}
+
+  /** Ask this before a file is received: whoever may not add one shall not fill the disk. */
+  async refuseUnlessAddable(agendaId: string, entryId: string, user: Reader): Promise<EntryInFull> {
+    const agenda = await this.edits.refuseUnlessOpenTo(agendaId, user);
+    return this.matters.entryFor(user, agenda, entryId);
+  }
+
+  /** Ask this before a file is received. */
+  async refuseUnlessChangeable(agendaId: string, paperId: string, user: Reader): Promise<void> {
+    const agenda = await this.edits.refuseUnlessOpenTo(agendaId, user);
+    this.matters.paperFor(user, agenda, paperId);
+  }
+
+  /** Behind the entry's other papers; the id of the new paper. An entry that expected none, or one later, has it now. */
+  async add(
+    { agendaId, entryId }: { readonly agendaId: string; readonly entryId: string },
+    form: PaperForm,
+    file: IncomingFile | undefined,
+    user: Actor & Reader,
+  ): Promise<string> {
+    await this.refuseUnlessAddable(agendaId, entryId, user);
+    const taken = await this.intake.take(file);
+    return this.edits.run(agendaId, user, async ({ unit, agenda }) => {
+      const entry = this.matters.entryFor(user, agenda, entryId);
+      const addedAt = this.clock.now().toISOString();
+      const position = entry.papers.length + 1;
+      const facts = { ...factsFrom(form, taken.fileName), ...columns(taken) };
+      const paper = { ...facts, id: newId(), entryId, position, addedAt, version: 1 };
+      await this.files.own(unit, taken, PDF);
+      await unit.manager.insert(Paper, paper);
+      await expectPaper(unit, entry);
+      await this.record(unit, user, 'added a paper', paper.id, { pages: taken.pageCount });
+      return paper.id;
+    });
+  }
+
+  /** Changes what is said of a paper and, where a file comes with it, the paper itself. */
+  async save(
+    { agendaId, paperId }: { readonly agendaId: string; readonly paperId: string },
+    form: PaperChangeForm,
+    file: IncomingFile | undefined,
+    user: Actor & Reader,
+  ): Promise<void> {
+    await this.refuseUnlessChangeable(agendaId, paperId, user);
+    const taken = file === undefined ? null : await this.intake.take(file);
+    await this.edits.run(agendaId, user, async ({ unit, agenda }) => {
+      const { paper } = this.matters.paperFor(user, agenda, paperId);
+      const facts = factsFrom(form, (taken ?? paper).fileName);
+      const seen = { id: paperId, version: form.version };
+      if (taken !== null) await this.files.own(unit, taken, PDF);
+      await updateVersioned(unit, Paper, seen, taken === null ? facts : { ...facts, ...columns(taken) });
+      await this.record(unit, user, taken === null ? 'changed a paper' : 'replaced the file of a paper', paperId);
+    });
+  }
+
+  async move(agendaId: string, paperId: string, direction: Direction, user: Actor & Reader): Promise<void> {
+    await this.edits.run(agendaId, user, async ({ unit, agenda }) => {
+      const { entry } = this.matters.paperFor(user, agenda, paperId);
+      await writePositions(unit, Paper, moved(orderOf(entry), paperId, direction));
+      await this.record(unit, user, `moved a paper ${direction}`, paperId);
+    });
+  }
+
+  async remove(agendaId: string, paperId: string, version: number, user: Actor & Reader): Promise<void> {
+    await this.edits.run(agendaId, user, async ({ unit, agenda }) => {
+      const { entry } = this.matters.paperFor(user, agenda, paperId);
+      await updateVersioned(unit, Paper, { id: paperId, version }, {});
+      await unit.manager.delete(ExemptMarkingRow, { paperId });
+      await unit.manager.delete(Paper, { id: paperId });
+      await writePositions(
+        unit,
+        Paper,
+        orderOf(entry).filter((id) => id !== paperId),
+      );
+      await this.record(unit, user, 'removed a paper', paperId);
+    });
+  }
+
+  private async record(unit: Unit, user: Actor, action: string, paperId: string, detail = {}): Promise<void> {
+    await this.audit.record(unit, user, { action, subjectKind: 'paper', subjectId: paperId, detail });
+  }
+}
+
+function orderOf({ papers }: EntryInFull): string[] {
+  return papers.map(({ id }) => id);
+}
+
+function factsFrom({ kind, title, author, backgroundPapers }: PaperForm, fileName: string) {
+  return {
+    kind,
+    title: title ?? titleFromFileName(fileName),
+    author: author ?? null,
+    backgroundPapers: backgroundPapers ?? null,
+  };
+}
+
+function columns({ hash, fileName, byteSize, pageCount }: TakenFile) {
+  return { fileHash: hash, fileName, byteSize, pageCount };
+}
+
+async function expectPaper(unit: Unit, { id, version, paperExpectation }: EntryInFull): Promise<void> {
+  if (paperExpectation !== 'none' && paperExpectation !== 'to-follow') return;
+  await updateVersioned(unit, AgendaEntry, { id, version }, { paperExpectation: 'paper' });
+}
