@@ -7,6 +7,8 @@ import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
 import { newId } from '../../platform/database/new-id.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../platform/database/versioned-update.js';
+import { MOST_COUNTED, type Page, type PageRequest } from '../../platform/web/pages/pagination.js';
+import { narrow, type PeopleQuery } from './people-query.js';
 import { mayRead, refuseUnlessAdministrator } from './people-permission.js';
 import { Person } from './person.entity.js';
 import type { PersonForm } from './person.form.js';
@@ -53,6 +55,20 @@ export class PeopleService {
   async findByIds(ids: readonly string[]): Promise<Person[]> {
     if (ids.length === 0) return [];
     return this.unitOfWork.reading(Person).find({ where: { id: In([...ids]) }, order: { sortKey: 'ASC', id: 'ASC' } });
+  }
+
+  /** A page of those this reader may know of, by surname. */
+  async search(query: PeopleQuery, request: PageRequest, user: Reader): Promise<Page<Person>> {
+    const select = this.unitOfWork.reading(Person).createQueryBuilder('person');
+    narrow(select, query, user);
+    const counted = await select.clone().select('person.id').limit(MOST_COUNTED).getRawMany();
+    const items = await select
+      .orderBy('person.sortKey', 'ASC')
+      .addOrderBy('person.id', 'ASC')
+      .skip(request.skip)
+      .take(request.take)
+      .getMany();
+    return { items, total: counted.length, page: request.page, size: request.size };
   }
 
   /** @throws NotFound for those this reader need not know of */

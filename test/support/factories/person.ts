@@ -1,0 +1,28 @@
+import { Factory } from 'fishery';
+import type { PersonForm } from '../../../src/workspace/people/person.form.js';
+
+const SURNAMES = ['Abbott', 'Beaumont', 'Cusworth', 'Denton', 'Elliott', 'Fenwick-Green', 'Hague', 'Ireland'];
+
+class PersonFormFactory extends Factory<PersonForm> {
+  officer(post = 'Democratic Services Officer'): this {
+    return this.params({ kind: 'officer', title: undefined, ward: undefined, politicalGroup: undefined, post });
+  }
+
+  /** Somebody who must not be named outside the workspace. */
+  unnamed(publicDescription = 'a representative of the LAC Council'): this {
+    return this.params({ kind: 'co-optee', title: undefined, namedInPublic: false, publicDescription });
+  }
+}
+
+/** A councillor; the first is Mary Abbott of ward 1. */
+export const personForm = PersonFormFactory.define(({ sequence }): PersonForm => ({
+  kind: 'councillor',
+  title: 'Councillor',
+  forenames: 'Mary',
+  surname: SURNAMES[(sequence - 1) % SURNAMES.length] ?? 'Abbott',
+  ward: `Ward ${sequence}`,
+  politicalGroup: 'Labour',
+  mail: `person-${sequence}@council.example`,
+  telephone: '01709 382121',
+  namedInPublic: true,
+}));

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Conflict, NotAllowed } from '../../../src/domain/errors.js';
+import { userWith } from '../../support/factories/account.js';
+import { openAuthorityDesk } from './authority-desk.js';
+
+const administrator = userWith('administrator');
+const year = { startsOn: '2017-05-19', endsOn: '2018-05-17' };
+let desk: Awaited<ReturnType<typeof openAuthorityDesk>>;
+
+beforeEach(async () => {
+  desk = await openAuthorityDesk();
+});
+afterEach(() => desk.remove());
+
+describe('municipal years', () => {
+  it('are found by a day in them, both ends included', async () => {
+    await desk.years.add(year, administrator);
+
+    expect(await desk.authority.municipalYearOf('2017-05-18')).toBeNull();
+    expect(await desk.authority.municipalYearOf('2017-05-19')).toEqual({ from: '2017-05-19', to: '2018-05-17' });
+    expect(await desk.authority.municipalYearOf('2018-05-17')).toEqual({ from: '2017-05-19', to: '2018-05-17' });
+  });
+
+  it('may not share a day', async () => {
+    await desk.years.add(year, administrator);
+
+    const next = desk.years.add({ startsOn: '2018-05-17', endsOn: '2019-05-15' }, administrator);
+    await expect(next).rejects.toMatchObject({
+      message: 'These days overlap with the year 2017/18',
+      field: 'startsOn',
+    });
+  });
+
+  it('end after they begin', async () => {
+    const backwards = desk.years.add({ startsOn: '2018-05-18', endsOn: '2018-05-18' }, administrator);
+
+    await expect(backwards).rejects.toMatchObject({ field: 'endsOn' });
+  });
+
+  it('can be put right when the annual meeting is moved', async () => {
+    const { id } = await desk.years.add(year, administrator);
+
+    await desk.years.change(id, { ...year, endsOn: '2018-05-24' }, administrator);
+
+    expect(await desk.authority.municipalYearOf('2018-05-24')).toEqual({ from: '2017-05-19', to: '2018-05-24' });
+  });
+
+  it('are not overwritten by whoever saw other days', async () => {
+    const { id } = await desk.years.add(year, administrator);
+    await desk.years.change(id, { ...year, endsOn: '2018-05-24' }, administrator);
+
+    const seen = { seenStartsOn: year.startsOn, seenEndsOn: year.endsOn };
+    const late = desk.years.change(id, { ...year, endsOn: '2018-05-31', ...seen }, administrator);
+    await expect(late).rejects.toBeInstanceOf(Conflict);
+  });
+
+  it('are kept by administrators', async () => {
+    await expect(desk.years.add(year, userWith('clerk'))).rejects.toBeInstanceOf(NotAllowed);
+  });
+});
