@@ -1,5 +1,16 @@
+import { IsBoolean } from 'class-validator';
 import { clockTimeFrom } from './clock-time-text.js';
 import { Expose, Transform } from 'class-transformer';
+
+const YES_OR_NO: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
+  ['yes', true],
+  ['on', true],
+  ['true', true],
+  [true, true],
+  ['no', false],
+  ['false', false],
+  [false, false],
+]);
 
 /** Checkboxes and multiple selects: none, one or many values always arrive as a list. */
 export function AsList(): PropertyDecorator {
@@ -8,10 +19,10 @@ export function AsList(): PropertyDecorator {
 
 /** A single checkbox or a yes/no radio: ticked, "yes" and true are true; absent, "no" and false are false. */
 export function AsYesOrNo(): PropertyDecorator {
-  return transformed((value) => {
-    if (value === undefined || ['no', 'false', false].includes(value as string | boolean)) return false;
-    return ['yes', 'on', 'true', true].includes(value as string | boolean) ? true : value;
-  });
+  return (target, property) => {
+    transformed((value) => (value === undefined ? false : (YES_OR_NO.get(value) ?? value)))(target, property);
+    IsBoolean({ message: 'Choose yes or no' })(target, property);
+  };
 }
 
 /** Digits become a whole number; anything else stays as it is and fails `@IsInt`. */

@@ -13,7 +13,7 @@ export type ParsedForm<Form> =
  */
 export function parseForm<Form extends object>(form: ClassConstructor<Form>, body: unknown): ParsedForm<Form> {
   const fields = joinDateParts(asRecord(tidy(asRecord(body))));
-  const value = plainToInstance(form, fields, { exposeDefaultValues: true });
+  const value = plainToInstance(form, fields, { exposeUnsetFields: false });
   const problems = validateSync(value, { whitelist: true, stopAtFirstError: true, forbidUnknownValues: false });
   return problems.length === 0 ? { value } : { errors: new FormErrors(problems.flatMap((each) => flatten(each))) };
 }
