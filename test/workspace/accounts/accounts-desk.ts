@@ -1,0 +1,58 @@
+import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.js';
+import { AuditTrail } from '../../../src/platform/audit/audit-trail.js';
+import { SessionRow } from '../../../src/platform/web/session/session.entity.js';
+import { Sessions } from '../../../src/platform/web/session/sessions.js';
+import { AccountsService } from '../../../src/workspace/accounts/accounts.service.js';
+import type { Account } from '../../../src/workspace/accounts/account.entity.js';
+import type { AccountForm } from '../../../src/workspace/accounts/account.form.js';
+import { OwnAccountService } from '../../../src/workspace/accounts/own-account/own-account.service.js';
+import { Credentials } from '../../../src/workspace/accounts/passwords/credentials.js';
+import { PasswordHasher } from '../../../src/workspace/accounts/passwords/password-hasher.js';
+import { SignInThrottle } from '../../../src/workspace/accounts/sign-in/sign-in-throttle.js';
+import { SignInService } from '../../../src/workspace/accounts/sign-in/sign-in.service.js';
+import { PeopleService } from '../../../src/workspace/people/people.service.js';
+import { openDatabase } from '../../support/database.js';
+import { accountForm, userWith } from '../../support/factories/account.js';
+import { personForm } from '../../support/factories/person.js';
+import { FixedClock } from '../../support/fixed-clock.js';
+
+export const administrator = userWith('administrator');
+
+/** The services of the feature over a real database. */
+export async function openAccountsDesk() {
+  const { database, config, remove } = await openDatabase();
+  const { unitOfWork } = database;
+  const clock = new FixedClock();
+  const audit = new AuditTrail(clock.system);
+  const sessions = new Sessions(unitOfWork, clock.system, config);
+  const throttle = new SignInThrottle();
+  const people = new PeopleService(unitOfWork, audit);
+  const servicesAtCost = (hasher: PasswordHasher) => {
+    const credentials = new Credentials(hasher, sessions);
+    return {
+      accounts: new AccountsService(unitOfWork, audit, credentials, clock.system),
+      signIn: new SignInService(unitOfWork, audit, credentials, throttle),
+      own: new OwnAccountService(unitOfWork, audit, credentials, throttle),
+    };
+  };
+  const services = servicesAtCost(new PasswordHasher());
+  return {
+    ...services,
+    servicesAtCost,
+    sessions,
+    people,
+    clock,
+    remove,
+    /** Registers somebody and opens an account for them. */
+    openFor: async (form: Partial<AccountForm> = {}): Promise<Account> => {
+      const person = await people.register(personForm.build(), administrator);
+      return services.accounts.open(accountForm.build({ personId: person.id, ...form }), administrator);
+    },
+    sessionsOf: (accountId: string) => database.reader.getRepository(SessionRow).countBy({ accountId }),
+    /** What was written down about an account, latest last. */
+    eventsOf: async (accountId: string | null) => {
+      const events = await database.reader.getRepository(AuditEvent).find({ order: { id: 'ASC' } });
+      return events.filter(({ subjectKind, subjectId }) => subjectKind === 'account' && subjectId === accountId);
+    },
+  };
+}
