@@ -1,0 +1,116 @@
+import { closedPaperIds } from '../../../domain/access/public-facts.js';
+import type {
+  ConfidentialInformation,
+  ExemptInformation,
+  ExemptMarking,
+} from '../../../domain/access/exempt-marking.js';
+import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
+import { printedName } from '../../../domain/membership/person-name.js';
+import type { MembershipContent } from '../../../publications/content/membership-content.js';
+import type { Authority } from '../../authority/authority.entity.js';
+import type { ProperOfficer } from '../../authority/proper-officer.entity.js';
+import type { Person } from '../../people/person.entity.js';
+import type { AgendaInFull, EntryInFull, MarkingInFull, PaperInFull } from '../agenda-in-full.js';
+import {
+  FROZEN_SCHEMA,
+  type FrozenAgenda,
+  type FrozenAuthority,
+  type FrozenEntry,
+  type FrozenMeeting,
+  type FrozenPanel,
+  type FrozenPaper,
+} from './frozen-agenda.js';
+
+/** What stands around an agenda when it is frozen. */
+export interface Surroundings {
+  /** By the council's clock, ISO UTC text. */
+  readonly now: string;
+  readonly today: CalendarDate;
+  readonly authority: Authority;
+  readonly properOfficer: ProperOfficer | null;
+  readonly membership: MembershipContent;
+}
+
+/** Copies an agenda value by value, with the redaction policy's answer for each paper. */
+export function freezeAgenda(agenda: AgendaInFull, around: Surroundings): FrozenAgenda {
+  const closed = closedPaperIds(agenda.entries);
+  return {
+    schema: FROZEN_SCHEMA,
+    agendaId: agenda.id,
+    frozenAt: around.now,
+    authority: freezeAuthority(agenda, around),
+    panel: freezePanel(agenda),
+    meeting: freezeMeeting(agenda),
+    membership: around.membership,
+    issuedOn: agenda.issuedOn ?? around.today,
+    note: agenda.note,
+    entries: agenda.entries.map((entry) => freezeEntry(entry, closed)),
+  };
+}
+
+function freezeAuthority({ panel }: AgendaInFull, { authority, properOfficer }: Surroundings): FrozenAuthority {
+  return {
+    name: authority.name,
+    brandColour: authority.brandColour,
+    properOfficer: properOfficer && { name: properOfficer.name, post: properOfficer.post },
+    team: { name: authority.teamName, mailbox: authority.teamMailbox, telephone: authority.teamTelephone },
+    clerk: panel.clerk ? publicName(panel.clerk) : null,
+    notices: {
+      filming: authority.filmingNotice,
+      access: authority.accessNotice,
+      formats: authority.formatsNotice,
+    },
+  };
+}
+
+function publicName({ namedInPublic, publicDescription, printedName: styledAs, forenames, surname }: Person) {
+  if (!namedInPublic) return publicDescription;
+  return printedName({ title: '', forenames: forenames ?? '', surname, styledAs }, 'forename');
+}
+
+function freezePanel({ panel }: AgendaInFull): FrozenPanel {
+  const { id, name, slug, reference, pageStyle, partVaApplies } = panel;
+  return { id, name, slug, reference, pageStyle, partVaApplies };
+}
+
+function freezeMeeting({ meeting }: AgendaInFull): FrozenMeeting {
+  const { id, kind, day, startsAt, place, slug } = meeting;
+  return { id, kind, day, startsAt, place: place.split('\n'), slug };
+}
+
+function freezeEntry(entry: EntryInFull, closed: ReadonlySet<string>): FrozenEntry {
+  const { id, number, kind, title, publicTitle, purpose, presenter, officerId, paperExpectation, pages, blank } = entry;
+  return {
+    ...{ id, number, kind, title, publicTitle, purpose, presenter, officerId, paperExpectation, pages, blank },
+    wording: entry.printed,
+    marking: freezeMarking(entry.marking),
+    papers: entry.papers.map((paper) => freezePaper(paper, closed.has(paper.id))),
+  };
+}
+
+function freezePaper(paper: PaperInFull, isClosed: boolean): FrozenPaper {
+  const { id, kind, title, author, backgroundPapers, fileHash, pageCount, pages } = paper;
+  return {
+    ...{ id, kind, title, author, backgroundPapers, fileHash, pageCount, pages, isClosed },
+    marking: freezeMarking(paper.marking),
+  };
+}
+
+/** Without what an edit of the marking needs. */
+function freezeMarking(marking: MarkingInFull | null): ExemptMarking | null {
+  if (marking === null) return null;
+  return marking.basis === 'exempt' ? freezeExempt(marking) : freezeConfidential(marking);
+}
+
+function freezeExempt(marking: ExemptInformation): ExemptInformation {
+  const { basis, paragraphs, reason, publicInterestTest, reviewOn } = marking;
+  const { mustBeRegistered, ownPlanningPermission, contractNegotiation } = marking;
+  return {
+    ...{ basis, paragraphs, reason, publicInterestTest, reviewOn },
+    ...{ mustBeRegistered, ownPlanningPermission, contractNegotiation },
+  };
+}
+
+function freezeConfidential({ basis, legalBasis, legalBasisText }: ConfidentialInformation): ConfidentialInformation {
+  return { basis, legalBasis, legalBasisText };
+}

@@ -1,0 +1,61 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { mayOpen, type Matter, type RefusalReason, refusalInWords } from '../../../domain/access/redaction-policy.js';
+import { mayReadDraftAgenda, type Reader } from '../../../domain/access/roles.js';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { NotAllowed } from '../../../domain/errors.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
+import type { AgendaInFull } from '../agenda-in-full.js';
+import { type FrozenAgenda, groundsOf, readFrozen } from './frozen-agenda.js';
+import { closedPapersOf } from './pack-contents.js';
+import type { PackFile } from './pack-file.entity.js';
+import type { PackVersion } from './pack-version.entity.js';
+import { isPublished } from './pack-versions.service.js';
+
+/** Who may read which file of a pack. */
+@Injectable()
+export class PackAccess {
+  constructor(@Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock) {}
+
+  /** What has not been published is for those who prepare and check it. */
+  maySee(reader: Reader, agenda: AgendaInFull, version: Pick<PackVersion, 'purpose' | 'builtAt'>): boolean {
+    return isPublished(version) || mayReadDraftAgenda(reader, agenda.panel.id);
+  }
+
+  /** @throws NotAllowed with a sentence that gives nothing away */
+  refuseUnlessMayOpen(reader: Reader, agenda: AgendaInFull, version: PackVersion, file: PackFile): void {
+    if (!this.maySee(reader, agenda, version)) {
+      throw new NotAllowed(
+        'Only the clerk of this panel and the monitoring officer can open what is not published yet.',
+      );
+    }
+    const refusal = file.isPublic ? null : this.refusal(reader, agenda, readFrozen(version.content));
+    if (refusal !== null) throw new NotAllowed(refusalInWords(refusal));
+  }
+
+  mayOpenFullPack(reader: Reader, agenda: AgendaInFull, version: PackVersion): boolean {
+    return this.maySee(reader, agenda, version) && this.refusal(reader, agenda, readFrozen(version.content)) === null;
+  }
+
+  /** Every closed matter in the pack has to be open to this reader. */
+  private refusal(reader: Reader, agenda: AgendaInFull, frozen: FrozenAgenda): RefusalReason | null {
+    for (const matter of closedMatters(agenda, frozen)) {
+      const opening = mayOpen(reader, matter, this.clock.today());
+      if (!opening.may) return opening.because;
+    }
+    return null;
+  }
+}
+
+/** The grounds are those of the day it was frozen; officers and interests those of today, so that a late one counts. */
+function closedMatters(agenda: AgendaInFull, frozen: FrozenAgenda): Matter[] {
+  return closedPapersOf(frozen).map(({ entry, paper }) => {
+    const current = agenda.entries.find(({ id }) => id === entry.id);
+    const officerId = current ? current.officerId : entry.officerId;
+    return {
+      panelId: agenda.panel.id,
+      markings: groundsOf(entry, paper),
+      officerIds: officerId === null ? [] : [officerId],
+      interestedPersonIds: current?.interests.map(({ personId }) => personId) ?? [],
+    };
+  });
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound } from '../../../domain/errors.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { PackFile } from './pack-file.entity.js';
+import { PackVersion } from './pack-version.entity.js';
+
+/** Reads the versions of an agenda's packs and their files; permission is the caller's to ask. */
+@Injectable()
+export class PackVersions {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async get(id: string): Promise<PackVersion> {
+    return found(await this.unitOfWork.reading(PackVersion).findOneBy({ id }));
+  }
+
+  async numbered(agendaId: string, number: number): Promise<PackVersion> {
+    return found(await this.unitOfWork.reading(PackVersion).findOneBy({ agendaId, number }));
+  }
+
+  /** Newest first. */
+  async latest(agendaId: string, take: number): Promise<PackVersion[]> {
+    return this.unitOfWork.reading(PackVersion).find({ where: { agendaId }, order: { number: 'DESC' }, take });
+  }
+
+  /** The version that was published, if one was; it is built in the unit that publishes it. */
+  async published(agendaId: string): Promise<PackVersion | null> {
+    const versions = await this.unitOfWork.reading(PackVersion).find({
+      where: { agendaId, purpose: 'publication' },
+      order: { number: 'DESC' },
+    });
+    return versions.find(isPublished) ?? null;
+  }
+
+  /** In the order in which they were made. */
+  async filesOf(packVersionId: string): Promise<PackFile[]> {
+    return this.unitOfWork.reading(PackFile).find({ where: { packVersionId }, order: { id: 'ASC' } });
+  }
+
+  async file(version: PackVersion, name: string): Promise<PackFile> {
+    return found(await this.unitOfWork.reading(PackFile).findOneBy({ packVersionId: version.id, name }));
+  }
+}
+
+/** Frozen for publication and built: the two happen together only when it is published. */
+export function isPublished({ purpose, builtAt }: Pick<PackVersion, 'purpose' | 'builtAt'>): boolean {
+  return purpose === 'publication' && builtAt !== null;
+}
+
+function found<T>(row: T | null): T {
+  if (row === null) throw new NotFound('There is no such pack.');
+  return row;
+}
