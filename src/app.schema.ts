@@ -1,4 +1,5 @@
 import { migrations } from '../migrations/index.js';
+import { DemoDay } from '../seeds/demo-day.entity.js';
 import { AuditEvent } from './platform/audit/audit-event.entity.js';
 import { Counter } from './platform/database/counters.js';
 import type { Schema } from './platform/database/data-sources.js';
@@ -54,6 +55,7 @@ export const schema: Schema = {
     ExemptMarkingRow,
     PackVersion,
     PackFile,
+    DemoDay,
   ],
   migrations,
 };
