@@ -27,11 +27,13 @@ export function sideOf(request: Request): Side {
   return isUnder(['/workspace', '/sign-out'], request) ? 'workspace' : 'public';
 }
 
-/** Paths are matched without regard to case because Express routes are. */
-export function pathOf(request: Request): string {
-  return request.originalUrl.split('?', 1)[0] ?? '/';
+/** The path asked for; a request line may also carry a whole address (RFC 9112, 3.2.2), and Express routes it too. */
+export function pathOf({ originalUrl }: Request): string {
+  if (!originalUrl.startsWith('/') && URL.canParse(originalUrl)) return new URL(originalUrl).pathname;
+  return originalUrl.split('?', 1)[0] ?? '/';
 }
 
+/** Without regard to case, because Express routes so. */
 function isUnder(areas: readonly string[], request: Request): boolean {
   const path = pathOf(request).toLowerCase();
   return areas.some((area) => path === area || path.startsWith(`${area}/`));

@@ -67,6 +67,13 @@ describe('the form token', () => {
     expect(answer.status).toBe(403);
   });
 
+  it('leaves the audit trail knowing which request it is in, once the form has been read', async () => {
+    const clerk = await site.signedIn();
+    const answer = await clerk.post('/workspace/trace', { note: 'x'.repeat(100_000) });
+
+    expect(answer.body).toEqual({ requestId: answer.headers['x-request-id'], address: '127.0.0.1' });
+  });
+
   it('sends a form back to its page by way of signing in when the session has ended meanwhile', async () => {
     const { host } = new URL(`http://${await hostOf(site)}`);
     const answer = await supertest(`http://${host}`)

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import supertest from 'supertest';
 import type { Browser } from '../../support/browser.js';
 import { PageReader } from '../../support/page.js';
 import { openSampleSite, type SampleSite } from './sample-site.js';
@@ -75,10 +76,30 @@ describe('what went wrong', () => {
     expect(body.error.fields).toEqual([{ field: 'startsOn', message: 'Give five clear days.' }]);
   });
 
-  it('answers a body that is no JSON with 400', async () => {
-    const { status, body } = await clerk.api('post', '/api/notes').then((answer) => answer);
+  it('names every field the API could not use', async () => {
+    const { status, body } = await clerk.api('post', '/api/notes', { title: 'x' });
 
-    expect([status, body.error.code]).toEqual([422, 'form-refused']);
+    expect(status).toBe(422);
+    expect(body.error).toMatchObject({
+      code: 'form-refused',
+      fields: [{ field: 'title', message: 'Enter a title of 3 to 40 characters' }],
+    });
+  });
+
+  it('answers a body that is no JSON with 400', async () => {
+    const answer = await supertest(site.server).post('/api/notes').type('json').send('{"title":');
+
+    expect([answer.status, answer.body.error.code]).toEqual([400, 'bad-request']);
+  });
+
+  it('answers a form that is far too long with 413', async () => {
+    const answer = await supertest(site.server)
+      .post('/sign-in')
+      .type('form')
+      .send(`note=${'x'.repeat(3_000_000)}`);
+
+    expect(answer.status).toBe(413);
+    expect(new PageReader(answer.text).text).toContain('What was sent is too large.');
   });
 });
 

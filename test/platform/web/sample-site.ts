@@ -8,6 +8,7 @@ import type { Request, Response } from 'express';
 import { migrations } from '../../../migrations/index.js';
 import { PUBLIC_READER } from '../../../src/domain/access/roles.js';
 import * as errors from '../../../src/domain/errors.js';
+import { currentRequestTrace } from '../../../src/platform/audit/request-trace.js';
 import { ConfigModule } from '../../../src/platform/config/config.module.js';
 import { DatabaseModule } from '../../../src/platform/database/database.module.js';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
@@ -135,6 +136,11 @@ class SampleController {
   @Post('api/notes')
   createByApi(@ParsedBody(NoteForm) form: NoteForm): NoteForm {
     return form;
+  }
+
+  @Post('workspace/trace')
+  trace(): unknown {
+    return currentRequestTrace();
   }
 
   @Get(['errors', 'api/errors', 'workspace/errors'])

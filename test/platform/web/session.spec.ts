@@ -1,3 +1,4 @@
+import { type AddressInfo, connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import supertest, { type Response } from 'supertest';
 import { Database } from '../../../src/platform/database/database.js';
@@ -36,6 +37,12 @@ describe('sessions', () => {
 
     expect(answer.status).toBe(303);
     expect(answer.headers['location']).toBe('/sign-in?then=%2Fworkspace%2Fnobody-asks%3Fpage%3D2');
+  });
+
+  it('lets nobody in by naming the whole address in the request line', async () => {
+    const answer = await askRaw(site, 'http://anything.example/workspace/nobody-asks');
+
+    expect(answer).toMatch(/^HTTP\/1\.1 303 /);
   });
 
   it('answers 401 to an unknown visitor of the API', async () => {
@@ -153,4 +160,18 @@ describe('behind https', () => {
 
 function cookiesOf(answer: Response): string {
   return String(answer.headers['set-cookie']);
+}
+
+/** No client library sends such a line, so it is written to the socket. */
+function askRaw({ server }: SampleSite, address: string): Promise<string> {
+  const { port } = server.address() as AddressInfo;
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.end(`GET ${address} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    });
+    socket.on('data', (chunk) => (answer += chunk.toString()));
+    socket.on('end', () => resolve(answer));
+    socket.on('error', reject);
+  });
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/busboy';
 import { BadRequestException } from '@nestjs/common';
-import { TooLarge } from '../../../domain/errors.js';
+import { RuleBroken, TooLarge } from '../../../domain/errors.js';
 import { CSRF_FIELD } from '../csrf.js';
 import { TemporaryFile } from './temporary-file.js';
 import type { Upload, UploadedFile, UploadLimits } from './upload.js';
@@ -47,7 +47,7 @@ export class MultipartForm {
     return this.firstPart.promise;
   }
 
-  /** Stores the files and waits for the end of the form. @throws TooLarge, BadRequestException */
+  /** Stores the files and waits for the end of the form. @throws TooLarge, RuleBroken, BadRequestException */
   async receive(): Promise<Upload> {
     this.isReceiving = true;
     this.waiting.splice(0).forEach((file) => this.store(file));
@@ -72,8 +72,8 @@ export class MultipartForm {
     parser.on('file', (field, stream, fileName, _encoding, mediaType) =>
       this.addFile({ field, stream, fileName, mediaType }),
     );
-    parser.on('filesLimit', () => this.fail(new BadRequestException(`Send at most ${MOST_FILES} files at once.`)));
-    parser.on('fieldsLimit', () => this.fail(new BadRequestException('The form has too many fields.')));
+    parser.on('filesLimit', () => this.fail(new RuleBroken(`Send at most ${MOST_FILES} files at once.`)));
+    parser.on('fieldsLimit', () => this.fail(new RuleBroken('The form has too many fields.')));
     parser.on('error', () => this.fail(new BadRequestException('The upload could not be read.')));
     parser.on('finish', () => this.finish());
     return parser;
