@@ -1,8 +1,6 @@
-export type PdfProblem = 'not-a-pdf' | 'locked' | 'damaged' | 'no-pages' | 'too-complex';
-
-/** What a dry run found: the number of pages, or why the file cannot be taken, in words for the person at the desk. */
-export type PdfInspection =
-  { accepted: true; pageCount: number } | { accepted: false; problem: PdfProblem; message: string };
+import { fork, type ChildProcess } from 'node:child_process';
+import { inspectionFrom, refusal, type PdfInspection } from './pdf-inspection.js';
+import { residentBytes } from './resident-memory.js';
 
 export interface PdfInspectorOptions {
   /** The compiled `inspect-pdf.child.js`. */
@@ -12,11 +10,59 @@ export interface PdfInspectorOptions {
   maxBytes?: number;
 }
 
+const HALF_A_MINUTE = 30_000;
+const ONE_GIBIBYTE = 1024 ** 3;
+const BETWEEN_LOOKS_MS = 25;
+
 /** Opens an uploaded PDF in a process of its own, which is ended when it takes too long or too much memory. */
 export class PdfInspector {
-  constructor(readonly options: PdfInspectorOptions) {}
+  private readonly timeoutMs: number;
+  private readonly maxBytes: number;
 
-  inspect(_path: string): Promise<PdfInspection> {
-    throw new Error('Not inspected yet');
+  constructor(private readonly options: PdfInspectorOptions) {
+    this.timeoutMs = options.timeoutMs ?? HALF_A_MINUTE;
+    this.maxBytes = options.maxBytes ?? ONE_GIBIBYTE;
   }
+
+  /** `path` names a file on this machine's disk; it is only read. */
+  async inspect(path: string): Promise<PdfInspection> {
+    const child = fork(this.options.childScript, [path], {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      env: {},
+      execArgv: [`--max-old-space-size=${Math.floor(this.maxBytes / 1024 ** 2)}`],
+    });
+    const stopWatching = this.watch(child);
+    try {
+      return await verdictOf(child);
+    } finally {
+      stopWatching();
+      child.kill('SIGKILL');
+    }
+  }
+
+  /** Ends the child once it is over a limit; a child that is ended sends no verdict. */
+  private watch(child: ChildProcess): () => void {
+    const end = () => child.kill('SIGKILL');
+    const clock = setTimeout(end, this.timeoutMs);
+    let looking = true;
+    const look = async () => {
+      while (looking && child.pid !== undefined) {
+        if ((await residentBytes(child.pid)) > this.maxBytes) end();
+        await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
+      }
+    };
+    void look();
+    return () => {
+      looking = false;
+      clearTimeout(clock);
+    };
+  }
+}
+
+function verdictOf(child: ChildProcess): Promise<PdfInspection> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (message) => resolve(inspectionFrom(message) ?? refusal('too-complex')));
+    child.once('exit', () => resolve(refusal('too-complex')));
+    child.once('error', reject);
+  });
 }

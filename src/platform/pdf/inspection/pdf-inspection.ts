@@ -1,0 +1,34 @@
+export type PdfProblem = 'not-a-pdf' | 'locked' | 'damaged' | 'no-pages' | 'too-complex';
+
+/** What a dry run found: the number of pages, or why the file cannot be taken, in words for the person at the desk. */
+export type PdfInspection =
+  { accepted: true; pageCount: number } | { accepted: false; problem: PdfProblem; message: string };
+
+/** What the child sends to its parent. */
+export type Verdict = { pageCount: number } | { problem: PdfProblem };
+
+const MESSAGES: Record<PdfProblem, string> = {
+  'not-a-pdf': 'The selected file is not a PDF. Save the paper as a PDF and choose it again',
+  locked: 'The selected file is locked with a password. Save it without a password and choose it again',
+  damaged: 'The selected file is damaged or incomplete. Open it, save it as a PDF again and choose the new file',
+  'no-pages': 'The selected file has no pages',
+  'too-complex': 'The selected file is too complex to open safely. Print it to a new PDF and choose that one',
+};
+
+export function refusal(problem: PdfProblem): PdfInspection {
+  return { accepted: false, problem, message: MESSAGES[problem] };
+}
+
+/** Undefined for anything but a verdict: a hostile file may have taken over the child. */
+export function inspectionFrom(message: unknown): PdfInspection | undefined {
+  if (!(message instanceof Object)) return undefined;
+  if ('pageCount' in message && Number.isSafeInteger(message.pageCount)) {
+    return { accepted: true, pageCount: Number(message.pageCount) };
+  }
+  const problem = 'problem' in message ? message.problem : undefined;
+  return isProblem(problem) ? refusal(problem) : undefined;
+}
+
+function isProblem(value: unknown): value is PdfProblem {
+  return typeof value === 'string' && Object.hasOwn(MESSAGES, value);
+}
