@@ -1,10 +1,9 @@
 /** A panel's members as its agendas and its public page print them: nobody is named who is not named in public. */
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
-import type { PersonName } from '../../domain/membership/person-name.js';
 import { printedMembership, type SeatOccupant } from '../../domain/membership/printed-membership.js';
 import { seatsOn } from '../../domain/membership/seats.js';
 import type { MembershipContent } from '../../publications/content/membership-content.js';
-import type { Person } from '../people/person.entity.js';
+import { nameOf } from '../people/person.entity.js';
 import type { Panel } from './panel.entity.js';
 import type { Seat } from './seat.entity.js';
 
@@ -26,15 +25,6 @@ export function panelMembership(panel: Panel, seats: readonly Seat[], day: Calen
     heading: `Membership of the ${panel.name}`,
     layout: panel.membershipLayout,
     lines: printedMembership(toPrint, style),
-  };
-}
-
-export function nameOf(person: Person): PersonName {
-  return {
-    title: person.title ?? '',
-    forenames: person.forenames ?? '',
-    surname: person.surname,
-    styledAs: person.printedName,
   };
 }
 

@@ -14,9 +14,9 @@ import { panelMembership } from './panel-membership.js';
 import { PanelPublication } from './panel-publication.js';
 import { requireKeeperOf } from './panel-rights.js';
 import { Panel } from './panel.entity.js';
-import { refuseUnsoundSeat, seatFrom } from './seat-rules.js';
+import { refuseUnsoundSeat, seatFrom } from './seats/seat-rules.js';
 import { Seat } from './seat.entity.js';
-import type { SeatEndingForm, SeatForm } from './seat.form.js';
+import type { SeatEndingForm, SeatForm } from './seats/seat.form.js';
 
 const IN_ORDER = { position: 'ASC', id: 'ASC' } as const;
 

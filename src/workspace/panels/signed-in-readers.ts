@@ -8,9 +8,8 @@ import type { Account } from '../accounts/account.entity.js';
 import { AccountsService } from '../accounts/accounts.service.js';
 import { AuthorityService } from '../authority/authority.service.js';
 import type { ProperOfficer } from '../authority/proper-officer.entity.js';
-import type { Person } from '../people/person.entity.js';
+import { nameOf, type Person } from '../people/person.entity.js';
 import { PanelClerksService } from './panel-clerks.service.js';
-import { nameOf } from './panel-membership.js';
 import { SeatsService } from './seats.service.js';
 
 /** Who is asking, with the seats, panels and office they hold at this moment. */

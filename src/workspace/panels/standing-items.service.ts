@@ -8,7 +8,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { requireKeeperOf } from './panel-rights.js';
 import { Panel } from './panel.entity.js';
 import { StandingItem } from './standing-item.entity.js';
-import type { Move, StandingItemForm } from './standing-item.form.js';
+import type { Move, StandingItemForm } from './standing-items/standing-item.form.js';
 
 const IN_ORDER = { position: 'ASC', id: 'ASC' } as const;
 

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Length } from 'class-validator';
-import { SEAT_ROLES, type SeatRole } from '../../domain/membership/seats.js';
-import { IsDay } from '../../platform/web/forms/form-rules.js';
-import { AsWholeNumber, AsYesOrNo } from '../../platform/web/forms/form-values.js';
+import { SEAT_ROLES, type SeatRole } from '../../../domain/membership/seats.js';
+import { IsDay } from '../../../platform/web/forms/form-rules.js';
+import { AsWholeNumber, AsYesOrNo } from '../../../platform/web/forms/form-values.js';
 
 /** A place on a panel; vacant when neither a person nor a body holds it. */
 export class SeatForm {

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, Length } from 'class-validator';
-import type { StandingItem } from './standing-item.entity.js';
+import type { StandingItem } from '../standing-item.entity.js';
 
 type StandingItemKind = StandingItem['kind'];
 export const STANDING_ITEM_KINDS = [

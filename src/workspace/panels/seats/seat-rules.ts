@@ -1,10 +1,10 @@
 /** What a seat must satisfy beside the others of its panel. */
-import { longDate } from '../../domain/calendar/calendar-date.js';
-import { RuleBroken } from '../../domain/errors.js';
-import { overlappingChairs } from '../../domain/membership/seats.js';
-import type { Unit } from '../../platform/database/unit.js';
-import { Person } from '../people/person.entity.js';
-import type { Seat } from './seat.entity.js';
+import { longDate } from '../../../domain/calendar/calendar-date.js';
+import { RuleBroken } from '../../../domain/errors.js';
+import { overlappingChairs } from '../../../domain/membership/seats.js';
+import type { Unit } from '../../../platform/database/unit.js';
+import { Person } from '../../people/person.entity.js';
+import type { Seat } from '../seat.entity.js';
 import type { SeatForm } from './seat.form.js';
 
 export type SeatFacts = Omit<Seat, 'id' | 'panelId' | 'panel' | 'position' | 'person' | 'version' | 'isVacant'>;

@@ -1,0 +1,38 @@
+import { maySettings, type Reader } from '../../../domain/access/roles.js';
+import { printedName } from '../../../domain/membership/person-name.js';
+import { presentForm } from '../../../platform/web/forms/form-model.js';
+import type { Account } from '../../accounts/account.entity.js';
+import { nameOf } from '../../people/person.entity.js';
+import type { Panel } from '../panel.entity.js';
+import { panelPaths, panelSurroundings } from '../panel.paths.js';
+
+interface ClerksToShow {
+  readonly panel: Panel;
+  /** All clerks of the council. */
+  readonly clerks: readonly Account[];
+  /** Account ids of those named for this panel. */
+  readonly named: readonly string[];
+  readonly reader: Reader;
+}
+
+export function presentClerks({ panel, clerks, named, reader }: ClerksToShow) {
+  const some = clerks.filter(({ clerksEveryPanel }) => !clerksEveryPanel);
+  return {
+    ...panelSurroundings(panel, 'Clerks'),
+    title: `Clerks of the ${panel.name}`,
+    mayChange: maySettings(reader),
+    everyPanel: clerks.filter(({ clerksEveryPanel }) => clerksEveryPanel).map(nameOfClerk),
+    named: some
+      .filter(({ id }) => named.includes(id))
+      .map((clerk) => ({ name: nameOfClerk(clerk), dismissal: panelPaths.clerkDismissal(panel.id, clerk.id) })),
+    choices: some
+      .filter(({ id }) => !named.includes(id))
+      .map((clerk) => ({ value: clerk.id, text: nameOfClerk(clerk) })),
+    action: panelPaths.clerks(panel.id),
+    ...presentForm({}),
+  };
+}
+
+function nameOfClerk({ person, signInName }: Account): string {
+  return person ? printedName(nameOf(person), 'forename') : signInName;
+}

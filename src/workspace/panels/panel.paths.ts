@@ -1,0 +1,44 @@
+const ROOT = '/workspace/panels';
+
+/** Every address of panels in the workspace. */
+export const panelPaths = {
+  index: () => ROOT,
+  new: () => `${ROOT}/new`,
+  /** The overview, kept by home. */
+  show: (id: string) => `${ROOT}/${id}`,
+  /** The panel's meetings, kept by the meetings. */
+  meetings: (id: string) => `${ROOT}/${id}/meetings`,
+  settings: (id: string) => `${ROOT}/${id}/settings`,
+  seats: (id: string) => `${ROOT}/${id}/seats`,
+  newSeat: (id: string) => `${ROOT}/${id}/seats/new`,
+  seat: (id: string, seatId: string) => `${ROOT}/${id}/seats/${seatId}`,
+  seatEnding: (id: string, seatId: string) => `${ROOT}/${id}/seats/${seatId}/ending`,
+  standingItems: (id: string) => `${ROOT}/${id}/standing-items`,
+  standingItem: (id: string, itemId: string) => `${ROOT}/${id}/standing-items/${itemId}`,
+  standingItemPosition: (id: string, itemId: string) => `${ROOT}/${id}/standing-items/${itemId}/position`,
+  standingItemRemoval: (id: string, itemId: string) => `${ROOT}/${id}/standing-items/${itemId}/removal`,
+  clerks: (id: string) => `${ROOT}/${id}/clerks`,
+  clerkDismissal: (id: string, accountId: string) => `${ROOT}/${id}/clerks/${accountId}/dismissal`,
+};
+
+const TABS = [
+  ['Overview', 'show'],
+  ['Meetings', 'meetings'],
+  ['Members', 'seats'],
+  ['Standing items', 'standingItems'],
+  ['Clerks', 'clerks'],
+  ['Settings', 'settings'],
+] as const;
+export type PanelTab = (typeof TABS)[number][0];
+
+/** What every page of a panel has above it: the second row of navigation, and the way back. */
+export function panelSurroundings(panel: { readonly id: string; readonly name: string }, current: PanelTab) {
+  return {
+    tabs: TABS.map(([text, page]) => ({ text, href: panelPaths[page](panel.id), isCurrent: text === current })),
+    tabsLabel: panel.name,
+    breadcrumbs: [
+      { text: 'Panels', href: panelPaths.index() },
+      { text: panel.name, href: panelPaths.show(panel.id) },
+    ],
+  };
+}

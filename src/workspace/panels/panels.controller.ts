@@ -1,0 +1,67 @@
+import { Body, Controller, Get, Inject, Post, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
+import type { CurrentUser } from '../../platform/web/current-user.js';
+import type { FormErrors } from '../../platform/web/forms/form-errors.js';
+import { presentForm } from '../../platform/web/forms/form-model.js';
+import { submitForm } from '../../platform/web/forms/submit-form.js';
+import { pageRequest } from '../../platform/web/pages/pagination.js';
+import { sayNext } from '../../platform/web/session/message.js';
+import { User } from '../../platform/web/user.decorator.js';
+import { requirePanelSettings } from './panel-rights.js';
+import { NewPanelForm } from './panel.form.js';
+import { panelPaths } from './panel.paths.js';
+import { panelChoices, presentPanels } from './panel.presenter.js';
+import { PanelsService } from './panels.service.js';
+import { PersonChoices } from './person-choices.js';
+import { SeatsService } from './seats.service.js';
+
+const USUAL = { partVaApplies: 'yes', pageStyle: 'continuous', membershipLayout: 'sentence', chairWord: 'Chair' };
+
+@Controller('workspace/panels')
+export class PanelsController {
+  constructor(
+    private readonly panels: PanelsService,
+    private readonly seats: SeatsService,
+    private readonly choices: PersonChoices,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  @Get()
+  async index(@Query() query: Record<string, unknown>, @User() user: CurrentUser, @Res() response: Response) {
+    const page = await this.panels.list(pageRequest(query));
+    const chairs = await this.seats.chairsOn(
+      page.items.map(({ id }) => id),
+      this.clock.today(),
+    );
+    response.render('workspace/panels/index', {
+      title: 'Panels',
+      list: presentPanels(page, chairs, user, response.req.originalUrl),
+    });
+  }
+
+  @Get('new')
+  async new(@User() user: CurrentUser, @Res() response: Response) {
+    requirePanelSettings(user);
+    await this.ask(response, USUAL);
+  }
+
+  @Post()
+  async create(@Body() body: object, @User() user: CurrentUser, @Res() response: Response) {
+    const { value: panel, errors } = await submitForm(NewPanelForm, body, (form) => this.panels.create(form, user));
+    if (errors) return this.ask(response.status(422), body, errors);
+    sayNext(response.req, { text: `${panel.name} has been added. Add its members next.` });
+    response.redirect(303, panelPaths.seats(panel.id));
+  }
+
+  private async ask(response: Response, values: object, errors?: FormErrors): Promise<void> {
+    response.render('workspace/panels/new', {
+      title: 'Add a panel',
+      breadcrumbs: [{ text: 'Panels', href: panelPaths.index() }],
+      action: panelPaths.index(),
+      choices: panelChoices(await this.choices.officers()),
+      ...presentForm(values, errors),
+    });
+  }
+}

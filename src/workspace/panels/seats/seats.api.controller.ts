@@ -1,0 +1,60 @@
+import { Controller, Get, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { isCalendarDate } from '../../../domain/calendar/calendar-date.js';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
+import type { CurrentUser } from '../../../platform/web/current-user.js';
+import { ParsedBody } from '../../../platform/web/forms/parsed-body.decorator.js';
+import { User } from '../../../platform/web/user.decorator.js';
+import { PanelsService } from '../panels.service.js';
+import { SeatsService } from '../seats.service.js';
+import { SeatEndingForm, SeatForm } from './seat.form.js';
+import { toSeatResource } from './seat.presenter.js';
+
+@ApiTags('Seats')
+@Controller('api/panels/:panelId/seats')
+export class SeatsApiController {
+  constructor(
+    private readonly panels: PanelsService,
+    private readonly seats: SeatsService,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  /** As at `?on=YYYY-MM-DD`, otherwise today. */
+  @Get()
+  async index(@Param('panelId') panelId: string, @Query('on') asked: unknown, @User() reader: CurrentUser) {
+    const { id } = await this.panels.get(panelId);
+    const on = typeof asked === 'string' && isCalendarDate(asked) ? asked : this.clock.today();
+    const seats = await this.seats.membershipOn(id, on);
+    return { on, items: seats.map((seat) => toSeatResource(seat, reader)) };
+  }
+
+  @Post()
+  @ApiBody({ type: SeatForm })
+  async create(@Param('panelId') panelId: string, @ParsedBody(SeatForm) form: SeatForm, @User() user: CurrentUser) {
+    const { id } = await this.seats.add(panelId, form, user);
+    return toSeatResource(await this.seats.get(panelId, id), user);
+  }
+
+  @Put(':seatId')
+  @ApiBody({ type: SeatForm })
+  async update(
+    @Param() { panelId, seatId }: { panelId: string; seatId: string },
+    @ParsedBody(SeatForm) form: SeatForm,
+    @User() user: CurrentUser,
+  ) {
+    await this.seats.change(panelId, seatId, form, user);
+    return toSeatResource(await this.seats.get(panelId, seatId), user);
+  }
+
+  @Post(':seatId/ending')
+  @ApiBody({ type: SeatEndingForm })
+  async end(
+    @Param() { panelId, seatId }: { panelId: string; seatId: string },
+    @ParsedBody(SeatEndingForm) form: SeatEndingForm,
+    @User() user: CurrentUser,
+  ) {
+    await this.seats.end(panelId, seatId, form, user);
+    return toSeatResource(await this.seats.get(panelId, seatId), user);
+  }
+}

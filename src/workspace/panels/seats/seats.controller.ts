@@ -1,0 +1,74 @@
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { isCalendarDate } from '../../../domain/calendar/calendar-date.js';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
+import type { CurrentUser } from '../../../platform/web/current-user.js';
+import { joinDateParts } from '../../../platform/web/forms/date-parts.js';
+import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
+import { presentForm } from '../../../platform/web/forms/form-model.js';
+import { submitForm } from '../../../platform/web/forms/submit-form.js';
+import { sayNext } from '../../../platform/web/session/message.js';
+import { User } from '../../../platform/web/user.decorator.js';
+import { requireKeeperOf } from '../panel-rights.js';
+import { panelPaths, panelSurroundings } from '../panel.paths.js';
+import { PanelsService } from '../panels.service.js';
+import { PersonChoices } from '../person-choices.js';
+import { SeatsService } from '../seats.service.js';
+import { SeatForm } from './seat.form.js';
+import { presentRegister, seatChoices } from './seat.presenter.js';
+
+@Controller('workspace/panels/:panelId/seats')
+export class SeatsController {
+  constructor(
+    private readonly panels: PanelsService,
+    private readonly seats: SeatsService,
+    private readonly choices: PersonChoices,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  @Get()
+  async index(
+    @Param('panelId') panelId: string,
+    @Query() query: Record<string, unknown>,
+    @User() reader: CurrentUser,
+    @Res() response: Response,
+  ) {
+    const panel = await this.panels.get(panelId);
+    const seats = await this.seats.seatsOf(panelId);
+    const { on: asked } = joinDateParts(query);
+    const on = typeof asked === 'string' && isCalendarDate(asked) ? asked : this.clock.today();
+    response.render('workspace/panels/seats/index', presentRegister({ panel, seats, on, reader }));
+  }
+
+  @Get('new')
+  async new(@Param('panelId') panelId: string, @User() user: CurrentUser, @Res() response: Response) {
+    requireKeeperOf(user, panelId);
+    await this.ask(response, panelId, { role: 'member', votes: 'no', seesExempt: 'no' });
+  }
+
+  @Post()
+  async create(
+    @Param('panelId') panelId: string,
+    @Body() body: object,
+    @User() user: CurrentUser,
+    @Res() response: Response,
+  ) {
+    const { errors } = await submitForm(SeatForm, body, (form) => this.seats.add(panelId, form, user));
+    if (errors) return this.ask(response.status(422), panelId, body, errors);
+    sayNext(response.req, { text: 'The seat has been added.' });
+    response.redirect(303, panelPaths.seats(panelId));
+  }
+
+  private async ask(response: Response, panelId: string, values: object, errors?: FormErrors): Promise<void> {
+    const panel = await this.panels.get(panelId);
+    response.render('workspace/panels/seats/new', {
+      ...panelSurroundings(panel, 'Members'),
+      title: 'Add a seat',
+      panelName: panel.name,
+      action: panelPaths.seats(panelId),
+      choices: seatChoices(await this.choices.anybody()),
+      ...presentForm(values, errors),
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import type { Reader } from '../../../domain/access/roles.js';
+import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
+import { presentForm } from '../../../platform/web/forms/form-model.js';
+import { mayKeepPanel } from '../panel-rights.js';
+import { optionsOf } from '../panel-words.js';
+import type { Panel } from '../panel.entity.js';
+import { panelPaths, panelSurroundings } from '../panel.paths.js';
+import type { StandingItem } from '../standing-item.entity.js';
+
+const KIND_WORDS: Readonly<Record<StandingItem['kind'], string>> = {
+  business: 'Business',
+  exclusion: 'Exclusion of the press and public',
+  'next-meetings': 'Dates of the next meetings',
+};
+
+export const STANDING_ITEM_CHOICES = optionsOf(KIND_WORDS);
+
+interface StandingItemsToShow {
+  readonly panel: Panel;
+  readonly items: readonly StandingItem[];
+  readonly reader: Reader;
+  /** Of the form for a new item. */
+  readonly values: object;
+  readonly errors: FormErrors | undefined;
+}
+
+export function presentStandingItems({ panel, items, reader, values, errors }: StandingItemsToShow) {
+  return {
+    ...panelSurroundings(panel, 'Standing items'),
+    title: `Standing items of the ${panel.name}`,
+    mayKeep: mayKeepPanel(reader, panel.id),
+    items: items.map((item, index) => ({
+      number: index + 1,
+      title: item.title,
+      kind: KIND_WORDS[item.kind],
+      isFirst: index === 0,
+      isLast: index === items.length - 1,
+      edit: panelPaths.standingItem(panel.id, item.id),
+      position: panelPaths.standingItemPosition(panel.id, item.id),
+      removal: panelPaths.standingItemRemoval(panel.id, item.id),
+    })),
+    action: panelPaths.standingItems(panel.id),
+    kinds: STANDING_ITEM_CHOICES,
+    ...presentForm(values, errors),
+  };
+}
+
+export function toStandingItemResource({ id, panelId, position, kind, title }: StandingItem) {
+  return { id, panelId, position, kind, title };
+}
