@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
 import { NotFound } from '../../../domain/errors.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { PackFile } from './pack-file.entity.js';
@@ -22,13 +23,14 @@ export class PackVersions {
     return this.unitOfWork.reading(PackVersion).find({ where: { agendaId }, order: { number: 'DESC' }, take });
   }
 
+  async latestFor(agendaId: string, purpose: PackVersion['purpose']): Promise<PackVersion | null> {
+    return this.unitOfWork.reading(PackVersion).findOne({ where: { agendaId, purpose }, order: { number: 'DESC' } });
+  }
+
   /** The version that was published, if one was; it is built in the unit that publishes it. */
   async published(agendaId: string): Promise<PackVersion | null> {
-    const versions = await this.unitOfWork.reading(PackVersion).find({
-      where: { agendaId, purpose: 'publication' },
-      order: { number: 'DESC' },
-    });
-    return versions.find(isPublished) ?? null;
+    const where = { agendaId, purpose: 'publication' as const, builtAt: Not(IsNull()) };
+    return this.unitOfWork.reading(PackVersion).findOne({ where, order: { number: 'DESC' } });
   }
 
   /** In the order in which they were made. */

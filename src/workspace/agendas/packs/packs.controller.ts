@@ -6,12 +6,9 @@ import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import { PackDownloads } from './pack-downloads.service.js';
 import { packPaths } from './pack.paths.js';
-import { presentPacks } from './packs.presenter.js';
+import { LOOK_AGAIN_SECONDS, presentPacks } from './packs.presenter.js';
 import { PacksService } from './packs.service.js';
 import { nameOf, sendDraftSheet, sendPackFile } from './send-pack-file.js';
-
-/** Seconds after which a page that shows work in progress asks again, also without script. */
-export const LOOK_AGAIN_SECONDS = 3;
 
 @Controller('workspace/agendas/:agendaId')
 export class PacksController {

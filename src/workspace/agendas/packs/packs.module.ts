@@ -3,6 +3,7 @@ import { AuthorityModule } from '../../authority/authority.module.js';
 import { PanelsModule } from '../../panels/panels.module.js';
 import { AgendasModule } from '../agendas.module.js';
 import { BuildPacksJob } from './build-packs.job.js';
+import { FailPoint } from './fail-point.js';
 import { FreezeService } from './freeze.service.js';
 import { PackAccess } from './pack-access.js';
 import { PackBuilder } from './pack-builder.js';
@@ -16,7 +17,16 @@ import { PacksService } from './packs.service.js';
 @Module({
   imports: [AuthorityModule, PanelsModule, AgendasModule],
   controllers: [PacksController, PacksApiController],
-  providers: [PacksService, PackVersions, PackAccess, PackDownloads, FreezeService, PackBuilder, BuildPacksJob],
-  exports: [PackVersions, PackDownloads, FreezeService, PackBuilder, BuildPacksJob],
+  providers: [
+    PacksService,
+    PackVersions,
+    PackAccess,
+    PackDownloads,
+    FreezeService,
+    PackBuilder,
+    BuildPacksJob,
+    FailPoint,
+  ],
+  exports: [FailPoint, PackVersions, PackDownloads, FreezeService, PackBuilder, BuildPacksJob],
 })
 export class PacksModule {}

@@ -9,7 +9,13 @@ import { packPaths } from './pack.paths.js';
 import { isPublished } from './pack-versions.service.js';
 import type { PacksOfAgenda, VersionOfPacks } from './packs.service.js';
 
-export const FILE_NAMES: Record<PackFile['kind'], string> = {
+/**
+ * Seconds after which a page that shows work in progress asks again. By a header, not a tag in the page: it works without
+ * script, and is gone once the work is done.
+ */
+export const LOOK_AGAIN_SECONDS = 3;
+
+const FILE_NAMES: Record<PackFile['kind'], string> = {
   agenda: 'Agenda',
   'public-pack': 'Public pack',
   'full-pack': 'Full pack, with exempt papers',

@@ -1,5 +1,21 @@
 import { Module } from '@nestjs/common';
+import { PublicationsModule } from '../../../publications/publications.module.js';
+import { AuthorityModule } from '../../authority/authority.module.js';
+import { MeetingsModule } from '../../meetings/meetings.module.js';
+import { AgendasModule } from '../agendas.module.js';
+import { PacksModule } from '../packs/packs.module.js';
+import { AgendaPublicationApiController } from './agenda-publication.api.controller.js';
+import { AgendaPublicationController } from './agenda-publication.controller.js';
+import { AgendaPublicationService } from './agenda-publication.service.js';
+import { AgendaRelease } from './agenda-release.js';
+import { ClearDaysGiven } from './clear-days-given.js';
+import { PublishAgendaJob } from './publish-agenda.job.js';
 
 /** Making an agenda public. */
-@Module({})
+@Module({
+  imports: [PublicationsModule, AuthorityModule, MeetingsModule, AgendasModule, PacksModule],
+  controllers: [AgendaPublicationController, AgendaPublicationApiController],
+  providers: [AgendaPublicationService, AgendaRelease, ClearDaysGiven, PublishAgendaJob],
+  exports: [AgendaPublicationService],
+})
 export class AgendaPublicationModule {}

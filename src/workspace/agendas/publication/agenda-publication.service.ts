@@ -1,0 +1,121 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Finding } from '../../../domain/agendas/checked-agenda.js';
+import type { LiftedStop } from '../../../domain/agendas/lifted-stops.js';
+import { mayEditAgenda, mayLiftStops, mayReadDraftAgenda, type Reader } from '../../../domain/access/roles.js';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { Conflict, NotAllowed } from '../../../domain/errors.js';
+import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
+import type { Unit } from '../../../platform/database/unit.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { updateVersioned } from '../../../platform/database/versioned-update.js';
+import type { Job } from '../../../platform/jobs/job.entity.js';
+import { JobQueue } from '../../../platform/jobs/job-queue.js';
+import { AgendaChecksService } from '../agenda-checks.service.js';
+import type { AgendaInFull } from '../agenda-in-full.js';
+import { Agenda } from '../agenda.entity.js';
+import { AgendasService } from '../agendas.service.js';
+import { MattersService } from '../matters.service.js';
+import { jobKey } from '../packs/build-packs.job.js';
+import { FreezeService } from '../packs/freeze.service.js';
+import type { FrozenAgenda } from '../packs/frozen-agenda.js';
+import type { PackVersion } from '../packs/pack-version.entity.js';
+import { PackVersions } from '../packs/pack-versions.service.js';
+import type { PublicationForm } from './publication.form.js';
+import { publishOrder } from './publish-agenda.job.js';
+import { liftStops } from './stops.js';
+
+/** What a person is asked before an agenda becomes public. */
+export interface Prospect {
+  readonly agenda: AgendaInFull;
+  /** As it would be frozen now. */
+  readonly frozen: FrozenAgenda;
+  readonly findings: readonly Finding[];
+  readonly mayPublish: boolean;
+  readonly mayLift: boolean;
+  /** Entries whose closed matter this reader may not open. */
+  readonly closedToReader: ReadonlySet<string>;
+  /** The work on the latest attempt to publish; null when there was none. */
+  readonly job: Job | null;
+}
+
+/** The first half of publishing: ask, check, freeze, and order the rest. */
+@Injectable()
+export class AgendaPublicationService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly agendas: AgendasService,
+    private readonly checks: AgendaChecksService,
+    private readonly matters: MattersService,
+    private readonly freezing: FreezeService,
+    private readonly versions: PackVersions,
+    private readonly jobs: JobQueue,
+    private readonly audit: AuditTrail,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  async prospect(agendaId: string, reader: Reader): Promise<Prospect> {
+    const agenda = await this.agendas.load(agendaId);
+    if (!mayReadDraftAgenda(reader, agenda.panel.id) && !mayLiftStops(reader)) throw notAllowed();
+    const attempt = await this.versions.latestFor(agendaId, 'publication');
+    return {
+      agenda,
+      frozen: await this.freezing.asItStands(agendaId),
+      findings: await this.checks.findingsOf(agenda),
+      mayPublish: mayPublish(reader, agenda),
+      mayLift: mayLiftStops(reader),
+      closedToReader: this.closedTo(reader, agenda),
+      job: attempt && (await this.jobs.find(jobKey(attempt))),
+    };
+  }
+
+  /** Freezes the agenda and orders its packs; when they are built, the job makes them public. */
+  async publish(agendaId: string, form: PublicationForm, user: Reader & Actor): Promise<void> {
+    if (!mayPublish(user, await this.agendas.load(agendaId))) throw notAllowed();
+    await this.unitOfWork.run(async (unit) => {
+      await unit.lock('agenda', agendaId);
+      const agenda = await this.agendas.load(agendaId);
+      if (agenda.state === 'published') throw new Conflict('This agenda has been published already.');
+      if (agenda.state === 'publishing') return this.resume(unit, agendaId, user);
+      const lifted = liftStops(user, await this.checks.findingsOf(agenda), form.reasons ?? {});
+      const issuedOn = agenda.issuedOn ?? this.clock.today();
+      await updateVersioned(unit, Agenda, { id: agendaId, version: form.version }, { state: 'publishing', issuedOn });
+      const version = await this.freezing.freeze(unit, agendaId, 'publication', user);
+      await this.jobs.order(unit, publishOrder(version, user));
+      await this.record(unit, version, lifted, user);
+    });
+  }
+
+  private closedTo(reader: Reader, { panel, entries }: AgendaInFull): Set<string> {
+    const closed = entries.filter((entry) =>
+      [undefined, ...entry.papers].some((paper) => !this.matters.opening(reader, panel.id, entry, paper).may),
+    );
+    return new Set(closed.map(({ id }) => id));
+  }
+
+  /** What failed on our side is tried again from the version that was frozen. */
+  private async resume(unit: Unit, agendaId: string, user: Actor): Promise<void> {
+    const version = await this.versions.latestFor(agendaId, 'publication');
+    const job = version && (await this.jobs.find(jobKey(version)));
+    if (!version || job?.state !== 'failed') throw new Conflict('This agenda is being published already.');
+    await this.jobs.order(unit, publishOrder(version, user));
+  }
+
+  private async record(unit: Unit, version: PackVersion, lifted: readonly LiftedStop[], user: Actor): Promise<void> {
+    const subject = { subjectKind: 'agenda', subjectId: version.agendaId };
+    for (const { code, reason } of lifted) {
+      await this.audit.record(unit, user, { action: 'lifted a stop', ...subject, detail: { code, reason } });
+    }
+    const detail = { version: version.number };
+    await this.audit.record(unit, user, { action: 'began to publish the agenda', ...subject, detail });
+  }
+}
+
+/** The panel's clerk, and whoever may answer for a stop that is lifted. */
+function mayPublish(reader: Reader, { panel }: AgendaInFull): boolean {
+  return mayEditAgenda(reader, panel.id) || mayLiftStops(reader);
+}
+
+function notAllowed(): NotAllowed {
+  return new NotAllowed('Only the clerk of this panel, the monitoring officer and the proper officer can publish it.');
+}

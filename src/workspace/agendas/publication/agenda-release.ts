@@ -1,0 +1,94 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { NotFound } from '../../../domain/errors.js';
+import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
+import type { Unit } from '../../../platform/database/unit.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { updateVersioned } from '../../../platform/database/versioned-update.js';
+import { type FileToPublish, Publisher } from '../../../publications/publisher.js';
+import { MeetingsService } from '../../meetings/meetings.service.js';
+import { Agenda } from '../agenda.entity.js';
+import { FailPoint } from '../packs/fail-point.js';
+import { readFrozen } from '../packs/frozen-agenda.js';
+import { type BuiltFile, PackBuilder } from '../packs/pack-builder.js';
+import { PackVersion } from '../packs/pack-version.entity.js';
+import { packPaths } from '../packs/pack.paths.js';
+import { toAgendaContent } from '../packs/public-agenda.js';
+import { ClearDaysGiven } from './clear-days-given.js';
+
+/** How being published ends: everything becomes public in one unit, or the agenda is a draft again. */
+@Injectable()
+export class AgendaRelease {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly builder: PackBuilder,
+    private readonly meetings: MeetingsService,
+    private readonly clearDays: ClearDaysGiven,
+    private readonly publisher: Publisher,
+    private readonly audit: AuditTrail,
+    private readonly failPoint: FailPoint,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  /** The time of publication is that of this unit. Doing it again changes nothing. */
+  async publish(version: PackVersion, built: readonly BuiltFile[], actor: Actor): Promise<void> {
+    this.failPoint.pass('before-publication');
+    await this.unitOfWork.run(async (unit) => {
+      const agenda = await this.lockedAgenda(unit, version);
+      if (agenda.state !== 'publishing') return;
+      const now = this.clock.now();
+      const marked = await unit.manager.update(PackVersion, { id: version.id, builtAt: IsNull() }, { builtAt: now });
+      if (marked.affected !== 1) return;
+      await this.builder.record(unit, version, built);
+      await updateVersioned(unit, Agenda, agenda, { state: 'published' });
+      await this.meetings.markCalled(unit, agenda.meetingId);
+      await this.makePublic(unit, version, built, actor, now);
+    });
+  }
+
+  /** Gives a version up whose packs could not be built. */
+  async giveUp(version: PackVersion, actor: Actor): Promise<void> {
+    await this.unitOfWork.run(async (unit) => {
+      const agenda = await this.lockedAgenda(unit, version);
+      if (agenda.state !== 'publishing') return;
+      await updateVersioned(unit, Agenda, agenda, { state: 'draft' });
+      await this.audit.record(unit, actor, deed('made the agenda a draft again', version));
+    });
+  }
+
+  private async lockedAgenda(unit: Unit, { agendaId }: PackVersion): Promise<Agenda> {
+    await unit.lock('agenda', agendaId);
+    const agenda = await unit.manager.findOneBy(Agenda, { id: agendaId });
+    if (!agenda) throw new NotFound('There is no such agenda.');
+    return agenda;
+  }
+
+  private async makePublic(unit: Unit, version: PackVersion, built: readonly BuiltFile[], actor: Actor, now: string) {
+    const frozen = readFrozen(version.content);
+    const { meeting, panel } = frozen;
+    const clearDays = await this.clearDays.by(now, meeting.id);
+    const publication = await this.publisher.publish(unit, {
+      kind: 'agenda',
+      subjectId: version.agendaId,
+      address: packPaths.published(panel.slug, meeting.slug),
+      day: meeting.day,
+      content: toAgendaContent(frozen, clearDays),
+      files: built.filter(({ isPublic }) => isPublic).map(toPublish),
+      publishedAt: now,
+      publishedBy: actor.accountId ?? actor.name,
+    });
+    const detail = { publication: publication.sequence, clearDays: clearDays?.days.length ?? 'not required' };
+    await this.audit.record(unit, actor, deed('published the agenda', version, detail));
+  }
+}
+
+function deed(action: string, version: PackVersion, detail: Record<string, string | number> = {}) {
+  const subject = { subjectKind: 'agenda', subjectId: version.agendaId };
+  return { action, ...subject, detail: { version: version.number, ...detail } };
+}
+
+function toPublish({ name, file, pageCount }: BuiltFile): FileToPublish {
+  return { name, mediaType: 'application/pdf', fileHash: file.hash, byteSize: file.byteSize, pageCount };
+}

@@ -1,0 +1,3 @@
+import { agendaPaths } from '../agenda.paths.js';
+
+export const publicationPaths = { show: agendaPaths.publication };

@@ -1,0 +1,128 @@
+import { shortLabel } from '../../../domain/access/exempt-marking.js';
+import type { Finding } from '../../../domain/agendas/checked-agenda.js';
+import { pagesInWords } from '../../../domain/agendas/page-numbers.js';
+import { longDate } from '../../../domain/calendar/calendar-date.js';
+import { presentForm } from '../../../platform/web/forms/form-model.js';
+import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
+import type { AgendaContentEntry } from '../../../publications/content/agenda-content.js';
+import type { FrozenEntry } from '../packs/frozen-agenda.js';
+import { closedPapersOf } from '../packs/pack-contents.js';
+import { packPaths } from '../packs/pack.paths.js';
+import { isAtWork, presentProgress } from '../packs/packs.presenter.js';
+import { toAgendaContent } from '../packs/public-agenda.js';
+import type { Prospect } from './agenda-publication.service.js';
+import { publicationPaths } from './publication.paths.js';
+import { stopField } from './stops.js';
+
+/** The page that asks once: what becomes public beside what stays private, and what stands in the way. */
+export function presentPublication(prospect: Prospect, body: object = {}, errors?: FormErrors) {
+  const { agenda, mayPublish, job } = prospect;
+  const meeting = `${agenda.panel.name}, ${longDate(agenda.meeting.day)}`;
+  return {
+    ...presentForm(body, errors),
+    title: `${HEADINGS[agenda.state]}: ${meeting}`,
+    heading: HEADINGS[agenda.state],
+    caption: meeting,
+    breadcrumbs: [{ text: meeting, href: packPaths.agenda(agenda.id) }, { text: 'Publication' }],
+    action: publicationPaths.show(agenda.id),
+    packs: packPaths.index(agenda.id),
+    publicPage: agenda.state === 'published' ? `/${packPaths.published(agenda.panel.slug, agenda.meeting.slug)}` : null,
+    isDraft: agenda.state === 'draft',
+    isBusy: agenda.state === 'publishing' && isAtWork(job),
+    progress: agenda.state === 'publishing' ? presentProgress(job) : null,
+    problem: job?.state === 'failed' && agenda.state !== 'published' ? job.problem : null,
+    mayTryAgain: agenda.state === 'publishing' && job?.state === 'failed' && mayPublish,
+    version: agenda.version,
+    ...presentFindings(prospect),
+    ...presentSides(prospect),
+  };
+}
+
+const HEADINGS = {
+  draft: 'Publish this agenda',
+  publishing: 'This agenda is being published',
+  published: 'This agenda is published',
+} as const;
+
+function presentFindings({ findings, mayLift, mayPublish }: Prospect) {
+  const stops = findings.filter(({ level }) => level === 'stop');
+  return {
+    stops: stops.map((stop) => ({ ...inWords(stop), reason: mayLift ? reasonField(stop) : null })),
+    warnings: findings.filter(({ level }) => level === 'warning').map(inWords),
+    mayLift,
+    mayPublish: mayPublish && (mayLift || stops.length === 0),
+  };
+}
+
+function inWords({ message, lawRef }: Finding) {
+  return { message, lawRef };
+}
+
+function reasonField(stop: Finding) {
+  return { name: stopField(stop), label: 'Why this stop is lifted', kind: 'textarea', rows: 2 };
+}
+
+function presentSides({ agenda, frozen, closedToReader }: Prospect) {
+  const content = toAgendaContent(frozen);
+  const open = frozen.entries.flatMap(({ papers }) => papers.filter(({ isClosed }) => !isClosed));
+  return {
+    files: {
+      public: ['Agenda', 'Public pack', ...open.map(({ title }) => title)],
+      private: closedPapersOf(frozen).length > 0 ? ['Full pack, for members of the panel'] : [],
+    },
+    sides: content.entries.map((shown, index) => ({
+      number: shown.number,
+      public: publicSide(shown),
+      private: privateSide(shown, frozen.entries[index], closedToReader),
+    })),
+    isEmpty: agenda.entries.length === 0,
+  };
+}
+
+function publicSide({ title, pages, closed, wording, papers, presenter }: AgendaContentEntry) {
+  const lines = [
+    ...(presenter === null ? [] : [presenter]),
+    ...wording,
+    ...papers.map(({ open, closed: ground, pages: own }) =>
+      open
+        ? `${own ? `${pagesInWords(own)}: ` : ''}${open.title}`
+        : `${own ? pagesInWords(own) : 'A paper'}: ${ground?.short ?? ''}`,
+    ),
+  ];
+  return { title, pages: pages && pagesInWords(pages), label: closed?.short ?? null, lines };
+}
+
+/** Everything of the entry that the public copy leaves out; in words that give nothing away to who may not see it. */
+function privateSide(shown: AgendaContentEntry, entry: FrozenEntry | undefined, closedToReader: ReadonlySet<string>) {
+  if (entry === undefined) return [];
+  const papers = entry.papers.filter(({ isClosed }) => isClosed);
+  if (entry.marking === null && papers.length === 0) return [];
+  if (closedToReader.has(entry.id)) return ['Matter that is closed to you'];
+  return [
+    ...(entry.title === shown.title ? [] : [`Its own title: ${entry.title}`]),
+    ...(entry.marking !== null && entry.presenter !== null ? [entry.presenter] : []),
+    ...(entry.marking !== null ? entry.wording : []),
+    ...papers.map(({ title, pages, marking }) => {
+      const ground = entry.marking ?? marking;
+      return `${pages ? `${pagesInWords(pages)}: ` : ''}${title}${ground ? ` (${shortLabel(ground)})` : ''}`;
+    }),
+    'The reasons, and the public interest test',
+  ];
+}
+
+/** The state of an agenda's publication, as the API gives it. */
+export function toPublicationResource({ agenda, findings, job }: Prospect) {
+  return {
+    state: agenda.state,
+    version: agenda.version,
+    address: agenda.state === 'published' ? packPaths.published(agenda.panel.slug, agenda.meeting.slug) : null,
+    progress: job && { state: job.state, done: job.progress, total: job.total, problem: job.problem },
+    findings: findings.map((finding) => ({
+      level: finding.level,
+      code: finding.code,
+      message: finding.message,
+      lawRef: finding.lawRef,
+      ...(finding.level === 'stop' ? { field: stopField(finding) } : {}),
+    })),
+  };
+}
