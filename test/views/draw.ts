@@ -23,9 +23,8 @@ export function drawPage(side: 'public' | 'workspace', body: string, model: obje
   return new PageReader(
     environment.renderString(source, {
       title: 'Meetings',
-      cspNonce: 'n0nce',
       ...model,
-      frame: { ...PLAIN_FRAME, council, layout, brand, message: null, user: null, ...frame },
+      frame: { ...PLAIN_FRAME, council, layout, brand, brandStyle: '/assets/brand-7a1f5c.css', message: null, user: null, ...frame },
     }),
   );
 }

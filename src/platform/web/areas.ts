@@ -4,15 +4,17 @@ import type { Side } from './pages/page-frame.js';
 /** Public pages set no cookie and open no session; these are the only addresses that do. */
 const WITH_SESSION = ['/workspace', '/sign-in', '/sign-out', '/api'];
 const FOR_SIGNED_IN = ['/workspace', '/api'];
+/** The public record as JSON is as public as its pages. */
+const PUBLIC = ['/api/public'];
 /** Descriptions of the API hold nothing of the council's; signing in by API cannot ask for being signed in. */
 const OPEN_TO_ALL = ['/api/docs', '/api/docs-json', '/api/docs-yaml', '/api/sign-in'];
 
 export function opensSession(request: Request): boolean {
-  return isUnder(WITH_SESSION, request);
+  return isUnder(WITH_SESSION, request) && !isUnder(PUBLIC, request);
 }
 
 export function needsSignIn(request: Request): boolean {
-  return isUnder(FOR_SIGNED_IN, request) && !isUnder(OPEN_TO_ALL, request);
+  return isUnder(FOR_SIGNED_IN, request) && !isUnder([...OPEN_TO_ALL, ...PUBLIC], request);
 }
 
 export function isApi(request: Request): boolean {

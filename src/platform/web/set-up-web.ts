@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { Config } from '../config/config.js';
 import { ErrorsFilter } from './problems/errors.filter.js';
 import { setUpAssets } from './setup/assets.js';
+import { setUpBrandStyle } from './setup/brand-style.js';
 import { setUpFormTokens } from './setup/form-tokens.js';
 import { setUpParsers } from './setup/parsers.js';
 import { setUpProxy } from './setup/proxy.js';
@@ -19,6 +20,7 @@ export function setUpWeb(app: NestExpressApplication, logger: Logger): void {
   setUpProxy(app, config);
   setUpRequestLog(app, logger);
   setUpSecurityHeaders(app, config);
+  setUpBrandStyle(app);
   const assets = setUpAssets(app, config);
   setUpViews(app, config, assets);
   setUpParsers(app);

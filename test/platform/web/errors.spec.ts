@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import supertest from 'supertest';
 import type { Browser } from '../../support/browser.js';
@@ -123,10 +124,25 @@ describe('headers', () => {
 
   it('let only this page’s own scripts and styles run', async () => {
     const answer = await site.browser().get('/no/such/page');
-    const nonce = /'nonce-([^']+)'/.exec(answer.headers['content-security-policy'] ?? '')?.[1];
+    const policy = answer.headers['content-security-policy'] ?? '';
     const page = new PageReader(answer.text);
+    const inside = page.all('script, style').filter((each) => !each.hasAttribute('src'));
+    const hashes = inside.map((each) => createHash('sha256').update(each.innerHTML).digest('base64'));
 
-    expect(nonce).toHaveLength(24);
-    expect(page.all('script, style').map((each) => each.getAttribute('nonce'))).toEqual([nonce, nonce, nonce]);
+    expect(hashes).toHaveLength(1);
+    expect(policy).toContain(`script-src 'self' 'sha256-${hashes[0]}';style-src 'self';`);
+  });
+
+  it('bring the council’s colours in a style sheet of their own', async () => {
+    const page = new PageReader((await site.browser().get('/meetings')).text);
+    const address =
+      page
+        .all('link[rel=stylesheet]')
+        .map((each) => each.getAttribute('href') ?? '')
+        .at(-1) ?? '';
+    const style = await site.browser().get(address);
+
+    expect(style.headers['content-type']).toBe('text/css; charset=utf-8');
+    expect(style.text).toContain(`--council-colour: #${address.slice(-10, -4)};`);
   });
 });

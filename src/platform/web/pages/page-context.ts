@@ -1,6 +1,7 @@
-import type { Request, Response } from 'express';
+import type { Request } from 'express';
 import { sideOf, pathOf } from '../areas.js';
 import { type CurrentUser, currentUserOf } from '../current-user.js';
+import { brandStyleAddress } from '../setup/brand-style.js';
 import { type Message, takeMessage } from '../session/message.js';
 import { type BrandColours, brandColours } from './brand-colours.js';
 import { type Frame, type PageFrame, PLAIN_FRAME, type Side } from './page-frame.js';
@@ -10,13 +11,14 @@ export interface PageContext {
   readonly frame: Frame & {
     readonly layout: string;
     readonly brand: BrandColours;
+    /** Address of the style sheet with these colours. */
+    readonly brandStyle: string;
     readonly user: CurrentUser | null;
     /** What the reader has just done, said once. */
     readonly message: Message | null;
   };
   /** Only where there is a session: forms elsewhere have nothing to protect. */
   readonly csrfToken?: string;
-  readonly cspNonce: string;
 }
 
 const LAYOUTS: Readonly<Record<Side, string>> = {
@@ -24,28 +26,29 @@ const LAYOUTS: Readonly<Record<Side, string>> = {
   workspace: 'layouts/workspace.njk',
 };
 
-export async function pageContext(pages: PageFrame, request: Request, response: Response): Promise<PageContext> {
+export async function pageContext(pages: PageFrame, request: Request): Promise<PageContext> {
   const user = currentUserOf(request);
   const side = sideOf(request);
   const frame = await pages.frameOf({ side, path: pathOf(request), user });
-  return contextWith(frame, user, request, response);
+  return contextWith(frame, user, request);
 }
 
 /** For an error page that must not ask the database. */
-export function plainContext(request: Request, response: Response): () => Promise<PageContext> {
-  return () => Promise.resolve(contextWith(PLAIN_FRAME, null, request, response));
+export function plainContext(request: Request): () => Promise<PageContext> {
+  return () => Promise.resolve(contextWith(PLAIN_FRAME, null, request));
 }
 
-function contextWith(frame: Frame, user: CurrentUser | null, request: Request, response: Response): PageContext {
+function contextWith(frame: Frame, user: CurrentUser | null, request: Request): PageContext {
+  const brand = brandColours(frame.council.colour);
   return {
     frame: {
       ...frame,
       layout: LAYOUTS[sideOf(request)],
-      brand: brandColours(frame.council.colour),
+      brand,
+      brandStyle: brandStyleAddress(brand.colour),
       user,
       message: takeMessage(request),
     },
-    cspNonce: String(response.locals['cspNonce'] ?? ''),
     ...(request.session ? { csrfToken: request.csrfToken?.() ?? '' } : {}),
   };
 }

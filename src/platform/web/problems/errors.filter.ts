@@ -54,7 +54,7 @@ function answerPage(request: Request, response: Response, problem: Problem): voi
   response.render(template, model, (failure: unknown, page) => {
     if (!failure) return response.send(page);
     request.log.error({ err: failure }, 'The error page could not be drawn');
-    response.locals['pageContext'] = plainContext(request, response);
+    response.locals['pageContext'] = plainContext(request);
     response.render(template, model, (again: unknown, plain) => {
       response.send(again ? problem.message : plain);
     });

@@ -13,8 +13,9 @@ export function setUpViews(app: NestExpressApplication, config: Config, assets: 
   app.engine('njk', viewEngine(environment, config.viewsDir));
   app.setBaseViewsDir(config.viewsDir);
   app.setViewEngine('njk');
+  app.set('etag', 'strong');
   app.use((request: Request, response: Response, next: NextFunction) => {
-    response.locals['pageContext'] = () => pageContext(pages, request, response);
+    response.locals['pageContext'] = () => pageContext(pages, request);
     next();
   });
 }
