@@ -1,8 +1,9 @@
 const ROOT = '/workspace/meetings';
 
-/** Every address of the meetings in the workspace. */
+/** Every address of meetings in the workspace. */
 export const meetingPaths = {
   index: () => ROOT,
+  past: () => `${ROOT}?when=past`,
   new: (panelId?: string) => (panelId === undefined ? `${ROOT}/new` : `${ROOT}/new?panelId=${panelId}`),
   show: (id: string) => `${ROOT}/${id}`,
   edit: (id: string) => `${ROOT}/${id}/edit`,

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Between, type FindOptionsWhere, In, LessThan, Like, MoreThan, MoreThanOrEqual, Not } from 'typeorm';
-import { isClerkOf, type Reader } from '../../domain/access/roles.js';
+import type { Reader } from '../../domain/access/roles.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
-import { Conflict, NotAllowed, NotFound, RuleBroken } from '../../domain/errors.js';
+import { Conflict, NotFound, RuleBroken } from '../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { newId } from '../../platform/database/new-id.js';
@@ -13,6 +13,7 @@ import { updateVersioned } from '../../platform/database/versioned-update.js';
 import { MOST_COUNTED, type Page, type PageRequest } from '../../platform/web/pages/pagination.js';
 import { Panel } from '../panels/panel.entity.js';
 import { detailsFrom, freeSlug } from './meeting-details.js';
+import { requireClerkOf } from './meeting-rights.js';
 import { Meeting } from './meeting.entity.js';
 import type { MeetingDetailsForm, NewMeetingForm } from './meeting.form.js';
 
@@ -134,17 +135,6 @@ export class MeetingsService {
 }
 
 export type MeetingOfPanel = Meeting & { readonly panel: Panel };
-
-export function mayKeepMeetings(reader: Reader, panelId: string): boolean {
-  return isClerkOf(reader, panelId);
-}
-
-/** @throws NotAllowed */
-export function requireClerkOf(reader: Reader, panelId: string): void {
-  if (!mayKeepMeetings(reader, panelId)) {
-    throw new NotAllowed('Only a clerk of this panel can schedule its meetings and change them.');
-  }
-}
 
 function found(meeting: Meeting | null): MeetingOfPanel {
   if (!meeting?.panel) throw new NotFound('There is no such meeting.');

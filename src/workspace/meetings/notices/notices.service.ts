@@ -8,7 +8,8 @@ import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { Meeting } from '../meeting.entity.js';
-import { type MeetingOfPanel, MeetingsService, requireClerkOf } from '../meetings.service.js';
+import { requireClerkOf } from '../meeting-rights.js';
+import { type MeetingOfPanel, MeetingsService } from '../meetings.service.js';
 import type { NoticesForm } from './notices.form.js';
 
 /**

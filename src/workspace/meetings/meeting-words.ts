@@ -1,0 +1,27 @@
+/** Meetings in words, the same on every page. */
+import { longDate, type CalendarDate } from '../../domain/calendar/calendar-date.js';
+import { printedTime } from '../../domain/calendar/clock-time.js';
+import { londonTime } from '../../domain/calendar/london-time.js';
+import { daysByName } from '../../domain/calendar/printed-meetings.js';
+import type { Deadline } from './deadlines.service.js';
+import type { Meeting } from './meeting.entity.js';
+
+export const KIND_WORDS: Readonly<Record<Meeting['kind'], string>> = {
+  ordinary: 'Ordinary meeting',
+  extraordinary: 'Extraordinary meeting',
+  special: 'Special meeting',
+};
+
+/** `Publish by Monday 16 October 2017: 5 clear days (Tue 17, Wed 18, Thu 19, Fri 20, Mon 23 October)` */
+export function deadlineInWords({ publishBy, required, days }: Deadline, today: CalendarDate): string {
+  const clearDays = `${required} clear days (${daysByName(days)})`;
+  return today > publishBy
+    ? `The last day to publish was ${longDate(publishBy)}, for ${clearDays}`
+    : `Publish by ${longDate(publishBy)}: ${clearDays}`;
+}
+
+/** `Monday 16 October 2017, 9.30 a.m.` from an instant. */
+export function instantInWords(instant: string): string {
+  const { date, time } = londonTime(instant);
+  return `${longDate(date)}, ${printedTime(time)}`;
+}

@@ -1,0 +1,64 @@
+import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
+import type { CurrentUser } from '../../platform/web/current-user.js';
+import type { FormErrors } from '../../platform/web/forms/form-errors.js';
+import { presentForm } from '../../platform/web/forms/form-model.js';
+import { submitForm } from '../../platform/web/forms/submit-form.js';
+import { sayNext } from '../../platform/web/session/message.js';
+import { User } from '../../platform/web/user.decorator.js';
+import { DeadlinesService } from './deadlines.service.js';
+import { requireClerkOf } from './meeting-rights.js';
+import { MeetingDetailsForm } from './meeting.form.js';
+import { meetingPaths } from './meeting.paths.js';
+import { meetingChoices, meetingSurroundings, presentMeeting } from './meeting.presenter.js';
+import { type MeetingOfPanel, MeetingsService } from './meetings.service.js';
+
+@Controller('workspace/meetings/:meetingId')
+export class MeetingController {
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly deadlines: DeadlinesService,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  @Get()
+  async show(@Param('meetingId') id: string, @User() reader: CurrentUser, @Res() response: Response) {
+    const meeting = await this.meetings.get(id);
+    const note = (await this.deadlines.of([meeting])).get(id) ?? null;
+    const page = presentMeeting({ meeting, note, reader, today: this.clock.today() });
+    response.render('workspace/meetings/show', page);
+  }
+
+  @Get('edit')
+  async edit(@Param('meetingId') id: string, @User() user: CurrentUser, @Res() response: Response) {
+    const meeting = await this.meetings.get(id);
+    requireClerkOf(user, meeting.panelId);
+    this.ask(response, meeting, meeting);
+  }
+
+  @Post()
+  async update(
+    @Param('meetingId') id: string,
+    @Body() body: object,
+    @User() user: CurrentUser,
+    @Res() response: Response,
+  ) {
+    const { errors } = await submitForm(MeetingDetailsForm, body, (form) => this.meetings.edit(id, form, user));
+    if (errors) return this.ask(response.status(422), await this.meetings.get(id), body, errors);
+    sayNext(response.req, { text: 'The meeting has been changed.' });
+    response.redirect(303, meetingPaths.show(id));
+  }
+
+  private ask(response: Response, meeting: MeetingOfPanel, values: object, errors?: FormErrors): void {
+    response.render('workspace/meetings/edit', {
+      ...meetingSurroundings(meeting),
+      title: 'Change the details of a meeting',
+      panelName: meeting.panel.name,
+      action: meetingPaths.show(meeting.id),
+      choices: meetingChoices([]),
+      ...presentForm(values, errors),
+    });
+  }
+}

@@ -1,0 +1,102 @@
+import { isClerk, isClerkOf, type Reader } from '../../domain/access/roles.js';
+import { longDate } from '../../domain/calendar/calendar-date.js';
+import { printedTime } from '../../domain/calendar/clock-time.js';
+import type { Cell, ListPage } from '../../platform/web/pages/list-page.js';
+import { type Page, paginationOf } from '../../platform/web/pages/pagination.js';
+import type { Panel } from '../panels/panel.entity.js';
+import type { CalendarNote } from './deadlines.service.js';
+import { meetingPaths } from './meeting.paths.js';
+import type { MeetingOfPanel, MeetingsQuery } from './meetings.service.js';
+
+export interface MeetingsToList {
+  readonly page: Page<MeetingOfPanel>;
+  readonly query: MeetingsQuery;
+  readonly notes: ReadonlyMap<string, CalendarNote>;
+  readonly reader: Reader;
+  /** Path and query of this page. */
+  readonly address: string;
+}
+
+export function presentMeetings(list: MeetingsToList, panels: readonly Panel[]): ListPage {
+  return {
+    ...tableOf(list, 'Meetings'),
+    filters: {
+      action: meetingPaths.index(),
+      fields: [
+        {
+          name: 'panelId',
+          label: 'Panel',
+          kind: 'select',
+          options: [{ value: '', text: 'All panels' }, ...panels.map(optionOf)],
+        },
+        { name: 'when', label: 'When', kind: 'select', options: WHEN },
+      ],
+      form: { panelId: list.query.panelId ?? '', when: list.query.when },
+      ...(list.query.panelId === undefined && list.query.when === 'upcoming' ? {} : { clear: meetingPaths.index() }),
+    },
+  };
+}
+
+/** The same under the panel's own navigation, which has said the panel already. */
+export function presentMeetingsOfPanel(list: MeetingsToList, panel: Panel, action: string): ListPage {
+  return {
+    ...tableOf(list, `Meetings of the ${panel.name}`, panel.id),
+    filters: {
+      action,
+      fields: [{ name: 'when', label: 'When', kind: 'select', options: WHEN }],
+      form: { when: list.query.when },
+    },
+  };
+}
+
+const WHEN = [
+  { value: 'upcoming', text: 'Today and later' },
+  { value: 'past', text: 'Before today' },
+];
+
+function tableOf(list: MeetingsToList, heading: string, panelId?: string): ListPage {
+  const { page, query, reader, address } = list;
+  const isUpcoming = query.when === 'upcoming';
+  const maySchedule = panelId === undefined ? isClerk(reader) : isClerkOf(reader, panelId);
+  const schedule = { text: 'Schedule a meeting', href: meetingPaths.new(panelId) };
+  const headings = [
+    'Day',
+    ...(panelId === undefined ? ['Panel'] : []),
+    'Time',
+    'State',
+    ...(isUpcoming ? ['Publish by'] : []),
+  ];
+  return {
+    heading,
+    actions: maySchedule ? [schedule] : [],
+    caption: isUpcoming ? 'Meetings from today on' : 'Meetings before today',
+    columns: headings.map((each) => ({ heading: each })),
+    rows: page.items.map((meeting) => ({ cells: cellsOf(meeting, list, panelId) })),
+    pagination: paginationOf(page, address),
+    empty: {
+      text: isUpcoming ? 'No meetings are scheduled.' : 'There are no meetings before today.',
+      ...(maySchedule && isUpcoming ? { link: schedule } : {}),
+    },
+  };
+}
+
+function cellsOf(meeting: MeetingOfPanel, { notes, query }: MeetingsToList, panelId?: string): Cell[] {
+  const { id, day, startsAt, state, panel } = meeting;
+  return [
+    { link: { text: longDate(day), href: meetingPaths.show(id), hidden: panel.name } },
+    ...(panelId === undefined ? [{ text: panel.name }] : []),
+    { text: printedTime(startsAt) },
+    { tag: { status: state } },
+    ...(query.when === 'upcoming' ? [publishByCell(meeting, notes)] : []),
+  ];
+}
+
+function publishByCell({ id, state }: MeetingOfPanel, notes: ReadonlyMap<string, CalendarNote>): Cell {
+  const deadline = notes.get(id)?.deadline;
+  if (!deadline) return { text: 'No last day in law' };
+  return state === 'scheduled' ? { date: deadline.publishBy, long: true } : { text: 'Published' };
+}
+
+function optionOf({ id, name }: Panel) {
+  return { value: id, text: name };
+}

@@ -1,0 +1,62 @@
+import { Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import type { CurrentUser } from '../../platform/web/current-user.js';
+import { ParsedBody } from '../../platform/web/forms/parsed-body.decorator.js';
+import { pageRequest } from '../../platform/web/pages/pagination.js';
+import { User } from '../../platform/web/user.decorator.js';
+import { DeadlinesService } from './deadlines.service.js';
+import { MeetingDetailsForm, NewMeetingForm } from './meeting.form.js';
+import { toMeetingResource } from './meeting.presenter.js';
+import { meetingsQuery } from './meetings-query.js';
+import { type MeetingOfPanel, MeetingsService } from './meetings.service.js';
+import { NoticesForm } from './notices/notices.form.js';
+import { NoticesService } from './notices/notices.service.js';
+
+@ApiTags('Meetings')
+@Controller('api/meetings')
+export class MeetingsApiController {
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly deadlines: DeadlinesService,
+    private readonly notices: NoticesService,
+  ) {}
+
+  /** Today's and later, or `?when=past`; of one panel with `?panelId=`. */
+  @Get()
+  async index(@Query() asked: Record<string, unknown>) {
+    const { items, ...page } = await this.meetings.list(meetingsQuery(asked), pageRequest(asked));
+    const notes = await this.deadlines.of(items);
+    return { items: items.map((meeting) => toMeetingResource(meeting, notes.get(meeting.id) ?? null)), ...page };
+  }
+
+  @Post()
+  @ApiBody({ type: NewMeetingForm })
+  async create(@ParsedBody(NewMeetingForm) form: NewMeetingForm, @User() user: CurrentUser) {
+    return this.present(await this.meetings.schedule(form, user));
+  }
+
+  @Get(':meetingId')
+  async show(@Param('meetingId') id: string) {
+    return this.present(await this.meetings.get(id));
+  }
+
+  @Put(':meetingId')
+  @ApiBody({ type: MeetingDetailsForm })
+  async update(
+    @Param('meetingId') id: string,
+    @ParsedBody(MeetingDetailsForm) form: MeetingDetailsForm,
+    @User() user: CurrentUser,
+  ) {
+    return this.present(await this.meetings.edit(id, form, user));
+  }
+
+  @Put(':meetingId/notices')
+  @ApiBody({ type: NoticesForm })
+  async record(@Param('meetingId') id: string, @ParsedBody(NoticesForm) form: NoticesForm, @User() user: CurrentUser) {
+    return this.present(await this.notices.record(id, form, user));
+  }
+
+  private async present(meeting: MeetingOfPanel) {
+    return toMeetingResource(meeting, (await this.deadlines.of([meeting])).get(meeting.id) ?? null);
+  }
+}

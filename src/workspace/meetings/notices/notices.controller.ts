@@ -1,0 +1,52 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { CurrentUser } from '../../../platform/web/current-user.js';
+import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
+import { presentForm } from '../../../platform/web/forms/form-model.js';
+import { submitForm } from '../../../platform/web/forms/submit-form.js';
+import { sayNext } from '../../../platform/web/session/message.js';
+import { User } from '../../../platform/web/user.decorator.js';
+import { requireClerkOf } from '../meeting-rights.js';
+import { meetingPaths } from '../meeting.paths.js';
+import { meetingSurroundings, noticesFormOf } from '../meeting.presenter.js';
+import { type MeetingOfPanel, MeetingsService } from '../meetings.service.js';
+import { NoticesForm } from './notices.form.js';
+import { NoticesService } from './notices.service.js';
+
+@Controller('workspace/meetings/:meetingId/notices')
+export class NoticesController {
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly notices: NoticesService,
+  ) {}
+
+  @Get()
+  async edit(@Param('meetingId') id: string, @User() user: CurrentUser, @Res() response: Response) {
+    const meeting = await this.meetings.get(id);
+    requireClerkOf(user, meeting.panelId);
+    this.ask(response, meeting, noticesFormOf(meeting));
+  }
+
+  @Post()
+  async update(
+    @Param('meetingId') id: string,
+    @Body() body: object,
+    @User() user: CurrentUser,
+    @Res() response: Response,
+  ) {
+    const { errors } = await submitForm(NoticesForm, body, (form) => this.notices.record(id, form, user));
+    if (errors) return this.ask(response.status(422), await this.meetings.get(id), body, errors);
+    sayNext(response.req, { text: 'The notices have been recorded.' });
+    response.redirect(303, meetingPaths.show(id));
+  }
+
+  private ask(response: Response, meeting: MeetingOfPanel, values: object, errors?: FormErrors): void {
+    response.render('workspace/meetings/notices', {
+      ...meetingSurroundings(meeting),
+      title: 'Record the notices of a meeting',
+      panelName: meeting.panel.name,
+      action: meetingPaths.notices(meeting.id),
+      ...presentForm(values, errors),
+    });
+  }
+}
