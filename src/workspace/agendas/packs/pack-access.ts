@@ -9,7 +9,7 @@ import { type FrozenAgenda, groundsOf, readFrozen } from './frozen-agenda.js';
 import { closedPapersOf } from './pack-contents.js';
 import type { PackFile } from './pack-file.entity.js';
 import type { PackVersion } from './pack-version.entity.js';
-import { isPublished } from './pack-versions.service.js';
+import { isPublished } from './packs-of-agenda.js';
 
 /** Who may read which file of a pack. */
 @Injectable()

@@ -43,11 +43,6 @@ export class PackVersions {
   }
 }
 
-/** Frozen for publication and built: the two happen together only when it is published. */
-export function isPublished({ purpose, builtAt }: Pick<PackVersion, 'purpose' | 'builtAt'>): boolean {
-  return purpose === 'publication' && builtAt !== null;
-}
-
 function found<T>(row: T | null): T {
   if (row === null) throw new NotFound('There is no such pack.');
   return row;

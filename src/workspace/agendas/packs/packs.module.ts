@@ -8,6 +8,7 @@ import { FreezeService } from './freeze.service.js';
 import { PackAccess } from './pack-access.js';
 import { PackBuilder } from './pack-builder.js';
 import { PackDownloads } from './pack-downloads.service.js';
+import { PackMaking } from './pack-making.service.js';
 import { PackVersions } from './pack-versions.service.js';
 import { PacksApiController } from './packs.api.controller.js';
 import { PacksController } from './packs.controller.js';
@@ -27,6 +28,6 @@ import { PacksService } from './packs.service.js';
     BuildPacksJob,
     FailPoint,
   ],
-  exports: [FailPoint, PackVersions, PackDownloads, FreezeService, PackBuilder, BuildPacksJob],
+  exports: [PackMaking, FailPoint, PackVersions, PackDownloads, FreezeService, PackBuilder, BuildPacksJob],
 })
 export class PacksModule {}

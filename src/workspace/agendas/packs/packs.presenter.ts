@@ -6,8 +6,7 @@ import type { Job } from '../../../platform/jobs/job.entity.js';
 import type { Cell, Column, Row } from '../../../platform/web/pages/list-page.js';
 import type { PackFile } from './pack-file.entity.js';
 import { packPaths } from './pack.paths.js';
-import { isPublished } from './pack-versions.service.js';
-import type { PacksOfAgenda, VersionOfPacks } from './packs.service.js';
+import { isPublished, type PacksOfAgenda, type VersionOfPacks } from './packs-of-agenda.js';
 
 /**
  * Seconds after which a page that shows work in progress asks again. By a header, not a tag in the page: it works without
@@ -58,6 +57,7 @@ function presentVersion({ version, files, job }: VersionOfPacks) {
     as: `As the agenda stood on ${plainDate(date)} at ${printedTime(time)}`,
     progress: presentProgress(job),
     problem: job?.state === 'failed' ? job.problem : null,
+    isBuilt: version.builtAt !== null,
     table: {
       caption: `Documents of version ${version.number}`,
       hideCaption: true,

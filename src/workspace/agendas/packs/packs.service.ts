@@ -3,7 +3,6 @@ import { mayEditAgenda, mayReadDraftAgenda, type Reader } from '../../../domain/
 import { NotAllowed } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Job } from '../../../platform/jobs/job.entity.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
 import type { AgendaInFull } from '../agenda-in-full.js';
 import { AgendasService } from '../agendas.service.js';
@@ -11,28 +10,12 @@ import { drawAgendaSheet } from './agenda-sheet.pdf.js';
 import { buildOrder, jobKey } from './build-packs.job.js';
 import { FreezeService } from './freeze.service.js';
 import { PackAccess } from './pack-access.js';
-import type { PackFile } from './pack-file.entity.js';
 import type { PackVersion } from './pack-version.entity.js';
 import { PackVersions } from './pack-versions.service.js';
+import type { PacksOfAgenda, VersionOfPacks } from './packs-of-agenda.js';
 import { toAgendaContent } from './public-agenda.js';
 
 const SHOWN = 5;
-
-/** The packs of an agenda, as far as the reader may know of them. */
-export interface PacksOfAgenda {
-  readonly agenda: AgendaInFull;
-  /** Newest first. */
-  readonly versions: readonly VersionOfPacks[];
-  readonly mayOrder: boolean;
-  readonly mayReadDraft: boolean;
-}
-
-export interface VersionOfPacks {
-  readonly version: PackVersion;
-  readonly files: readonly PackFile[];
-  /** The work on it; null once it is long done. */
-  readonly job: Job | null;
-}
 
 /** Previews of packs, and what has been built. */
 @Injectable()

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Finding } from '../../../domain/agendas/checked-agenda.js';
 import type { LiftedStop } from '../../../domain/agendas/lifted-stops.js';
 import { mayEditAgenda, mayLiftStops, mayReadDraftAgenda, type Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
@@ -9,7 +8,6 @@ import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
-import type { Job } from '../../../platform/jobs/job.entity.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
 import { AgendaChecksService } from '../agenda-checks.service.js';
 import type { AgendaInFull } from '../agenda-in-full.js';
@@ -18,26 +16,12 @@ import { AgendasService } from '../agendas.service.js';
 import { MattersService } from '../matters.service.js';
 import { jobKey } from '../packs/build-packs.job.js';
 import { FreezeService } from '../packs/freeze.service.js';
-import type { FrozenAgenda } from '../packs/frozen-agenda.js';
 import type { PackVersion } from '../packs/pack-version.entity.js';
 import { PackVersions } from '../packs/pack-versions.service.js';
 import type { PublicationForm } from './publication.form.js';
+import type { Prospect } from './prospect.js';
 import { publishOrder } from './publish-agenda.job.js';
 import { liftStops } from './stops.js';
-
-/** What a person is asked before an agenda becomes public. */
-export interface Prospect {
-  readonly agenda: AgendaInFull;
-  /** As it would be frozen now. */
-  readonly frozen: FrozenAgenda;
-  readonly findings: readonly Finding[];
-  readonly mayPublish: boolean;
-  readonly mayLift: boolean;
-  /** Entries whose closed matter this reader may not open. */
-  readonly closedToReader: ReadonlySet<string>;
-  /** The work on the latest attempt to publish; null when there was none. */
-  readonly job: Job | null;
-}
 
 /** The first half of publishing: ask, check, freeze, and order the rest. */
 @Injectable()

@@ -10,7 +10,7 @@ import { closedPapersOf } from '../packs/pack-contents.js';
 import { packPaths } from '../packs/pack.paths.js';
 import { isAtWork, presentProgress } from '../packs/packs.presenter.js';
 import { toAgendaContent } from '../packs/public-agenda.js';
-import type { Prospect } from './agenda-publication.service.js';
+import type { Prospect } from './prospect.js';
 import { publicationPaths } from './publication.paths.js';
 import { stopField } from './stops.js';
 

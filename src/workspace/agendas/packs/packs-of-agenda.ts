@@ -1,0 +1,25 @@
+import type { Job } from '../../../platform/jobs/job.entity.js';
+import type { AgendaInFull } from '../agenda-in-full.js';
+import type { PackFile } from './pack-file.entity.js';
+import type { PackVersion } from './pack-version.entity.js';
+
+/** The packs of an agenda, as far as the reader may know of them. */
+export interface PacksOfAgenda {
+  readonly agenda: AgendaInFull;
+  /** Newest first. */
+  readonly versions: readonly VersionOfPacks[];
+  readonly mayOrder: boolean;
+  readonly mayReadDraft: boolean;
+}
+
+export interface VersionOfPacks {
+  readonly version: PackVersion;
+  readonly files: readonly PackFile[];
+  /** The work on it; null once it is long done. */
+  readonly job: Job | null;
+}
+
+/** Frozen for publication and built: the two come together only when it is published. */
+export function isPublished({ purpose, builtAt }: Pick<PackVersion, 'purpose' | 'builtAt'>): boolean {
+  return purpose === 'publication' && builtAt !== null;
+}

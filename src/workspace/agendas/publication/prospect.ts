@@ -1,0 +1,18 @@
+import type { Finding } from '../../../domain/agendas/checked-agenda.js';
+import type { Job } from '../../../platform/jobs/job.entity.js';
+import type { AgendaInFull } from '../agenda-in-full.js';
+import type { FrozenAgenda } from '../packs/frozen-agenda.js';
+
+/** What a person is asked before an agenda becomes public. */
+export interface Prospect {
+  readonly agenda: AgendaInFull;
+  /** As it would be frozen now. */
+  readonly frozen: FrozenAgenda;
+  readonly findings: readonly Finding[];
+  readonly mayPublish: boolean;
+  readonly mayLift: boolean;
+  /** Entries whose closed matter this reader may not open. */
+  readonly closedToReader: ReadonlySet<string>;
+  /** The work on the latest attempt to publish; null when there was none. */
+  readonly job: Job | null;
+}
