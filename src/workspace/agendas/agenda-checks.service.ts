@@ -1,18 +1,62 @@
-import { Injectable } from '@nestjs/common';
-import type { Finding } from '../../domain/agendas/checked-agenda.js';
-import type { AgendaInFull } from './agenda-in-full.js';
-import { AgendasService } from './agendas.service.js';
+import { Inject, Injectable } from '@nestjs/common';
+import type { AgendaToCheck, EntryToCheck, Finding } from '../../domain/agendas/checked-agenda.js';
+import { checkAgenda } from '../../domain/agendas/publication-checks.js';
+import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { londonTime } from '../../domain/calendar/london-time.js';
+import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
+import { AuthorityService } from '../authority/authority.service.js';
+import { DeadlinesService } from '../meetings/deadlines.service.js';
+import type { AgendaInFull, EntryInFull } from './agenda-in-full.js';
+import { AgendaLoader } from './agenda-loader.js';
 
-/** What stands between an agenda and its publication. */
+/** What stands between an agenda and its publication, were it published now. */
 @Injectable()
 export class AgendaChecksService {
-  constructor(private readonly agendas: AgendasService) {}
+  constructor(
+    private readonly loader: AgendaLoader,
+    private readonly authority: AuthorityService,
+    private readonly deadlines: DeadlinesService,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
 
   async findings(agendaId: string): Promise<Finding[]> {
-    return this.findingsOf(await this.agendas.load(agendaId));
+    return this.findingsOf(await this.loader.load(agendaId));
   }
 
-  async findingsOf({ entries }: AgendaInFull): Promise<Finding[]> {
-    return entries.length === 0 ? [] : [];
+  async findingsOf(agenda: AgendaInFull): Promise<Finding[]> {
+    return checkAgenda(await this.asChecked(agenda));
   }
+
+  private async asChecked({ panel, meeting, entries }: AgendaInFull): Promise<AgendaToCheck> {
+    const { officeClosesAt, ...dayCount } = await this.authority.councilCalendar();
+    const { officeNoticeAt, inspectionAt, summonsAt } = meeting;
+    const acts = [officeNoticeAt, inspectionAt, summonsAt, this.clock.now()].filter((act) => act !== null);
+    return {
+      partVAApplies: panel.partVaApplies,
+      meetingOn: meeting.day,
+      publishedAt: acts.map(londonTime),
+      officesClose: officeClosesAt,
+      clearDaysRequired: await this.deadlines.clearDaysRequired(),
+      dayCount,
+      entries: entries.map(entryToCheck),
+    };
+  }
+}
+
+function entryToCheck({ id, number, kind, wording, paperExpectation, marking, papers }: EntryInFull): EntryToCheck {
+  return {
+    id,
+    number,
+    kind: kind === 'next-meetings' ? 'formal' : kind,
+    wording: wording ?? '',
+    paper: paperExpectation === 'paper' ? 'expected' : paperExpectation,
+    marking,
+    papers: papers.map((paper) => ({
+      id: paper.id,
+      title: paper.title,
+      isReport: paper.kind === 'report',
+      backgroundPapers: paper.backgroundPapers,
+      marking: paper.marking,
+    })),
+  };
 }

@@ -7,16 +7,34 @@ import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { AgendaChecksService } from './agenda-checks.service.js';
+import { AgendaEditorService } from './agenda-editor.service.js';
 import { AgendaEdits } from './agenda-edits.js';
 import { AgendaLoader } from './agenda-loader.js';
+import { AgendasApiController } from './agendas.api.controller.js';
+import { AgendasController } from './agendas.controller.js';
 import { AgendasService } from './agendas.service.js';
+import { EntriesApiController } from './entries/entries.api.controller.js';
+import { EntriesController } from './entries/entries.controller.js';
 import { EntriesService } from './entries/entries.service.js';
+import { EntryChangesController } from './entries/entry-changes.controller.js';
+import { EntryResources } from './entry-resources.js';
+import { InterestsApiController } from './interests/interests.api.controller.js';
+import { InterestsController } from './interests/interests.controller.js';
 import { InterestsService } from './interests/interests.service.js';
+import { MarkingsApiController } from './markings/markings.api.controller.js';
+import { MarkingsController } from './markings/markings.controller.js';
 import { MarkingsService } from './markings/markings.service.js';
 import { MattersService } from './matters.service.js';
+import { MeetingAgendaController } from './meeting-agenda.controller.js';
+import { PaperChangesController } from './papers/paper-changes.controller.js';
+import { PaperFilesController } from './papers/paper-files.controller.js';
 import { PaperIntake } from './papers/paper-intake.js';
 import { PaperReading } from './papers/paper-reading.js';
+import { PapersApiController } from './papers/papers.api.controller.js';
+import { PapersController } from './papers/papers.controller.js';
 import { PapersService } from './papers/papers.service.js';
+import { PeopleChoices } from './people-choices.js';
+import { PreparedAgendas } from './prepared-agendas.js';
 
 const CHILD_SCRIPT = 'src/platform/pdf/inspection/inspect-pdf.child.js';
 
@@ -30,7 +48,27 @@ const pdfInspector = {
 /** Agendas with their entries, papers and markings; packs and publication build on what it exports. */
 @Module({
   imports: [AuthorityModule, PeopleModule, PanelsModule, MeetingsModule],
+  controllers: [
+    AgendasApiController,
+    AgendasController,
+    EntriesApiController,
+    EntriesController,
+    EntryChangesController,
+    InterestsApiController,
+    InterestsController,
+    MarkingsApiController,
+    MarkingsController,
+    MeetingAgendaController,
+    PaperChangesController,
+    PaperFilesController,
+    PapersApiController,
+    PapersController,
+  ],
   providers: [
+    AgendaEditorService,
+    EntryResources,
+    PeopleChoices,
+    PreparedAgendas,
     AgendasService,
     AgendaChecksService,
     AgendaEdits,

@@ -14,6 +14,7 @@ import { ExemptMarkingRow } from '../exempt-marking.entity.js';
 import { MattersService } from '../matters.service.js';
 import { Paper } from '../paper.entity.js';
 import { type Direction, moved, writePositions } from '../positions.js';
+import { PreparedAgendas } from '../prepared-agendas.js';
 import { type IncomingFile, PaperIntake, PDF, type TakenFile } from './paper-intake.js';
 import type { PaperChangeForm, PaperForm } from './paper.form.js';
 import { titleFromFileName } from './title-from-file-name.js';
@@ -23,24 +24,13 @@ import { titleFromFileName } from './title-from-file-name.js';
 export class PapersService {
   constructor(
     private readonly edits: AgendaEdits,
+    private readonly prepared: PreparedAgendas,
     private readonly matters: MattersService,
     private readonly intake: PaperIntake,
     private readonly files: FileStore,
     private readonly audit: AuditTrail,
     @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
   ) {}
-
-  /** Ask this before a file is received: whoever may not add one shall not fill the disk. */
-  async refuseUnlessAddable(agendaId: string, entryId: string, user: Reader): Promise<EntryInFull> {
-    const agenda = await this.edits.refuseUnlessOpenTo(agendaId, user);
-    return this.matters.entryFor(user, agenda, entryId);
-  }
-
-  /** Ask this before a file is received. */
-  async refuseUnlessChangeable(agendaId: string, paperId: string, user: Reader): Promise<void> {
-    const agenda = await this.edits.refuseUnlessOpenTo(agendaId, user);
-    this.matters.paperFor(user, agenda, paperId);
-  }
 
   /** Behind the entry's other papers; the id of the new paper. An entry that expected none, or one later, has it now. */
   async add(
@@ -49,7 +39,7 @@ export class PapersService {
     file: IncomingFile | undefined,
     user: Actor & Reader,
   ): Promise<string> {
-    await this.refuseUnlessAddable(agendaId, entryId, user);
+    await this.prepared.entry(agendaId, entryId, user);
     const taken = await this.intake.take(file);
     return this.edits.run(agendaId, user, async ({ unit, agenda }) => {
       const entry = this.matters.entryFor(user, agenda, entryId);
@@ -72,7 +62,7 @@ export class PapersService {
     file: IncomingFile | undefined,
     user: Actor & Reader,
   ): Promise<void> {
-    await this.refuseUnlessChangeable(agendaId, paperId, user);
+    await this.prepared.paper(agendaId, paperId, user);
     const taken = file === undefined ? null : await this.intake.take(file);
     await this.edits.run(agendaId, user, async ({ unit, agenda }) => {
       const { paper } = this.matters.paperFor(user, agenda, paperId);

@@ -1,0 +1,78 @@
+import type { Finding, FindingCode } from '../../domain/agendas/checked-agenda.js';
+import { meetingPaths } from '../meetings/meeting.paths.js';
+import type { AgendaInFull } from './agenda-in-full.js';
+import type { AgendaInHand } from './agenda-editor.service.js';
+import { agendaPaths } from './agenda.paths.js';
+
+const CHECKS: Record<FindingCode, string> = {
+  'too-few-clear-days': 'Clear days',
+  'marking-incomplete': 'Markings',
+  'no-exclusion-before': 'Exclusion of the public',
+  'exclusion-lacks-paragraph': 'Wording of the exclusion',
+  'background-papers-blank': 'Background papers',
+  'paper-missing': 'Papers',
+  'private-before-open': 'Order of business',
+};
+
+export interface FindingLine {
+  readonly level: 'stop' | 'warning';
+  readonly text: string;
+  readonly href: string;
+  readonly lawRef: string;
+}
+
+/** What is wrong, each line leading to where it is put right, and the checks that found nothing. */
+export function presentFindings({ agenda, findings, closed }: AgendaInHand) {
+  const wrong = new Set(findings.map(({ code }) => code));
+  const lines = findings.map((finding): FindingLine => ({
+    level: finding.level,
+    text: readable(finding, agenda, closed),
+    href: placeOf(finding, agenda),
+    lawRef: finding.lawRef,
+  }));
+  const passed = Object.entries(CHECKS).flatMap(([code, name]) =>
+    [...wrong].some((each) => each === code) ? [] : [name],
+  );
+  return { lines, passed };
+}
+
+/** A finding may repeat the title of a paper, which not every clerk may read. */
+export function readable(
+  { message, entryId, paperId }: Finding,
+  agenda: AgendaInFull,
+  closed: ReadonlySet<string>,
+): string {
+  if (!closed.has(entryId ?? '') && !closed.has(paperId ?? '')) return message;
+  const number = agenda.entries.find(({ id }) => id === entryId)?.number ?? '';
+  return `Item ${number}: something in matter that is closed to you has to be put right.`;
+}
+
+function placeOf(finding: Finding, agenda: AgendaInFull): string {
+  const { id, meeting } = agenda;
+  const { code, entryId = '', paperId } = finding;
+  switch (code) {
+    case 'too-few-clear-days':
+      return meetingPaths.show(meeting.id);
+    case 'marking-incomplete':
+      return `${markingPath(id, entryId, paperId)}#${finding.field ?? 'basis'}`;
+    case 'no-exclusion-before':
+      return agendaPaths.newEntry(id, 'exclusion');
+    case 'exclusion-lacks-paragraph':
+      return agendaPaths.entry(id, exclusionBefore(entryId, agenda));
+    case 'background-papers-blank':
+      return `${agendaPaths.paper(id, paperId ?? '')}#backgroundPapers`;
+    case 'paper-missing':
+      return agendaPaths.newPaper(id, entryId);
+    case 'private-before-open':
+      return `#entry-${entryId}`;
+  }
+}
+
+function markingPath(id: string, entryId: string, paperId: string | undefined): string {
+  return paperId === undefined ? agendaPaths.entryMarking(id, entryId) : agendaPaths.paperMarking(id, paperId);
+}
+
+function exclusionBefore(entryId: string, { entries }: AgendaInFull): string {
+  const place = entries.findIndex(({ id }) => id === entryId);
+  return entries.slice(0, place).findLast(({ kind }) => kind === 'exclusion')?.id ?? entryId;
+}

@@ -1,0 +1,41 @@
+import { Controller, Get, Param, Post, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { mayEditAgenda } from '../../domain/access/roles.js';
+import { longDate } from '../../domain/calendar/calendar-date.js';
+import type { CurrentUser } from '../../platform/web/current-user.js';
+import { User } from '../../platform/web/user.decorator.js';
+import { meetingPaths } from '../meetings/meeting.paths.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
+import { agendaPaths } from './agenda.paths.js';
+import { AgendasService } from './agendas.service.js';
+
+/** The agenda of a meeting, before there is one. */
+@Controller('workspace/meetings/:meetingId/agenda')
+export class MeetingAgendaController {
+  constructor(
+    private readonly agendas: AgendasService,
+    private readonly meetings: MeetingsService,
+  ) {}
+
+  @Get()
+  async show(@Param('meetingId') meetingId: string, @User() user: CurrentUser, @Res() response: Response) {
+    const { panel, day } = await this.meetings.get(meetingId);
+    const agenda = await this.agendas.findOfMeeting(meetingId);
+    if (agenda) return response.redirect(302, agendaPaths.show(agenda.id));
+    const meeting = `${panel.name}, ${longDate(day)}`;
+    response.render('workspace/agendas/none', {
+      title: `Agenda: ${meeting}`,
+      caption: meeting,
+      backLink: { text: 'Back to the meeting', href: meetingPaths.show(meetingId) },
+      begin: mayEditAgenda(user, panel.id)
+        ? { text: 'Begin the agenda', action: agendaPaths.ofMeeting(meetingId) }
+        : null,
+    });
+  }
+
+  @Post()
+  async create(@Param('meetingId') meetingId: string, @User() user: CurrentUser, @Res() response: Response) {
+    const agenda = await this.agendas.draftFor(meetingId, user);
+    response.redirect(303, agendaPaths.show(agenda.id));
+  }
+}
