@@ -1,0 +1,30 @@
+import { AuditTrail } from '../../../src/platform/audit/audit-trail.js';
+import { PublicRecord } from '../../../src/publications/public-record.js';
+import { Publisher } from '../../../src/publications/publisher.js';
+import { PanelPublication } from '../../../src/workspace/panels/panel-publication.js';
+import { PanelsService } from '../../../src/workspace/panels/panels.service.js';
+import { SeatsService } from '../../../src/workspace/panels/seats.service.js';
+import { StandingItemsService } from '../../../src/workspace/panels/standing-items.service.js';
+import { PeopleService } from '../../../src/workspace/people/people.service.js';
+import { openDatabase } from '../../support/database.js';
+import { FixedClock } from '../../support/fixed-clock.js';
+
+/** The services of the feature over a real database, on 16 October 2017. */
+export async function openPanelsDesk() {
+  const { database, remove } = await openDatabase();
+  const clock = new FixedClock();
+  const { unitOfWork } = database;
+  const audit = new AuditTrail(clock.system);
+  const publicRecord = new PublicRecord(unitOfWork);
+  const publication = new PanelPublication(new Publisher(), publicRecord, clock);
+  return {
+    panels: new PanelsService(unitOfWork, audit, publication),
+    seats: new SeatsService(unitOfWork, audit, publication),
+    standingItems: new StandingItemsService(unitOfWork, audit),
+    people: new PeopleService(unitOfWork, audit),
+    publicRecord,
+    clock,
+    database,
+    remove,
+  };
+}

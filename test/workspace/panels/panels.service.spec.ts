@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Conflict, NotAllowed, NotFound } from '../../../src/domain/errors.js';
+import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.js';
+import { userWith } from '../../support/factories/account.js';
+import { panelForm } from '../../support/factories/panel.js';
+import { personForm } from '../../support/factories/person.js';
+import { openPanelsDesk } from './panels-desk.js';
+
+const administrator = userWith('administrator');
+const cpp = panelForm.corporateParenting();
+let desk: Awaited<ReturnType<typeof openPanelsDesk>>;
+
+beforeEach(async () => {
+  desk = await openPanelsDesk();
+});
+afterEach(() => desk.remove());
+
+describe('setting a panel up', () => {
+  it('makes its address from its name', async () => {
+    const { id } = await desk.panels.create(cpp.build(), administrator);
+
+    expect(await desk.panels.getBySlug('corporate-parenting-panel')).toMatchObject({
+      id,
+      reference: 'CPP',
+      version: 1,
+    });
+  });
+
+  it('takes the address the administrator prefers', async () => {
+    await desk.panels.create(cpp.build({ slug: 'corporate-parenting' }), administrator);
+
+    expect((await desk.panels.getBySlug('corporate-parenting')).name).toBe('Corporate Parenting Panel');
+  });
+
+  it('writes references in capitals and places without blank lines', async () => {
+    const form = cpp.build({ reference: 'cpp', defaultPlace: ' Town Hall \n\n Rother Vale' });
+    const panel = await desk.panels.create(form, administrator);
+
+    expect(panel).toMatchObject({ reference: 'CPP', defaultPlace: 'Town Hall\nRother Vale' });
+  });
+
+  it.each([
+    ['slug', { name: 'Corporate parenting panel', reference: 'CP2' }],
+    ['reference', { name: 'Another panel', reference: 'cpp' }],
+    ['slug', { name: 'Meetings', reference: 'MTG' }],
+    ['slug', { name: '***', reference: 'STARS' }],
+    ['clerkId', { name: 'Another panel', reference: 'AP', clerkId: '01900000-0000-7000-8000-000000000000' }],
+    ['exclusionTemplate', { name: 'Another panel', reference: 'AP', exclusionTemplate: 'Please leave' }],
+  ])('says which input is wrong: %s', async (field, facts) => {
+    await desk.panels.create(cpp.build(), administrator);
+
+    await expect(desk.panels.create(panelForm.build(facts), administrator)).rejects.toMatchObject({
+      code: 'rule-broken',
+      field,
+    });
+  });
+
+  it('is for administrators', async () => {
+    await expect(desk.panels.create(cpp.build(), userWith('clerk'))).rejects.toBeInstanceOf(NotAllowed);
+  });
+
+  it('publishes what the public may read of it', async () => {
+    await desk.panels.create(cpp.build(), administrator);
+
+    const { publication, content } = await desk.publicRecord.current('panel', 'panels/corporate-parenting-panel');
+    expect(content).toEqual({
+      name: 'Corporate Parenting Panel',
+      slug: 'corporate-parenting-panel',
+      reference: 'CPP',
+      place: ['Town Hall', 'Moorgate Street', 'Rother Vale'],
+      time: '5.00 p.m.',
+      membership: { heading: 'Membership of the Corporate Parenting Panel', layout: 'sentence', lines: [] },
+    });
+    expect(publication).toMatchObject({ edition: 1, day: '2017-10-16', publishedBy: 'account-at-the-desk' });
+  });
+});
+
+describe('saving the settings of a panel', () => {
+  it('keeps the address when the name changes, and publishes the name', async () => {
+    const { id, version } = await desk.panels.create(cpp.build(), administrator);
+    const renamed = cpp.build({ name: 'Corporate Parenting Board' });
+
+    const saved = await desk.panels.save(id, { ...renamed, version }, administrator);
+
+    expect(saved).toMatchObject({
+      slug: 'corporate-parenting-panel',
+      sortKey: 'corporate-parenting-board',
+      version: 2,
+    });
+    const { publication, content } = await desk.publicRecord.current('panel', 'panels/corporate-parenting-panel');
+    expect([publication.edition, content.name]).toEqual([2, 'Corporate Parenting Board']);
+  });
+
+  it('publishes nothing when the public reads the same', async () => {
+    const { id, version } = await desk.panels.create(cpp.build(), administrator);
+
+    await desk.panels.save(id, { ...cpp.build({ pageStyle: 'continuous' }), version }, administrator);
+
+    expect(await desk.publicRecord.history('panels/corporate-parenting-panel')).toHaveLength(1);
+  });
+
+  it('refuses settings somebody else has changed meanwhile', async () => {
+    const { id, version } = await desk.panels.create(cpp.build(), administrator);
+    await desk.panels.save(id, { ...cpp.build({ chairWord: 'Chair' }), version }, administrator);
+
+    const late = desk.panels.save(id, { ...cpp.build({ chairWord: 'Convenor' }), version }, administrator);
+
+    await expect(late).rejects.toBeInstanceOf(Conflict);
+    expect((await desk.panels.get(id)).chairWord).toBe('Chair');
+  });
+
+  it('names the clerk and keeps an own exclusion wording', async () => {
+    const { id, version } = await desk.panels.create(cpp.build(), administrator);
+    const clerk = await desk.people.register(personForm.officer().build(), administrator);
+    const exclusionTemplate = 'That the public leave for {items} ({paragraphs}).';
+
+    await desk.panels.save(id, { ...cpp.build({ clerkId: clerk.id, exclusionTemplate }), version }, administrator);
+
+    expect(await desk.panels.get(id)).toMatchObject({ clerk: { id: clerk.id }, exclusionTemplate });
+  });
+
+  it('leaves its trace', async () => {
+    const { id, version } = await desk.panels.create(cpp.build(), administrator);
+    await desk.panels.save(id, { ...cpp.build(), version }, administrator);
+
+    const events = await desk.database.reader.getRepository(AuditEvent).find({ order: { id: 'ASC' } });
+    expect(events.map(({ action, actor, subjectId }) => [actor, action, subjectId])).toEqual([
+      ['D. Esk', 'set up a panel', id],
+      ['D. Esk', 'changed the settings of a panel', id],
+    ]);
+  });
+});
+
+describe('finding panels', () => {
+  it('lists them by name without regard to capitals, a page at a time', async () => {
+    for (const name of ['Planning', 'audit', 'Cabinet'])
+      await desk.panels.create(panelForm.build({ name }), administrator);
+
+    const first = await desk.panels.list({ page: 1, size: 2, skip: 0, take: 2 });
+
+    expect([first.total, first.items.map(({ name }) => name)]).toEqual([3, ['audit', 'Cabinet']]);
+    expect((await desk.panels.all()).map(({ name }) => name)).toEqual(['audit', 'Cabinet', 'Planning']);
+  });
+
+  it('says so when there is no such panel', async () => {
+    await expect(desk.panels.get('nowhere')).rejects.toBeInstanceOf(NotFound);
+    await expect(desk.panels.getBySlug('nowhere')).rejects.toBeInstanceOf(NotFound);
+  });
+});

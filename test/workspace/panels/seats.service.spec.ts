@@ -1,0 +1,202 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Conflict, NotAllowed, NotFound } from '../../../src/domain/errors.js';
+import type { CurrentUser } from '../../../src/platform/web/current-user.js';
+import { userWith } from '../../support/factories/account.js';
+import { panelForm } from '../../support/factories/panel.js';
+import { personForm } from '../../support/factories/person.js';
+import { seatForm } from '../../support/factories/seat.js';
+import { openPanelsDesk } from './panels-desk.js';
+
+const administrator = userWith('administrator');
+const ADDRESS = 'panels/corporate-parenting-panel';
+let desk: Awaited<ReturnType<typeof openPanelsDesk>>;
+let panelId: string;
+
+beforeEach(async () => {
+  desk = await openPanelsDesk();
+  panelId = (await desk.panels.create(panelForm.corporateParenting().build(), administrator)).id;
+});
+afterEach(() => desk.remove());
+
+describe('a seat', () => {
+  it('belongs to a person, to a body in words, or to nobody', async () => {
+    const person = await councillor('Watson');
+    await desk.seats.add(panelId, seatForm.member(person).build(), administrator);
+    await desk.seats.add(panelId, seatForm.ofBody('two representatives of the LAC Council').build(), administrator);
+    await desk.seats.add(panelId, seatForm.build(), administrator);
+
+    const seats = await desk.seats.seatsOf(panelId);
+    expect(seats.map((seat) => [seat.position, seat.person?.surname ?? seat.heldBy, seat.isVacant])).toEqual([
+      [1, 'Watson', false],
+      [2, 'two representatives of the LAC Council', false],
+      [3, null, true],
+    ]);
+  });
+
+  it.each([
+    ['chair', true, true],
+    ['member', true, true],
+    ['substitute', false, true],
+    ['adviser', false, false],
+  ] as const)('of a %s has the rights of the role, whatever was ticked', async (role, votes, seesExempt) => {
+    const form = seatForm.build({ role, votes: !votes, seesExempt: !seesExempt });
+
+    expect(await desk.seats.add(panelId, form, administrator)).toMatchObject({ votes, seesExempt });
+  });
+
+  it('of a co-optee has the rights that were ticked', async () => {
+    const form = seatForm.build({ role: 'co-optee', votes: false, seesExempt: true });
+
+    expect(await desk.seats.add(panelId, form, administrator)).toMatchObject({ votes: false, seesExempt: true });
+  });
+
+  it.each([
+    ['heldBy', { heldBy: 'a body', personId: 'a person' }],
+    ['to', { to: '2017-05-18' }],
+    ['personId', { personId: '01900000-0000-7000-8000-000000000000' }],
+  ])('says which input is wrong: %s', async (field, facts) => {
+    await expect(desk.seats.add(panelId, seatForm.build(facts), administrator)).rejects.toMatchObject({ field });
+  });
+
+  it('is not given twice to one person at a time', async () => {
+    const person = await councillor('Watson');
+    await desk.seats.add(panelId, seatForm.member(person).build({ to: '2018-05-17' }), administrator);
+
+    const again = (from: string) => desk.seats.add(panelId, seatForm.chair(person).build({ from }), administrator);
+
+    await expect(again('2018-05-17')).rejects.toMatchObject({ field: 'personId' });
+    expect((await again('2018-05-18')).role).toBe('chair');
+  });
+
+  it('is kept by administrators and by the clerks of the panel', async () => {
+    const clerkHere: CurrentUser = { ...userWith('clerk'), clerkOf: [panelId] };
+    const clerkElsewhere: CurrentUser = { ...userWith('clerk'), clerkOf: ['another'] };
+
+    expect(await desk.seats.add(panelId, seatForm.build(), clerkHere)).toMatchObject({ panelId });
+    await expect(desk.seats.add(panelId, seatForm.build(), clerkElsewhere)).rejects.toBeInstanceOf(NotAllowed);
+  });
+
+  it('needs a panel', async () => {
+    await expect(desk.seats.add('nowhere', seatForm.build(), administrator)).rejects.toBeInstanceOf(NotFound);
+  });
+});
+
+describe('the chair', () => {
+  it('is one person at a time', async () => {
+    await desk.seats.add(panelId, seatForm.chair(await councillor('Watson')).build(), administrator);
+
+    const second = desk.seats.add(panelId, seatForm.chair(await councillor('Clark')).build(), administrator);
+
+    await expect(second).rejects.toMatchObject({
+      field: 'role',
+      message: 'This panel already has somebody in the chair from Friday 19 May 2017. End that seat first',
+    });
+  });
+
+  it('passes to a successor once the seat has ended', async () => {
+    const watson = await desk.seats.add(panelId, seatForm.chair(await councillor('Watson')).build(), administrator);
+    await desk.seats.end(panelId, watson.id, { to: '2017-10-31', version: watson.version }, administrator);
+
+    const next = seatForm.chair(await councillor('Clark')).build({ from: '2017-11-01' });
+    await desk.seats.add(panelId, next, administrator);
+
+    expect(await chairsOn('2017-10-31')).toEqual(['Watson']);
+    expect(await chairsOn('2017-11-01')).toEqual(['Clark']);
+  });
+
+  it('cannot be taken by correcting another seat', async () => {
+    await desk.seats.add(panelId, seatForm.chair(await councillor('Watson')).build(), administrator);
+    const clark = await councillor('Clark');
+    const seat = await desk.seats.add(panelId, seatForm.member(clark).build(), administrator);
+
+    const taken = seatForm.chair(clark).build({ version: seat.version });
+
+    await expect(desk.seats.change(panelId, seat.id, taken, administrator)).rejects.toMatchObject({ field: 'role' });
+  });
+
+  it('is one person even when two clerks appoint at once', async () => {
+    const [one, other] = [await councillor('Watson'), await councillor('Clark')];
+
+    const appointed = await Promise.allSettled(
+      [one, other].map((person) => desk.seats.add(panelId, seatForm.chair(person).build(), administrator)),
+    );
+
+    expect(appointed.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await chairsOn('2017-10-16')).toHaveLength(1);
+  });
+});
+
+describe('the register', () => {
+  it('shows who sat on any day', async () => {
+    const seat = await desk.seats.add(panelId, seatForm.member(await councillor('Watson')).build(), administrator);
+    await desk.seats.end(panelId, seat.id, { to: '2017-10-31', version: seat.version }, administrator);
+
+    expect(await desk.seats.membershipOn(panelId, '2017-05-18')).toEqual([]);
+    expect(await desk.seats.membershipOn(panelId, '2017-10-31')).toMatchObject([{ person: { surname: 'Watson' } }]);
+    expect(await desk.seats.membershipOn(panelId, '2017-11-01')).toEqual([]);
+    expect(await desk.seats.seatsOf(panelId)).toHaveLength(1);
+  });
+
+  it('refuses an ending before the beginning, and a change of a seat as it was', async () => {
+    const seat = await desk.seats.add(panelId, seatForm.build(), administrator);
+
+    const backwards = desk.seats.end(panelId, seat.id, { to: '2017-05-18', version: 1 }, administrator);
+    await expect(backwards).rejects.toMatchObject({ field: 'to' });
+    await desk.seats.end(panelId, seat.id, { to: '2018-05-17', version: 1 }, administrator);
+    const late = desk.seats.end(panelId, seat.id, { to: '2018-05-18', version: 1 }, administrator);
+    await expect(late).rejects.toBeInstanceOf(Conflict);
+  });
+});
+
+describe('the published membership', () => {
+  it('prints people in the panel’s layout with the word for its chair', async () => {
+    const watson = seatForm.chair(await councillor('Watson')).build({ represents: 'Deputy Leader' });
+    await desk.seats.add(panelId, watson, administrator);
+    await desk.seats.add(panelId, seatForm.member(await councillor('Clark')).build(), administrator);
+
+    expect(await publishedLines()).toEqual(['Councillors M. Watson (Chairperson; Deputy Leader) and M. Clark.']);
+    expect(await desk.seats.printedMembership(panelId, '2017-10-16')).toEqual({
+      heading: 'Membership of the Corporate Parenting Panel',
+      layout: 'sentence',
+      lines: ['Councillors M. Watson (Chairperson; Deputy Leader) and M. Clark.'],
+    });
+  });
+
+  it('never names who is not named in public', async () => {
+    const child = await desk.people.register(personForm.unnamed().build({ surname: 'Plantedname' }), administrator);
+    await desk.seats.add(panelId, seatForm.coOptee(child.id).build(), administrator);
+
+    expect(await publishedLines()).toEqual(['Co-opted members: a representative of the LAC Council.']);
+    const { publication } = await desk.publicRecord.current('panel', ADDRESS);
+    expect(publication.content).not.toContain('Plantedname');
+  });
+
+  it('is published anew with each change that the public reads, and only then', async () => {
+    const seat = await desk.seats.add(panelId, seatForm.ofBody('the Virtual School').build(), administrator);
+    await desk.seats.change(
+      panelId,
+      seat.id,
+      seatForm.ofBody('the Virtual School').build({ seesExempt: true, version: 1 }),
+      administrator,
+    );
+    expect(await desk.publicRecord.history(ADDRESS)).toHaveLength(2);
+
+    await desk.seats.end(panelId, seat.id, { to: '2017-10-15', version: 2 }, administrator);
+
+    expect(await desk.publicRecord.history(ADDRESS)).toHaveLength(3);
+    expect(await publishedLines()).toEqual([]);
+  });
+});
+
+async function councillor(surname: string): Promise<string> {
+  return (await desk.people.register(personForm.build({ surname }), administrator)).id;
+}
+
+async function chairsOn(day: string): Promise<string[]> {
+  const chairs = await desk.seats.chairsOn([panelId], day);
+  return chairs.map(({ person }) => person?.surname ?? '');
+}
+
+async function publishedLines(): Promise<readonly string[]> {
+  return (await desk.publicRecord.current('panel', ADDRESS)).content.membership.lines;
+}
