@@ -86,15 +86,15 @@ async function readPage(document: Proxy, page: PageProxy, label: string): Promis
 
 async function readLink(document: Proxy, link: Record<string, unknown>): Promise<ReadLink> {
   const contents = link.contentsObj;
-  const said = contents instanceof Object && 'str' in contents ? String(contents.str) : '';
+  const said = typeof contents === 'object' && contents && 'str' in contents ? String(contents.str) : '';
   if (typeof link.url === 'string') return { to: link.url, contents: said };
   return { to: await placeOf(document, link.dest), contents: said };
 }
 
 async function placeOf(document: Proxy, destination: unknown): Promise<string | number> {
   if (typeof destination === 'string') return destination;
-  const [page] = Array.isArray(destination) ? destination : [];
-  return page instanceof Object && 'num' in page
+  const page: unknown = Array.isArray(destination) ? destination[0] : undefined;
+  return typeof page === 'object' && page && 'num' in page
     ? (await document.getPageIndex({ num: Number(page.num), gen: 0 })) + 1
     : 0;
 }

@@ -39,7 +39,9 @@ export function baselineOf(style: TextStyle, top: number): number {
 
 function printPiece(pdf: UaPdf, piece: Piece, left: number, baseline: number, style: TextStyle): void {
   pdf.fillColor(piece.span.link ? LINK_COLOUR : style.colour);
-  pdf.print(piece.text, piece.face, style.size, { x: left + piece.x, baseline });
+  const print = () => pdf.print(piece.text, piece.face, style.size, { x: left + piece.x, baseline });
+  if (piece.text.trimEnd() === piece.source.trimEnd()) print();
+  else pdf.readAs(piece.source, print);
 }
 
 interface LinkDrawing {
@@ -52,11 +54,10 @@ interface LinkDrawing {
 
 function writeLink(pdf: UaPdf, parent: Element, pieces: readonly Piece[], drawing: LinkDrawing): void {
   const first = pieces[0];
-  const last = pieces.at(-1);
-  if (!first?.span.link || !last) return;
+  if (!first?.span.link) return;
   const { left, top, baseline, style, print } = drawing;
-  const x = left + first.x;
-  const width = last.x + last.width - first.x;
+  const x = left + Math.min(...pieces.map((piece) => piece.x));
+  const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
 
   const link = pdf.struct('Link');
   parent.add(link);

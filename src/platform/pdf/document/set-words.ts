@@ -7,7 +7,10 @@ import { breakPoints, graphemeEnds } from './break-points.js';
 
 /** Text in one font and style; `x` counts from the left end of its line, in points. */
 export interface Piece {
+  /** In the order and with the marks in which the font prints it. */
   text: string;
+  /** In the order in which it is read. */
+  source: string;
   face: FontFace;
   span: Span;
   level: number;
@@ -16,6 +19,7 @@ export interface Piece {
 }
 
 export interface Line {
+  /** In reading order, each at its place. */
   pieces: Piece[];
   width: number;
   rightToLeft: boolean;
@@ -76,8 +80,9 @@ class Setter {
     const { levels, rightToLeft } = directionsOf(text);
     const pieces = (from: number, to: number) => this.pieces(spans, levels, from, to);
     return this.ranges(text, (from, to) => widthOf(pieces(from, to))).map(([from, to]) => {
-      const ordered = inVisualOrder(pieces(from, to));
-      return { pieces: placed(ordered), width: widthOf(ordered), rightToLeft };
+      const inReadingOrder = pieces(from, to);
+      place(inVisualOrder(inReadingOrder));
+      return { pieces: inReadingOrder, width: widthOf(inReadingOrder), rightToLeft };
     });
   }
 
@@ -141,7 +146,15 @@ class Setter {
     missing.forEach((character) => this.missing.add(character));
     return runs.map((run) => {
       const laidOut = asLaidOut(run.text, level, run.face.font);
-      return { text: laidOut, face: run.face, span, level, x: 0, width: this.measure(laidOut, run.face) };
+      return {
+        text: laidOut,
+        source: run.source,
+        face: run.face,
+        span,
+        level,
+        x: 0,
+        width: this.measure(laidOut, run.face),
+      };
     });
   }
 
@@ -150,13 +163,12 @@ class Setter {
   }
 }
 
-function placed(pieces: readonly Piece[]): Piece[] {
+function place(pieces: readonly Piece[]): void {
   let x = 0;
-  return pieces.map((piece) => {
-    const at = { ...piece, x };
+  for (const piece of pieces) {
+    piece.x = x;
     x += piece.width;
-    return at;
-  });
+  }
 }
 
 function widthOf(pieces: readonly Piece[]): number {

@@ -37,6 +37,13 @@ export class UaPdf extends PDFDocument {
     this.text(text, at.x, at.baseline, Object.assign(options, { features: featuresFor(text, face.font) }));
   }
 
+  /** Prints what reads as other text than it shows, a box for example, or brackets that open to the left. */
+  readAs(text: string, print: () => void): void {
+    this.markContent('Span', { actual: text });
+    print();
+    this.endMarkedContent();
+  }
+
   /** An area that leads somewhere, inside its Link element and described for those who cannot see it (7.18.5). */
   linkArea(
     area: { x: number; y: number; width: number; height: number },

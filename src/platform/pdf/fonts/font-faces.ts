@@ -17,10 +17,11 @@ export interface FontFace {
 const require = createRequire(import.meta.url);
 const opened = new Map<string, FontFace>();
 
-/** The script fonts in the order they are asked; Noto has no italic of its own in most scripts. */
+/** The script fonts in the order they are asked; few have an italic. */
 const SCRIPTS: readonly { folder: string; family: string; hasBold: boolean }[] = [
   { folder: 'noto-sans', family: 'NotoSans', hasBold: true },
-  { folder: 'noto-sans-arabic', family: 'NotoSansArabic', hasBold: true },
+  // Noto draws Arabic letters as a skeleton and dots, which cannot be told back into letters when text is copied or read out.
+  { folder: 'amiri', family: 'Amiri', hasBold: true },
   { folder: 'noto-sans-hebrew', family: 'NotoSansHebrew', hasBold: true },
   { folder: 'noto-sans-bengali', family: 'NotoSansBengali', hasBold: true },
   { folder: 'noto-sans-gujarati', family: 'NotoSansGujarati', hasBold: true },
@@ -32,7 +33,7 @@ const SCRIPTS: readonly { folder: string; family: string; hasBold: boolean }[] =
 /** Every face that may print a text of this style, best first; the last is the monochrome emoji font. */
 export function* facesFor(style: FontStyle): Generator<FontFace> {
   yield mainFace(style);
-  for (const script of SCRIPTS) yield notoFace(script.folder, script.family, style.bold && script.hasBold);
+  for (const script of SCRIPTS) yield googleFace(script.folder, script.family, style.bold && script.hasBold);
   yield emojiFace(style);
 }
 
@@ -42,10 +43,10 @@ export function mainFace({ bold, italic }: FontStyle): FontFace {
 }
 
 export function emojiFace({ bold }: FontStyle): FontFace {
-  return notoFace('noto-emoji', 'NotoEmoji', bold);
+  return googleFace('noto-emoji', 'NotoEmoji', bold);
 }
 
-function notoFace(folder: string, family: string, bold: boolean): FontFace {
+function googleFace(folder: string, family: string, bold: boolean): FontFace {
   const cut = bold ? '700Bold' : '400Regular';
   return face(`@expo-google-fonts/${folder}`, `${cut}/${family}_${cut}.ttf`);
 }

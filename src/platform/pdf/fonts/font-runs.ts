@@ -2,7 +2,10 @@ import { emojiFace, facesFor, mainFace, type FontFace, type FontStyle } from './
 
 /** A stretch of text that one font prints. */
 export interface FontRun {
+  /** What is printed. */
   text: string;
+  /** What was written: the same, but for boxes and marks that a font does not know. */
+  source: string;
   face: FontFace;
 }
 
@@ -28,7 +31,7 @@ export function splitByFont(text: string, style: FontStyle): FontRuns {
     const found = faceFor(segment, style, runs.at(-1)?.face);
     if (!found) missing.add(segment);
     const face = found ?? mainFace(style);
-    append(runs, { text: found ? printable(segment, face) : MISSING_GLYPH_BOX, face });
+    append(runs, { text: found ? printable(segment, face) : MISSING_GLYPH_BOX, source: segment, face });
   }
   return { runs, missing: [...missing] };
 }
@@ -56,6 +59,10 @@ function hasGlyph(face: FontFace, character: string): boolean {
 
 function append(runs: FontRun[], next: FontRun): void {
   const last = runs.at(-1);
-  if (last?.face === next.face) last.text += next.text;
-  else if (next.text !== '') runs.push(next);
+  if (last?.face === next.face) {
+    last.text += next.text;
+    last.source += next.source;
+  } else if (next.text !== '') {
+    runs.push(next);
+  }
 }

@@ -35,7 +35,7 @@ function unpacksWithin(packed: Buffer, limit: number): boolean {
     inflateSync(packed, { maxOutputLength: limit });
     return true;
   } catch (error) {
-    return !(error instanceof RangeError);
+    return !(error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE');
   }
 }
 

@@ -21,7 +21,7 @@ export function refusal(problem: PdfProblem): PdfInspection {
 
 /** Undefined for anything but a verdict: a hostile file may have taken over the child. */
 export function inspectionFrom(message: unknown): PdfInspection | undefined {
-  if (!(message instanceof Object)) return undefined;
+  if (typeof message !== 'object' || message === null) return undefined;
   if ('pageCount' in message && Number.isSafeInteger(message.pageCount)) {
     return { accepted: true, pageCount: Number(message.pageCount) };
   }

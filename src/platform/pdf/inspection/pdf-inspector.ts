@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { access } from 'node:fs/promises';
 import { inspectionFrom, refusal, type PdfInspection } from './pdf-inspection.js';
 import { residentBytes } from './resident-memory.js';
 
@@ -26,6 +27,8 @@ export class PdfInspector {
 
   /** `path` names a file on this machine's disk; it is only read. */
   async inspect(path: string): Promise<PdfInspection> {
+    // Without it every file would be refused as one that ended its child.
+    await access(this.options.childScript);
     const child = fork(this.options.childScript, [path], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       env: {},

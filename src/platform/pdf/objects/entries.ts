@@ -1,4 +1,13 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFStream,
+  PDFString,
+  type PDFContext,
+  type PDFObject,
+} from '@cantoo/pdf-lib';
 
 /** What stands under a name, references followed; undefined where the object is no dictionary or has no such entry. */
 export function entry(dict: PDFObject | undefined, name: string): PDFObject | undefined {
@@ -44,6 +53,6 @@ export function* everyDict(context: PDFContext): Generator<PDFDict> {
       yield object;
       waiting.push(...object.values());
     } else if (object instanceof PDFArray) waiting.push(...object.asArray());
-    else if (object instanceof Object && 'dict' in object) waiting.push(object.dict);
+    else if (object instanceof PDFStream) waiting.push(object.dict);
   }
 }
