@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
 import { AsList, AsWholeNumber, AsYesOrNo } from '../../platform/web/forms/form-values.js';
 
@@ -6,16 +7,19 @@ export type GivenRole = (typeof GIVEN_ROLES)[number];
 
 /** What an account may do besides the rights of its person's seats. */
 export class RolesForm {
+  @ApiProperty({ enum: GIVEN_ROLES, isArray: true })
   @AsList()
   @IsIn(GIVEN_ROLES, { each: true, message: 'Select administrator, monitoring officer or clerk' })
   roles!: GivenRole[];
 
   /** Asked of clerks: of every panel, or only of those that name them. */
+  @ApiProperty({ type: Boolean })
   @AsYesOrNo()
   @IsIn([true, false], { message: 'Select whether this clerk looks after every panel' })
   clerksEveryPanel!: boolean;
 
   /** The version the administrator saw; left out for a new account. */
+  @ApiProperty({ required: false })
   @IsOptional()
   @AsWholeNumber()
   @IsInt({ message: 'The version is a whole number' })
@@ -24,14 +28,18 @@ export class RolesForm {
 
 /** A new account for somebody who is known. */
 export class AccountForm extends RolesForm {
+  @ApiProperty()
   @IsString({ message: 'Select the person who is to sign in' })
   personId!: string;
 
-  /** What the person signs in with; capitals make no difference. */
+  /** What the person signs in with, capitals or not; left out, it is the person's own mail address. */
+  @ApiProperty({ required: false })
+  @IsOptional()
   @IsEmail({}, { message: 'Enter the mail address to sign in with, like name@council.example' })
-  mail!: string;
+  mail?: string;
 
   /** Left out where it is set later: nobody can sign in before. */
+  @ApiProperty({ required: false })
   @IsOptional()
   @IsString({ message: 'Enter a password' })
   password?: string;

@@ -7,6 +7,7 @@ import { SYSTEM_CLOCK } from '../../platform/config/system-clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../platform/database/versioned-update.js';
 import { MOST_COUNTED, type Page, type PageRequest } from '../../platform/web/pages/pagination.js';
+import { Person } from '../people/person.entity.js';
 import { Account } from './account.entity.js';
 import type { AccountForm, RolesForm } from './account.form.js';
 import { roleColumns, rolesOf } from './account-roles.js';
@@ -44,13 +45,27 @@ export class AccountsService {
     return { items, total: counted.length, page, size };
   }
 
+  /** Those who cannot sign in, by surname. */
+  async peopleWithout(user: Reader): Promise<Person[]> {
+    refuseUnlessAdministrator(user);
+    return this.unitOfWork
+      .reading(Person)
+      .createQueryBuilder('person')
+      .leftJoin(Account, 'account', 'account.person_id = person.id AND account.ended_at IS NULL')
+      .where('account.id IS NULL')
+      .orderBy('person.sortKey', 'ASC')
+      .addOrderBy('person.id', 'ASC')
+      .getMany();
+  }
+
   /** Opens an account, or opens again the one of this person that had ended. */
   async open(form: AccountForm, user: Actor & Reader): Promise<Account> {
     refuseUnlessAdministrator(user);
-    const passwordHash = form.password === undefined ? null : await this.credentials.hashOf(form.password, form.mail);
+    const mail = form.mail ?? (await this.mailOf(form.personId));
+    const passwordHash = form.password === undefined ? null : await this.credentials.hashOf(form.password, mail);
     const createdAt = this.clock.now().toISOString();
     return this.unitOfWork.run(async (unit) => {
-      const account = await openAccount(unit, form, { passwordHash, createdAt });
+      const account = await openAccount(unit, form, { signInName: mail.toLowerCase(), passwordHash, createdAt });
       const detail = { roles: rolesOf(account).join(', '), personId: account.personId };
       await this.audit.record(unit, user, { ...deed('opened an account', account.id), detail });
       return account;
@@ -92,6 +107,13 @@ export class AccountsService {
       await this.credentials.endSessionsOf(id);
       await this.audit.record(unit, user, deed('ended an account', id));
     });
+  }
+
+  private async mailOf(personId: string): Promise<string> {
+    const person = await this.unitOfWork.reading(Person).findOneBy({ id: personId });
+    if (!person) throw new RuleBroken('Select the person who is to sign in', 'personId');
+    if (person.mail === null) throw new RuleBroken('Enter the mail address to sign in with', 'mail');
+    return person.mail;
   }
 
   private async get(id: string): Promise<Account> {

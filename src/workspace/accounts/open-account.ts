@@ -6,15 +6,14 @@ import { Account } from './account.entity.js';
 import type { AccountForm } from './account.form.js';
 import { roleColumns } from './account-roles.js';
 
-type Start = Pick<Account, 'passwordHash' | 'createdAt'>;
+type Start = Pick<Account, 'signInName' | 'passwordHash' | 'createdAt'>;
 
 /** @throws RuleBroken where the person is unknown or has one, or the mail address is somebody else's */
 export async function openAccount(unit: Unit, form: AccountForm, start: Start): Promise<Account> {
   await unit.lock('accounts', 'sign-in names');
   const ended = await endedAccountOf(unit, form.personId);
-  const signInName = form.mail.toLowerCase();
-  await refuseTakenName(unit, signInName, ended);
-  const facts = { ...roleColumns(form), ...start, personId: form.personId, signInName, endedAt: null };
+  await refuseTakenName(unit, start.signInName, ended);
+  const facts = { ...roleColumns(form), ...start, personId: form.personId, endedAt: null };
   const account = { ...facts, id: ended?.id ?? newId(), version: (ended?.version ?? 0) + 1 };
   await unit.manager.save(Account, account);
   return account;

@@ -26,6 +26,17 @@ export class AuthoritySettings {
     private readonly publication: AuthorityPublication,
   ) {}
 
+  /** For the page that shows them; null before the council is set up. */
+  async read(user: Reader): Promise<Authority | null> {
+    refuseUnlessAdministrator(user);
+    return this.unitOfWork.reading(Authority).findOne({ where: {}, order: { id: 'ASC' } });
+  }
+
+  /** A form without a version is that of a council not set up yet. */
+  async keep(form: AuthorityForm, user: Actor & Reader): Promise<Authority> {
+    return form.version === undefined ? this.establish(form, user) : this.save(form, user);
+  }
+
   async establish(form: AuthorityForm, user: Actor & Reader): Promise<Authority> {
     refuseUnlessAdministrator(user);
     const settings = settingsFrom(form);

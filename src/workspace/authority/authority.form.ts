@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsInt, IsOptional, Length, Matches, MaxLength } from 'class-validator';
 import { IsTimeOfDay } from '../../platform/web/forms/form-rules.js';
 import { AsWholeNumber } from '../../platform/web/forms/form-values.js';
@@ -5,48 +6,61 @@ import { DAY_COUNT_PROFILES, NATIONS, type Authority } from './authority.entity.
 
 /** The settings of the council. */
 export class AuthorityForm {
+  @ApiProperty()
   @Length(3, 120, { message: 'Enter the name of the council, up to 120 characters' })
   name!: string;
 
   /** Lines of a postal address, one per line. */
+  @ApiProperty()
   @Length(5, 500, { message: 'Enter the postal address of the council, up to 500 characters' })
   address!: string;
 
+  @ApiProperty({ enum: NATIONS })
   @IsIn(NATIONS, { message: 'Select the nation whose law and bank holidays apply' })
   nation!: Authority['nation'];
 
   /** `#rrggbb` */
+  @ApiProperty()
   @Matches(/^#[0-9a-f]{6}$/i, { message: 'Enter the colour as # and six digits or letters from a to f, like #1d4f91' })
   brandColour!: string;
 
+  @ApiProperty({ enum: DAY_COUNT_PROFILES })
   @IsIn(DAY_COUNT_PROFILES, { message: 'Select how clear days are counted' })
   dayCountProfile!: Authority['dayCountProfile'];
 
+  @ApiProperty()
   @IsTimeOfDay({ message: 'Enter the time the offices close as hours and minutes, like 17:00' })
   officeClosesAt!: string;
 
+  @ApiProperty()
   @Length(3, 120, { message: 'Enter the name of the team, up to 120 characters' })
   teamName!: string;
 
+  @ApiProperty()
   @IsEmail({}, { message: 'Enter the mail address of the team, like committees@council.example' })
   teamMailbox!: string;
 
+  @ApiProperty()
   @Matches(/^[0-9+() -]{5,30}$/, { message: 'Enter the telephone number of the team, like 01709 382121' })
   teamTelephone!: string;
 
+  @ApiProperty({ required: false })
   @IsOptional()
   @MaxLength(2000, { message: 'The notice on filming can have up to 2,000 characters' })
   filmingNotice?: string;
 
+  @ApiProperty({ required: false })
   @IsOptional()
   @MaxLength(2000, { message: 'The notice on access can have up to 2,000 characters' })
   accessNotice?: string;
 
+  @ApiProperty({ required: false })
   @IsOptional()
   @MaxLength(2000, { message: 'The notice on other formats can have up to 2,000 characters' })
   formatsNotice?: string;
 
   /** The version the person saw; left out when the council is set up. */
+  @ApiProperty({ required: false })
   @IsOptional()
   @AsWholeNumber()
   @IsInt({ message: 'The version is a whole number' })

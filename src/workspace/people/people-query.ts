@@ -2,12 +2,19 @@ import type { SelectQueryBuilder } from 'typeorm';
 import type { Reader } from '../../domain/access/roles.js';
 import { nameSortKey } from '../../domain/membership/person-name.js';
 import { knowsEverybody } from './people-permission.js';
-import type { Person, PersonKind } from './person.entity.js';
+import { type Person, PERSON_KINDS, type PersonKind } from './person.entity.js';
 
 export interface PeopleQuery {
   /** Parts of names in any order, as a person types them. */
   readonly name?: string;
   readonly kind?: PersonKind;
+}
+
+/** From the query of an address; what makes no sense there is left out. */
+export function peopleQuery(asked: Readonly<Record<string, unknown>>): PeopleQuery {
+  const name = typeof asked['name'] === 'string' ? asked['name'].trim() : '';
+  const kind = PERSON_KINDS.find((each) => each === asked['kind']);
+  return { ...(name === '' ? {} : { name }), ...(kind ? { kind } : {}) };
 }
 
 export function narrow(select: SelectQueryBuilder<Person>, { name, kind }: PeopleQuery, user: Reader): void {

@@ -71,6 +71,12 @@ export class PeopleService {
     return { items, total: counted.length, page: request.page, size: request.size };
   }
 
+  /** Somebody whose details are to be changed. */
+  async getToEdit(id: string, user: Reader): Promise<Person> {
+    refuseUnlessAdministrator(user);
+    return this.get(id);
+  }
+
   /** @throws NotFound for those this reader need not know of */
   async show(id: string, user: Reader): Promise<Person> {
     const person = await this.get(id);

@@ -1,52 +1,65 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsInt, IsOptional, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { AsWholeNumber, AsYesOrNo } from '../../platform/web/forms/form-values.js';
 import { PERSON_KINDS, type PersonKind } from './person.entity.js';
 
 /** Somebody with a part in the council's business. */
 export class PersonForm {
+  @ApiProperty({ enum: PERSON_KINDS })
   @IsIn(PERSON_KINDS, { message: 'Select whether this is a councillor, co-optee, officer or partner' })
   kind!: PersonKind;
 
+  @ApiProperty({ required: false })
   @IsOptional()
   @MaxLength(40, { message: 'The title can have up to 40 characters' })
   title?: string;
 
+  @ApiProperty({ required: false })
   @IsOptional()
   @MaxLength(100, { message: 'The forenames can have up to 100 characters' })
   forenames?: string;
 
+  @ApiProperty()
   @Length(1, 100, { message: 'Enter the surname, up to 100 characters' })
   surname!: string;
 
+  @ApiProperty({ required: false })
   @IsOptional()
   @MaxLength(120, { message: 'The name as printed can have up to 120 characters' })
   printedName?: string;
 
+  @ApiProperty({ required: false })
   @IsOptional()
   @MaxLength(160, { message: 'The post can have up to 160 characters' })
   post?: string;
 
+  @ApiProperty({ required: false })
   @IsOptional()
   @MaxLength(100, { message: 'The ward can have up to 100 characters' })
   ward?: string;
 
+  @ApiProperty({ required: false })
   @IsOptional()
   @MaxLength(100, { message: 'The political group can have up to 100 characters' })
   politicalGroup?: string;
 
+  @ApiProperty({ required: false })
   @IsOptional()
   @IsEmail({}, { message: 'Enter a mail address like name@council.example' })
   mail?: string;
 
+  @ApiProperty({ required: false })
   @IsOptional()
   @Matches(/^[0-9+() -]{5,30}$/, { message: 'Enter a telephone number like 01709 382121' })
   telephone?: string;
 
+  @ApiProperty({ type: Boolean })
   @AsYesOrNo()
   @IsIn([true, false], { message: 'Select whether this person is named in public' })
   namedInPublic!: boolean;
 
   /** Required of those who are not named in public. */
+  @ApiProperty({ required: false })
   @ValidateIf(({ namedInPublic, publicDescription }: PersonForm) => !namedInPublic || publicDescription !== undefined)
   @Length(3, 160, {
     message: 'Enter what the public reads instead of the name, such as “a representative of the LAC Council”',
@@ -54,6 +67,7 @@ export class PersonForm {
   publicDescription?: string;
 
   /** The version the person at the desk saw; left out for somebody new. */
+  @ApiProperty({ required: false })
   @IsOptional()
   @AsWholeNumber()
   @IsInt({ message: 'The version is a whole number' })

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { printedName } from '../../../domain/membership/person-name.js';
 import { RuleBroken } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { nameOf } from '../../people/person.entity.js';
 import { Account } from '../account.entity.js';
+import { ownerName } from '../owner-name.js';
 import { Credentials } from '../passwords/credentials.js';
 import type { SignInForm } from './sign-in.form.js';
 import { SignInThrottle } from './sign-in-throttle.js';
@@ -59,7 +58,7 @@ export class SignInService {
     await this.unitOfWork.run(async (unit) => {
       if (strongerHash)
         await unit.manager.update(Account, { id, passwordHash: passwordHash ?? '' }, { passwordHash: strongerHash });
-      await this.write({ accountId: id, name: greeting(account) }, 'signed in', id);
+      await this.write({ accountId: id, name: ownerName(account) }, 'signed in', id);
     });
   }
 
@@ -67,8 +66,4 @@ export class SignInService {
     const deed = { action, subjectKind: 'account', subjectId: accountId };
     await this.unitOfWork.run((unit) => this.audit.record(unit, actor, deed));
   }
-}
-
-function greeting({ person, signInName }: Account): string {
-  return person ? printedName(nameOf(person), 'initials') : signInName;
 }

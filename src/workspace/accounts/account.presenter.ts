@@ -1,0 +1,145 @@
+import { printedName } from '../../domain/membership/person-name.js';
+import { londonDay } from '../../domain/calendar/london-time.js';
+import type { FormErrors } from '../../platform/web/forms/form-errors.js';
+import { presentForm } from '../../platform/web/forms/form-model.js';
+import type { ListPage, Row, StatusTag } from '../../platform/web/pages/list-page.js';
+import { type Page, paginationOf } from '../../platform/web/pages/pagination.js';
+import { nameOf, type Person } from '../people/person.entity.js';
+import type { Account } from './account.entity.js';
+import type { GivenRole } from './account.form.js';
+import { rolesOf } from './account-roles.js';
+import { accountPaths } from './accounts.paths.js';
+import { ownerName } from './owner-name.js';
+
+const ROLE_WORDS: Readonly<Record<GivenRole, string>> = {
+  administrator: 'Administrator',
+  'monitoring-officer': 'Monitoring officer',
+  clerk: 'Clerk',
+};
+const ROLE_OPTIONS: readonly { value: GivenRole; text: string; hint: string }[] = [
+  { value: 'administrator', text: 'Administrator', hint: 'Changes settings, panels, people and accounts' },
+  { value: 'monitoring-officer', text: 'Monitoring officer', hint: 'Reads everything, and may lift a stop of the law' },
+  { value: 'clerk', text: 'Clerk', hint: 'Prepares agendas and publishes them' },
+];
+const CLERK_OPTIONS = [
+  { value: 'yes', text: 'Every panel' },
+  { value: 'no', text: 'Only the panels that name them', hint: 'Set on the page of each panel' },
+];
+
+export function presentAccounts(page: Page<Account>, address: string) {
+  const list: ListPage = {
+    heading: 'Accounts',
+    lede: 'Who can sign in. Members of panels have the rights of their seats and need no role here.',
+    actions: [{ text: 'Open an account', href: accountPaths.new() }],
+    caption: 'Accounts',
+    columns: ['Person', 'Signs in with', 'Roles', 'State'].map((heading) => ({ heading })),
+    rows: page.items.map(rowOf),
+    pagination: paginationOf(page, address),
+    empty: { text: 'Nobody can sign in yet.', link: { text: 'Open an account', href: accountPaths.new() } },
+  };
+  return { title: list.heading, list };
+}
+
+export function presentAccount(account: Account) {
+  const hasEnded = account.endedAt !== null;
+  return {
+    title: `Account of ${ownerName(account)}`,
+    breadcrumbs: [{ text: 'Accounts', href: accountPaths.index() }, { text: ownerName(account) }],
+    facts: {
+      rows: [
+        { key: 'Signs in with', value: { text: account.signInName } },
+        { key: 'Roles', value: { text: rolesInWords(account) }, ...changeTo(accountPaths.roles(account.id), hasEnded) },
+        {
+          key: 'Password',
+          value: { text: account.passwordHash ? 'Set' : 'Not set: nobody can sign in with this account yet' },
+          ...changeTo(accountPaths.password(account.id), hasEnded),
+        },
+        { key: 'Opened', value: { date: londonDay(account.createdAt) } },
+        { key: 'State', value: { tag: stateOf(account) } },
+      ],
+    },
+    closure: hasEnded ? null : { text: 'End this account', kind: 'warning', action: accountPaths.closure(account.id) },
+    reopening: hasEnded ? `${accountPaths.new()}?personId=${account.personId}` : null,
+  };
+}
+
+/** The form of a new account: for one of these people, who have none. */
+export function presentNewAccount(people: readonly Person[], typed: object, errors?: FormErrors) {
+  return {
+    title: 'Open an account',
+    backLink: { text: 'Accounts', href: accountPaths.index() },
+    action: accountPaths.new(),
+    people: [
+      { value: '', text: people.length === 0 ? 'Everybody has an account' : 'Select a person' },
+      ...people.map((person) => ({ value: person.id, text: printedName(nameOf(person), 'forename') })),
+    ],
+    ...roleChoices(),
+    ...presentForm({ clerksEveryPanel: 'yes', ...typed }, errors),
+  };
+}
+
+export function presentRoles(account: Account, typed?: object, errors?: FormErrors) {
+  const { version } = account;
+  const clerksEveryPanel = account.isClerk && !account.clerksEveryPanel ? 'no' : 'yes';
+  return {
+    title: `Roles of ${ownerName(account)}`,
+    backLink: { text: 'Account', href: accountPaths.show(account.id) },
+    action: accountPaths.roles(account.id),
+    ...roleChoices(),
+    ...presentForm(typed ?? { roles: rolesOf(account), clerksEveryPanel, version }, errors),
+  };
+}
+
+export function presentPassword(account: Account, errors?: FormErrors) {
+  return {
+    title: `New password for ${ownerName(account)}`,
+    backLink: { text: 'Account', href: accountPaths.show(account.id) },
+    action: accountPaths.password(account.id),
+    ...presentForm({}, errors),
+  };
+}
+
+export function toAccountResource(account: Account) {
+  return {
+    id: account.id,
+    personId: account.personId,
+    name: ownerName(account),
+    mail: account.signInName,
+    roles: rolesOf(account),
+    clerksEveryPanel: account.clerksEveryPanel,
+    hasPassword: account.passwordHash !== null,
+    createdAt: account.createdAt,
+    endedAt: account.endedAt,
+    version: account.version,
+  };
+}
+
+export function rolesInWords(account: Account): string {
+  const words = rolesOf(account).map((role) => ROLE_WORDS[role]);
+  if (account.isClerk) words.push(account.clerksEveryPanel ? 'of every panel' : 'of some panels');
+  return words.join(', ').replace('Clerk, of', 'Clerk of') || 'None: the rights of seats only';
+}
+
+function roleChoices() {
+  return { roleOptions: ROLE_OPTIONS, clerkOptions: CLERK_OPTIONS };
+}
+
+function rowOf(account: Account): Row {
+  return {
+    cells: [
+      { link: { text: ownerName(account), href: accountPaths.show(account.id) } },
+      { text: account.signInName },
+      { text: rolesInWords(account) },
+      { tag: stateOf(account) },
+    ],
+  };
+}
+
+function stateOf(account: Account): StatusTag {
+  if (account.endedAt !== null) return { status: 'ended' };
+  return account.passwordHash ? { status: 'held', text: 'Can sign in' } : { status: 'draft', text: 'No password yet' };
+}
+
+function changeTo(href: string, hasEnded: boolean) {
+  return hasEnded ? {} : { change: { href } };
+}

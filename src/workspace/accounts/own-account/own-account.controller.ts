@@ -1,0 +1,56 @@
+import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { CurrentUser } from '../../../platform/web/current-user.js';
+import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
+import { presentForm } from '../../../platform/web/forms/form-model.js';
+import { submitForm } from '../../../platform/web/forms/submit-form.js';
+import { sayNext } from '../../../platform/web/session/message.js';
+import { startSession } from '../../../platform/web/session/sign-in.js';
+import { User } from '../../../platform/web/user.decorator.js';
+import type { Account } from '../account.entity.js';
+import { rolesInWords } from '../account.presenter.js';
+import { accountPaths } from '../accounts.paths.js';
+import { ownerName } from '../owner-name.js';
+import { OwnPasswordForm } from '../passwords/password.form.js';
+import { OwnAccountService } from './own-account.service.js';
+
+const PAGE = 'workspace/accounts/own';
+
+@Controller('workspace/account')
+export class OwnAccountController {
+  constructor(private readonly own: OwnAccountService) {}
+
+  @Get()
+  async show(@User() user: CurrentUser, @Res() response: Response) {
+    response.render(PAGE, present(await this.own.get(user)));
+  }
+
+  @Post('password')
+  async changePassword(
+    @Body() body: object,
+    @User() user: CurrentUser,
+    @Req() request: Request,
+    @Res() response: Response,
+  ) {
+    const { errors } = await submitForm(OwnPasswordForm, body, (form) => this.own.changePassword(form, user));
+    if (errors) return response.status(422).render(PAGE, present(await this.own.get(user), errors));
+    await startSession(request, user.accountId);
+    sayNext(request, { text: 'Your password is changed. You are signed out everywhere else.' });
+    response.redirect(303, accountPaths.own());
+  }
+}
+
+function present(account: Account, errors?: FormErrors) {
+  return {
+    title: 'Your account',
+    action: accountPaths.ownPassword(),
+    facts: {
+      rows: [
+        { key: 'Name', value: { text: ownerName(account) } },
+        { key: 'Signs in with', value: { text: account.signInName } },
+        { key: 'Roles', value: { text: rolesInWords(account) } },
+      ],
+    },
+    ...presentForm({}, errors),
+  };
+}

@@ -1,0 +1,35 @@
+import { Body, Controller, Get, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { CurrentUser } from '../../platform/web/current-user.js';
+import { submitForm } from '../../platform/web/forms/submit-form.js';
+import { sayNext } from '../../platform/web/session/message.js';
+import { User } from '../../platform/web/user.decorator.js';
+import { AuthoritySettings } from './authority-settings.js';
+import { AuthorityForm } from './authority.form.js';
+import { authorityPaths } from './authority.paths.js';
+import { presentSettings } from './authority.presenter.js';
+
+const PAGE = 'workspace/authority/edit';
+
+@Controller('workspace/authority')
+export class AuthorityController {
+  constructor(private readonly settings: AuthoritySettings) {}
+
+  @Get()
+  async edit(@User() user: CurrentUser, @Res() response: Response) {
+    response.render(PAGE, presentSettings(await this.settings.read(user)));
+  }
+
+  @Post()
+  async update(@Body() body: object, @User() user: CurrentUser, @Req() request: Request, @Res() response: Response) {
+    const { errors } = await submitForm(AuthorityForm, body, (form) => this.settings.keep(form, user));
+    if (errors) {
+      return response.status(422).render(PAGE, presentSettings(await this.settings.read(user), body, errors));
+    }
+    sayNext(request, {
+      text: 'The settings of the council are saved.',
+      link: { text: 'See the public website', href: '/' },
+    });
+    response.redirect(303, authorityPaths.settings());
+  }
+}

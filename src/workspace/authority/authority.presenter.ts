@@ -1,0 +1,49 @@
+import type { FormErrors } from '../../platform/web/forms/form-errors.js';
+import { presentForm } from '../../platform/web/forms/form-model.js';
+import type { Authority } from './authority.entity.js';
+import { authorityPaths, authorityTabs } from './authority.paths.js';
+
+const NATION_OPTIONS: readonly { value: Authority['nation']; text: string }[] = [
+  { value: 'england', text: 'England' },
+  { value: 'wales', text: 'Wales' },
+  { value: 'scotland', text: 'Scotland' },
+  { value: 'northern-ireland', text: 'Northern Ireland' },
+];
+const PROFILE_OPTIONS: readonly { value: Authority['dayCountProfile']; text: string; hint: string }[] = [
+  { value: 'principal', text: 'Principal council', hint: 'Weekends and bank holidays do not count.' },
+  { value: 'parish', text: 'Parish council', hint: 'Saturdays count; Sundays and bank holidays do not.' },
+  { value: 'strict', text: 'Strict', hint: 'As a principal council, without the days next to Christmas and Easter.' },
+];
+/** What most English councils enter. */
+const USUAL = { nation: 'england', brandColour: '#1d4f91', dayCountProfile: 'principal', officeClosesAt: '17:00' };
+
+/** The page of the settings: of a council, or to set one up; or what somebody typed, with what is wrong in it. */
+export function presentSettings(authority: Authority | null, typed?: object, errors?: FormErrors) {
+  return {
+    title: authority ? 'Council settings' : 'Set up the council',
+    ...(authority ? authorityTabs(authorityPaths.settings()) : {}),
+    isNew: authority === null,
+    action: authorityPaths.settings(),
+    nations: NATION_OPTIONS,
+    profiles: PROFILE_OPTIONS,
+    ...presentForm(typed ?? authority ?? USUAL, errors),
+  };
+}
+
+export function toAuthorityResource(authority: Authority) {
+  return {
+    name: authority.name,
+    address: authority.address,
+    nation: authority.nation,
+    brandColour: authority.brandColour,
+    dayCountProfile: authority.dayCountProfile,
+    officeClosesAt: authority.officeClosesAt,
+    teamName: authority.teamName,
+    teamMailbox: authority.teamMailbox,
+    teamTelephone: authority.teamTelephone,
+    filmingNotice: authority.filmingNotice,
+    accessNotice: authority.accessNotice,
+    formatsNotice: authority.formatsNotice,
+    version: authority.version,
+  };
+}

@@ -1,0 +1,40 @@
+import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { plainDate } from '../../../domain/calendar/calendar-date.js';
+import type { CurrentUser } from '../../../platform/web/current-user.js';
+import { submitForm } from '../../../platform/web/forms/submit-form.js';
+import { sayNext } from '../../../platform/web/session/message.js';
+import { User } from '../../../platform/web/user.decorator.js';
+import { authorityPaths } from '../authority.paths.js';
+import { CalendarExceptionForm } from './calendar-exception.form.js';
+import { presentCalendar } from './calendar-exception.presenter.js';
+import { CalendarExceptionsService } from './calendar-exceptions.service.js';
+
+const LIST = 'workspace/authority/calendar/index';
+
+@Controller('workspace/authority/calendar')
+export class CalendarExceptionsController {
+  constructor(private readonly calendar: CalendarExceptionsService) {}
+
+  @Get()
+  async index(@User() user: CurrentUser, @Res() response: Response) {
+    response.render(LIST, presentCalendar(await this.calendar.list(user)));
+  }
+
+  @Post()
+  async create(@Body() body: object, @User() user: CurrentUser, @Req() request: Request, @Res() response: Response) {
+    const { value, errors } = await submitForm(CalendarExceptionForm, body, (form) => this.calendar.add(form, user));
+    if (errors) {
+      return response.status(422).render(LIST, presentCalendar(await this.calendar.list(user), body, errors));
+    }
+    sayNext(request, { text: `${plainDate(value.day)} no longer counts as a clear day.` });
+    response.redirect(303, authorityPaths.calendar());
+  }
+
+  @Post(':id/removal')
+  async remove(@Param('id') id: string, @User() user: CurrentUser, @Req() request: Request, @Res() response: Response) {
+    await this.calendar.remove(id, user);
+    sayNext(request, { text: 'The day is removed from the calendar.' });
+    response.redirect(303, authorityPaths.calendar());
+  }
+}
