@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type TestApp, openApp } from '../support/app.js';
+import type { Browser } from '../support/browser.js';
+import { TestCouncil } from '../support/council.js';
+import { crawl, type Visited } from '../support/crawl.js';
+import { makePdf } from '../support/made-pdf.js';
+import { routesOf } from '../support/routes.js';
+
+/** One word for each place an exempt record keeps text in, so that a hit names the field it came from. */
+const PLANTED = {
+  'entry title': 'quorvash',
+  'entry presenter': 'brindlewick',
+  'entry wording': 'ostrafend',
+  'marking reason': 'glimmerstoat',
+  'public interest test': 'wexelbury',
+  'paper title': 'harkendale',
+  'paper author': 'mizzlethorpe',
+  'background papers': 'trundlemere',
+  'file name': 'pellowick',
+  'page text': 'zandergrove',
+  'document title': 'fennaworth',
+  'document author': 'cobblewyke',
+  'document subject': 'snarrowby',
+  'attached file': 'drizzlecote',
+  'unreachable object': 'yaffleham',
+  'appendix title': 'lumberwick',
+  'appendix page text': 'grindlestow',
+  'appendix file name': 'oxterfield',
+  'legal basis': 'thrapplegate',
+  'unnamed person': 'vanterbourne',
+} as const;
+
+describe('what was never made public', () => {
+  let house: TestApp;
+  let anybody: Browser;
+  let clerk: Browser;
+
+  beforeAll(async () => {
+    house = await openApp();
+    const council = await TestCouncil.found(house);
+    await plant(council);
+    await council.publish();
+    anybody = house.browser();
+    clerk = await council.signIn(await council.person({ kind: 'officer', surname: 'Ludlam' }), 'clerk');
+  }, 120_000);
+
+  afterAll(() => house.remove());
+
+  it('is in no page, document, feed or error that anybody can open', async () => {
+    const seen = await crawl(anybody, publicStarts(house));
+
+    expect(hits(seen)).toEqual([]);
+    expect(seen.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        '/panels/corporate-parenting-panel/meetings/2017-10-24',
+        '/panels/corporate-parenting-panel/meetings/2017-10-24/public-pack.pdf',
+        '/panels/corporate-parenting-panel/meetings/2017-10-24/agenda.pdf',
+        '/api/public/panels/corporate-parenting-panel/meetings/2017-10-24',
+        '/sitemap.xml',
+      ]),
+    );
+  });
+
+  it('is not told to somebody who asks for addresses of the workspace or guesses names of files', async () => {
+    const seen = await crawl(anybody, guesses(house));
+
+    expect(seen.filter(({ status }) => status === 200).map(({ path }) => path)).toEqual([]);
+    expect(hits(seen)).toEqual([]);
+  });
+
+  it('is all there for the panel’s clerk, so that this walk would find it', async () => {
+    const seen = await crawl(clerk, ['/workspace', '/workspace/people', '/workspace/meetings', '/workspace/panels']);
+    const found = hits(seen).map(({ field }) => field);
+
+    expect(Object.keys(PLANTED).filter((field) => !found.includes(field))).toEqual([]);
+  });
+
+  it('is in no line of the log', () => {
+    const log = house.log.join('\n').toLowerCase();
+
+    expect(Object.entries(PLANTED).filter(([, word]) => log.includes(word))).toEqual([]);
+  });
+});
+
+async function plant(council: TestCouncil): Promise<void> {
+  const unnamed = await council.person({
+    kind: 'co-optee',
+    surname: PLANTED['unnamed person'],
+    namedInPublic: false,
+    publicDescription: 'a representative of the LAC Council',
+  });
+  await council.seat(unnamed.id, { role: 'co-optee' });
+  const open = await council.entry({ title: 'Corporate parenting performance' });
+  await council.paper(open, await makePdf({ pages: 3, text: 'Performance in September' }), { title: 'Performance' });
+  const appendix = await council.paper(
+    open,
+    await makePdf({ pages: 2, text: `Appendix ${PLANTED['appendix page text']}` }),
+    { kind: 'appendix', title: `Appendix ${PLANTED['appendix title']}` },
+    `${PLANTED['appendix file name']}.pdf`,
+  );
+  await council.mark(
+    { paperId: appendix },
+    { basis: 'confidential', legalBasis: 'enactment', legalBasisText: PLANTED['legal basis'] },
+  );
+  await council.entry({ kind: 'exclusion', title: 'Exclusion of the press and public' });
+  const closed = await council.entry({
+    title: `Agencies ${PLANTED['entry title']}`,
+    publicTitle: 'Foster carer recruitment',
+    presenter: `${PLANTED['entry presenter']} to report`,
+    wording: PLANTED['entry wording'],
+  });
+  await council.mark(
+    { entryId: closed },
+    { reason: PLANTED['marking reason'], publicInterestTest: PLANTED['public interest test'] },
+  );
+  await council.paper(
+    closed,
+    await makePdf({
+      pages: 7,
+      text: `Fees ${PLANTED['page text']}`,
+      info: {
+        title: PLANTED['document title'],
+        author: PLANTED['document author'],
+        subject: PLANTED['document subject'],
+      },
+      attachment: { name: 'fees.txt', text: PLANTED['attached file'] },
+      unreachable: PLANTED['unreachable object'],
+    }),
+    { title: PLANTED['paper title'], author: PLANTED['paper author'], backgroundPapers: PLANTED['background papers'] },
+    `${PLANTED['file name']}.pdf`,
+  );
+}
+
+/** Every public address without parameters; the walk finds the rest by following links. */
+function publicStarts(house: TestApp): string[] {
+  const isPublic = (path: string) => !/^\/(workspace|sign-out|api(?!\/(public|docs)))/.test(path);
+  const meeting = 'panels/corporate-parenting-panel/meetings/2017-10-24';
+  const fixed = routesOf(house.app).filter((path) => isPublic(path) && !path.includes(':') && !path.includes('*'));
+  return [
+    ...fixed,
+    '/sign-in',
+    `/api/public/${meeting}`,
+    '/api/public/panels/corporate-parenting-panel',
+    '/no/such/page',
+  ];
+}
+
+/** Every address of the signed-in side, and names of files that might be there. */
+function guesses(house: TestApp): string[] {
+  const inside = routesOf(house.app).filter((path) => /^\/(workspace|api\/(?!public|docs|sign-in))/.test(path));
+  const meeting = '/panels/corporate-parenting-panel/meetings/2017-10-24';
+  const files = ['full-pack.pdf', 'papers/3-1.pdf', 'papers/1-2.pdf', `papers/${PLANTED['file name']}.pdf`];
+  return [...inside.map((path) => path.replace(/[:*][^/]*/g, '1')), ...files.map((name) => `${meeting}/${name}`)];
+}
+
+function hits(seen: readonly Visited[]): { field: string; path: string }[] {
+  return seen.flatMap(({ path, text }) =>
+    Object.entries(PLANTED)
+      .filter(([, word]) => text.toLowerCase().includes(word))
+      .map(([field]) => ({ field, path })),
+  );
+}

@@ -1,0 +1,60 @@
+import { parse } from 'node-html-parser';
+import type { Browser } from './browser.js';
+import { everyObjectText } from './pdf.js';
+
+export interface Visited {
+  readonly path: string;
+  readonly status: number;
+  /** Headers and body; of a PDF the text of every object in it, reachable or not. */
+  readonly text: string;
+}
+
+const MOST_PAGES = 400;
+const HERE = 'http://here';
+
+/** Follows every link to our own addresses from these on, as a search engine would; asks for each address once. */
+export async function crawl(browser: Browser, starts: readonly string[]): Promise<Visited[]> {
+  const waiting = [...starts];
+  const known = new Set(waiting);
+  const visited: Visited[] = [];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (visited.length === MOST_PAGES) throw new Error(`More than ${MOST_PAGES} pages: is the walk going in circles?`);
+    const { page, links } = await visit(browser, path);
+    visited.push(page);
+    const fresh = links.filter((link) => !known.has(link));
+    fresh.forEach((link) => known.add(link));
+    waiting.push(...fresh);
+  }
+  return visited;
+}
+
+async function visit(browser: Browser, path: string): Promise<{ page: Visited; links: string[] }> {
+  const answer = await browser.download(path);
+  const body: unknown = answer.body;
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+  const isPdf = bytes.subarray(0, 5).toString('latin1') === '%PDF-';
+  const text = isPdf ? await everyObjectText(bytes) : bytes.toString('utf8');
+  const page = { path, status: answer.status, text: `${JSON.stringify(answer.headers)}\n${text}` };
+  return { page, links: linksIn(answer.type, text, answer.headers['location']) };
+}
+
+function linksIn(type: string, text: string, location: string | undefined): string[] {
+  const found = [...addressesIn(type, text), ...(location ? [location] : [])];
+  const local = found.filter((address) => URL.canParse(address, HERE)).map((address) => new URL(address, HERE));
+  const paths = local.filter(({ origin }) => origin === HERE).map(({ pathname, search }) => `${pathname}${search}`);
+  return paths.filter((path) => !path.startsWith('/assets/'));
+}
+
+function addressesIn(type: string, text: string): string[] {
+  if (/html/.test(type)) {
+    const links = parse(text).querySelectorAll('a[href], link[href], script[src], img[src], iframe[src]');
+    return links.map((link) => link.getAttribute('href') ?? link.getAttribute('src') ?? '');
+  }
+  if (/json|xml/.test(type)) return text.match(/(?<=")\/[^"\s]+(?=")|(?<=<loc>)[^<]+/g)?.map(withoutHost) ?? [];
+  return [];
+}
+
+/** Site maps name whole addresses of this site. */
+function withoutHost(address: string): string {
+  return address.replace(/^https?:\/\/[^/]+/, '') || '/';
+}
