@@ -23,11 +23,12 @@ import { PacksService } from './packs.service.js';
     PackVersions,
     PackAccess,
     PackDownloads,
-    FreezeService,
+    PackMaking,
     PackBuilder,
+    FreezeService,
     BuildPacksJob,
     FailPoint,
   ],
-  exports: [PackMaking, FailPoint, PackVersions, PackDownloads, FreezeService, PackBuilder, BuildPacksJob],
+  exports: [PackVersions, PackMaking, PackBuilder, FreezeService, FailPoint],
 })
 export class PacksModule {}
