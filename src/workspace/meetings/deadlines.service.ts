@@ -28,9 +28,9 @@ export interface CalendarNote {
 export class DeadlinesService {
   constructor(private readonly authority: AuthorityService) {}
 
-  /** By meeting id; one look at the calendar for all of them. */
+  /** By meeting id; one look at the calendar for all of them. Empty before the council is set up. */
   async of(meetings: readonly MeetingOfPanel[]): Promise<Map<string, CalendarNote>> {
-    if (meetings.length === 0) return new Map();
+    if (meetings.length === 0 || (await this.authority.find()) === null) return new Map();
     const calendar = await this.authority.councilCalendar();
     const required = await this.clearDaysRequired();
     return new Map(

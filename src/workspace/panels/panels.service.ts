@@ -46,6 +46,10 @@ export class PanelsService {
     return this.panels.find({ order: IN_ORDER });
   }
 
+  async areThereAny(): Promise<boolean> {
+    return this.panels.exists();
+  }
+
   async create(form: NewPanelForm, user: Actor & Reader): Promise<Panel> {
     requirePanelSettings(user);
     const panel = { ...settingsFrom(form), id: newId(), slug: soundSlug(form), version: 1 };

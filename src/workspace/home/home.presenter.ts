@@ -1,0 +1,58 @@
+import { isClerk, maySettings, type Reader } from '../../domain/access/roles.js';
+import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
+import { seatsOn } from '../../domain/membership/seats.js';
+import { authorityPaths } from '../authority/authority.paths.js';
+import { meetingPaths } from '../meetings/meeting.paths.js';
+import { panelPaths } from '../panels/panel.paths.js';
+import type { MeetingAtHand } from './home.service.js';
+import { tableToAttend, tableToPrepare } from './meetings-at-hand.presenter.js';
+
+export interface Desk {
+  readonly reader: Reader & { readonly name: string };
+  readonly today: CalendarDate;
+  readonly toPrepare: readonly MeetingAtHand[];
+  readonly toAttend: readonly MeetingAtHand[];
+  /** The council has its settings. */
+  readonly isSetUp: boolean;
+  readonly hasPanels: boolean;
+}
+
+/** The next thing to do comes first. */
+export function presentHome(desk: Desk) {
+  const { reader, today } = desk;
+  return {
+    title: 'Home',
+    name: reader.name,
+    firstStep: firstStep(desk),
+    toPrepare: isClerk(reader) && desk.hasPanels ? prepared(desk) : null,
+    toAttend: seatsOn(reader.seats, today).length > 0 ? attended(desk) : null,
+  };
+}
+
+function firstStep({ reader, isSetUp, hasPanels }: Desk) {
+  if (isSetUp && hasPanels) return null;
+  if (!maySettings(reader)) return { text: 'Nothing has been set up yet. An administrator does so first.' };
+  return isSetUp
+    ? {
+        text: 'The council has no panels yet. Register people, then add the panels they sit on.',
+        link: { text: 'Add the first panel', href: panelPaths.new() },
+      }
+    : {
+        text: 'The council has not been set up yet.',
+        link: { text: 'Enter its name, address and calendar', href: authorityPaths.settings() },
+      };
+}
+
+function prepared({ toPrepare, today }: Desk) {
+  const table = tableToPrepare(toPrepare, today);
+  const text =
+    toPrepare.length === 0
+      ? 'None of your panels meets in the next eight weeks.'
+      : 'All agendas of the next eight weeks are out.';
+  return { table, empty: { text, link: { text: 'Schedule a meeting', href: meetingPaths.new() } } };
+}
+
+function attended({ toAttend }: Desk) {
+  const empty = { text: 'None of your panels meets in the next eight weeks.' };
+  return { table: tableToAttend(toAttend), empty };
+}

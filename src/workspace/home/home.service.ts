@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { isClerk, type Reader } from '../../domain/access/roles.js';
+import { addDays } from '../../domain/calendar/calendar-date.js';
+import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { seatsOn } from '../../domain/membership/seats.js';
+import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Agenda } from '../agendas/agenda.entity.js';
+import { type Deadline, DeadlinesService } from '../meetings/deadlines.service.js';
+import { type MeetingOfPanel, MeetingsService } from '../meetings/meetings.service.js';
+
+/** A meeting with what waits to be done for it. */
+export interface MeetingAtHand {
+  readonly meeting: MeetingOfPanel;
+  /** Null where the law sets none. */
+  readonly deadline: Deadline | null;
+  /** Null while nobody has begun it. */
+  readonly agenda: Agenda | null;
+}
+
+const DAYS_AHEAD = 8 * 7;
+const MOST_SHOWN = 40;
+
+/** What waits for the person at the desk; reads only. */
+@Injectable()
+export class HomeService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly meetings: MeetingsService,
+    private readonly deadlines: DeadlinesService,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  /** Of a clerk's panels, for the weeks ahead: what has to be out first comes first. */
+  async toPrepare(reader: Reader): Promise<MeetingAtHand[]> {
+    if (!isClerk(reader)) return [];
+    const atHand = await this.ahead(reader.clerkOf);
+    return atHand.sort((one, other) => (dueDay(one) < dueDay(other) ? -1 : 1));
+  }
+
+  /** Of the panels the reader sits on today. */
+  async toAttend({ seats }: Reader): Promise<MeetingAtHand[]> {
+    const panels = new Set(seatsOn(seats, this.clock.today()).map(({ panelId }) => panelId));
+    return panels.size === 0 ? [] : this.ahead([...panels]);
+  }
+
+  async ofPanel(panelId: string): Promise<MeetingAtHand[]> {
+    return this.ahead([panelId]);
+  }
+
+  private async ahead(panels: 'all' | readonly string[]): Promise<MeetingAtHand[]> {
+    const today = this.clock.today();
+    const meetings = await this.meetings.between(panels, [today, addDays(today, DAYS_AHEAD)], MOST_SHOWN);
+    const notes = await this.deadlines.of(meetings);
+    const agendas = await this.agendasOf(meetings);
+    return meetings.map((meeting) => ({
+      meeting,
+      deadline: notes.get(meeting.id)?.deadline ?? null,
+      agenda: agendas.find(({ meetingId }) => meetingId === meeting.id) ?? null,
+    }));
+  }
+
+  private async agendasOf(meetings: readonly MeetingOfPanel[]): Promise<Agenda[]> {
+    if (meetings.length === 0) return [];
+    return this.unitOfWork.reading(Agenda).findBy({ meetingId: In(meetings.map(({ id }) => id)) });
+  }
+}
+
+function dueDay({ meeting, deadline }: MeetingAtHand): string {
+  return `${deadline?.publishBy ?? meeting.day} ${meeting.day} ${meeting.startsAt} ${meeting.id}`;
+}

@@ -1,0 +1,61 @@
+import { type CalendarDate, longDate } from '../../domain/calendar/calendar-date.js';
+import { printedTime } from '../../domain/calendar/clock-time.js';
+import { daysByName } from '../../domain/calendar/printed-meetings.js';
+import type { Cell } from '../../platform/web/pages/list-page.js';
+import { agendaPaths } from '../agendas/agenda.paths.js';
+import { meetingPaths } from '../meetings/meeting.paths.js';
+import type { MeetingAtHand } from './home.service.js';
+
+/** For those who prepare them: what to publish, by when, and how far it has come. */
+export function tableToPrepare(atHand: readonly MeetingAtHand[], today: CalendarDate) {
+  return {
+    caption: 'Agendas to publish',
+    columns: ['Meeting', 'Publish', 'Agenda', 'Next step'].map((heading) => ({ heading })),
+    rows: atHand
+      .filter(({ agenda }) => agenda?.state !== 'published')
+      .map((each) => ({ cells: [meetingLink(each), { text: duty(each, today) }, progress(each), nextStep(each)] })),
+  };
+}
+
+/** For those who sit on the panel. */
+export function tableToAttend(atHand: readonly MeetingAtHand[]) {
+  return {
+    caption: 'My next meetings',
+    columns: ['Meeting', 'Time', 'Place', 'Papers'].map((heading) => ({ heading })),
+    rows: atHand.map((each) => ({
+      cells: [
+        meetingLink(each),
+        { text: printedTime(each.meeting.startsAt) },
+        { text: each.meeting.place.split('\n').join(', ') },
+        papers(each),
+      ],
+    })),
+  };
+}
+
+function meetingLink({ meeting }: MeetingAtHand): Cell {
+  return { link: { text: `${meeting.panel.name}, ${longDate(meeting.day)}`, href: meetingPaths.show(meeting.id) } };
+}
+
+function duty({ deadline }: MeetingAtHand, today: CalendarDate): string {
+  if (deadline === null) return 'No last day in law';
+  const { publishBy, required, days } = deadline;
+  if (publishBy === today) return `Today, the last day for ${required} clear days (${daysByName(days)})`;
+  return publishBy < today ? `Late: the last day was ${longDate(publishBy)}` : `By ${longDate(publishBy)}`;
+}
+
+function progress({ agenda }: MeetingAtHand): Cell {
+  return { tag: agenda === null ? { status: 'none', text: 'Not begun' } : { status: agenda.state } };
+}
+
+function nextStep({ meeting, agenda }: MeetingAtHand): Cell {
+  const text = agenda === null ? 'Begin the agenda' : 'Open the agenda';
+  const hidden = `of the ${meeting.panel.name}, ${longDate(meeting.day)}`;
+  return { link: { text, href: meetingPaths.agenda(meeting.id), hidden } };
+}
+
+function papers({ meeting, agenda }: MeetingAtHand): Cell {
+  if (agenda?.state !== 'published') return { text: 'Not published yet' };
+  const hidden = `for the ${meeting.panel.name}, ${longDate(meeting.day)}`;
+  return { link: { text: 'Agenda and papers', href: agendaPaths.packs(agenda.id), hidden } };
+}

@@ -1,0 +1,37 @@
+import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
+import type { CurrentUser } from '../../platform/web/current-user.js';
+import { User } from '../../platform/web/user.decorator.js';
+import { PanelsService } from '../panels/panels.service.js';
+import { SeatsService } from '../panels/seats.service.js';
+import { StandingItemsService } from '../panels/standing-items.service.js';
+import { HomeService } from './home.service.js';
+import { presentPanelOverview } from './panel-overview.presenter.js';
+
+@Controller('workspace/panels/:panelId')
+export class PanelOverviewController {
+  constructor(
+    private readonly panels: PanelsService,
+    private readonly seats: SeatsService,
+    private readonly standingItems: StandingItemsService,
+    private readonly home: HomeService,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  @Get()
+  async show(@Param('panelId') panelId: string, @User() reader: CurrentUser, @Res() response: Response) {
+    const panel = await this.panels.get(panelId);
+    const today = this.clock.today();
+    const overview = {
+      panel,
+      reader,
+      today,
+      atHand: await this.home.ofPanel(panelId),
+      membership: await this.seats.printedMembership(panelId, today),
+      standingItems: (await this.standingItems.of(panelId)).length,
+    };
+    response.render('workspace/home/panel', presentPanelOverview(overview));
+  }
+}

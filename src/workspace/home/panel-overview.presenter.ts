@@ -1,0 +1,67 @@
+import { isClerkOf, maySettings, type Reader } from '../../domain/access/roles.js';
+import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
+import { printedTime } from '../../domain/calendar/clock-time.js';
+import { printedName } from '../../domain/membership/person-name.js';
+import type { MembershipContent } from '../../publications/content/membership-content.js';
+import { meetingPaths } from '../meetings/meeting.paths.js';
+import type { Panel } from '../panels/panel.entity.js';
+import { panelPaths, panelSurroundings } from '../panels/panel.paths.js';
+import { nameOf } from '../people/person.entity.js';
+import type { MeetingAtHand } from './home.service.js';
+import { tableToAttend, tableToPrepare } from './meetings-at-hand.presenter.js';
+
+export interface PanelOverview {
+  /** With its clerk. */
+  readonly panel: Panel;
+  readonly reader: Reader;
+  readonly today: CalendarDate;
+  readonly atHand: readonly MeetingAtHand[];
+  readonly membership: MembershipContent;
+  /** How many. */
+  readonly standingItems: number;
+}
+
+export function presentPanelOverview(overview: PanelOverview) {
+  const { panel, reader, today, atHand, membership } = overview;
+  const isClerk = isClerkOf(reader, panel.id);
+  const toPrepare = isClerk ? tableToPrepare(atHand, today) : null;
+  return {
+    ...panelSurroundings(panel, 'Overview'),
+    breadcrumbs: [{ text: 'Panels', href: panelPaths.index() }],
+    title: panel.name,
+    steps: stepsOf(overview),
+    toPrepare: toPrepare?.rows.length ? toPrepare : null,
+    coming: { ...tableToAttend(atHand), caption: 'Next meetings' },
+    noMeetings: {
+      text: 'No meeting is scheduled for the next eight weeks.',
+      ...(isClerk ? { link: { text: 'Schedule a meeting', href: meetingPaths.new(panel.id) } } : {}),
+    },
+    membership,
+    register: panelPaths.seats(panel.id),
+    facts: { heading: 'About this panel', rows: factRows(panel) },
+  };
+}
+
+/** What a new panel still lacks before its first agenda. */
+function stepsOf({ panel, reader, membership, standingItems }: PanelOverview) {
+  if (!isClerkOf(reader, panel.id) && !maySettings(reader)) return [];
+  return [
+    ...(membership.lines.length === 0 ? [{ text: 'Add its members', href: panelPaths.newSeat(panel.id) }] : []),
+    ...(standingItems === 0 ? [{ text: 'Add its standing items', href: panelPaths.standingItems(panel.id) }] : []),
+  ];
+}
+
+function factRows(panel: Panel) {
+  return [
+    { key: 'Reference', value: { text: panel.reference } },
+    { key: 'Access to information rules', value: { text: panel.partVaApplies ? 'Apply' : 'Do not apply' } },
+    { key: 'Usual place', value: { list: panel.defaultPlace.split('\n').map((text) => ({ text })) } },
+    { key: 'Usual time', value: { text: printedTime(panel.defaultTime) } },
+    { key: 'Clerk named on the agenda', value: clerkOf(panel) },
+    { key: 'Public page', value: { link: { text: `/panels/${panel.slug}`, href: `/panels/${panel.slug}` } } },
+  ];
+}
+
+function clerkOf({ clerk }: Panel) {
+  return clerk ? { text: printedName(nameOf(clerk), 'forename') } : undefined;
+}
