@@ -2,7 +2,7 @@ import type { Fact, List, ListItem, Paragraph, Words } from './blocks.js';
 import { withoutStrandedLines, type Row } from './flow.js';
 import { writeLine, type Column } from './line-writer.js';
 import { setWords, type SetText } from './set-words.js';
-import { FACTS, INK, LIST, PARAGRAPHS, type TextStyle } from './theme.js';
+import { FACTS, LIST, PARAGRAPHS, type TextStyle } from './theme.js';
 import type { Element, ListNumbering, UaPdf } from './ua-pdf.js';
 
 /** Gives the structure element that content belongs to; it is made when the first of its rows is drawn. */
@@ -113,8 +113,6 @@ export function ruleRow(pdf: UaPdf, column: Column, colour: string, space: numbe
     },
   };
 }
-
-export const BODY: TextStyle = { ...PARAGRAPHS.body, colour: INK };
 
 function numberingOf(items: readonly ListItem[]): ListNumbering {
   const label = items[0]?.label ?? '';

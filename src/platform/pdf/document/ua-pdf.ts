@@ -111,6 +111,11 @@ function infoOf({ title, author, madeAt }: UaPdfOptions): PDFKit.DocumentInfo {
   return author ? { ...info, Author: author } : info;
 }
 
+/** Control characters cannot be written in XML 1.0 at all. */
 function escapeXml(value: string): string {
-  return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return value
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, ' ')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
 }

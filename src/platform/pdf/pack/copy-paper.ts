@@ -66,7 +66,6 @@ export function copyPaper(
   return { pages, named: onlyMoved(named, moved) };
 }
 
-/** Only a page that is shown may be copied: what other pages hold must not come along. */
 function copiedPage(source: PDFPageLeaf, copier: PDFObjectCopier, pack: PDFDocument): PDFPage {
   const node = copier.copy(source);
   const ref: PDFRef = pack.context.register(node);

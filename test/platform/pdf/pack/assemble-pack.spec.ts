@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { TaggedDocument } from '../../../../src/platform/pdf/document/tagged-document.js';
-import { entry } from '../../../../src/platform/pdf/objects/entries.js';
+import { arrayEntry, dictEntry, entry, items, textOf } from '../../../../src/platform/pdf/objects/entries.js';
 import { assemblePack, type AssembledPack } from '../../../../src/platform/pdf/pack/assemble-pack.js';
 import type { PackPart, PackPlan } from '../../../../src/platform/pdf/pack/pack-plan.js';
 import { makePdf, type MadePdf } from '../../../support/made-pdf.js';
@@ -169,6 +169,20 @@ describe('a pack', () => {
     expect(everything).not.toContain('PLANTED');
   });
 
+  it('keeps hidden what a layer of a paper hides', async () => {
+    const paper = await layeredPaper();
+
+    const { bytes } = await assemblePack(
+      await planOf([{ kind: 'paper', first: 1, pageCount: 1, load: async () => paper }]),
+    );
+
+    const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    const layers = dictEntry(document.catalog, 'OCProperties');
+    const hidden = items(arrayEntry(dictEntry(layers, 'D'), 'OFF'));
+    expect(hidden.map((layer) => textOf(entry(layer, 'Name')))).toEqual(['Notes']);
+    expect(items(arrayEntry(layers, 'OCGs'))).toHaveLength(2);
+  });
+
   it('takes a paper whose owner only restricts it', async () => {
     const { bytes } = await packOf({ pages: 2, text: 'Restricted', encrypt: { owner: 'secret' } });
 
@@ -218,6 +232,17 @@ async function agendaSheet(): Promise<Uint8Array> {
     },
   ]);
   return (await document.finish()).bytes;
+}
+
+/** With one layer that is shown and one that is not. */
+async function layeredPaper(): Promise<Uint8Array> {
+  const document = await PDFDocument.load(await makePdf({ pages: 1 }), { updateMetadata: false });
+  const { context, catalog } = document;
+  const [shown, hidden] = ['Text', 'Notes'].map((name) =>
+    context.register(context.obj({ Type: 'OCG', Name: PDFString.of(name) })),
+  );
+  catalog.set(PDFName.of('OCProperties'), context.obj({ OCGs: [shown, hidden], D: { OFF: [hidden] } }));
+  return document.save();
 }
 
 async function pageObjects(bytes: Uint8Array): Promise<number> {
