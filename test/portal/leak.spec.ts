@@ -55,6 +55,7 @@ describe('what was never made public', () => {
     const seen = await crawl(anybody, publicStarts(house));
 
     expect(hits(seen)).toEqual([]);
+    expect(seen.filter(({ text }) => text.includes('"content-length":"0"')).map(({ path }) => path)).toEqual([]);
     expect(seen.map(({ path }) => path)).toEqual(
       expect.arrayContaining([
         '/panels/corporate-parenting-panel/meetings/2017-10-24',

@@ -22,8 +22,8 @@ async function draw(environment: nunjucks.Environment, template: string, model: 
   const context = await model.pageContext?.();
   return new Promise((resolve, reject) => {
     environment.render(template, { ...model, ...context }, (error, page) => {
-      if (page === null) reject(error ?? new Error(`${template} could not be drawn`));
-      else resolve(page);
+      if (typeof page === 'string') resolve(page);
+      else reject(error ?? new Error(`${template} could not be drawn`));
     });
   });
 }
