@@ -11,11 +11,13 @@ import type { Schedule12AParagraph } from '../../../domain/access/schedule-12a.j
 import { IsDay } from '../../../platform/web/forms/form-rules.js';
 import { AsList, AsWholeNumber, AsYesOrNo } from '../../../platform/web/forms/form-values.js';
 
+const BASES = ['exempt', 'confidential'] as const;
+
 /** Why an entry or a paper is kept from the public: as exempt, or as confidential. */
 export class MarkingForm {
-  @ApiProperty({ enum: ['exempt', 'confidential'] })
-  @IsIn(['exempt', 'confidential'], { message: 'Select whether this is exempt or confidential' })
-  basis!: 'exempt' | 'confidential';
+  @ApiProperty({ enum: BASES })
+  @IsIn(BASES, { message: 'Select whether this is exempt or confidential' })
+  basis!: (typeof BASES)[number];
 
   /** Of Part 1 of Schedule 12A to the Local Government Act 1972. */
   @ApiProperty({ required: false, type: [Number], example: [3] })
@@ -25,11 +27,13 @@ export class MarkingForm {
   paragraphs: Schedule12AParagraph[] = [];
 
   @ApiProperty({ required: false })
+  @AsText()
   @HoldsNoStop()
   @MaxLength(2000, { message: 'The reason can have up to 2,000 characters' })
   reason = '';
 
   @ApiProperty({ required: false })
+  @AsText()
   @HoldsNoStop()
   @MaxLength(2000, { message: 'The public interest test can have up to 2,000 characters' })
   publicInterestTest = '';
@@ -57,6 +61,7 @@ export class MarkingForm {
   legalBasis?: ConfidentialBasis;
 
   @ApiProperty({ required: false })
+  @AsText()
   @HoldsNoStop()
   @MaxLength(2000, { message: 'The legal basis can have up to 2,000 characters' })
   legalBasisText = '';
@@ -89,10 +94,18 @@ export function markingFrom(form: MarkingForm): ExemptMarking {
   };
 }
 
+/** Nothing that is no text reaches the rules, which look for blanks. */
+function AsText(): PropertyDecorator {
+  return Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value : ''));
+}
+
 /** The rules on markings, asked once for each input, so that a clerk sees everything that is missing at once. */
 function HoldsNoStop(): PropertyDecorator {
-  const stopOn = ({ object, property }: ValidationArguments) =>
-    checkMarking(markingFrom(object as MarkingForm)).find(({ field, level }) => field === property && level === 'stop');
+  const stopOn = ({ object, property }: ValidationArguments) => {
+    const form = object as MarkingForm;
+    const problems = BASES.includes(form.basis) ? checkMarking(markingFrom(form)) : [];
+    return problems.find(({ field, level }) => field === property && level === 'stop');
+  };
   const validate = (_: unknown, input?: ValidationArguments) => input === undefined || stopOn(input) === undefined;
   const defaultMessage = (input?: ValidationArguments) => (input && stopOn(input)?.message) ?? '';
   return ValidateBy({ name: 'holdsNoStop', validator: { validate, defaultMessage } });

@@ -6,7 +6,7 @@ export function titleFromFileName(fileName: string): string {
   const words = withoutEnding(fileName)
     .replace(/[_+]+/g, ' ')
     .replace(/(?<=\p{L}{2})-(?=\p{L}{2})/gu, ' ')
-    .replace(/^\s*(?:item|agenda item|appendix|annex)?\s*\d{1,3}[a-z]?\s*[-–.)]*\s+/i, leadingWord)
+    .replace(/^\s*(?:item|agenda item|appendix|annex)?\s*\d{1,3}[a-z]?(?:\s*[-–.)]+\s*|\s+)(?=\p{L})/iu, leadingWord)
     .replace(/\s+/g, ' ')
     .trim();
   const title = words === '' ? withoutEnding(fileName).trim() || 'Paper' : words;

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { entryForm, markingForm } from '../../support/factories/entry.js';
+import { paperForm } from '../../support/factories/paper.js';
+import { type AgendaDesk, clerk, openAgendaDesk } from './agenda-desk.js';
+
+let desk: AgendaDesk;
+
+beforeAll(async () => {
+  desk = await openAgendaDesk();
+});
+afterAll(() => desk.remove());
+
+const codesOf = async (id: string) => (await desk.checks.findings(id)).map(({ code }) => code);
+
+describe('the checks of an agenda', () => {
+  it('find nothing on the last day to publish, with everything in order', async () => {
+    const id = await desk.begin();
+    await desk.addPaper(id, await desk.addEntry(id), 1);
+
+    expect(await codesOf(id)).toEqual([]);
+  });
+
+  it('stop an agenda a minute after the offices close on the last day', async () => {
+    const id = await desk.begin();
+    desk.app.clock.setTo('2017-10-16T16:01:00.000Z');
+
+    const [finding] = await desk.checks.findings(id);
+
+    expect(finding).toMatchObject({ level: 'stop', code: 'too-few-clear-days' });
+    expect(finding?.message).toContain('4 clear days (Wed 18, Thu 19, Fri 20, Mon 23 October)');
+    desk.app.clock.setTo('2017-10-16T09:00:00.000Z');
+  });
+
+  it('name the paper that is missing and the report without background papers', async () => {
+    const id = await desk.begin();
+    const missing = await desk.addEntry(id);
+    const silent = await desk.addEntry(id);
+    const paperId = await desk.addPaper(id, silent, 1, paperForm.build({ backgroundPapers: undefined }));
+
+    expect(await desk.checks.findings(id)).toMatchObject([
+      { code: 'background-papers-blank', level: 'stop', entryId: silent, paperId },
+      { code: 'paper-missing', level: 'warning', entryId: missing },
+    ]);
+  });
+
+  it('ask for an exclusion before exempt business, naming its paragraph', async () => {
+    const id = await desk.begin();
+    const entryId = await desk.addEntry(id, entryForm.build({ paperExpectation: 'none' }));
+    await desk.markings.mark(id, { entryId }, markingForm.build(), clerk);
+    expect(await codesOf(id)).toEqual(['no-exclusion-before']);
+
+    const [apologies] = (await desk.agendas.load(id)).entries;
+    await desk.addEntry(id, entryForm.exclusion().build({ after: apologies?.id }));
+
+    expect(await codesOf(id)).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseForm } from '../../../../src/platform/web/forms/parse-form.js';
+import { MarkingForm } from '../../../../src/workspace/agendas/markings/marking.form.js';
+
+const fieldsOf = (body: object) => parseForm(MarkingForm, body).errors?.list.map(({ field }) => field);
+
+describe('the marking form', () => {
+  it('names everything an exempt marking lacks at once', () => {
+    expect(fieldsOf({ basis: 'exempt' })).toEqual(['paragraphs', 'reason', 'publicInterestTest']);
+  });
+
+  it('names everything a confidential marking lacks at once', () => {
+    expect(fieldsOf({ basis: 'confidential', reason: 'sensitive' })).toEqual(['legalBasis', 'legalBasisText']);
+  });
+
+  it.each(['12', '0', 'x'])('knows no paragraph %s of the English schedule', (paragraph) => {
+    expect(fieldsOf({ basis: 'exempt', paragraphs: paragraph, reason: 'r', publicInterestTest: 't' })).toEqual([
+      'paragraphs',
+    ]);
+  });
+
+  it('reads what a page sends', () => {
+    const { value } = parseForm(MarkingForm, {
+      basis: 'exempt',
+      paragraphs: ['1', '3'],
+      reason: 'r',
+      publicInterestTest: 't',
+      'reviewOn-day': '1',
+      'reviewOn-month': '4',
+      'reviewOn-year': '2018',
+      contractNegotiation: 'yes',
+    });
+
+    expect(value).toMatchObject({
+      paragraphs: [1, 3],
+      reviewOn: '2018-04-01',
+      contractNegotiation: true,
+      mustBeRegistered: false,
+    });
+  });
+
+  it('asks first of all which of the two it is', () => {
+    expect(fieldsOf({ basis: 'sensitive' })?.[0]).toBe('basis');
+  });
+});
