@@ -1,0 +1,279 @@
+import { describe, it, expect, afterEach } from '@jest/globals';
+import { AuditEvent } from '../../../../src/platform/audit/audit-event.entity.js';
+import { FileStore } from '../../../../src/platform/files/file-store.js';
+import { Job } from '../../../../src/platform/jobs/job.entity.js';
+import { PublicRecord } from '../../../../src/publications/public-record.js';
+import { Publication } from '../../../../src/publications/publication.entity.js';
+import { AgendaEntry } from '../../../../src/workspace/agendas/agenda-entry.entity.js';
+import { Agenda } from '../../../../src/workspace/agendas/agenda.entity.js';
+import { AgendaPublicationService } from '../../../../src/workspace/agendas/publication/agenda-publication.service.js';
+import { Meeting } from '../../../../src/workspace/meetings/meeting.entity.js';
+import { everyObjectText, readPdf } from '../../../support/pdf.js';
+import { clerk, monitoringOfficer, member, openOctober, type October, SECRETS } from '../packs/october.js';
+
+const ADDRESS = 'panels/corporate-parenting-panel/meetings/2017-10-24';
+
+describe('publishing an agenda', () => {
+  let october: October;
+  afterEach(() => october.remove());
+
+  it('makes the page and the open files public, and nothing exempt in any of them', async () => {
+    october = await openSmall();
+
+    await publish();
+    await october.runJobs();
+
+    const { publication, content } = await october.get(PublicRecord).current('agenda', ADDRESS);
+    const files = await october.get(PublicRecord).filesOf(publication.id);
+    expect(files.map(({ name }) => name)).toEqual(['agenda.pdf', 'papers/5-1.pdf', 'public-pack.pdf']);
+    expect(secretsIn(publication.content)).toEqual([]);
+    for (const { fileHash } of files) {
+      expect(secretsIn(await everyObjectText(await october.get(FileStore).read(fileHash)))).toEqual([]);
+    }
+    expect(content.entries[14]).toEqual({
+      number: '15',
+      kind: 'business',
+      title: 'Recruitment of foster carers',
+      purpose: null,
+      presenter: null,
+      papersExpected: 'none',
+      wording: [],
+      pages: { first: 7, last: 8 },
+      closed: {
+        short: 'EXEMPT para 3',
+        label:
+          'Not for publication by virtue of paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972 ' +
+          '(Information relating to the financial or business affairs of any particular person ' +
+          '(including the authority holding that information))',
+      },
+      papers: [],
+    });
+  });
+
+  it('tells of an exempt paper of an open item its pages and its ground only', async () => {
+    october = await openSmall();
+
+    await publish();
+    await october.runJobs();
+
+    const { content } = await october.get(PublicRecord).current('agenda', ADDRESS);
+    expect(content.entries[4]?.papers).toEqual([
+      {
+        pages: { first: 1, last: 2 },
+        open: {
+          kind: 'report',
+          title: 'Report on item 5',
+          author: 'Head of Service',
+          backgroundPapers: ['None'],
+          file: 'papers/5-1.pdf',
+        },
+        closed: null,
+      },
+      {
+        pages: { first: 3, last: 5 },
+        open: null,
+        closed: {
+          short: 'EXEMPT para 1',
+          label:
+            'Not for publication by virtue of paragraph 1 of Part 1 of Schedule 12A to the Local Government Act 1972 ' +
+            '(Information relating to any individual)',
+        },
+      },
+    ]);
+  });
+
+  it('counts the clear days by name, calls the meeting and dates the agenda', async () => {
+    october = await openSmall();
+
+    await publish();
+    await october.runJobs();
+
+    const { publication, content } = await october.get(PublicRecord).current('agenda', ADDRESS);
+    expect(publication.publishedAt).toBe('2017-10-16T09:00:00.000Z');
+    expect(content.issuedOn).toBe('2017-10-16');
+    expect(content.clearDays).toEqual({
+      required: 5,
+      days: ['2017-10-17', '2017-10-18', '2017-10-19', '2017-10-20', '2017-10-23'],
+    });
+    expect(await stateOfMeeting()).toBe('called');
+    expect(await stateOfAgenda()).toBe('published');
+  });
+
+  it('counts from the moment everything became public, not from when it was asked for', async () => {
+    october = await openSmall();
+
+    await publish();
+    october.clock.setTo('2017-10-16T17:30:00.000Z');
+    await october.runJobs();
+
+    const { publication, content } = await october.get(PublicRecord).current('agenda', ADDRESS);
+    expect(publication.publishedAt).toBe('2017-10-16T17:30:00.000Z');
+    expect(content.clearDays?.days).toEqual(['2017-10-18', '2017-10-19', '2017-10-20', '2017-10-23']);
+  });
+
+  it('leads from the public agenda to the pages of the public pack', async () => {
+    october = await openSmall();
+
+    await publish();
+    await october.runJobs();
+
+    const { publication } = await october.get(PublicRecord).current('agenda', ADDRESS);
+    const files = await october.get(PublicRecord).filesOf(publication.id);
+    const sheet = await readPdf(await october.get(FileStore).read(files[0]?.fileHash ?? ''));
+    const links = sheet.pages.flatMap((page) => page.links.map(({ to }) => to));
+    expect(links).toContain(`${october.config.baseUrl}/${ADDRESS}/public-pack.pdf#p7`);
+  });
+
+  it('shows the public nothing before the packs are built', async () => {
+    october = await openSmall();
+
+    await publish();
+
+    expect(await october.get(PublicRecord).findCurrent('agenda', ADDRESS)).toBeNull();
+    expect(await stateOfAgenda()).toBe('publishing');
+    expect(await stateOfMeeting()).toBe('scheduled');
+  });
+
+  it('publishes what was frozen, whatever is changed afterwards', async () => {
+    october = await openSmall();
+
+    await publish();
+    await october.unitOfWork.run(({ manager }) => manager.update(AgendaEntry, { id: 'entry-6' }, { title: 'Changed' }));
+    await october.runJobs();
+
+    const { content } = await october.get(PublicRecord).current('agenda', ADDRESS);
+    expect(content.entries[5]?.title).toBe('Revised terms of reference');
+  });
+
+  it('publishes once, however often it is asked', async () => {
+    october = await openSmall();
+
+    const answers = await Promise.allSettled([publish(), publish()]);
+    await october.runJobs();
+    await expect(publish()).rejects.toThrow('has been published already');
+    await october.runJobs();
+
+    expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(await publications()).toHaveLength(1);
+  });
+
+  it('goes on where a crash left it', async () => {
+    october = await openSmall();
+    await publish();
+    const lost = { state: 'running', leaseOwner: 'gone', leaseUntil: '2017-10-16T09:02:00.000Z', attempts: 1 } as const;
+    await october.unitOfWork.run(({ manager }) => manager.update(Job, { kind: 'publish-agenda' }, lost));
+
+    expect(await october.runJobs()).toBe(0);
+    october.clock.passMinutes(3);
+    expect(await october.runJobs()).toBe(1);
+
+    expect(await publications()).toHaveLength(1);
+    expect(await stateOfAgenda()).toBe('published');
+  });
+
+  it('makes the agenda a draft again when its packs cannot be built, and says why', async () => {
+    october = await openOctober({ lengths: { 5: 2, 15: 1 }, style: 'continuous' });
+    await october.unitOfWork.run(({ manager }) =>
+      manager.query(`UPDATE papers SET page_count = 3 WHERE id = 'paper-5-1'`),
+    );
+
+    await publish();
+    await october.runJobs();
+
+    const { job } = await october.get(AgendaPublicationService).prospect(october.agendaId, clerk);
+    expect(await stateOfAgenda()).toBe('draft');
+    expect(await publications()).toHaveLength(0);
+    expect(job).toMatchObject({
+      state: 'failed',
+      problem: expect.stringContaining('The public pack could not be made'),
+    });
+  });
+
+  it('refuses a version of the agenda that was changed since it was shown', async () => {
+    october = await openSmall();
+    await october.unitOfWork.run(({ manager }) => manager.increment(Agenda, { id: october.agendaId }, 'version', 1));
+
+    await expect(publish(1)).rejects.toThrow('Somebody else changed this');
+    expect(await stateOfAgenda()).toBe('draft');
+  });
+
+  it('refuses those who may not', async () => {
+    october = await openSmall();
+
+    await expect(
+      october.get(AgendaPublicationService).publish(october.agendaId, { version: 1 }, member),
+    ).rejects.toThrow('Only the clerk of this panel');
+  });
+
+  it('refuses to publish with four clear days', async () => {
+    october = await openSmall();
+    october.clock.setTo('2017-10-17T09:00:00.000Z');
+
+    await expect(publish()).rejects.toThrow('clear days');
+    expect(await stateOfAgenda()).toBe('draft');
+  });
+
+  it('refuses the clerk who would lift a stop', async () => {
+    october = await openSmall();
+    october.clock.setTo('2017-10-17T09:00:00.000Z');
+    const form = { version: 1, reasons: { 'too-few-clear-days': 'The court wants it' } };
+
+    await expect(october.get(AgendaPublicationService).publish(october.agendaId, form, clerk)).rejects.toThrow(
+      'Only the monitoring officer or the proper officer',
+    );
+  });
+
+  it('lets the monitoring officer lift a stop with a reason, which is kept', async () => {
+    october = await openSmall();
+    october.clock.setTo('2017-10-17T09:00:00.000Z');
+    const form = { version: 1, reasons: { 'too-few-clear-days': 'The court wants it' } };
+
+    await october.get(AgendaPublicationService).publish(october.agendaId, form, monitoringOfficer);
+    await october.runJobs();
+
+    expect(await publications()).toHaveLength(1);
+    const lifted = await october.unitOfWork.reading(AuditEvent).findOneBy({ action: 'lifted a stop' });
+    expect(lifted).toMatchObject({
+      accountId: monitoringOfficer.accountId,
+      detail: { code: 'too-few-clear-days', reason: 'The court wants it' },
+    });
+  });
+
+  it('writes down that it began and that it was done, with what it made', async () => {
+    october = await openSmall();
+
+    await publish();
+    await october.runJobs();
+
+    const events = await october.unitOfWork.reading(AuditEvent).find({ order: { id: 'ASC' } });
+    expect(events.map(({ action, actor, detail }) => ({ action, actor, detail }))).toEqual([
+      { action: 'began to publish the agenda', actor: clerk.name, detail: { version: 1 } },
+      { action: 'published the agenda', actor: clerk.name, detail: { version: 1, publication: 1, clearDays: 5 } },
+    ]);
+  });
+
+  /** Two open pages, an exempt appendix of three, and the exempt item. */
+  function openSmall(): Promise<October> {
+    return openOctober({ lengths: { 5: 2, 15: 1 }, appendix: 3 });
+  }
+
+  function publish(version = 1): Promise<void> {
+    return october.get(AgendaPublicationService).publish(october.agendaId, { version }, clerk);
+  }
+
+  function secretsIn(text: string): string[] {
+    return Object.values(SECRETS).filter((word) => text.includes(word));
+  }
+
+  async function publications() {
+    return october.unitOfWork.reading(Publication).findBy({ kind: 'agenda' });
+  }
+
+  async function stateOfAgenda() {
+    return (await october.unitOfWork.reading(Agenda).findOneBy({ id: october.agendaId }))?.state;
+  }
+
+  async function stateOfMeeting() {
+    return (await october.unitOfWork.reading(Meeting).findOneBy({ id: october.meetingId }))?.state;
+  }
+});
