@@ -9,6 +9,6 @@ export class DemoDay {
   @JsonColumn() drafts!: Readonly<Record<string, number>>;
   /** By the system clock, as `toldAt` is. */
   @TextColumn() begunAt!: string;
-  /** Null while its chapter is being told. */
+  /** Null while the first chapter is being told. */
   @OptionalText() toldAt!: string | null;
 }

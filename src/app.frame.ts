@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DemoBanner } from '../seeds/demo-banner.js';
 import { type Frame, type FrameLink, PageFrame, PLAIN_FRAME, type Visit } from './platform/web/pages/page-frame.js';
 import { PublicRecord } from './publications/public-record.js';
 import { maySettings } from './domain/access/roles.js';
@@ -18,10 +19,13 @@ const SETTINGS_LINKS = [
   { text: 'Accounts', href: '/workspace/accounts' },
 ];
 
-/** What surrounds every page: the council's name and colour as published, and the way round each side. */
+/** What surrounds every page: the council as published, the way round each side, and in the demo its day. */
 @Injectable()
 export class AppFrame extends PageFrame {
-  constructor(private readonly publicRecord: PublicRecord) {
+  constructor(
+    private readonly publicRecord: PublicRecord,
+    private readonly demo: DemoBanner,
+  ) {
     super();
   }
 
@@ -30,7 +34,9 @@ export class AppFrame extends PageFrame {
     const council = authority
       ? { name: authority.content.name, colour: authority.content.brandColour }
       : PLAIN_FRAME.council;
-    return visit.side === 'workspace' ? workspaceFrame(council, visit) : publicFrame(council, visit);
+    const frame = visit.side === 'workspace' ? workspaceFrame(council, visit) : publicFrame(council, visit);
+    const banner = this.demo.current;
+    return banner === null ? frame : { ...frame, banner };
   }
 }
 

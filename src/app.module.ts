@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DemoModule } from '../seeds/demo.module.js';
 import type { CouncilClock, SystemClock } from './domain/calendar/clock.js';
 import { AppFrame } from './app.frame.js';
 import { schema } from './app.schema.js';
@@ -53,6 +54,7 @@ export class AppModule {
         PacksModule,
         AgendaPublicationModule,
         HomeModule,
+        DemoModule,
       ],
       providers: [AppReadiness, { provide: PageFrame, useClass: AppFrame }],
     };

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { AccountsChapter } from './accounts.js';
+import { AuthorityChapter } from './authority.js';
+import type { Chapter, Told } from './chapter.js';
+import { CorporateParentingInOctober } from './corporate-parenting-2017-10-24.js';
+import { ImprovingLivesInDecember } from './improving-lives-2017-12-12.js';
+import { PanelsChapter } from './panels.js';
+import { PeopleChapter } from './people.js';
+
+/** Monday 16 October 2017: the council is there, one agenda has just gone out and one is being prepared. */
+@Injectable()
+export class FirstDay implements Chapter {
+  readonly day = '2017-10-16';
+
+  constructor(
+    private readonly authority: AuthorityChapter,
+    private readonly people: PeopleChapter,
+    private readonly accounts: AccountsChapter,
+    private readonly panels: PanelsChapter,
+    private readonly corporateParenting: CorporateParentingInOctober,
+    private readonly improvingLives: ImprovingLivesInDecember,
+  ) {}
+
+  async tell(): Promise<Told> {
+    await this.authority.tell();
+    const cast = await this.people.tell();
+    await this.accounts.tell(cast);
+    const panels = await this.panels.tell(cast);
+    await this.corporateParenting.tell(panels.corporateParenting, cast);
+    const { id, version } = await this.improvingLives.draft(panels.improvingLives, cast);
+    return { drafts: { [id]: version }, words: [] };
+  }
+}

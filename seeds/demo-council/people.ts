@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { PeopleService } from '../../src/workspace/people/people.service.js';
+import type { Person } from '../../src/workspace/people/person.entity.js';
+import { DEMO_USER } from '../demo-user.js';
+
+/** As the papers name them: forenames are initials where the council printed no more. */
+const COUNCILLORS = {
+  watson: { forenames: 'G.', surname: 'Watson' },
+  clark: { forenames: 'M.', surname: 'Clark' },
+  cusworth: { forenames: 'V.', surname: 'Cusworth' },
+  elliott: { forenames: 'M. S.', surname: 'Elliott' },
+  elliot: { forenames: 'J.', surname: 'Elliot' },
+  beaumont: { surname: 'Beaumont' },
+  brookes: { surname: 'Brookes' },
+  cooksey: { surname: 'Cooksey' },
+  fenwickGreen: { surname: 'Fenwick-Green' },
+  hague: { surname: 'Hague' },
+  ireland: { surname: 'Ireland' },
+  jarvis: { surname: 'Jarvis' },
+  khan: { surname: 'Khan' },
+  marles: { surname: 'Marles' },
+  marriott: { surname: 'Marriott' },
+  pitchley: { surname: 'Pitchley' },
+  senior: { surname: 'Senior' },
+  short: { surname: 'Short' },
+  turner: { forenames: 'Julie', surname: 'Turner', printedName: 'Councillor Julie Turner' },
+  tweed: { surname: 'Tweed' },
+};
+
+const CO_OPTEES = {
+  jones: { title: 'Ms.', forenames: 'Joanna', surname: 'Jones', printedName: 'Ms. Jones' },
+  clough: { title: 'Mrs.', surname: 'Clough' },
+};
+
+/** Children in care: made up, and never named outside the workspace. */
+const UNNAMED = {
+  firstOfLacCouncil: { forenames: 'Jamie', surname: 'Thornhollow' },
+  secondOfLacCouncil: { forenames: 'Sam', surname: 'Wickenfell' },
+};
+
+/** Those without a real post of 2017 are made up: they sign in to the demo. */
+const OFFICERS = {
+  chiefExecutive: { forenames: 'Sharon', surname: 'Kemp', post: 'Chief Executive' },
+  publicHealth: { forenames: 'Terri', surname: 'Roche', post: 'Director of Public Health' },
+  childrensServices: {
+    forenames: 'Ian',
+    surname: 'Thomas',
+    post: 'Strategic Director, Children and Young People’s Services',
+  },
+  administrator: { forenames: 'Owen', surname: 'Tait', post: 'Systems Administrator' },
+  monitoringOfficer: { forenames: 'Priya', surname: 'Nair', post: 'Monitoring Officer' },
+  clerk: { forenames: 'Hazel', surname: 'Ashworth', post: 'Democratic Services Officer' },
+  fostering: { forenames: 'Leigh', surname: 'Farnworth', post: 'Service Manager, Fostering' },
+};
+
+export type CastName = keyof typeof COUNCILLORS | keyof typeof CO_OPTEES | keyof typeof UNNAMED | keyof typeof OFFICERS;
+
+/** Everybody with a part in the demo, by a short name. */
+export type Cast = (name: CastName) => Person;
+
+type Details = Omit<Parameters<PeopleService['register']>[0], 'kind' | 'namedInPublic'>;
+
+/** The council's people are registered. */
+@Injectable()
+export class PeopleChapter {
+  constructor(private readonly people: PeopleService) {}
+
+  async tell(): Promise<Cast> {
+    const people = new Map([
+      ...(await this.register(COUNCILLORS, (person) => ({
+        ...known(person),
+        kind: 'councillor',
+        title: 'Councillor',
+      }))),
+      ...(await this.register(CO_OPTEES, (person) => ({ ...known(person), kind: 'co-optee' }))),
+      ...(await this.register(UNNAMED, (person) => ({ ...person, ...UNNAMED_IN_PUBLIC, kind: 'co-optee' }))),
+      ...(await this.register(OFFICERS, (person) => ({ ...known(person), kind: 'officer' }))),
+    ]);
+    return (name) => {
+      const person = people.get(name);
+      if (!person) throw new Error(`Nobody in the demo is called ${name}.`);
+      return person;
+    };
+  }
+
+  private async register(
+    group: Record<string, Details>,
+    describe: (details: Details) => Parameters<PeopleService['register']>[0],
+  ): Promise<[string, Person][]> {
+    const registered: [string, Person][] = [];
+    for (const [name, details] of Object.entries(group)) {
+      registered.push([name, await this.people.register(describe(details), DEMO_USER)]);
+    }
+    return registered;
+  }
+}
+
+const UNNAMED_IN_PUBLIC = { namedInPublic: false, publicDescription: 'a representative of the LAC Council' };
+
+function known(details: Details): Details & { mail: string; namedInPublic: true } {
+  return { ...details, mail: mailOf(details), namedInPublic: true };
+}
+
+/** `g.watson@council.example` and `hazel.ashworth@council.example`: of what is known of the name. */
+function mailOf({ forenames = '', surname }: Details): string {
+  const parts = [...forenames.toLowerCase().split(/[\s.]+/), surname.toLowerCase()];
+  return `${parts.filter((part) => part !== '').join('.')}@council.example`;
+}

@@ -1,0 +1,59 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../src/workspace/accounts/accounts.module.js';
+import { AgendasModule } from '../src/workspace/agendas/agendas.module.js';
+import { AgendaPublicationModule } from '../src/workspace/agendas/publication/agenda-publication.module.js';
+import { AuthorityModule } from '../src/workspace/authority/authority.module.js';
+import { MeetingsModule } from '../src/workspace/meetings/meetings.module.js';
+import { PanelsModule } from '../src/workspace/panels/panels.module.js';
+import { PeopleModule } from '../src/workspace/people/people.module.js';
+import { AccountsChapter } from './demo-council/accounts.js';
+import { AgendaDesk } from './demo-council/agenda-desk.js';
+import { AuthorityChapter } from './demo-council/authority.js';
+import { CorporateParentingInOctober } from './demo-council/corporate-parenting-2017-10-24.js';
+import { FirstDay } from './demo-council/first-day.js';
+import { ImprovingLivesInDecember } from './demo-council/improving-lives-2017-12-12.js';
+import { DemoCouncil } from './demo-council/index.js';
+import { PanelsChapter } from './demo-council/panels.js';
+import { PeopleChapter } from './demo-council/people.js';
+import { PublishingDesk } from './demo-council/publishing-desk.js';
+import { DemoBanner } from './demo-banner.js';
+import { DemoClearance } from './demo-clearance.js';
+import { DemoDayController } from './demo-day.controller.js';
+import { DemoDays } from './demo-days.service.js';
+import { DemoStart } from './demo-start.service.js';
+import { DemoStory } from './demo-story.service.js';
+import { IncomingPapers } from './incoming-papers.js';
+
+/** The demo council: told through the services that people use, and moved on by its readers. */
+@Module({
+  imports: [
+    AuthorityModule,
+    PeopleModule,
+    AccountsModule,
+    PanelsModule,
+    MeetingsModule,
+    AgendasModule,
+    AgendaPublicationModule,
+  ],
+  controllers: [DemoDayController],
+  providers: [
+    AuthorityChapter,
+    PeopleChapter,
+    AccountsChapter,
+    PanelsChapter,
+    CorporateParentingInOctober,
+    ImprovingLivesInDecember,
+    AgendaDesk,
+    PublishingDesk,
+    IncomingPapers,
+    FirstDay,
+    DemoCouncil,
+    DemoDays,
+    DemoStory,
+    DemoBanner,
+    DemoClearance,
+    DemoStart,
+  ],
+  exports: [DemoBanner, DemoDays, DemoStart],
+})
+export class DemoModule {}

@@ -1,0 +1,3 @@
+export const demoPaths = {
+  day: () => '/workspace/demo/day',
+};

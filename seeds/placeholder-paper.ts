@@ -1,0 +1,29 @@
+import { TaggedDocument } from '../src/platform/pdf/document/tagged-document.js';
+
+export interface PlaceholderFacts {
+  readonly title: string;
+  readonly pages: number;
+  /** ISO 8601 UTC text, for the document's properties. */
+  readonly madeAt: string;
+}
+
+/**
+ * A PDF that nobody can take for a council's paper, with the length of the one it stands for: the same bytes each time.
+ * Later pages say little, because setting text is what takes time.
+ */
+export async function placeholderPaper({ title, pages, madeAt }: PlaceholderFacts): Promise<Uint8Array> {
+  const document = new TaggedDocument({ title: `Placeholder: ${title}`, madeAt, author: 'Minutebook demo' });
+  document.heading(1, `Placeholder: ${title}`).paragraph(NOT_REAL);
+  for (let page = 1; page <= pages; page += 1) {
+    if (page > 1) document.newPage();
+    document.paragraph(`Placeholder for page ${page} of ${pages}.`, 'lead');
+  }
+  const { bytes, pageCount } = await document.finish();
+  if (pageCount !== pages)
+    throw new Error(`The placeholder for “${title}” has ${pageCount} pages instead of ${pages}.`);
+  return bytes;
+}
+
+const NOT_REAL =
+  'A program made this paper for the demo. It has as many pages as the paper of this title had at a real council, so ' +
+  'that page numbers come out as they did there. No council wrote it, and no council decided anything on it.';
