@@ -67,11 +67,11 @@ export function presentAccount(account: Account) {
 export function presentNewAccount(people: readonly Person[], typed: object, errors?: FormErrors) {
   return {
     title: 'Open an account',
-    backLink: { text: 'Accounts', href: accountPaths.index() },
+    breadcrumbs: [{ text: 'Accounts', href: accountPaths.index() }, { text: 'Open an account' }],
     action: accountPaths.new(),
     people: [
       { value: '', text: people.length === 0 ? 'Everybody has an account' : 'Select a person' },
-      ...people.map((person) => ({ value: person.id, text: printedName(nameOf(person), 'forename') })),
+      ...people.map((person) => ({ value: person.id, text: choiceOf(person) })),
     ],
     ...roleChoices(),
     ...presentForm({ clerksEveryPanel: 'yes', ...typed }, errors),
@@ -83,7 +83,7 @@ export function presentRoles(account: Account, typed?: object, errors?: FormErro
   const clerksEveryPanel = account.isClerk && !account.clerksEveryPanel ? 'no' : 'yes';
   return {
     title: `Roles of ${ownerName(account)}`,
-    backLink: { text: 'Account', href: accountPaths.show(account.id) },
+    breadcrumbs: crumbsBelow(account),
     action: accountPaths.roles(account.id),
     ...roleChoices(),
     ...presentForm(typed ?? { roles: rolesOf(account), clerksEveryPanel, version }, errors),
@@ -93,7 +93,7 @@ export function presentRoles(account: Account, typed?: object, errors?: FormErro
 export function presentPassword(account: Account, errors?: FormErrors) {
   return {
     title: `New password for ${ownerName(account)}`,
-    backLink: { text: 'Account', href: accountPaths.show(account.id) },
+    breadcrumbs: crumbsBelow(account),
     action: accountPaths.password(account.id),
     ...presentForm({}, errors),
   };
@@ -118,6 +118,19 @@ export function rolesInWords(account: Account): string {
   const words = rolesOf(account).map((role) => ROLE_WORDS[role]);
   if (account.isClerk) words.push(account.clerksEveryPanel ? 'of every panel' : 'of some panels');
   return words.join(', ').replace('Clerk, of', 'Clerk of') || 'None: the rights of seats only';
+}
+
+/** Two people may share a name, so the post or ward goes with it. */
+function choiceOf(person: Person): string {
+  const place = person.post ?? person.ward;
+  return [printedName(nameOf(person), 'forename'), ...(place ? [place] : [])].join(', ');
+}
+
+function crumbsBelow(account: Account) {
+  return [
+    { text: 'Accounts', href: accountPaths.index() },
+    { text: ownerName(account), href: accountPaths.show(account.id) },
+  ];
 }
 
 function roleChoices() {

@@ -12,7 +12,7 @@ import type { AuthorityForm } from './authority.form.js';
 import { AuthorityPublication } from './authority-publication.js';
 import { refuseUnlessAdministrator } from './settings-permission.js';
 
-/** WCAG 2.2, success criterion 1.4.3: the header prints the council's name in white on its colour. */
+/** WCAG 2.2, success criterion 1.4.3: buttons print white on the council's colour. */
 const READABLE = 4.5;
 
 type Settings = Omit<Authority, 'id' | 'version'>;

@@ -46,9 +46,10 @@ export function presentPersonForm(person: Person | null, typed?: object, errors?
   const opened = { ...person, namedInPublic: !person || person.namedInPublic ? 'yes' : 'no' };
   return {
     title: person ? `Change the details of ${fullName(person)}` : 'Register a person',
-    backLink: person
-      ? { text: fullName(person), href: peoplePaths.show(person.id) }
-      : { text: 'People', href: peoplePaths.index() },
+    breadcrumbs: [
+      { text: 'People', href: peoplePaths.index() },
+      person ? { text: fullName(person), href: peoplePaths.show(person.id) } : { text: 'Register' },
+    ],
     action: person ? peoplePaths.edit(person.id) : peoplePaths.new(),
     isNew: person === null,
     kinds: KIND_OPTIONS,

@@ -26,7 +26,7 @@ export function presentYear(year: MunicipalYearRow, typed?: object, errors?: For
   const { startsOn, endsOn } = year;
   return {
     title: `Change the year ${labelOf(year)}`,
-    backLink: { text: 'Municipal years', href: authorityPaths.years() },
+    breadcrumbs: [{ text: 'Municipal years', href: authorityPaths.years() }, { text: labelOf(year) }],
     action: authorityPaths.year(year.id),
     ...presentForm(typed ?? { startsOn, endsOn, seenStartsOn: startsOn, seenEndsOn: endsOn }, errors),
   };

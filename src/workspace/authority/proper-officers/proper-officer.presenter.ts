@@ -24,7 +24,7 @@ export function presentOfficers(officers: readonly ProperOfficer[], typed: objec
 export function presentOfficerEnd(officer: ProperOfficer, typed?: object, errors?: FormErrors) {
   return {
     title: `Last day of ${officer.name} as proper officer`,
-    backLink: { text: 'Proper officers', href: authorityPaths.officers() },
+    breadcrumbs: [{ text: 'Proper officers', href: authorityPaths.officers() }, { text: officer.name }],
     action: authorityPaths.officerEnd(officer.id),
     ...presentForm(typed ?? { toDay: officer.toDay }, errors),
   };
