@@ -6,25 +6,10 @@ import type { ListPage, Row, StatusTag } from '../../platform/web/pages/list-pag
 import { type Page, paginationOf } from '../../platform/web/pages/pagination.js';
 import { nameOf, type Person } from '../people/person.entity.js';
 import type { Account } from './account.entity.js';
-import type { GivenRole } from './account.form.js';
 import { rolesOf } from './account-roles.js';
 import { accountPaths } from './accounts.paths.js';
 import { ownerName } from './owner-name.js';
-
-const ROLE_WORDS: Readonly<Record<GivenRole, string>> = {
-  administrator: 'Administrator',
-  'monitoring-officer': 'Monitoring officer',
-  clerk: 'Clerk',
-};
-const ROLE_OPTIONS: readonly { value: GivenRole; text: string; hint: string }[] = [
-  { value: 'administrator', text: 'Administrator', hint: 'Changes settings, panels, people and accounts' },
-  { value: 'monitoring-officer', text: 'Monitoring officer', hint: 'Reads everything, and may lift a stop of the law' },
-  { value: 'clerk', text: 'Clerk', hint: 'Prepares agendas and publishes them' },
-];
-const CLERK_OPTIONS = [
-  { value: 'yes', text: 'Every panel' },
-  { value: 'no', text: 'Only the panels that name them', hint: 'Set on the page of each panel' },
-];
+import { roleChoices, rolesInWords } from './role-words.js';
 
 export function presentAccounts(page: Page<Account>, address: string) {
   const list: ListPage = {
@@ -114,12 +99,6 @@ export function toAccountResource(account: Account) {
   };
 }
 
-export function rolesInWords(account: Account): string {
-  const words = rolesOf(account).map((role) => ROLE_WORDS[role]);
-  if (account.isClerk) words.push(account.clerksEveryPanel ? 'of every panel' : 'of some panels');
-  return words.join(', ').replace('Clerk, of', 'Clerk of') || 'None: the rights of seats only';
-}
-
 /** Two people may share a name, so the post or ward goes with it. */
 function choiceOf(person: Person): string {
   const place = person.post ?? person.ward;
@@ -131,10 +110,6 @@ function crumbsBelow(account: Account) {
     { text: 'Accounts', href: accountPaths.index() },
     { text: ownerName(account), href: accountPaths.show(account.id) },
   ];
-}
-
-function roleChoices() {
-  return { roleOptions: ROLE_OPTIONS, clerkOptions: CLERK_OPTIONS };
 }
 
 function rowOf(account: Account): Row {

@@ -8,9 +8,9 @@ import { sayNext } from '../../../platform/web/session/message.js';
 import { startSession } from '../../../platform/web/session/sign-in.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import type { Account } from '../account.entity.js';
-import { rolesInWords } from '../account.presenter.js';
 import { accountPaths } from '../accounts.paths.js';
 import { ownerName } from '../owner-name.js';
+import { rolesInWords } from '../role-words.js';
 import { OwnPasswordForm } from '../passwords/password.form.js';
 import { OwnAccountService } from './own-account.service.js';
 
