@@ -1,6 +1,7 @@
 import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.js';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import type { CurrentUser } from '../../../src/platform/web/current-user.js';
+import { AccountsService } from '../../../src/workspace/accounts/accounts.service.js';
 import { AgendaChecksService } from '../../../src/workspace/agendas/agenda-checks.service.js';
 import type { EntryInFull } from '../../../src/workspace/agendas/agenda-in-full.js';
 import { Agenda } from '../../../src/workspace/agendas/agenda.entity.js';
@@ -14,11 +15,13 @@ import { MeetingsService } from '../../../src/workspace/meetings/meetings.servic
 import type { Panel } from '../../../src/workspace/panels/panel.entity.js';
 import { PanelsService } from '../../../src/workspace/panels/panels.service.js';
 import { StandingItemsService } from '../../../src/workspace/panels/standing-items.service.js';
+import { PeopleService } from '../../../src/workspace/people/people.service.js';
 import { openApp } from '../../support/app.js';
-import { userWith } from '../../support/factories/account.js';
+import { accountForm, userWith } from '../../support/factories/account.js';
 import { authorityForm } from '../../support/factories/authority.js';
 import { entryForm } from '../../support/factories/entry.js';
 import { incomingPdf, paperForm } from '../../support/factories/paper.js';
+import { personForm } from '../../support/factories/person.js';
 
 /** The lengths of the eight papers of the real agenda of 24 October 2017. */
 export const EIGHT_LENGTHS = [5, 4, 3, 4, 23, 42, 5, 7];
@@ -72,6 +75,13 @@ export async function openAgendaDesk() {
     addEntry: (agendaId: string, form = entryForm.build()) => entries.add(agendaId, form, clerk),
     addPaper: async (agendaId: string, entryId: string, pages: number, form = paperForm.build()) =>
       papers.add({ agendaId, entryId }, form, await incomingPdf(app.config, pages), clerk),
+    /** Somebody with an account as a clerk of every panel, whose password is `PASSWORD`. */
+    newClerk: async () => {
+      const { id: personId } = await app.get(PeopleService).register(personForm.officer().build(), administrator);
+      const form = accountForm.clerk().build({ personId });
+      const { signInName } = await app.get(AccountsService).open(form, administrator);
+      return { personId, mail: signInName };
+    },
     /** From now on the packs of the panel are printed in this way. */
     print: async (pageStyle: Panel['pageStyle']) => {
       const { version } = await panels.get(panel.id);

@@ -1,3 +1,4 @@
+import type { Reader } from '../../../domain/access/roles.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import type { Field, Option } from '../../../platform/web/pages/list-page.js';
 import type { AgendaInFull, EntryInFull } from '../agenda-in-full.js';
@@ -5,10 +6,15 @@ import { agendaPaths } from '../agenda.paths.js';
 import { formPage } from '../form-page.js';
 import { personInWords } from '../people-options.js';
 
+export interface InterestChoices {
+  readonly people: readonly Option[];
+  readonly user: Reader;
+}
+
 export function presentInterests(
   agenda: AgendaInFull,
   entry: EntryInFull,
-  people: readonly Option[],
+  { people, user }: InterestChoices,
   typed: object = {},
   errors?: FormErrors,
 ) {
@@ -24,7 +30,8 @@ export function presentInterests(
     ...formPage(agenda, parts, typed, errors),
     recorded: entry.interests.map(({ id, person: one }) => ({
       name: personInWords(one),
-      removal: agendaPaths.interestRemoval(agenda.id, entry.id, id),
+      /** Null for one's own, which somebody else must remove. */
+      removal: one.id === user.personId ? null : agendaPaths.interestRemoval(agenda.id, entry.id, id),
     })),
   };
 }

@@ -26,7 +26,7 @@ export class InterestsController {
   @Get()
   async index(@Param() { id, entryId }: EntryAddress, @User() user: CurrentUser, @Res() response: Response) {
     const { agenda, entry } = await this.prepared.entry(id, entryId, user);
-    response.render(PAGE, presentInterests(agenda, entry, await this.people.everybody(user)));
+    response.render(PAGE, presentInterests(agenda, entry, await this.choices(user)));
   }
 
   @Post()
@@ -42,7 +42,7 @@ export class InterestsController {
     );
     if (errors) {
       const { agenda, entry } = await this.prepared.entry(id, entryId, user);
-      const page = presentInterests(agenda, entry, await this.people.everybody(user), body, errors);
+      const page = presentInterests(agenda, entry, await this.choices(user), body, errors);
       return response.status(422).render(PAGE, page);
     }
     sayNext(request, { text: 'The interest is recorded.' });
@@ -59,5 +59,9 @@ export class InterestsController {
     await this.interests.remove(id, entryId, interestId, user);
     sayNext(request, { text: 'The interest is removed.' });
     response.redirect(303, agendaPaths.interests(id, entryId));
+  }
+
+  private async choices(user: CurrentUser) {
+    return { people: await this.people.everybody(user), user };
   }
 }
