@@ -47,12 +47,12 @@ function prepared({ toPrepare, today }: Desk) {
   const table = tableToPrepare(toPrepare, today);
   const text =
     toPrepare.length === 0
-      ? 'None of your panels meets in the next eight weeks.'
-      : 'All agendas of the next eight weeks are out.';
+      ? 'None of your panels meets in the next twelve weeks.'
+      : 'All agendas of the next twelve weeks are out.';
   return { table, empty: { text, link: { text: 'Schedule a meeting', href: meetingPaths.new() } } };
 }
 
 function attended({ toAttend }: Desk) {
-  const empty = { text: 'None of your panels meets in the next eight weeks.' };
+  const empty = { text: 'None of your panels meets in the next twelve weeks.' };
   return { table: tableToAttend(toAttend), empty };
 }

@@ -19,7 +19,7 @@ export interface MeetingAtHand {
   readonly agenda: Agenda | null;
 }
 
-const DAYS_AHEAD = 8 * 7;
+const DAYS_AHEAD = 12 * 7;
 const MOST_SHOWN = 40;
 
 /** What waits for the person at the desk; reads only. */

@@ -33,7 +33,7 @@ export function presentPanelOverview(overview: PanelOverview) {
     toPrepare: toPrepare?.rows.length ? toPrepare : null,
     coming: { ...tableToAttend(atHand), caption: 'Next meetings' },
     noMeetings: {
-      text: 'No meeting is scheduled for the next eight weeks.',
+      text: 'No meeting is scheduled for the next twelve weeks.',
       ...(isClerk ? { link: { text: 'Schedule a meeting', href: meetingPaths.new(panel.id) } } : {}),
     },
     membership,
