@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { RuleBroken } from '../src/domain/errors.js';
 import { Config } from '../src/platform/config/config.js';
@@ -21,9 +21,14 @@ export interface Wishes {
   readonly resetDemo: boolean;
 }
 
+/** What the program opens on: the demo, a council's own records, or a database in which nobody can sign in yet. */
+export type Opening = 'demo' | 'council' | 'nobody';
+
 /** Makes the database ready when the program starts: the demo goes into an empty one, and nowhere else. */
 @Injectable()
 export class DemoStart {
+  private readonly logger = new Logger('Demo');
+
   constructor(
     private readonly config: Config,
     private readonly unitOfWork: UnitOfWork,
@@ -33,20 +38,26 @@ export class DemoStart {
   ) {}
 
   /** @throws RuleBroken, in words for whoever starts the program */
-  async prepare({ empty, resetDemo }: Wishes): Promise<void> {
+  async prepare({ empty, resetDemo }: Wishes): Promise<Opening> {
     const demo = await this.days.latest();
-    if (this.config.isProduction) return refuseInProduction(demo !== null, resetDemo);
+    if (this.config.isProduction) refuseInProduction(demo !== null, resetDemo);
     const isBrokenOff = demo !== null && demo.toldAt === null;
     const isEmpty = demo === null && !(await this.hasLife());
     if (resetDemo && demo === null && !isEmpty) throw new RuleBroken(NOT_THE_DEMO);
     if (demo !== null && (resetDemo || isBrokenOff)) await this.clearance.clear();
-    const isClear = isEmpty || isBrokenOff;
-    if (resetDemo || (isClear && !empty && this.config.wantsDemo)) await this.story.begin();
+    const wantsDemo = this.config.wantsDemo && !empty;
+    if (resetDemo || (wantsDemo && (isEmpty || isBrokenOff))) await this.begin();
+    return this.opening();
   }
 
-  /** Whether anybody could sign in. */
-  async hasAccounts(): Promise<boolean> {
-    return this.unitOfWork.reading(Account).exists();
+  private async begin(): Promise<void> {
+    this.logger.log('Loading the demo council; this takes a few seconds');
+    await this.story.begin();
+  }
+
+  private async opening(): Promise<Opening> {
+    if (this.days.day !== null) return 'demo';
+    return (await this.unitOfWork.reading(Account).exists()) ? 'council' : 'nobody';
   }
 
   private async hasLife(): Promise<boolean> {
