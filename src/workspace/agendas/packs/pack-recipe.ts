@@ -39,8 +39,10 @@ export function packRecipe(frozen: FrozenAgenda, { load, publicPack }: Ingredien
   const papers = frozen.entries.flatMap((entry) =>
     entry.papers.filter((paper) => !paper.isClosed).map((paper) => paperAlone(entry, paper, load)),
   );
-  const open = [sheetAlone(frozen, publicPack), packOf(frozen, 'public', load), ...papers];
-  return closedPapersOf(frozen).length > 0 ? [...open, packOf(frozen, 'full', load)] : open;
+  const inside = once(() => drawSheet(frozen, (page) => ({ destination: `p${page}` })));
+  const packOf = (kind: PackKind) => pack(frozen, kind, load, inside);
+  const open = [sheetAlone(frozen, publicPack), packOf('public'), ...papers];
+  return closedPapersOf(frozen).length > 0 ? [...open, packOf('full')] : open;
 }
 
 function sheetAlone(frozen: FrozenAgenda, publicPack: string): FileToMake {
@@ -56,15 +58,16 @@ function paperAlone(entry: FrozenEntry, paper: FrozenPaper, load: LoadFile): Fil
   return { ...OPEN, kind: 'paper', name: paperFileName(entry, paper), paperId: paper.id, ...inOneStep(make) };
 }
 
-function packOf(frozen: FrozenAgenda, kind: PackKind, load: LoadFile): FileToMake {
+/** `sheet` is drawn from public content, so both kinds of pack begin with the same. */
+function pack(frozen: FrozenAgenda, kind: PackKind, load: LoadFile, sheet: () => Promise<Made>): FileToMake {
   const content = toAgendaContent(frozen);
   const parts = packParts(frozen, kind, content, load);
   const make = async (progress: BuildProgress) => {
-    const sheet = await drawSheet(frozen, (page) => ({ destination: `p${page}` }));
+    const { bytes: frontMatter } = await sheet();
     return assemblePack({
       title: titleOf(kind === 'public' ? PUBLIC_TITLE : FULL_TITLE, content),
       madeAt: frozen.frozenAt,
-      frontMatter: sheet.bytes,
+      frontMatter,
       parts,
       bookmarks: packBookmarks(content),
       onProgress: () => progress.step(),
@@ -94,4 +97,9 @@ function drawSheet(frozen: FrozenAgenda, linkTo: (page: number) => LinkTarget): 
     padToEven: frozen.panel.pageStyle === 'right-hand',
     linkTo,
   });
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }
