@@ -4,7 +4,9 @@ import { printedTime } from '../../../domain/calendar/clock-time.js';
 import { londonTime } from '../../../domain/calendar/london-time.js';
 import type { Job } from '../../../platform/jobs/job.entity.js';
 import type { Cell, Column, Row } from '../../../platform/web/pages/list-page.js';
+import { readFrozen } from './frozen-agenda.js';
 import type { PackFile } from './pack-file.entity.js';
+import type { PackVersion } from './pack-version.entity.js';
 import { packPaths } from './pack.paths.js';
 import { isPublished, type PacksOfAgenda, type VersionOfPacks } from './packs-of-agenda.js';
 
@@ -14,12 +16,11 @@ import { isPublished, type PacksOfAgenda, type VersionOfPacks } from './packs-of
  */
 export const LOOK_AGAIN_SECONDS = 3;
 
-const FILE_NAMES: Record<PackFile['kind'], string> = {
+const FILE_NAMES = {
   agenda: 'Agenda',
   'public-pack': 'Public pack',
   'full-pack': 'Full pack, with exempt papers',
-  paper: 'Paper',
-};
+} as const;
 
 const COLUMNS: Column[] = [{ heading: 'Document' }, { heading: 'Pages', kind: 'number' }, { heading: 'Size' }];
 
@@ -62,22 +63,27 @@ function presentVersion({ version, files, job }: VersionOfPacks) {
       caption: `Documents of version ${version.number}`,
       hideCaption: true,
       columns: COLUMNS,
-      rows: files.map((file) => presentFile(file, version.agendaId, version.number)),
+      rows: files.map((file) => presentFile(file, version)),
     },
   };
 }
 
-function presentFile(file: PackFile, agendaId: string, number: number): Row {
-  const link = { text: fileInWords(file), href: packPaths.file(agendaId, number, file.name) };
-  const name: Cell = file.isPublic
-    ? { link }
-    : { list: [{ link }, { tag: { status: 'exempt', text: exemptInWords(file) } }] };
+function presentFile(file: PackFile, version: PackVersion): Row {
+  const link = {
+    text: file.kind === 'paper' ? paperInWords(file, version) : FILE_NAMES[file.kind],
+    href: packPaths.file(version.agendaId, version.number, file.name),
+  };
+  const closed: Cell = { tag: { status: 'exempt', text: exemptInWords(file) } };
+  const name: Cell = file.isPublic ? { link } : { list: [{ link }, closed] };
   return { cells: [name, { text: String(file.pageCount) }, { text: `PDF, ${sizeInWords(file.byteSize)}` }] };
 }
 
-/** `Paper 6-1`, or what the file is. */
-function fileInWords({ kind, name }: PackFile): string {
-  return kind === 'paper' ? `Paper ${name.replace(/^papers\/|\.pdf$/g, '')}` : FILE_NAMES[kind];
+/** `Item 6: Revised terms of reference`; papers by themselves are open ones only. */
+function paperInWords({ paperId }: PackFile, { content }: PackVersion): string {
+  const { entries } = readFrozen(content);
+  const entry = entries.find(({ papers }) => papers.some(({ id }) => id === paperId));
+  const paper = entry?.papers.find(({ id }) => id === paperId);
+  return entry && paper ? `Item ${entry.number}: ${paper.title}` : 'Paper';
 }
 
 function exemptInWords({ exemptPages }: PackFile): string {

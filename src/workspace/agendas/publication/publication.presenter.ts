@@ -100,8 +100,8 @@ function privateSide(shown: AgendaContentEntry, entry: FrozenEntry | undefined, 
   if (closedToReader.has(entry.id)) return ['Matter that is closed to you'];
   return [
     ...(entry.title === shown.title ? [] : [`Its own title: ${entry.title}`]),
-    ...(entry.marking !== null && entry.presenter !== null ? [entry.presenter] : []),
-    ...(entry.marking !== null ? entry.wording : []),
+    ...(entry.marking !== null && entry.presenter !== null ? [`Its presenter: ${entry.presenter}`] : []),
+    ...(entry.marking !== null ? entry.wording.map((text) => `Its wording: ${text}`) : []),
     ...papers.map(({ title, pages, marking }) => {
       const ground = entry.marking ?? marking;
       return `${pages ? `${pagesInWords(pages)}: ` : ''}${title}${ground ? ` (${shortLabel(ground)})` : ''}`;

@@ -28,6 +28,9 @@ export function liftStops(
   });
   const [stop] = standingStops(findings, lifted);
   if (stop)
-    throw new RuleBroken(`${stop.message.replace(/\.$/, '')}. Put this right before you publish.`, stopField(stop));
+    throw new RuleBroken(
+      `${stop.message.replace(/\.$/, '')}. Put this right, or have it lifted with a reason.`,
+      stopField(stop),
+    );
   return lifted;
 }
