@@ -2,6 +2,13 @@ import { Platform1795305600001 } from './0001-platform.js';
 import { Council1795305600002 } from './0002-council.js';
 import { Agendas1795305600003 } from './0003-agendas.js';
 import { DemoDays1795305600004 } from './0004-demo-days.js';
+import { Housekeeping1795305600005 } from './0005-housekeeping.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
-export const migrations = [Platform1795305600001, Council1795305600002, Agendas1795305600003, DemoDays1795305600004];
+export const migrations = [
+  Platform1795305600001,
+  Council1795305600002,
+  Agendas1795305600003,
+  DemoDays1795305600004,
+  Housekeeping1795305600005,
+];

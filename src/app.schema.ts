@@ -5,6 +5,8 @@ import { Counter } from './platform/database/counters.js';
 import type { Schema } from './platform/database/data-sources.js';
 import { StoredFile } from './platform/files/stored-file.entity.js';
 import { Job } from './platform/jobs/job.entity.js';
+import { Lease } from './platform/jobs/lease.entity.js';
+import { KeptFormRow } from './platform/web/kept-forms/kept-form.entity.js';
 import { SessionRow } from './platform/web/session/session.entity.js';
 import { PublicationFile } from './publications/publication-file.entity.js';
 import { Publication } from './publications/publication.entity.js';
@@ -33,6 +35,8 @@ export const schema: Schema = {
     AuditEvent,
     Counter,
     Job,
+    KeptFormRow,
+    Lease,
     SessionRow,
     StoredFile,
     Publication,

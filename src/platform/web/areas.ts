@@ -35,6 +35,14 @@ export function pathOf({ originalUrl }: Request): string {
   return originalUrl.split('?', 1)[0] ?? '/';
 }
 
+/** Path and query of the page of ours that the request came from, as the browser tells it. */
+export function refererPath(request: Request): string | undefined {
+  const referer = request.get('referer');
+  if (referer === undefined || !URL.canParse(referer)) return undefined;
+  const url = new URL(referer);
+  return url.host === request.get('host') ? `${url.pathname}${url.search}` : undefined;
+}
+
 /** Without regard to case, because Express routes so. */
 function isUnder(areas: readonly string[], request: Request): boolean {
   const path = pathOf(request).toLowerCase();

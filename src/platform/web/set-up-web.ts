@@ -12,6 +12,7 @@ import { setUpRequestLog } from './setup/request-log.js';
 import { setUpRequestTrace } from './setup/request-trace.js';
 import { setUpSecurityHeaders } from './setup/security-headers.js';
 import { setUpSessions } from './setup/sessions.js';
+import { setUpUploads } from './setup/uploads.js';
 import { setUpViews } from './setup/views.js';
 
 /** Everything between the socket and a controller, in the order a request meets it. */
@@ -25,8 +26,9 @@ export function setUpWeb(app: NestExpressApplication, logger: Logger): void {
   setUpViews(app, config, assets);
   setUpParsers(app);
   setUpSessions(app, config);
+  setUpUploads(app, config);
   setUpReader(app);
-  setUpFormTokens(app, config);
+  setUpFormTokens(app);
   setUpRequestTrace(app);
   app.useGlobalFilters(new ErrorsFilter());
 }

@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { isApi } from '../areas.js';
+import { isApi, refererPath } from '../areas.js';
+import { keptFormPaths } from '../kept-forms/kept-form.paths.js';
 import { localPath } from '../local-path.js';
 import { plainContext } from '../pages/page-context.js';
 import { type Problem, problemOf } from './problem.js';
@@ -23,7 +24,8 @@ export class ErrorsFilter implements ExceptionFilter {
   private answer(request: Request, response: Response, problem: Problem): void {
     if (problem.retryAfterSeconds !== undefined) response.set('Retry-After', String(problem.retryAfterSeconds));
     if (isApi(request)) return answerJson(request, response, problem);
-    if (problem.status === 401) return response.redirect(303, signInAddress(request));
+    if (problem.status === 401) return response.redirect(303, signInAddress(request, problem));
+    if (problem.keptForm !== undefined) return response.redirect(303, keptFormPaths.show(problem.keptForm));
     answerPage(request, response, problem);
   }
 }
@@ -32,18 +34,15 @@ function answerJson(request: Request, response: Response, { status, code, messag
   response.status(status).json({ error: { code, message, fields, requestId: request.id } });
 }
 
-/** After signing in the reader comes back to the page; one that was posted to cannot be opened, so to its form. */
-function signInAddress(request: Request): string {
+/**
+ * After signing in the reader comes back to the page; one that was posted to cannot be opened, so to what they had
+ * typed, or if that was nothing to the page of the form.
+ */
+function signInAddress(request: Request, { keptForm }: Problem): string {
   const isPage = request.method === 'GET' || request.method === 'HEAD';
-  const then = isPage ? request.originalUrl : refererPath(request);
+  const form = keptForm === undefined ? refererPath(request) : keptFormPaths.show(keptForm);
+  const then = isPage ? request.originalUrl : form;
   return `/sign-in?then=${encodeURIComponent(localPath(then, '/workspace'))}`;
-}
-
-function refererPath(request: Request): string | undefined {
-  const referer = request.get('referer');
-  if (referer === undefined || !URL.canParse(referer)) return undefined;
-  const url = new URL(referer);
-  return url.host === request.get('host') ? `${url.pathname}${url.search}` : undefined;
 }
 
 /** A page needs the council's name from the database; if that is what failed, it is drawn without. */

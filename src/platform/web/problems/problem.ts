@@ -22,6 +22,8 @@ export interface Problem {
   readonly message: string;
   readonly fields?: readonly FormError[];
   readonly retryAfterSeconds?: number;
+  /** Id of what the reader had typed, kept for them. */
+  readonly keptForm?: string;
 }
 
 const STATUS: readonly [new (...args: never[]) => DomainError, number][] = [
@@ -48,10 +50,16 @@ const BY_STATUS: Readonly<Record<number, readonly [code: string, message: string
 /** Anything that is not named here is our own mistake: 500, and its message is for the log only. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof DomainError) return domainProblem(error);
-  if (error instanceof SignInNeeded) return withStatus(401);
-  if (error instanceof FormTokenWrong) return { status: 403, code: 'form-token', message: error.message };
+  if (error instanceof SignInNeeded) return { ...withStatus(401), ...kept(error) };
+  if (error instanceof FormTokenWrong) {
+    return { status: 403, code: 'form-token', message: error.message, ...kept(error) };
+  }
   if (error instanceof FormRefused) return formProblem(error);
   return engineProblem(error) ?? withStatus(httpStatus(error));
+}
+
+function kept({ keptForm }: SignInNeeded | FormTokenWrong): Pick<Problem, 'keptForm'> {
+  return keptForm === null ? {} : { keptForm };
 }
 
 function domainProblem(error: DomainError): Problem {

@@ -26,11 +26,12 @@ export class MultipartForm {
   private readonly fields = new Map<string, string[]>();
   private readonly arriving: BusboyFileStream[] = [];
   private readonly waiting: ArrivingFile[] = [];
+  private readonly fileInputs = new Set<string>();
   private readonly stored: Promise<UploadedFile>[] = [];
   private readonly temporary: TemporaryFile[] = [];
   private readonly firstPart = settledLater<[name: string, value: string] | null>();
   private readonly lastPart = settledLater<void>();
-  private isReceiving = false;
+  private take = (file: ArrivingFile): void => void this.waiting.push(file);
   private isOver = false;
 
   constructor(
@@ -49,10 +50,14 @@ export class MultipartForm {
 
   /** Stores the files and waits for the end of the form. @throws TooLarge, RuleBroken, BadRequestException */
   async receive(): Promise<Upload> {
-    this.isReceiving = true;
-    this.waiting.splice(0).forEach((file) => this.store(file));
-    await this.lastPart.promise;
+    await this.readOn((file) => this.store(file));
     return { fields: this.plainFields(), files: await Promise.all(this.stored) };
+  }
+
+  /** The fields and the names of the file inputs; whatever files came are read away. @throws TooLarge, RuleBroken, BadRequestException */
+  async receiveFields(): Promise<Pick<Upload, 'fields'> & { readonly fileInputs: readonly string[] }> {
+    await this.readOn(({ stream }) => void stream.resume());
+    return { fields: this.plainFields(), fileInputs: [...this.fileInputs] };
   }
 
   /** Reads the rest away, so that the sender gets to see the answer, and removes what nobody has taken. */
@@ -60,6 +65,12 @@ export class MultipartForm {
     this.fail(new BadRequestException('The upload ended before it was complete.'));
     await Promise.allSettled(this.stored);
     await Promise.all(this.temporary.map((file) => file.remove()));
+  }
+
+  private async readOn(take: (file: ArrivingFile) => void): Promise<void> {
+    this.take = take;
+    this.waiting.splice(0).forEach(take);
+    await this.lastPart.promise;
   }
 
   private startParser(): BusboyInstance {
@@ -90,9 +101,9 @@ export class MultipartForm {
     this.firstPart.resolve(null);
     this.arriving.push(file.stream);
     file.stream.on('error', () => this.fail(new BadRequestException('The upload ended before it was complete.')));
+    this.fileInputs.add(file.field);
     if (this.isOver || !file.fileName) file.stream.resume();
-    else if (this.isReceiving) this.store(file);
-    else this.waiting.push(file);
+    else this.take(file);
   }
 
   private store(file: ArrivingFile): void {
