@@ -4,6 +4,7 @@ import type { CouncilClock, SystemClock } from './domain/calendar/clock.js';
 import { AppFrame } from './app.frame.js';
 import { schema } from './app.schema.js';
 import { AppReadiness } from './app.readiness.js';
+import { AppSchedule } from './app.schedule.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -56,7 +57,7 @@ export class AppModule {
         HomeModule,
         DemoModule,
       ],
-      providers: [AppReadiness, { provide: PageFrame, useClass: AppFrame }],
+      providers: [AppReadiness, AppSchedule, { provide: PageFrame, useClass: AppFrame }],
     };
   }
 }

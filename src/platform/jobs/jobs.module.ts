@@ -4,10 +4,11 @@ import { JobDispatcher } from './job-dispatcher.js';
 import { JobHandlers } from './job-handlers.js';
 import { JobQueue } from './job-queue.js';
 import { JobRunner } from './job-runner.js';
+import { Leases } from './leases.js';
 
 @Global()
 @Module({
-  providers: [JobBell, JobDispatcher, JobHandlers, JobQueue, JobRunner],
-  exports: [JobDispatcher, JobHandlers, JobQueue, JobRunner],
+  providers: [JobBell, JobDispatcher, JobHandlers, JobQueue, JobRunner, Leases],
+  exports: [JobDispatcher, JobHandlers, JobQueue, JobRunner, Leases],
 })
 export class JobsModule {}
