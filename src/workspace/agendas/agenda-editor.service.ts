@@ -1,22 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Finding } from '../../domain/agendas/checked-agenda.js';
 import { mayEditAgenda, type Reader } from '../../domain/access/roles.js';
-import { type Deadline, DeadlinesService } from '../meetings/deadlines.service.js';
+import { DeadlinesService } from '../meetings/deadlines.service.js';
 import { AgendaChecksService } from './agenda-checks.service.js';
 import type { AgendaInFull } from './agenda-in-full.js';
+import type { AgendaInHand } from './agenda-in-hand.js';
 import { AgendasService } from './agendas.service.js';
 import { MattersService } from './matters.service.js';
-
-/** An agenda as one reader sees it while it is prepared. */
-export interface AgendaInHand {
-  readonly agenda: AgendaInFull;
-  /** Null where no law sets a last day. */
-  readonly deadline: Deadline | null;
-  readonly findings: readonly Finding[];
-  readonly isEditable: boolean;
-  /** Ids of the entries and papers that stay closed to this reader. */
-  readonly closed: ReadonlySet<string>;
-}
 
 /** Gathers what the editor shows: the agenda, its deadline, and what stands in its way. */
 @Injectable()

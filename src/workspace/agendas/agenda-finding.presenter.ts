@@ -1,7 +1,7 @@
 import type { Finding, FindingCode } from '../../domain/agendas/checked-agenda.js';
 import { meetingPaths } from '../meetings/meeting.paths.js';
 import type { AgendaInFull } from './agenda-in-full.js';
-import type { AgendaInHand } from './agenda-editor.service.js';
+import type { AgendaInHand } from './agenda-in-hand.js';
 import { agendaPaths } from './agenda.paths.js';
 
 const CHECKS: Record<FindingCode, string> = {

@@ -1,7 +1,7 @@
 import { publicLabel, shortLabel } from '../../domain/access/exempt-marking.js';
 import { pagesInWords } from '../../domain/agendas/page-numbers.js';
 import type { StatusTag } from '../../platform/web/pages/list-page.js';
-import type { AgendaInHand } from './agenda-editor.service.js';
+import type { AgendaInHand } from './agenda-in-hand.js';
 import type { EntryInFull, MarkingInFull, PaperInFull } from './agenda-in-full.js';
 import { EXPECTATION_WORDS, pagesCounted, PAPER_KIND_WORDS, PURPOSE_WORDS } from './agenda-words.js';
 import { agendaPaths } from './agenda.paths.js';
@@ -17,7 +17,7 @@ export function presentRow(entry: EntryInFull, { agenda, isEditable, closed }: A
     tags: tagsOf(entry.marking),
     lines: isClosed ? [closedLine(entry.marking)] : linesOf(entry),
     wording: isClosed ? [] : entry.printed,
-    pages: entry.pages === null ? '' : pagesInWords(entry.pages),
+    pages: entry.pages === null ? '' : inOneLine(pagesInWords(entry.pages)),
     papers: isClosed ? [] : entry.papers.map((paper) => presentPaper(paper, entry, agenda.id, closed, isEditable)),
     expectation: expectationOf(entry),
     addPaper: isEditable && !isClosed && entry.kind === 'business' ? agendaPaths.newPaper(agenda.id, entry.id) : null,
@@ -49,9 +49,9 @@ function presentPaper(
   };
 }
 
-function actionsOf({ id, kind, marking, interests }: EntryInFull, agendaId: string, entries: readonly EntryInFull[]) {
+function actionsOf({ id, kind, interests }: EntryInFull, agendaId: string, entries: readonly EntryInFull[]) {
   const more = [
-    { text: marking === null ? 'Keep from the public' : 'Marking', href: agendaPaths.entryMarking(agendaId, id) },
+    { text: 'Marking', href: agendaPaths.entryMarking(agendaId, id) },
     { text: `Interests (${interests.length})`, href: agendaPaths.interests(agendaId, id) },
   ];
   return {
@@ -85,4 +85,9 @@ function closedLine(marking: MarkingInFull | null): string {
 function expectationOf({ kind, papers, paperExpectation }: EntryInFull): string | null {
   if (kind !== 'business' || papers.length > 0 || paperExpectation === 'none') return null;
   return paperExpectation === 'paper' ? 'No paper yet' : EXPECTATION_WORDS[paperExpectation];
+}
+
+/** A range broken between its numbers is misread. */
+function inOneLine(range: string): string {
+  return range.replaceAll(' ', '\u00a0');
 }

@@ -2,9 +2,8 @@ import { daysByName } from '../../domain/calendar/printed-meetings.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../platform/web/forms/form-model.js';
 import type { Button } from '../../platform/web/pages/list-page.js';
-import type { Deadline } from '../meetings/deadlines.service.js';
 import { meetingPaths } from '../meetings/meeting.paths.js';
-import type { AgendaInHand } from './agenda-editor.service.js';
+import type { AgendaInHand } from './agenda-in-hand.js';
 import { presentFindings } from './agenda-finding.presenter.js';
 import { presentRow } from './agenda-row.presenter.js';
 import { pagesCounted } from './agenda-words.js';
@@ -37,7 +36,7 @@ export function presentAgenda(inHand: AgendaInHand, typed?: object, errors?: For
   };
 }
 
-function publishBy(deadline: Deadline | null): string {
+function publishBy(deadline: AgendaInHand['deadline']): string {
   if (deadline === null)
     return 'No law sets a last day to publish: this body is outside the access-to-information rules.';
   const { publishBy: last, required, days } = deadline;

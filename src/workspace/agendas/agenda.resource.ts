@@ -1,5 +1,5 @@
 import { type ExemptMarking, publicLabel, shortLabel } from '../../domain/access/exempt-marking.js';
-import type { AgendaInHand } from './agenda-editor.service.js';
+import type { AgendaInHand } from './agenda-in-hand.js';
 import { readable } from './agenda-finding.presenter.js';
 import type { EntryInFull, MarkingInFull, PaperInFull } from './agenda-in-full.js';
 
