@@ -26,7 +26,7 @@ export function presentKeptForm(form: KeptForm) {
     ...form.files.map((name) => emptyInput('file', name)),
   ];
   return {
-    title: 'Check your answers and send them again',
+    title: 'Send this form again',
     backLink: { text: 'Back to the page you were on', href: form.page },
     action: form.action,
     discardAction: keptFormPaths.removal(form.id),

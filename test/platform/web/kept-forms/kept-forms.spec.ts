@@ -54,11 +54,12 @@ describe('a form whose session is gone', () => {
     const sent = await clerk.post(form.action, form.values);
     const next = new PageReader((await clerk.get('/workspace')).text);
 
-    expect(page.heading).toBe('Check your answers and send them again');
+    expect(page.heading).toBe('Send this form again');
     expect(page.text).toContain(
       'You were signed out while filling in this form. Check your answers and send it again.',
     );
     expect(page.text).not.toContain('Choose any file again.');
+    expect(page.text).toContain('Until 10.30 a.m. your answers are kept here.');
     expect(form.labels).toEqual(['Title', 'Note']);
     expect(sent.status).toBe(303);
     expect(next.message).toBe(`Saved ${JSON.stringify({ ...NOTE, version: '3' })}`);
