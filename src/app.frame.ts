@@ -4,20 +4,27 @@ import { type Frame, type FrameLink, PageFrame, PLAIN_FRAME, type Visit } from '
 import { PublicRecord } from './publications/public-record.js';
 import { maySettings } from './domain/access/roles.js';
 
-const PUBLIC_LINKS = [
+const PUBLIC_LINKS: readonly Section[] = [
   { text: 'Meetings', href: '/meetings' },
   { text: 'Panels', href: '/panels' },
 ];
-const WORKSPACE_LINKS = [
+const WORKSPACE_LINKS: readonly Section[] = [
   { text: 'Home', href: '/workspace' },
-  { text: 'Meetings', href: '/workspace/meetings' },
+  { text: 'Meetings', href: '/workspace/meetings', alsoFor: ['/workspace/agendas'] },
   { text: 'Panels', href: '/workspace/panels' },
   { text: 'People', href: '/workspace/people' },
 ];
-const SETTINGS_LINKS = [
+const SETTINGS_LINKS: readonly Section[] = [
   { text: 'Council', href: '/workspace/authority' },
   { text: 'Accounts', href: '/workspace/accounts' },
 ];
+
+interface Section {
+  readonly text: string;
+  readonly href: string;
+  /** Addresses elsewhere that belong to the section. */
+  readonly alsoFor?: readonly string[];
+}
 
 /** What surrounds every page: the council as published, the way round each side, and in the demo its day. */
 @Injectable()
@@ -61,9 +68,10 @@ function workspaceFrame(council: Frame['council'], visit: Visit): Frame {
   };
 }
 
-/** The link of the section the page is in: the longest that its path begins with. */
-function marked(links: readonly FrameLink[], path: string): FrameLink[] {
-  const within = links.filter(({ href }) => path === href || path.startsWith(`${href}/`));
-  const current = within.sort((one, other) => other.href.length - one.href.length)[0];
-  return links.map((link) => ({ ...link, isCurrent: link.href === current?.href }));
+/** Home is current on its own page only; every other link for its whole section. */
+function marked(sections: readonly Section[], path: string): FrameLink[] {
+  return sections.map(({ text, href, alsoFor = [] }) => {
+    const isBelow = href !== '/workspace' && [href, ...alsoFor].some((section) => path.startsWith(`${section}/`));
+    return { text, href, isCurrent: path === href || isBelow };
+  });
 }

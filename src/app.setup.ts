@@ -15,7 +15,7 @@ export async function createApp(surroundings: Surroundings, logger: Logger): Pro
   });
   setUpWeb(app, logger);
   describeApi(app);
-  app.enableShutdownHooks();
+  app.enableShutdownHooks(undefined, { useProcessExit: true });
   return app;
 }
 

@@ -1,4 +1,5 @@
 import { DemoStart } from '../seeds/demo-start.service.js';
+import { AppSchedule } from './app.schedule.js';
 import { createApp } from './app.setup.js';
 import { giveUp, wishesFrom } from './app.start.js';
 import { welcome } from './app.welcome.js';
@@ -17,6 +18,7 @@ try {
   await app.init();
   const opening = await app.get(DemoStart, { strict: false }).prepare(wishes);
   app.get(JobDispatcher).start();
+  app.get(AppSchedule).start();
   await app.listen(config.port, config.host);
   process.stdout.write(welcome(opening, config));
 } catch (error) {

@@ -34,7 +34,7 @@ export class JobDispatcher implements OnApplicationShutdown {
       try {
         await this.runner.runDue();
       } catch (error) {
-        this.logger.error({ err: error }, 'Looking for due jobs failed');
+        this.logger.error('Looking for due jobs failed', error);
       }
     });
   }

@@ -80,7 +80,7 @@ export class JobRunner {
   private async setAside(job: Job, error: unknown): Promise<void> {
     const isFinal = error instanceof DomainError || job.attempts >= ATTEMPTS;
     const problem = error instanceof DomainError ? error.message : 'Something went wrong on our side.';
-    this.logger.error({ job: job.id, kind: job.kind, attempt: job.attempts, isFinal, err: error });
+    this.logger.error(`Job ${job.id} of kind ${job.kind} failed at attempt ${job.attempts}`, error);
     const runAfter = new Date(this.clock.now().getTime() + PAUSE_MS * job.attempts).toISOString();
     const next = isFinal
       ? { state: 'failed' as const, finishedAt: this.now() }
