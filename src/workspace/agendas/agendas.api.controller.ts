@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { NotFound } from '../../domain/errors.js';
 import type { CurrentUser } from '../../platform/web/current-user.js';
 import { ParsedBody } from '../../platform/web/forms/parsed-body.decorator.js';
@@ -23,6 +23,7 @@ export class AgendasApiController {
   }
 
   @Put('agendas/:id')
+  @ApiBody({ type: AgendaDetailsForm })
   async update(
     @Param('id') id: string,
     @ParsedBody(AgendaDetailsForm) form: AgendaDetailsForm,

@@ -1,10 +1,11 @@
-import { Controller, Delete, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Controller, Delete, Param, Post, Put } from '@nestjs/common';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { ParsedBody } from '../../../platform/web/forms/parsed-body.decorator.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import { EntryResources } from '../entry-resources.js';
 import { PositionForm } from '../position.form.js';
+import { Removal } from '../removal.decorator.js';
 import { RemovalForm } from '../removal.form.js';
 import type { EntryAddress } from './entries.controller.js';
 import { EntriesService } from './entries.service.js';
@@ -19,12 +20,14 @@ export class EntriesApiController {
   ) {}
 
   @Post()
+  @ApiBody({ type: NewEntryForm })
   async create(@Param('id') id: string, @ParsedBody(NewEntryForm) form: NewEntryForm, @User() user: CurrentUser) {
     const entryId = await this.entries.add(id, form, user);
     return this.resources.entry(id, entryId, user);
   }
 
   @Put(':entryId')
+  @ApiBody({ type: EntryChangeForm })
   async update(
     @Param() { id, entryId }: EntryAddress,
     @ParsedBody(EntryChangeForm) form: EntryChangeForm,
@@ -35,6 +38,7 @@ export class EntriesApiController {
   }
 
   @Put(':entryId/position')
+  @ApiBody({ type: PositionForm })
   async move(
     @Param() { id, entryId }: EntryAddress,
     @ParsedBody(PositionForm) { direction }: PositionForm,
@@ -46,6 +50,7 @@ export class EntriesApiController {
 
   /** Drafts the resolution of an exclusion again. */
   @Delete(':entryId/wording')
+  @ApiBody({ type: RemovalForm })
   async draft(
     @Param() { id, entryId }: EntryAddress,
     @ParsedBody(RemovalForm) { version }: RemovalForm,
@@ -55,8 +60,7 @@ export class EntriesApiController {
     return this.resources.entry(id, entryId, user);
   }
 
-  @Delete(':entryId')
-  @HttpCode(204)
+  @Removal(':entryId')
   async remove(
     @Param() { id, entryId }: EntryAddress,
     @ParsedBody(RemovalForm) { version }: RemovalForm,

@@ -1,5 +1,5 @@
 import { Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { ParsedBody } from '../../../platform/web/forms/parsed-body.decorator.js';
 import { User } from '../../../platform/web/user.decorator.js';
@@ -17,6 +17,7 @@ export class InterestsApiController {
   ) {}
 
   @Post()
+  @ApiBody({ type: InterestForm })
   async create(
     @Param() { id, entryId }: EntryAddress,
     @ParsedBody(InterestForm) { personId }: InterestForm,

@@ -1,5 +1,5 @@
 import { Controller, Delete, Param, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { ParsedBody } from '../../../platform/web/forms/parsed-body.decorator.js';
 import { User } from '../../../platform/web/user.decorator.js';
@@ -19,6 +19,7 @@ export class MarkingsApiController {
   ) {}
 
   @Put()
+  @ApiBody({ type: MarkingForm })
   async update(
     @Param() address: MarkingAddress,
     @ParsedBody(MarkingForm) form: MarkingForm,
@@ -29,6 +30,7 @@ export class MarkingsApiController {
   }
 
   @Delete()
+  @ApiBody({ type: RemovalForm })
   async remove(
     @Param() address: MarkingAddress,
     @ParsedBody(RemovalForm) { version }: RemovalForm,

@@ -1,5 +1,5 @@
-import { applyDecorators, Controller, Delete, HttpCode, Param, Post, Put, Req } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { applyDecorators, Controller, Param, Post, Put, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiExtraModels, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { type ParsedForm, parseForm } from '../../../platform/web/forms/parse-form.js';
@@ -11,6 +11,7 @@ import type { EntryAddress } from '../entries/entries.controller.js';
 import { EntryResources } from '../entry-resources.js';
 import { PositionForm } from '../position.form.js';
 import { PreparedAgendas } from '../prepared-agendas.js';
+import { Removal } from '../removal.decorator.js';
 import { RemovalForm } from '../removal.form.js';
 import { fileIn } from './incoming-file.js';
 import { PaperChangeForm, PaperForm } from './paper.form.js';
@@ -49,6 +50,7 @@ export class PapersApiController {
   }
 
   @Put('papers/:paperId/position')
+  @ApiBody({ type: PositionForm })
   async move(
     @Param() { id, paperId }: PaperAddress,
     @ParsedBody(PositionForm) { direction }: PositionForm,
@@ -58,8 +60,7 @@ export class PapersApiController {
     return this.resources.entryOfPaper(id, paperId, user);
   }
 
-  @Delete('papers/:paperId')
-  @HttpCode(204)
+  @Removal('papers/:paperId')
   async remove(
     @Param() { id, paperId }: PaperAddress,
     @ParsedBody(RemovalForm) { version }: RemovalForm,
@@ -71,7 +72,9 @@ export class PapersApiController {
 
 /** Describes a multipart form; the file travels beside the form's own fields. */
 function UploadOf(form: typeof PaperForm | typeof PaperChangeForm): MethodDecorator {
-  return applyDecorators(ApiConsumes('multipart/form-data'), ApiBody({ type: form }));
+  const file = { type: 'object', properties: { file: { type: 'string', format: 'binary' } } } as const;
+  const schema = { allOf: [{ $ref: getSchemaPath(form) }, file] };
+  return applyDecorators(ApiExtraModels(form), ApiConsumes('multipart/form-data'), ApiBody({ schema }));
 }
 
 function checked<Form>(parsed: ParsedForm<Form>): Form {
