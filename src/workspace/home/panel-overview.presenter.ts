@@ -26,7 +26,7 @@ export function presentPanelOverview(overview: PanelOverview) {
   const isClerk = isClerkOf(reader, panel.id);
   const toPrepare = isClerk ? tableToPrepare(atHand, today) : null;
   return {
-    ...panelSurroundings(panel, 'Overview'),
+    ...panelSurroundings(panel, 'Overview', reader),
     breadcrumbs: [{ text: 'Panels', href: panelPaths.index() }],
     title: panel.name,
     steps: stepsOf(overview),

@@ -19,7 +19,7 @@ export interface Deadline {
 export interface CalendarNote {
   /** Null where Part VA does not apply to the panel: the law sets no last day. */
   readonly deadline: Deadline | null;
-  /** `Saturday 28 October 2017 is at a weekend.` */
+  /** `Saturday 28 October 2017 falls at a weekend.` */
   readonly unusualDay: string | null;
 }
 

@@ -36,7 +36,7 @@ export function freeSlug(day: CalendarDate, taken: readonly string[]): string {
 
 /** Meetings on such days are lawful and rare, so the clerk is told and not stopped; null for an ordinary day. */
 export function unusualDay(day: CalendarDate, holidays: ReadonlySet<CalendarDate>): string | null {
-  if (isWeekend(day)) return `${longDate(day)} is at a weekend.`;
+  if (isWeekend(day)) return `${longDate(day)} falls at a weekend.`;
   return holidays.has(day) ? `${longDate(day)} is a bank holiday.` : null;
 }
 

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common'
 import type { Response } from 'express';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
-import type { CurrentUser } from '../../platform/web/current-user.js';
+import { type CurrentUser, currentUserOf } from '../../platform/web/current-user.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../platform/web/forms/form-model.js';
 import { submitForm } from '../../platform/web/forms/submit-form.js';
@@ -53,7 +53,7 @@ export class MeetingController {
 
   private ask(response: Response, meeting: MeetingOfPanel, values: object, errors?: FormErrors): void {
     response.render('workspace/meetings/edit', {
-      ...meetingSurroundings(meeting),
+      ...meetingSurroundings(meeting, currentUserOf(response.req)),
       title: 'Change the details of a meeting',
       panelName: meeting.panel.name,
       action: meetingPaths.show(meeting.id),

@@ -24,7 +24,7 @@ export function presentMeeting({ meeting, note, reader, today }: MeetingToShow) 
   const mayKeep = mayKeepMeetings(reader, panel.id);
   const mayEdit = mayKeep && meeting.state === 'scheduled';
   return {
-    ...meetingSurroundings(meeting),
+    ...meetingSurroundings(meeting, reader),
     title: titleOf(meeting),
     panelName: panel.name,
     tag: { status: meeting.state },
@@ -39,8 +39,8 @@ export function presentMeeting({ meeting, note, reader, today }: MeetingToShow) 
   };
 }
 
-export function meetingSurroundings(meeting: MeetingOfPanel) {
-  const { breadcrumbs, ...rest } = panelSurroundings(meeting.panel, 'Meetings');
+export function meetingSurroundings(meeting: MeetingOfPanel, reader: Reader | null) {
+  const { breadcrumbs, ...rest } = panelSurroundings(meeting.panel, 'Meetings', reader);
   const all = { text: 'Meetings', href: panelPaths.meetings(meeting.panel.id) };
   return {
     ...rest,

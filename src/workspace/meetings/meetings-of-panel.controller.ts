@@ -31,7 +31,7 @@ export class MeetingsOfPanelController {
     const notes = await this.deadlines.of(page.items);
     const list = { page, query, notes, reader, address: response.req.originalUrl };
     response.render('workspace/meetings/index', {
-      ...panelSurroundings(panel, 'Meetings'),
+      ...panelSurroundings(panel, 'Meetings', reader),
       title: `Meetings of the ${panel.name}`,
       list: presentMeetingsOfPanel(list, panel, panelPaths.meetings(panelId)),
     });

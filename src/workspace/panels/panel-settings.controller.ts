@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import type { CurrentUser } from '../../platform/web/current-user.js';
+import { type CurrentUser, currentUserOf } from '../../platform/web/current-user.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../platform/web/forms/form-model.js';
 import { submitForm } from '../../platform/web/forms/submit-form.js';
@@ -43,7 +43,7 @@ export class PanelSettingsController {
 
   private async ask(response: Response, panel: Panel, values: object, errors?: FormErrors): Promise<void> {
     response.render('workspace/panels/settings', {
-      ...panelSurroundings(panel, 'Settings'),
+      ...panelSurroundings(panel, 'Settings', currentUserOf(response.req)),
       title: `Settings of the ${panel.name}`,
       address: `/panels/${panel.slug}`,
       action: panelPaths.settings(panel.id),

@@ -1,3 +1,5 @@
+import { maySettings, type Reader } from '../../domain/access/roles.js';
+
 const ROOT = '/workspace/panels';
 
 /** Every address of panels in the workspace. */
@@ -32,9 +34,14 @@ const TABS = [
 export type PanelTab = (typeof TABS)[number][0];
 
 /** What every page of a panel has above it: the second row of navigation, and the way back. */
-export function panelSurroundings(panel: { readonly id: string; readonly name: string }, current: PanelTab) {
+export function panelSurroundings(
+  panel: { readonly id: string; readonly name: string },
+  current: PanelTab,
+  reader: Reader | null,
+) {
+  const tabs = TABS.filter(([text]) => text !== 'Settings' || (reader !== null && maySettings(reader)));
   return {
-    tabs: TABS.map(([text, page]) => ({ text, href: panelPaths[page](panel.id), isCurrent: text === current })),
+    tabs: tabs.map(([text, page]) => ({ text, href: panelPaths[page](panel.id), isCurrent: text === current })),
     tabsLabel: panel.name,
     breadcrumbs: [
       { text: 'Panels', href: panelPaths.index() },

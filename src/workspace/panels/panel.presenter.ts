@@ -34,7 +34,7 @@ export function presentPanels(page: Page<Panel>, chairs: readonly Seat[], reader
 /** What the form chooses from. */
 export function panelChoices(officers: readonly { value: string; text: string }[]) {
   return {
-    kinds: optionsOf(KIND_WORDS),
+    kinds: [{ value: '', text: 'Select the kind' }, ...optionsOf(KIND_WORDS)],
     pageStyles: optionsOf(PAGE_STYLE_WORDS),
     layouts: optionsOf(LAYOUT_WORDS),
     officers: [{ value: '', text: 'Nobody' }, ...officers],

@@ -5,6 +5,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
 import { PanelClerksController } from './clerks/panel-clerks.controller.js';
 import { PanelClerksService } from './panel-clerks.service.js';
+import { PanelPagesService } from './panel-pages.service.js';
 import { PanelPublication } from './panel-publication.js';
 import { PanelSettingsController } from './panel-settings.controller.js';
 import { PanelsApiController } from './panels.api.controller.js';
@@ -45,9 +46,10 @@ import { StandingItemsService } from './standing-items.service.js';
     StandingItemsService,
     PanelClerksService,
     PanelPublication,
+    PanelPagesService,
     PersonChoices,
     { provide: Readers, useClass: SignedInReaders },
   ],
-  exports: [PanelsService, SeatsService, StandingItemsService, PanelClerksService, Readers],
+  exports: [PanelsService, SeatsService, StandingItemsService, PanelClerksService, PanelPagesService, Readers],
 })
 export class PanelsModule {}

@@ -16,8 +16,8 @@ describe('an unusual day', () => {
   const holidays = new Set(['2017-12-25']);
 
   it.each([
-    ['2017-10-28', 'Saturday 28 October 2017 is at a weekend.'],
-    ['2017-10-29', 'Sunday 29 October 2017 is at a weekend.'],
+    ['2017-10-28', 'Saturday 28 October 2017 falls at a weekend.'],
+    ['2017-10-29', 'Sunday 29 October 2017 falls at a weekend.'],
     ['2017-12-25', 'Monday 25 December 2017 is a bank holiday.'],
     ['2017-10-24', null],
   ])('%s: %s', (day, note) => {

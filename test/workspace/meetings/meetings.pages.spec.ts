@@ -132,7 +132,7 @@ describe('the page of a meeting', () => {
     const saturday = await schedule('2017-10-28');
     const christmas = await schedule('2017-12-25');
 
-    expect((await read(`${ROOT}/${saturday.id}`)).text).toContain('Saturday 28 October 2017 is at a weekend.');
+    expect((await read(`${ROOT}/${saturday.id}`)).text).toContain('Saturday 28 October 2017 falls at a weekend.');
     expect((await read(`${ROOT}/${christmas.id}`)).text).toContain('Monday 25 December 2017 is a bank holiday.');
   });
 

@@ -148,6 +148,15 @@ describe('the settings of a panel', () => {
   });
 });
 
+describe('the navigation of a panel', () => {
+  it('offers the settings to administrators only', async () => {
+    const { id } = await addPanel();
+
+    expect((await read(`${ROOT}/${id}/seats`)).navigation).toContain('Settings');
+    expect((await read(`${ROOT}/${id}/seats`, await signedInWith(app, 'clerk'))).navigation).not.toContain('Settings');
+  });
+});
+
 describe('the standing items of a panel', () => {
   it('are added, moved, changed and removed', async () => {
     const { id } = await addPanel();

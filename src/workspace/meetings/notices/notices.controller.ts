@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import type { CurrentUser } from '../../../platform/web/current-user.js';
+import { type CurrentUser, currentUserOf } from '../../../platform/web/current-user.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../../platform/web/forms/form-model.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
@@ -42,7 +42,7 @@ export class NoticesController {
 
   private ask(response: Response, meeting: MeetingOfPanel, values: object, errors?: FormErrors): void {
     response.render('workspace/meetings/notices', {
-      ...meetingSurroundings(meeting),
+      ...meetingSurroundings(meeting, currentUserOf(response.req)),
       title: 'Record the notices of a meeting',
       panelName: meeting.panel.name,
       action: meetingPaths.notices(meeting.id),

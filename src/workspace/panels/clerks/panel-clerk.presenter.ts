@@ -18,7 +18,7 @@ interface ClerksToShow {
 export function presentClerks({ panel, clerks, named, reader }: ClerksToShow) {
   const some = clerks.filter(({ clerksEveryPanel }) => !clerksEveryPanel);
   return {
-    ...panelSurroundings(panel, 'Clerks'),
+    ...panelSurroundings(panel, 'Clerks', reader),
     title: `Clerks of the ${panel.name}`,
     mayChange: maySettings(reader),
     everyPanel: clerks.filter(({ clerksEveryPanel }) => clerksEveryPanel).map(nameOfClerk),

@@ -59,7 +59,7 @@ export class SeatEndingController {
     const panel = await this.panels.get(panelId);
     const holder = holderName(await this.seats.get(panelId, seatId), user);
     response.render('workspace/panels/seats/ending', {
-      ...panelSurroundings(panel, 'Members'),
+      ...panelSurroundings(panel, 'Members', user),
       title: `End the seat of ${holder}`,
       panelName: panel.name,
       action: panelPaths.seatEnding(panelId, seatId),

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import type { CurrentUser } from '../../../platform/web/current-user.js';
+import { type CurrentUser, currentUserOf } from '../../../platform/web/current-user.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../../platform/web/forms/form-model.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
@@ -51,7 +51,7 @@ export class SeatController {
   private async ask(response: Response, seat: Seat, values: object, errors?: FormErrors): Promise<void> {
     const panel = await this.panels.get(seat.panelId);
     response.render('workspace/panels/seats/edit', {
-      ...panelSurroundings(panel, 'Members'),
+      ...panelSurroundings(panel, 'Members', currentUserOf(response.req)),
       title: 'Correct a seat',
       panelName: panel.name,
       action: panelPaths.seat(panel.id, seat.id),

@@ -33,7 +33,7 @@ export function presentRegister(register: Register) {
   const later = seats.filter(({ from }) => from > on);
   const mayKeep = mayKeepPanel(reader, panel.id);
   return {
-    ...panelSurroundings(panel, 'Members'),
+    ...panelSurroundings(panel, 'Members', reader),
     title: `Members of the ${panel.name}`,
     on,
     ...presentForm({ on }),

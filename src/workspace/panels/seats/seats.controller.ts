@@ -3,7 +3,7 @@ import type { Response } from 'express';
 import { isCalendarDate } from '../../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
-import type { CurrentUser } from '../../../platform/web/current-user.js';
+import { type CurrentUser, currentUserOf } from '../../../platform/web/current-user.js';
 import { joinDateParts } from '../../../platform/web/forms/date-parts.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../../platform/web/forms/form-model.js';
@@ -63,7 +63,7 @@ export class SeatsController {
   private async ask(response: Response, panelId: string, values: object, errors?: FormErrors): Promise<void> {
     const panel = await this.panels.get(panelId);
     response.render('workspace/panels/seats/new', {
-      ...panelSurroundings(panel, 'Members'),
+      ...panelSurroundings(panel, 'Members', currentUserOf(response.req)),
       title: 'Add a seat',
       panelName: panel.name,
       action: panelPaths.seats(panelId),

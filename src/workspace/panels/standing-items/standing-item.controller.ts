@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import type { CurrentUser } from '../../../platform/web/current-user.js';
+import { type CurrentUser, currentUserOf } from '../../../platform/web/current-user.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../../platform/web/forms/form-model.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
@@ -54,7 +54,7 @@ export class StandingItemController {
   ): Promise<void> {
     const panel = await this.panels.get(panelId);
     response.render('workspace/panels/standing-items/edit', {
-      ...panelSurroundings(panel, 'Standing items'),
+      ...panelSurroundings(panel, 'Standing items', currentUserOf(response.req)),
       title: 'Change a standing item',
       panelName: panel.name,
       action: panelPaths.standingItem(panelId, itemId),

@@ -26,7 +26,7 @@ interface StandingItemsToShow {
 
 export function presentStandingItems({ panel, items, reader, values, errors }: StandingItemsToShow) {
   return {
-    ...panelSurroundings(panel, 'Standing items'),
+    ...panelSurroundings(panel, 'Standing items', reader),
     title: `Standing items of the ${panel.name}`,
     mayKeep: mayKeepPanel(reader, panel.id),
     items: items.map((item, index) => ({

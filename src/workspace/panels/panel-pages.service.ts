@@ -1,0 +1,42 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Actor } from '../../platform/audit/audit-trail.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { JobHandlers } from '../../platform/jobs/job-handlers.js';
+import { PanelPublication } from './panel-publication.js';
+import { Panel } from './panel.entity.js';
+import { Seat } from './seat.entity.js';
+
+/** A job of this kind, with the person's id as `personId`, follows each change of a person. */
+export const PERSON_CHANGED = 'person-changed';
+
+const SELF: Actor = { accountId: null, name: 'Public pages of panels' };
+
+/** Keeps the public pages of panels true when something else than the panel changes: a member's name, or the day. */
+@Injectable()
+export class PanelPagesService implements OnModuleInit {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly publication: PanelPublication,
+    private readonly handlers: JobHandlers,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.register(PERSON_CHANGED, ({ payload }) => this.publishWhereSeated(payload['personId'] ?? ''));
+  }
+
+  /** For the panels on which this person has, had or will have a seat. */
+  async publishWhereSeated(personId: string): Promise<void> {
+    const seats = await this.unitOfWork.reading(Seat).find({ where: { personId }, order: { panelId: 'ASC' } });
+    await this.publish(new Set(seats.map(({ panelId }) => panelId)));
+  }
+
+  /** For every panel: seats begin and end with the day, without anybody changing them. */
+  async publishAll(): Promise<void> {
+    const panels = await this.unitOfWork.reading(Panel).find({ select: { id: true }, order: { id: 'ASC' } });
+    await this.publish(new Set(panels.map(({ id }) => id)));
+  }
+
+  private async publish(panelIds: ReadonlySet<string>): Promise<void> {
+    for (const id of panelIds) await this.unitOfWork.run((unit) => this.publication.publishIfChanged(unit, id, SELF));
+  }
+}
