@@ -16,7 +16,7 @@ export async function placeholderPaper({ title, pages, madeAt }: PlaceholderFact
   document.heading(1, `Placeholder: ${title}`).paragraph(NOT_REAL);
   for (let page = 1; page <= pages; page += 1) {
     if (page > 1) document.newPage();
-    document.paragraph(`Placeholder for page ${page} of ${pages}.`, 'lead');
+    document.paragraph(`Placeholder, page ${page} of ${pages}`, 'lead');
   }
   const { bytes, pageCount } = await document.finish();
   if (pageCount !== pages)
@@ -24,6 +24,4 @@ export async function placeholderPaper({ title, pages, madeAt }: PlaceholderFact
   return bytes;
 }
 
-const NOT_REAL =
-  'A program made this paper for the demo. It has as many pages as the paper of this title had at a real council, so ' +
-  'that page numbers come out as they did there. No council wrote it, and no council decided anything on it.';
+const NOT_REAL = 'Made by a program for the demo, with as many pages as the real paper had. No council wrote it.';

@@ -41,7 +41,8 @@ export class AuthorityChapter {
           'The Town Hall has step-free access from Moorgate Street and a hearing loop. Tell the clerk if you need help ' +
           'to come in or to follow the meeting.',
         formatsNotice:
-          'Ask Democratic Services for these papers in large print, in another format or in another language.',
+          'Ask Democratic Services for these papers in large print, in another format or in another language. This is a ' +
+          'demonstration: the council did not issue these papers.',
       },
       DEMO_USER,
     );

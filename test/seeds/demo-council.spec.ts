@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEMO_PASSWORD, SIGN_INS } from '../../seeds/demo-council/accounts.js';
+import { DEMO_USER } from '../../seeds/demo-user.js';
+import { DemoDays } from '../../seeds/demo-days.service.js';
+import { DemoStart } from '../../seeds/demo-start.service.js';
+import { DemoStory } from '../../seeds/demo-story.service.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { Publication } from '../../src/publications/publication.entity.js';
+import type { AgendaInFull } from '../../src/workspace/agendas/agenda-in-full.js';
+import { AgendasService } from '../../src/workspace/agendas/agendas.service.js';
+import { MeetingsService } from '../../src/workspace/meetings/meetings.service.js';
+import { PanelsService } from '../../src/workspace/panels/panels.service.js';
+import { openApp, type TestApp } from '../support/app.js';
+import { PageReader } from '../support/page.js';
+import { readPdf } from '../support/pdf.js';
+
+const START = { empty: false, resetDemo: false };
+const OCTOBER = { panel: 'corporate-parenting-panel', day: '2017-10-24' };
+const DECEMBER = { panel: 'improving-lives-select-commission', day: '2017-12-12' };
+
+describe('the demo council', () => {
+  let app: TestApp;
+
+  beforeAll(async () => {
+    app = await openApp();
+    await app.get(DemoStart).prepare(START);
+  });
+
+  afterAll(() => app.remove());
+
+  const agendaOf = async ({ panel, day }: typeof OCTOBER): Promise<AgendaInFull> => {
+    const { id } = await app.get(MeetingsService).getByAddress(panel, day);
+    const { id: agendaId } = await app.get(AgendasService).draftFor(id, DEMO_USER);
+    return app.get(AgendasService).load(agendaId);
+  };
+  const publicPage = async ({ panel, day }: typeof OCTOBER) => app.browser().get(`/panels/${panel}/meetings/${day}`);
+
+  describe('on its first day', () => {
+    it('begins at ten in the morning of 16 October 2017', () => {
+      expect(app.clock.now()).toBe('2017-10-16T09:00:00.000Z');
+    });
+
+    it('has published the agenda of 24 October with the page ranges of the real one', async () => {
+      const agenda = await agendaOf(OCTOBER);
+
+      expect(agenda.state).toBe('published');
+      expect(printed(agenda)).toEqual({
+        5: '1 - 6',
+        6: '7 - 10',
+        7: '11 - 14',
+        8: '15 - 18',
+        9: '19 - 42',
+        10: '43 - 84',
+        13: '85 - 90',
+        15: '91 - 98',
+      });
+      expect(agenda.entries).toHaveLength(16);
+      expect(agenda.entries.at(-1)?.printed.slice(0, 3)).toEqual([
+        'Tuesday 19 December 2017',
+        'Tuesday 27 February 2018',
+        'Tuesday 24 April 2018',
+      ]);
+    });
+
+    it('has the agenda of 12 December as a draft, numbered without blank pages', async () => {
+      const agenda = await agendaOf(DECEMBER);
+
+      expect(agenda.state).toBe('draft');
+      expect(printed(agenda)).toEqual({ 7: '1 - 15', 8: '16 - 40', 9: '41 - 89' });
+      expect(agenda.entries[9]).toMatchObject({ title: 'Regional Adoption Agency', paperExpectation: 'verbal' });
+      expect(agenda.note).toContain('12.30 p.m. to 1.30 p.m.');
+    });
+
+    it('prints the members as the real agenda did, and the children’s representatives without names', async () => {
+      const page = new PageReader((await publicPage(OCTOBER)).text);
+
+      expect(page.text).toContain(
+        'Councillors G. Watson (Deputy Leader and Children and Young People’s Services Portfolio holder), ' +
+          'M. Clark (Chair of the Improving Lives Select Commission), V. Cusworth (second representative of the ' +
+          'Improving Lives Select Commission), M. S. Elliott (Minority Party representative) and J. Elliot ' +
+          '(representative on the Fostering and Adoption Panels).',
+      );
+      expect(page.text).toContain('two representatives of the LAC Council');
+    });
+
+    it('names the children’s representatives in nothing that was published', async () => {
+      const published = await app.get(UnitOfWork).reading(Publication).find();
+
+      expect(published.map(({ kind }) => kind)).toContain('agenda');
+      expect(JSON.stringify(published)).not.toMatch(/Thornhollow|Wickenfell|Jamie|Sam /);
+    });
+
+    it('makes papers that nobody can take for real ones', async () => {
+      const page = new PageReader((await publicPage(OCTOBER)).text);
+      const pack = await readPdf((await app.browser().download(page.link('Full public pack'))).body as Uint8Array);
+
+      const papers = pack.pages.filter(({ text }) => /page \d+ of \d+/.test(text));
+      expect(papers).toHaveLength(5 + 4 + 3 + 4 + 23 + 42 + 5);
+      expect(papers.every(({ text }) => text.includes('Placeholder'))).toBe(true);
+    });
+
+    it.each(SIGN_INS)('lets $as sign in', async ({ mail }) => {
+      const browser = app.browser();
+
+      await browser.signIn(mail, DEMO_PASSWORD);
+
+      expect((await browser.get('/workspace')).status).toBe(200);
+    });
+
+    it('says above every page which day it is, and offers to move on only where there is a session', async () => {
+      const outside = new PageReader((await app.browser().get('/')).text);
+      const browser = app.browser();
+      await browser.signIn('jarvis@council.example', DEMO_PASSWORD);
+      const inside = new PageReader((await browser.get('/workspace')).text);
+
+      expect(outside.get('.app-banner').textContent).toContain('Here it is Monday 16 October 2017.');
+      expect(outside.html).not.toContain('Move on to');
+      expect(inside.form('Move on to 25 October 2017').values).toMatchObject({ day: '2017-10-25' });
+      expect(inside.form('Move on to 13 December 2017').values).toMatchObject({ day: '2017-12-13' });
+    });
+
+    it('is not told a second time at the next start', async () => {
+      const before = await app.get(UnitOfWork).reading(Publication).count();
+
+      expect(await app.get(DemoStart).prepare(START)).toBe('demo');
+
+      expect(await app.get(UnitOfWork).reading(Publication).count()).toBe(before);
+      expect(await app.get(PanelsService).all()).toHaveLength(2);
+    });
+  });
+
+  describe('moved on', () => {
+    it('goes to the day after the first meeting at the press of a button', async () => {
+      const browser = app.browser();
+      await browser.signIn('g.watson@council.example', DEMO_PASSWORD);
+
+      const answer = await browser.post('/workspace/demo/day', { day: '2017-10-25' });
+
+      expect([answer.status, answer.headers['location']]).toEqual([303, '/workspace']);
+      expect(app.clock.now()).toBe('2017-10-25T09:00:00.000Z');
+      expect((await agendaOf(DECEMBER)).state).toBe('draft');
+    });
+
+    it('is found on the same day by the next start', async () => {
+      app.clock.setTo('2026-11-22T08:00:00.000Z');
+
+      await app.get(DemoDays).onModuleInit();
+
+      expect(app.clock.now()).toBe('2017-10-25T09:00:00.000Z');
+    });
+
+    it('publishes the December agenda on the last day that leaves five clear days', async () => {
+      expect(await app.get(DemoStory).moveOnTo('2017-12-13', DEMO_USER)).toEqual([]);
+
+      const page = new PageReader((await publicPage(DECEMBER)).text);
+      expect(app.clock.now()).toBe('2017-12-13T10:00:00.000Z');
+      expect(page.text).toContain('Published on Monday 4 December 2017, 5 clear days before the meeting.');
+      expect(page.text).toContain('(Pages 41 - 89)');
+      expect(page.text).toContain('Mrs. Clough (co-opted; Rotherham Older Peoples Forum; for items relating to');
+    });
+
+    it('never goes back', async () => {
+      await expect(app.get(DemoStory).moveOnTo('2017-10-25', DEMO_USER)).rejects.toThrow('only be moved on to a later');
+    });
+  });
+
+  describe('started afresh', () => {
+    beforeAll(() => app.get(DemoStart).prepare({ empty: false, resetDemo: true }));
+
+    it('is back on its first day', async () => {
+      expect(app.clock.today()).toBe('2017-10-16');
+      expect((await agendaOf(OCTOBER)).state).toBe('published');
+      expect((await agendaOf(DECEMBER)).state).toBe('draft');
+    });
+
+    it('leaves alone what a clerk has changed, and says so', async () => {
+      const { id, entries, version } = await agendaOf(DECEMBER);
+      await app.get(AgendasService).saveDetails(id, { note: 'Bring your diaries.', version }, DEMO_USER);
+
+      const words = await app.get(DemoStory).moveOnTo('2017-12-13', DEMO_USER);
+
+      expect(words).toEqual([expect.stringContaining('had been changed, so it stays a draft.')]);
+      expect(await agendaOf(DECEMBER)).toMatchObject({ state: 'draft', note: 'Bring your diaries.' });
+      expect((await agendaOf(DECEMBER)).entries).toHaveLength(entries.length);
+      expect(app.clock.today()).toBe('2017-12-13');
+    });
+  });
+});
+
+/** `91 - 98` by item number. */
+function printed({ entries }: AgendaInFull): Record<string, string> {
+  const withPages = entries.flatMap(({ number, pages }) => (pages ? [[number, `${pages.first} - ${pages.last}`]] : []));
+  return Object.fromEntries(withPages) as Record<string, string>;
+}
