@@ -4,7 +4,7 @@ import { seatsOn } from '../../domain/membership/seats.js';
 import { authorityPaths } from '../authority/authority.paths.js';
 import { meetingPaths } from '../meetings/meeting.paths.js';
 import { panelPaths } from '../panels/panel.paths.js';
-import type { MeetingAtHand } from './home.service.js';
+import type { MeetingAtHand } from './meeting-at-hand.js';
 import { tableToAttend, tableToPrepare } from './meetings-at-hand.presenter.js';
 
 export interface Desk {

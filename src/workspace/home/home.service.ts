@@ -7,17 +7,10 @@ import { seatsOn } from '../../domain/membership/seats.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Agenda } from '../agendas/agenda.entity.js';
-import { type Deadline, DeadlinesService } from '../meetings/deadlines.service.js';
-import { type MeetingOfPanel, MeetingsService } from '../meetings/meetings.service.js';
-
-/** A meeting with what waits to be done for it. */
-export interface MeetingAtHand {
-  readonly meeting: MeetingOfPanel;
-  /** Null where the law sets none. */
-  readonly deadline: Deadline | null;
-  /** Null while nobody has begun it. */
-  readonly agenda: Agenda | null;
-}
+import { DeadlinesService } from '../meetings/deadlines.service.js';
+import type { MeetingOfPanel } from '../meetings/meeting.entity.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
+import type { MeetingAtHand } from './meeting-at-hand.js';
 
 const DAYS_AHEAD = 12 * 7;
 const MOST_SHOWN = 40;

@@ -4,7 +4,7 @@ import { daysByName } from '../../domain/calendar/printed-meetings.js';
 import type { Cell } from '../../platform/web/pages/list-page.js';
 import { agendaPaths } from '../agendas/agenda.paths.js';
 import { meetingPaths } from '../meetings/meeting.paths.js';
-import type { MeetingAtHand } from './home.service.js';
+import type { MeetingAtHand } from './meeting-at-hand.js';
 
 /** For those who prepare them: what to publish, by when, and how far it has come. */
 export function tableToPrepare(atHand: readonly MeetingAtHand[], today: CalendarDate) {

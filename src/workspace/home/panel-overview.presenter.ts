@@ -7,7 +7,7 @@ import { meetingPaths } from '../meetings/meeting.paths.js';
 import type { Panel } from '../panels/panel.entity.js';
 import { panelPaths, panelSurroundings } from '../panels/panel.paths.js';
 import { nameOf } from '../people/person.entity.js';
-import type { MeetingAtHand } from './home.service.js';
+import type { MeetingAtHand } from './meeting-at-hand.js';
 import { tableToAttend, tableToPrepare } from './meetings-at-hand.presenter.js';
 
 export interface PanelOverview {

@@ -1,27 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { CLEAR_DAYS_REQUIRED, clearDaysBetween, latestPublication } from '../../domain/calendar/clear-days.js';
 import type { Authority } from '../authority/authority.entity.js';
 import { AuthorityService } from '../authority/authority.service.js';
+import type { CalendarNote } from './calendar-note.js';
 import { unusualDay } from './meeting-details.js';
-import type { MeetingOfPanel } from './meetings.service.js';
+import type { MeetingOfPanel } from './meeting.entity.js';
 
-/** The clear-days clock of a meeting. */
-export interface Deadline {
-  /** The last day on which the agenda can go out. */
-  readonly publishBy: CalendarDate;
-  readonly required: number;
-  /** The clear days it then gives. */
-  readonly days: readonly CalendarDate[];
-}
-
-/** What the calendar says about a day somebody wants to meet on. */
-export interface CalendarNote {
-  /** Null where Part VA does not apply to the panel: the law sets no last day. */
-  readonly deadline: Deadline | null;
-  /** `Saturday 28 October 2017 falls at a weekend.` */
-  readonly unusualDay: string | null;
-}
+export type { CalendarNote, Deadline } from './calendar-note.js';
 
 /** By when agendas must be out (LGA 1972, ss.100A(6)(a) and 100B(3)). */
 @Injectable()

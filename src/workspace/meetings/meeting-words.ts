@@ -3,7 +3,7 @@ import { longDate, type CalendarDate } from '../../domain/calendar/calendar-date
 import { printedTime } from '../../domain/calendar/clock-time.js';
 import { londonTime } from '../../domain/calendar/london-time.js';
 import { daysByName } from '../../domain/calendar/printed-meetings.js';
-import type { Deadline } from './deadlines.service.js';
+import type { Deadline } from './calendar-note.js';
 import type { Meeting } from './meeting.entity.js';
 
 export const KIND_WORDS: Readonly<Record<Meeting['kind'], string>> = {

@@ -13,7 +13,8 @@ import { requireClerkOf } from './meeting-rights.js';
 import { MeetingDetailsForm } from './meeting.form.js';
 import { meetingPaths } from './meeting.paths.js';
 import { meetingChoices, meetingSurroundings, presentMeeting } from './meeting.presenter.js';
-import { type MeetingOfPanel, MeetingsService } from './meetings.service.js';
+import type { MeetingOfPanel } from './meeting.entity.js';
+import { MeetingsService } from './meetings.service.js';
 
 @Controller('workspace/meetings/:meetingId')
 export class MeetingController {

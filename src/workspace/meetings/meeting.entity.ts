@@ -40,3 +40,6 @@ export class Meeting {
   @OptionalText() summonsAt!: string | null;
   @IntegerColumn() version!: number;
 }
+
+/** A meeting read together with its panel. */
+export type MeetingOfPanel = Meeting & { readonly panel: Panel };

@@ -5,12 +5,11 @@ import { londonTime } from '../../domain/calendar/london-time.js';
 import type { Cell } from '../../platform/web/pages/list-page.js';
 import type { Panel } from '../panels/panel.entity.js';
 import { panelPaths, panelSurroundings } from '../panels/panel.paths.js';
-import type { CalendarNote } from './deadlines.service.js';
+import type { CalendarNote } from './calendar-note.js';
 import { mayKeepMeetings } from './meeting-rights.js';
 import { deadlineInWords, instantInWords, KIND_WORDS } from './meeting-words.js';
-import type { Meeting } from './meeting.entity.js';
+import type { Meeting, MeetingOfPanel } from './meeting.entity.js';
 import { meetingPaths } from './meeting.paths.js';
-import type { MeetingOfPanel } from './meetings.service.js';
 
 export interface MeetingToShow {
   readonly meeting: MeetingOfPanel;

@@ -4,9 +4,10 @@ import { printedTime } from '../../domain/calendar/clock-time.js';
 import type { Cell, ListPage } from '../../platform/web/pages/list-page.js';
 import { type Page, paginationOf } from '../../platform/web/pages/pagination.js';
 import type { Panel } from '../panels/panel.entity.js';
-import type { CalendarNote } from './deadlines.service.js';
+import type { CalendarNote } from './calendar-note.js';
 import { meetingPaths } from './meeting.paths.js';
-import type { MeetingOfPanel, MeetingsQuery } from './meetings.service.js';
+import type { MeetingOfPanel } from './meeting.entity.js';
+import type { MeetingsQuery } from './meetings-query.js';
 
 export interface MeetingsToList {
   readonly page: Page<MeetingOfPanel>;

@@ -1,4 +1,7 @@
-import type { MeetingsQuery } from './meetings.service.js';
+export interface MeetingsQuery {
+  readonly when: 'upcoming' | 'past';
+  readonly panelId?: string;
+}
 
 /** Which meetings an address asks for: `?when=past`, `?panelId=`. */
 export function meetingsQuery({ when, panelId }: Readonly<Record<string, unknown>>): MeetingsQuery {

@@ -8,7 +8,8 @@ import { DeadlinesService } from './deadlines.service.js';
 import { MeetingDetailsForm, NewMeetingForm } from './meeting.form.js';
 import { toMeetingResource } from './meeting.presenter.js';
 import { meetingsQuery } from './meetings-query.js';
-import { type MeetingOfPanel, MeetingsService } from './meetings.service.js';
+import type { MeetingOfPanel } from './meeting.entity.js';
+import { MeetingsService } from './meetings.service.js';
 import { NoticesForm } from './notices/notices.form.js';
 import { NoticesService } from './notices/notices.service.js';
 

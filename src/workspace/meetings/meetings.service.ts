@@ -14,13 +14,9 @@ import { MOST_COUNTED, type Page, type PageRequest } from '../../platform/web/pa
 import { Panel } from '../panels/panel.entity.js';
 import { detailsFrom, freeSlug } from './meeting-details.js';
 import { requireClerkOf } from './meeting-rights.js';
-import { Meeting } from './meeting.entity.js';
+import { Meeting, type MeetingOfPanel } from './meeting.entity.js';
 import type { MeetingDetailsForm, NewMeetingForm } from './meeting.form.js';
-
-export interface MeetingsQuery {
-  readonly when: 'upcoming' | 'past';
-  readonly panelId?: string;
-}
+import type { MeetingsQuery } from './meetings-query.js';
 
 const SOONEST_FIRST = { day: 'ASC', startsAt: 'ASC', id: 'ASC' } as const;
 const LATEST_FIRST = { day: 'DESC', startsAt: 'DESC', id: 'DESC' } as const;
@@ -133,8 +129,6 @@ export class MeetingsService {
     return this.unitOfWork.reading(Meeting);
   }
 }
-
-export type MeetingOfPanel = Meeting & { readonly panel: Panel };
 
 function found(meeting: Meeting | null): MeetingOfPanel {
   if (!meeting?.panel) throw new NotFound('There is no such meeting.');

@@ -9,7 +9,8 @@ import { User } from '../../../platform/web/user.decorator.js';
 import { requireClerkOf } from '../meeting-rights.js';
 import { meetingPaths } from '../meeting.paths.js';
 import { meetingSurroundings, noticesFormOf } from '../meeting.presenter.js';
-import { type MeetingOfPanel, MeetingsService } from '../meetings.service.js';
+import type { MeetingOfPanel } from '../meeting.entity.js';
+import { MeetingsService } from '../meetings.service.js';
 import { NoticesForm } from './notices.form.js';
 import { NoticesService } from './notices.service.js';
 

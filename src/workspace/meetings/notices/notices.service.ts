@@ -7,9 +7,9 @@ import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
-import { Meeting } from '../meeting.entity.js';
+import { Meeting, type MeetingOfPanel } from '../meeting.entity.js';
 import { requireClerkOf } from '../meeting-rights.js';
-import { type MeetingOfPanel, MeetingsService } from '../meetings.service.js';
+import { MeetingsService } from '../meetings.service.js';
 import type { NoticesForm } from './notices.form.js';
 
 /**

@@ -1,0 +1,12 @@
+import type { Agenda } from '../agendas/agenda.entity.js';
+import type { Deadline } from '../meetings/deadlines.service.js';
+import type { MeetingOfPanel } from '../meetings/meeting.entity.js';
+
+/** A meeting with what waits to be done for it. */
+export interface MeetingAtHand {
+  readonly meeting: MeetingOfPanel;
+  /** Null where the law sets none. */
+  readonly deadline: Deadline | null;
+  /** Null while nobody has begun it. */
+  readonly agenda: Agenda | null;
+}
