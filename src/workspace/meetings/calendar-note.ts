@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 
 /** The clear-days clock of a meeting. */
-export interface Deadline {
+export interface ClearDaysClock {
   /** The last day on which the agenda can go out. */
   readonly publishBy: CalendarDate;
   readonly required: number;
@@ -12,7 +12,7 @@ export interface Deadline {
 /** What the calendar says about a day somebody wants to meet on. */
 export interface CalendarNote {
   /** Null where Part VA does not apply to the panel: the law sets no last day. */
-  readonly deadline: Deadline | null;
+  readonly deadline: ClearDaysClock | null;
   /** `Saturday 28 October 2017 falls at a weekend.` */
   readonly unusualDay: string | null;
 }

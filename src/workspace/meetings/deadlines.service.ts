@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { CLEAR_DAYS_REQUIRED, clearDaysBetween, latestPublication } from '../../domain/calendar/clear-days.js';
 import type { Authority } from '../authority/authority.entity.js';
 import { AuthorityService } from '../authority/authority.service.js';
-import type { CalendarNote } from './calendar-note.js';
+import type { CalendarNote, ClearDaysClock } from './calendar-note.js';
 import { unusualDay } from './meeting-details.js';
 import type { MeetingOfPanel } from './meeting.entity.js';
 
-export type { CalendarNote, Deadline } from './calendar-note.js';
+/** What other features ask for: by when, and for which clear days. */
+export type Deadline = ClearDaysClock;
 
 /** By when agendas must be out (LGA 1972, ss.100A(6)(a) and 100B(3)). */
 @Injectable()

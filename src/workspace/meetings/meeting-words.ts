@@ -3,7 +3,7 @@ import { longDate, type CalendarDate } from '../../domain/calendar/calendar-date
 import { printedTime } from '../../domain/calendar/clock-time.js';
 import { londonTime } from '../../domain/calendar/london-time.js';
 import { daysByName } from '../../domain/calendar/printed-meetings.js';
-import type { Deadline } from './calendar-note.js';
+import type { ClearDaysClock } from './calendar-note.js';
 import type { Meeting } from './meeting.entity.js';
 
 export const KIND_WORDS: Readonly<Record<Meeting['kind'], string>> = {
@@ -13,7 +13,7 @@ export const KIND_WORDS: Readonly<Record<Meeting['kind'], string>> = {
 };
 
 /** `Publish by Monday 16 October 2017: 5 clear days (Tue 17, Wed 18, Thu 19, Fri 20, Mon 23 October)` */
-export function deadlineInWords({ publishBy, required, days }: Deadline, today: CalendarDate): string {
+export function deadlineInWords({ publishBy, required, days }: ClearDaysClock, today: CalendarDate): string {
   const clearDays = `${required} clear days (${daysByName(days)})`;
   return today > publishBy
     ? `The last day to publish was ${longDate(publishBy)}, for ${clearDays}`
