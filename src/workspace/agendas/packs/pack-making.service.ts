@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PackKind } from '../../../domain/agendas/pack-sheets.js';
 import type { PageRange } from '../../../domain/agendas/page-numbers.js';
-import type { Actor } from '../../../platform/audit/audit-trail.js';
+import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { BuildPacksJob } from './build-packs.job.js';
 import { FreezeService } from './freeze.service.js';
@@ -27,6 +27,7 @@ export class PackMaking {
     private readonly versions: PackVersions,
     private readonly building: BuildPacksJob,
     private readonly downloads: PackDownloads,
+    private readonly audit: AuditTrail,
   ) {}
 
   /**
@@ -44,7 +45,16 @@ export class PackMaking {
   }
 
   private async preview(agendaId: string, actor: Actor): Promise<PackVersion> {
-    const version = await this.unitOfWork.run((unit) => this.freezing.freeze(unit, agendaId, 'preview', actor));
+    const version = await this.unitOfWork.run(async (unit) => {
+      const frozen = await this.freezing.freeze(unit, agendaId, 'preview', actor);
+      await this.audit.record(unit, actor, {
+        action: 'ordered a preview of the packs',
+        subjectKind: 'agenda',
+        subjectId: agendaId,
+        detail: { version: frozen.number },
+      });
+      return frozen;
+    });
     await this.building.build(version);
     return version;
   }
