@@ -12,7 +12,12 @@ export interface PlaceholderFacts {
  * Later pages say little, because setting text is what takes time.
  */
 export async function placeholderPaper({ title, pages, madeAt }: PlaceholderFacts): Promise<Uint8Array> {
-  const document = new TaggedDocument({ title: `Placeholder: ${title}`, madeAt, author: 'Minutebook demo' });
+  const document = new TaggedDocument({
+    title: `Placeholder: ${title}`,
+    madeAt,
+    author: 'Minutebook demo',
+    pageLabels: 'none',
+  });
   document.heading(1, `Placeholder: ${title}`).paragraph(NOT_REAL);
   for (let page = 1; page <= pages; page += 1) {
     if (page > 1) document.newPage();
