@@ -4,6 +4,7 @@ import type { CalendarDate } from '../src/domain/calendar/calendar-date.js';
 import { Conflict, NotFound, RuleBroken } from '../src/domain/errors.js';
 import { type Actor, AuditTrail } from '../src/platform/audit/audit-trail.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
+import { PanelPagesService } from '../src/workspace/panels/panel-pages.service.js';
 import type { Chapter } from './demo-council/chapter.js';
 import { DemoCouncil } from './demo-council/index.js';
 import { DemoDays } from './demo-days.service.js';
@@ -19,6 +20,7 @@ export class DemoStory {
     private readonly council: DemoCouncil,
     private readonly days: DemoDays,
     private readonly audit: AuditTrail,
+    private readonly panelPages: PanelPagesService,
   ) {}
 
   /** The days the demo can still be moved on to; none where there is no demo. */
@@ -44,6 +46,7 @@ export class DemoStory {
       for (const chapter of this.council.chapters) {
         if (this.daysAhead.includes(chapter.day) && chapter.day <= day) words.push(...(await this.tell(chapter, user)));
       }
+      await this.panelPages.publishAll();
       return words;
     });
   }

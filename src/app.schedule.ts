@@ -5,6 +5,7 @@ import { FileSweep } from './platform/files/sweep.js';
 import { Leases } from './platform/jobs/leases.js';
 import { KeptForms } from './platform/web/kept-forms/kept-forms.js';
 import { Sessions } from './platform/web/session/sessions.js';
+import { PanelPagesService } from './workspace/panels/panel-pages.service.js';
 
 const MINUTE_MS = 60_000;
 const EVERY_MS = 60 * MINUTE_MS;
@@ -23,6 +24,7 @@ export class AppSchedule implements OnApplicationShutdown {
     private readonly sessions: Sessions,
     private readonly keptForms: KeptForms,
     private readonly files: FileSweep,
+    private readonly panelPages: PanelPagesService,
     @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
   ) {}
 
@@ -37,12 +39,13 @@ export class AppSchedule implements OnApplicationShutdown {
     await this.work;
   }
 
-  /** Removes what has had its time, unless another process did within the hour. What fails stops nothing else. */
+  /** Removes what has had its time and publishes what the day has changed; what fails stops nothing else. */
   async sweep(): Promise<void> {
     if (!(await this.leases.take('hourly sweep', LEASE_MS))) return;
     await this.attempt('expired sessions', () => this.sessions.sweepExpired());
     await this.attempt('kept forms', () => this.keptForms.sweepExpired());
     await this.attempt('abandoned files', () => this.files.run(this.clock.now()));
+    await this.attempt('pages of panels', () => this.panelPages.publishAll());
   }
 
   private wake(): void {
@@ -53,7 +56,7 @@ export class AppSchedule implements OnApplicationShutdown {
     try {
       await sweep();
     } catch (error) {
-      this.logger.error(`Sweeping ${what} failed`, error);
+      this.logger.error(`The hourly work on ${what} failed`, error);
     }
   }
 }

@@ -11,6 +11,7 @@ import { KeptFormRow } from '../src/platform/web/kept-forms/kept-form.entity.js'
 import { KeptForms } from '../src/platform/web/kept-forms/kept-forms.js';
 import { SessionRow } from '../src/platform/web/session/session.entity.js';
 import { Sessions } from '../src/platform/web/session/sessions.js';
+import { PanelPagesService } from '../src/workspace/panels/panel-pages.service.js';
 import { openApp, type TestApp } from './support/app.js';
 
 const FORM = { action: '/workspace/a', page: '/workspace', isUpload: false, fields: [], secrets: [], files: [] };
@@ -73,9 +74,10 @@ describe('the hourly sweep', () => {
     const clock = { now: () => app.clock.system.now() };
     const broken = new BrokenSessions(app.get(UnitOfWork), clock, app.config);
     const [leases, keptForms, files] = [app.get(Leases), app.get(KeptForms), app.get(FileSweep)];
-    await new AppSchedule(leases, broken, keptForms, files, app.get(SYSTEM_CLOCK)).sweep();
+    const panelPages = app.get(PanelPagesService);
+    await new AppSchedule(leases, broken, keptForms, files, panelPages, app.get(SYSTEM_CLOCK)).sweep();
 
     expect(await whatLies()).toEqual({ sessions: 1, keptForms: 0, isFileThere: false });
-    expect(app.log.join('\n')).toContain('Sweeping expired sessions failed');
+    expect(app.log.join('\n')).toContain('The hourly work on expired sessions failed');
   });
 });

@@ -2,12 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { JobHandlers } from '../../platform/jobs/job-handlers.js';
+import { PERSON_CHANGED } from '../people/people.service.js';
 import { PanelPublication } from './panel-publication.js';
 import { Panel } from './panel.entity.js';
 import { Seat } from './seat.entity.js';
-
-/** A job of this kind, with the person's id as `personId`, follows each change of a person. */
-export const PERSON_CHANGED = 'person-changed';
 
 const SELF: Actor = { accountId: null, name: 'Public pages of panels' };
 

@@ -6,6 +6,7 @@ import { nameSortKey } from '../../domain/membership/person-name.js';
 import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
 import { newId } from '../../platform/database/new-id.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { updateVersioned } from '../../platform/database/versioned-update.js';
 import { MOST_COUNTED, type Page, type PageRequest } from '../../platform/web/pages/pagination.js';
 import { narrow, type PeopleQuery } from './people-query.js';
@@ -13,12 +14,16 @@ import { mayRead, refuseUnlessAdministrator } from './people-permission.js';
 import { Person } from './person.entity.js';
 import type { PersonForm } from './person.form.js';
 
+/** A job of this kind, with the person's id as `personId`, follows each change of a person. */
+export const PERSON_CHANGED = 'person-changed';
+
 /** The people of the council. Nobody is ever deleted: seats, papers and minutes go on naming them. */
 @Injectable()
 export class PeopleService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
+    private readonly jobs: JobQueue,
   ) {}
 
   async register(form: PersonForm, user: Actor & Reader): Promise<Person> {
@@ -40,6 +45,7 @@ export class PeopleService {
       await updateVersioned(unit, Person, seen, facts);
       const after = { ...before, ...facts, version: seen.version + 1 };
       await this.audit.record(unit, user, deed('changed a person', after));
+      await this.jobs.order(unit, tellOthers(after));
       return after;
     });
   }
@@ -101,6 +107,11 @@ function factsFrom(form: PersonForm): Omit<Person, 'id' | 'version'> {
     namedInPublic: form.namedInPublic,
     publicDescription: form.publicDescription ?? null,
   };
+}
+
+/** What others have published of this person may read differently now. */
+function tellOthers({ id, version }: Person) {
+  return { kind: PERSON_CHANGED, key: `${PERSON_CHANGED}:${id}:${version}`, payload: { personId: id } };
 }
 
 function deed(action: string, person: Person) {

@@ -1,5 +1,7 @@
 import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.js';
 import { AuditTrail } from '../../../src/platform/audit/audit-trail.js';
+import { JobBell } from '../../../src/platform/jobs/job-bell.js';
+import { JobQueue } from '../../../src/platform/jobs/job-queue.js';
 import { SessionRow } from '../../../src/platform/web/session/session.entity.js';
 import { Sessions } from '../../../src/platform/web/session/sessions.js';
 import { AccountsService } from '../../../src/workspace/accounts/accounts.service.js';
@@ -26,7 +28,7 @@ export async function openAccountsDesk() {
   const audit = new AuditTrail(clock.system);
   const sessions = new Sessions(unitOfWork, clock.system, config);
   const throttle = new SignInThrottle();
-  const people = new PeopleService(unitOfWork, audit);
+  const people = new PeopleService(unitOfWork, audit, new JobQueue(unitOfWork, new JobBell(), clock.system));
   const servicesAtCost = (hasher: PasswordHasher) => {
     const credentials = new Credentials(hasher, sessions);
     return {

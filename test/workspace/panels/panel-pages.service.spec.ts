@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
-import { JobQueue } from '../../../src/platform/jobs/job-queue.js';
 import { PublicRecord } from '../../../src/publications/public-record.js';
-import { PanelPagesService, PERSON_CHANGED } from '../../../src/workspace/panels/panel-pages.service.js';
+import { PanelPagesService } from '../../../src/workspace/panels/panel-pages.service.js';
 import { PanelsService } from '../../../src/workspace/panels/panels.service.js';
 import { SeatsService } from '../../../src/workspace/panels/seats.service.js';
 import type { Person } from '../../../src/workspace/people/person.entity.js';
@@ -34,8 +32,6 @@ describe('the public page of a panel', () => {
     const unnamed = { ...form, namedInPublic: false, publicDescription: 'a member of the council', version: 1 };
     await app.get(PeopleService).edit(watson.id, unnamed, founder);
 
-    const order = { kind: PERSON_CHANGED, key: 'watson-2', payload: { personId: watson.id } };
-    await app.get(UnitOfWork).run((unit) => app.get(JobQueue).order(unit, order));
     await app.runJobs();
 
     expect(await publicLines()).toEqual(['A member of the council.']);

@@ -1,4 +1,6 @@
 import { AuditTrail } from '../../../src/platform/audit/audit-trail.js';
+import { JobBell } from '../../../src/platform/jobs/job-bell.js';
+import { JobQueue } from '../../../src/platform/jobs/job-queue.js';
 import { PublicRecord } from '../../../src/publications/public-record.js';
 import { Publisher } from '../../../src/publications/publisher.js';
 import { PanelPublication } from '../../../src/workspace/panels/panel-publication.js';
@@ -21,7 +23,7 @@ export async function openPanelsDesk() {
     panels: new PanelsService(unitOfWork, audit, publication),
     seats: new SeatsService(unitOfWork, audit, publication),
     standingItems: new StandingItemsService(unitOfWork, audit),
-    people: new PeopleService(unitOfWork, audit),
+    people: new PeopleService(unitOfWork, audit, new JobQueue(unitOfWork, new JobBell(), clock.system)),
     publicRecord,
     clock,
     database,

@@ -3,6 +3,8 @@ import { Conflict, NotAllowed, NotFound } from '../../../src/domain/errors.js';
 import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.js';
 import { AuditTrail } from '../../../src/platform/audit/audit-trail.js';
 import { pageRequest } from '../../../src/platform/web/pages/pagination.js';
+import { JobBell } from '../../../src/platform/jobs/job-bell.js';
+import { JobQueue } from '../../../src/platform/jobs/job-queue.js';
 import { PeopleService } from '../../../src/workspace/people/people.service.js';
 import type { PeopleQuery } from '../../../src/workspace/people/people-query.js';
 import { openDatabase, type TestDatabase } from '../../support/database.js';
@@ -17,7 +19,9 @@ let people: PeopleService;
 
 beforeEach(async () => {
   house = await openDatabase();
-  people = new PeopleService(house.database.unitOfWork, new AuditTrail(new FixedClock().system));
+  const { system } = new FixedClock();
+  const { unitOfWork } = house.database;
+  people = new PeopleService(unitOfWork, new AuditTrail(system), new JobQueue(unitOfWork, new JobBell(), system));
 });
 afterEach(() => house.remove());
 
