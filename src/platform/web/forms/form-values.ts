@@ -25,9 +25,12 @@ export function AsYesOrNo(): PropertyDecorator {
   };
 }
 
-/** Digits become a whole number; anything else stays as it is and fails `@IsInt`. */
+/** At most nine digits, which a database column holds, become a whole number; anything else fails `@IsInt`. */
 export function AsWholeNumber(): PropertyDecorator {
-  return transformed((value) => (typeof value === 'string' && /^-?\d{1,9}$/.test(value) ? Number(value) : value));
+  return transformed((value) => {
+    const text = typeof value === 'number' ? String(value) : value;
+    return typeof text === 'string' && /^-?\d{1,9}$/.test(text) ? Number(text) : text;
+  });
 }
 
 /** `5pm`, `5.00 p.m.`, `17.00` and `12 noon` become `17:00` and `12:00`; anything else fails `@IsTimeOfDay`. */

@@ -1,5 +1,6 @@
 import { CSRF_FIELD } from '../csrf.js';
 import { isRecord } from '../forms/form-text.js';
+import { isSecret } from '../forms/secret-fields.js';
 
 export type PostedField = readonly [name: string, value: string];
 
@@ -10,14 +11,12 @@ export interface PostedFields {
   readonly secrets: readonly string[];
 }
 
-const SECRET = /pass(word|phrase|code)|secret|token/i;
-
 /** A parsed body as the inputs it came from: `entries[0][title]` for nested values. */
 export function postedFields(body: unknown): PostedFields {
   const all = [...inputsOf('', body)].filter(([name]) => name !== CSRF_FIELD);
   return {
-    fields: all.filter(([name]) => !SECRET.test(name)),
-    secrets: [...new Set(all.map(([name]) => name).filter((name) => SECRET.test(name)))],
+    fields: all.filter(([name]) => !isSecret(name)),
+    secrets: [...new Set(all.map(([name]) => name).filter(isSecret))],
   };
 }
 

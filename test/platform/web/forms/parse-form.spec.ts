@@ -41,6 +41,11 @@ class MeetingForm {
   entries?: EntryForm[];
 }
 
+class SecretForm {
+  @Length(1, 40, { message: 'Enter a password' })
+  currentPassword!: string;
+}
+
 const MEETING = { place: 'Town Hall', heldOn: '2017-10-24' };
 
 function errorsIn(body: unknown) {
@@ -90,6 +95,24 @@ describe('a form', () => {
     const { value } = parseForm(MeetingForm, { ...MEETING, place: ' Caf\u0065\u0301\u0000\r\nRoom 2 ' });
 
     expect(value?.place).toBe('Café\nRoom 2');
+  });
+
+  it('leaves every character of a password as it was typed', () => {
+    const { value } = parseForm(SecretForm, { currentPassword: ' Caf\u0065\u0301 \tau lait ' });
+
+    expect(value?.currentPassword).toBe(' Café \tau lait ');
+    expect(parseForm(SecretForm, { currentPassword: '' }).errors?.list).toHaveLength(1);
+  });
+
+  it('drops what is nested without end', () => {
+    let endless: unknown = 'Town Hall';
+    for (let depth = 0; depth < 50_000; depth += 1) endless = { place: endless };
+
+    expect(errorsIn({ ...MEETING, place: endless })).toEqual([{ field: 'place', message: 'Enter a place' }]);
+  });
+
+  it.each([1e12, 2.5, 1e300, '3000000000'])('refuses %p as a whole number, which a column could not hold', (quorum) => {
+    expect(errorsIn({ ...MEETING, quorum })).toEqual([{ field: 'quorum', message: 'Enter a whole number' }]);
   });
 
   it.each([
