@@ -72,6 +72,18 @@ describe('an upload', () => {
     expect(body.files.map((file: UploadedFile) => file.fileName)).toEqual(['a.pdf', 'c.pdf']);
   });
 
+  it('is named without control characters, which a database may refuse', async () => {
+    const { body } = await multipart([token(), ['paper', 'abc', 'a%00\u0007b.pdf']]);
+
+    expect(body.files.map((file: UploadedFile) => file.fileName)).toEqual(['a%00b.pdf']);
+  });
+
+  it('is refused when it does not say what parts its fields', async () => {
+    const answer = await multipart([token()], 0, { 'Content-Type': 'multipart/form-data' });
+
+    expect(answer.status).toBe(400);
+  });
+
   it('collects a repeated field', async () => {
     const { body } = await multipart([token(), ['names', 'A'], ['names', 'B']]);
 

@@ -3,6 +3,7 @@ import { Busboy, type BusboyFileStream, type BusboyInstance } from '@fastify/bus
 import { BadRequestException } from '@nestjs/common';
 import { RuleBroken, TooLarge } from '../../../domain/errors.js';
 import { CSRF_FIELD } from '../csrf.js';
+import { plainLine } from '../forms/form-text.js';
 import { TemporaryFile } from './temporary-file.js';
 import type { Upload, UploadedFile, UploadLimits } from './upload.js';
 
@@ -74,11 +75,7 @@ export class MultipartForm {
   }
 
   private startParser(): BusboyInstance {
-    const type = this.request.headers['content-type'] ?? '';
-    const parser = new Busboy({
-      headers: { ...this.request.headers, 'content-type': type },
-      limits: { fileSize: this.limits.fileSize, files: MOST_FILES, fields: MOST_FIELDS, fieldSize: LONGEST_FIELD },
-    });
+    const parser = this.newParser();
     parser.on('field', (name, value, _nameTruncated, isTruncated) => this.addField(name, value, isTruncated));
     parser.on('file', (field, stream, fileName, _encoding, mediaType) =>
       this.addFile({ field, stream, fileName, mediaType }),
@@ -88,6 +85,18 @@ export class MultipartForm {
     parser.on('error', () => this.fail(new BadRequestException('The upload could not be read.')));
     parser.on('finish', () => this.finish());
     return parser;
+  }
+
+  private newParser(): BusboyInstance {
+    const type = this.request.headers['content-type'] ?? '';
+    try {
+      return new Busboy({
+        headers: { ...this.request.headers, 'content-type': type },
+        limits: { fileSize: this.limits.fileSize, files: MOST_FILES, fields: MOST_FIELDS, fieldSize: LONGEST_FIELD },
+      });
+    } catch {
+      throw new BadRequestException('The upload says nowhere what parts its fields.');
+    }
   }
 
   private addField(name: string, value: string, isTruncated: boolean): void {
@@ -118,7 +127,7 @@ export class MultipartForm {
     stream.once('limit', () => this.fail(this.tooLarge(fileName)));
     const { sha256, size } = await place.fill(stream);
     if (stream.truncated) throw this.tooLarge(fileName);
-    return { field, fileName: fileName.normalize('NFC'), mediaType, path: place.path, sha256, size };
+    return { field, fileName: plainLine(fileName), mediaType, path: place.path, sha256, size };
   }
 
   private tooLarge(fileName: string): TooLarge {
