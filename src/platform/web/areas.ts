@@ -29,9 +29,8 @@ export function sideOf(request: Request): Side {
   return isUnder(['/workspace', '/sign-out'], request) ? 'workspace' : 'public';
 }
 
-/** The path asked for; a request line may also carry a whole address (RFC 9112, 3.2.2), and Express routes it too. */
+/** The path asked for, as Express routes it. */
 export function pathOf({ originalUrl }: Request): string {
-  if (!originalUrl.startsWith('/') && URL.canParse(originalUrl)) return new URL(originalUrl).pathname;
   return originalUrl.split('?', 1)[0] ?? '/';
 }
 

@@ -104,6 +104,29 @@ describe('what went wrong', () => {
   });
 });
 
+describe('what nobody means to send', () => {
+  it.each(['/workspace/%00', '/workspace/papers%1b', '/panels/%7F', '/assets/%00.css'])(
+    'is not found where %s is asked for',
+    async (path) => {
+      expect((await clerk.get(path)).status).toBe(404);
+    },
+  );
+
+  it.each(['/meetings?then=%00', '/workspace?name=Watson%1b%5b2J'])('is refused in the query of %s', async (path) => {
+    expect((await clerk.get(path)).status).toBe(400);
+  });
+
+  it('does not include a tab pasted into a search', async () => {
+    expect((await clerk.get('/workspace?name=Watson%09Gordon%0A')).status).toBe(200);
+  });
+
+  it('is an empty form when there is no body at all', async () => {
+    const browser = await site.signedIn();
+
+    expect((await browser.api('post', '/sign-in')).status).toBe(303);
+  });
+});
+
 describe('headers', () => {
   it('ask for no https where people come over http', async () => {
     const { headers } = await site.browser().get('/meetings');

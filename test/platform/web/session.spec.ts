@@ -39,10 +39,16 @@ describe('sessions', () => {
     expect(answer.headers['location']).toBe('/sign-in?then=%2Fworkspace%2Fnobody-asks%3Fpage%3D2');
   });
 
-  it('lets nobody in by naming the whole address in the request line', async () => {
-    const answer = await askRaw(site, 'http://anything.example/workspace/nobody-asks');
+  it.each([
+    'http://anything.example/workspace/nobody-asks',
+    'http:///workspace/nobody-asks',
+    'http://anything.example:99999/workspace/nobody-asks',
+    'http://somebody@/workspace/nobody-asks',
+  ])('lets nobody in by asking for %s in the request line', async (address) => {
+    const answer = await askRaw(site, address);
 
     expect(answer).toMatch(/^HTTP\/1\.1 303 /);
+    expect(answer).toContain('Location: /sign-in?then=%2Fworkspace%2Fnobody-asks');
   });
 
   it('answers 401 to an unknown visitor of the API', async () => {
