@@ -25,6 +25,10 @@ export function isApiDocs(request: Request): boolean {
   return isUnder(['/api/docs'], request);
 }
 
+export function isSignOut(request: Request): boolean {
+  return isUnder(['/sign-out'], request);
+}
+
 export function sideOf(request: Request): Side {
   return isUnder(['/workspace', '/sign-out'], request) ? 'workspace' : 'public';
 }

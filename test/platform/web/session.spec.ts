@@ -116,6 +116,21 @@ describe('sessions', () => {
     expect((await browser.get('/workspace')).status).toBe(303);
   });
 
+  it('is left quietly by somebody who signs out after it has ended', async () => {
+    const browser = await site.signedIn();
+    site.clock.passMinutes(36);
+    const answer = await browser.post('/sign-out');
+
+    expect([answer.status, answer.headers['location']]).toEqual([303, '/sign-in']);
+  });
+
+  it('is not ended from a page of somebody else', async () => {
+    const browser = await site.signedIn();
+
+    expect((await browser.post('/sign-out', { _csrf: 'forged' })).status).toBe(403);
+    expect(await rows()).toHaveLength(1);
+  });
+
   it('is not brought back by a request that was under way when it ended', async () => {
     const sessions = site.app.get(Sessions);
     await sessions.create('under-way', { data: '{}', accountId: 'clerk' });
