@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { JobBell } from './job-bell.js';
 import { JobRunner } from './job-runner.js';
@@ -9,33 +10,44 @@ const LOOK_ROUND_MS = 5_000;
 export class JobDispatcher implements OnApplicationShutdown {
   private readonly logger = new Logger('Jobs');
   private timer: NodeJS.Timeout | undefined;
-  private work: Promise<void> = Promise.resolve();
+  private work: Promise<void> | undefined;
+  private isDue = false;
+  private isStopping = false;
 
   constructor(
     private readonly runner: JobRunner,
     private readonly bell: JobBell,
   ) {}
 
+  /** The bell is rung inside requests: bound, so that the audit trail takes no job for part of one. */
   start(): void {
-    this.bell.listen(() => this.wake());
+    this.bell.listen(AsyncResource.bind(() => this.wake()));
     this.timer = setInterval(() => this.wake(), LOOK_ROUND_MS);
     this.wake();
   }
 
   /** Lets the job in hand come to its end, and begins no other. */
   async onApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
     this.bell.listen(undefined);
     clearInterval(this.timer);
     await this.work;
   }
 
   private wake(): void {
-    this.work = this.work.then(async () => {
+    this.isDue = true;
+    this.work ??= this.workWhileDue();
+  }
+
+  private async workWhileDue(): Promise<void> {
+    while (this.isDue && !this.isStopping) {
+      this.isDue = false;
       try {
-        await this.runner.runDue();
+        await this.runner.runDue(() => !this.isStopping);
       } catch (error) {
         this.logger.error('Looking for due jobs failed', error);
       }
-    });
+    }
+    this.work = undefined;
   }
 }

@@ -131,6 +131,24 @@ describe('background jobs', () => {
     expect(await queue.find('pack-1')).toMatchObject({ state: 'done', attempts: 2 });
   });
 
+  it('are given up when every attempt ended the process', async () => {
+    await order();
+    for (const attempt of [1, 2, 3]) {
+      void runnerWith(() => new Promise(() => undefined)).runDue();
+      while ((await queue.find('pack-1'))?.attempts !== attempt) await Promise.resolve();
+      clock.passMinutes(3);
+    }
+    const built: string[] = [];
+    const runner = runnerWith(async ({ payload }) => void built.push(payload['pack'] ?? ''));
+    await runner.runDue();
+
+    expect(built).toEqual([]);
+    expect(await queue.find('pack-1')).toMatchObject({ state: 'failed', problem: 'Something went wrong on our side.' });
+    await order();
+    await runner.runDue();
+    expect(built).toEqual(['pack-1']);
+  });
+
   it('tell the age of the oldest that waits', async () => {
     expect(await queue.oldestWaitingSeconds()).toBeNull();
     await order();
