@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { SystemClock } from '../../domain/calendar/clock.js';
 import { Config } from '../config/config.js';
 import { SYSTEM_CLOCK } from '../config/system-clock.js';
+import { prepareFolder } from '../database/prepare-folder.js';
 import type { Unit } from '../database/unit.js';
 import { StoredFile } from './stored-file.entity.js';
 
@@ -31,7 +32,7 @@ export class FileStore {
   /** Takes over a finished temporary file whose hash is known. */
   async keep(temporaryPath: string, hash: string): Promise<FileOnDisk> {
     const target = this.pathOf(hash);
-    await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+    await prepareFolder(dirname(target));
     await flush(temporaryPath);
     await rename(temporaryPath, target);
     await flush(dirname(target));
@@ -40,7 +41,7 @@ export class FileStore {
 
   async put(content: Uint8Array): Promise<FileOnDisk> {
     const temporary = join(this.config.folders.tmp, randomUUID());
-    await mkdir(this.config.folders.tmp, { recursive: true, mode: 0o700 });
+    await prepareFolder(this.config.folders.tmp);
     try {
       const handle = await open(temporary, 'wx', 0o600);
       await handle.writeFile(content).finally(() => handle.close());

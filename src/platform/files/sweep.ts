@@ -1,5 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { isNativeError } from 'node:util/types';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Config } from '../config/config.js';
@@ -19,39 +20,57 @@ export class FileSweep {
   /** How many files were removed; `now` by the system clock. */
   async run(now: Date): Promise<number> {
     const before = now.getTime() - DAY_MS;
-    const abandoned = await olderThan(before, this.config.folders.tmp);
-    const orphans = await this.orphans(before);
-    await Promise.all([...abandoned, ...orphans].map((path) => rm(path, { force: true })));
-    return abandoned.length + orphans.length;
+    let removed = 0;
+    for (const path of await olderThan(before, this.config.folders.tmp)) removed += await removeIfOld(before, path);
+    for (const folder of await names(this.config.folders.files)) {
+      const orphans = await this.orphansIn(join(this.config.folders.files, folder), before);
+      for (const path of orphans) removed += await removeIfOld(before, path);
+    }
+    return removed;
   }
 
-  private async orphans(before: number): Promise<string[]> {
-    const folders = await names(this.config.folders.files);
-    const found: string[] = [];
-    for (const folder of folders) {
-      const path = join(this.config.folders.files, folder);
-      const old = await olderThan(before, path);
-      const hashes = old.map((file) => file.slice(path.length + 1));
-      const owned = await this.unitOfWork
-        .reading(StoredFile)
-        .find({ select: { hash: true }, where: { hash: In(hashes) } });
-      const kept = new Set(owned.map((file) => file.hash));
-      found.push(...old.filter((_, index) => !kept.has(hashes[index] ?? '')));
-    }
-    return found;
+  private async orphansIn(folder: string, before: number): Promise<string[]> {
+    const old = await olderThan(before, folder);
+    const hashes = old.map((path) => basename(path));
+    const rows = this.unitOfWork.reading(StoredFile);
+    const owned = await rows.find({ select: { hash: true }, where: { hash: In(hashes) } });
+    const kept = new Set(owned.map(({ hash }) => hash));
+    return old.filter((path) => !kept.has(basename(path)));
   }
 }
 
 async function olderThan(before: number, folder: string): Promise<string[]> {
   const paths = (await names(folder)).map((name) => join(folder, name));
-  const times = await Promise.all(paths.map(async (path) => (await stat(path)).mtimeMs));
-  return paths.filter((_, index) => (times[index] ?? before) < before);
+  const areOld = await Promise.all(paths.map((path) => isOld(before, path)));
+  return paths.filter((_, index) => areOld[index]);
+}
+
+/** Looked at once more: who brings the same content again meanwhile makes its file young. */
+async function removeIfOld(before: number, path: string): Promise<number> {
+  if (!(await isOld(before, path))) return 0;
+  await rm(path, { force: true });
+  return 1;
+}
+
+/** A file that is gone, such as an upload that has come to its end since the folder was read, is not old. */
+async function isOld(before: number, path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).mtimeMs < before;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
 }
 
 async function names(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
-  } catch {
-    return [];
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return isNativeError(error) && 'code' in error && error.code === 'ENOENT';
 }

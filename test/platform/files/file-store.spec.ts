@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FileStore } from '../../../src/platform/files/file-store.js';
@@ -53,6 +54,22 @@ describe('the file store', () => {
     expect(await house.database.unitOfWork.reading(StoredFile).find()).toEqual([
       { hash, byteSize: 8, mediaType: 'application/pdf', storedAt: clock.now() },
     ]);
+  });
+
+  it('keeps its folders to itself', async () => {
+    await store.put(content);
+    const modes = [house.config.folders.tmp, house.config.folders.files].map((folder) => statSync(folder).mode & 0o777);
+
+    expect(modes).toEqual([0o700, 0o700]);
+  });
+
+  it('goes on sweeping when a file is gone that was there a moment ago', async () => {
+    await mkdir(house.config.folders.tmp, { recursive: true });
+    await symlink(join(house.config.folders.tmp, 'gone'), join(house.config.folders.tmp, 'a.upload'));
+    await writeFile(join(house.config.folders.tmp, 'b.upload'), content);
+    await utimes(join(house.config.folders.tmp, 'b.upload'), 0, 0);
+
+    expect(await new FileSweep(house.config, house.database.unitOfWork).run(clock.system.now())).toBe(1);
   });
 
   it('sweeps files without an owner after a day, and no others', async () => {

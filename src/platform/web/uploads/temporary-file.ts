@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { newId } from '../../database/new-id.js';
+import { prepareFolder } from '../../database/prepare-folder.js';
 
 export interface StoredStream {
   readonly sha256: string;
@@ -21,7 +22,7 @@ export class TemporaryFile {
 
   /** Writes and hashes in one go; a paper never lies in memory. */
   async fill(stream: Readable): Promise<StoredStream> {
-    await mkdir(this.folder, { recursive: true });
+    await prepareFolder(this.folder);
     // A pipeline from a stream that was destroyed before it began would wait for ever.
     if (stream.destroyed) throw new Error('The upload ended before it was stored.');
     const hash = createHash('sha256');
