@@ -10,6 +10,7 @@ export interface Schema {
 }
 
 const BUSY_TIMEOUT_MS = 5_000;
+const CONNECT_TIMEOUT_MS = 10_000;
 
 export function writerOptions(choice: DatabaseChoice, schema: Schema): DataSourceOptions {
   const shared = {
@@ -19,7 +20,8 @@ export function writerOptions(choice: DatabaseChoice, schema: Schema): DataSourc
     migrationsTransactionMode: 'each' as const,
   };
   if (choice.kind === 'postgres') {
-    return { ...shared, type: 'postgres', url: choice.url, applicationName: 'minutebook', poolSize: 10 };
+    const pool = { applicationName: 'minutebook', poolSize: 10, connectTimeoutMS: CONNECT_TIMEOUT_MS };
+    return { ...shared, ...pool, type: 'postgres', url: choice.url };
   }
   return {
     ...shared,

@@ -1,4 +1,5 @@
 import { QueryFailedError } from 'typeorm';
+import { WaitedTooLong } from './turnstile.js';
 
 /** PostgreSQL asks to run these again: serialization failure (40001) and deadlock (40P01). */
 export function isRetryable(error: unknown): boolean {
@@ -15,9 +16,15 @@ export function isForeignKeyViolation(error: unknown): boolean {
   return ['23503', 'SQLITE_CONSTRAINT_FOREIGNKEY'].includes(engineCode(error));
 }
 
-/** Another process holds the database for longer than we wait. */
+/** Somebody else holds the database for longer than we wait. */
 export function isBusy(error: unknown): boolean {
+  if (error instanceof WaitedTooLong) return true;
   return engineCode(error).startsWith('SQLITE_BUSY') || ['55P03', '57014', '53300'].includes(engineCode(error));
+}
+
+/** What was asked about fits into no column: a NUL in a text, or a number too large. SQLite takes both and finds nothing. */
+export function isUnstorable(error: unknown): boolean {
+  return ['22021', '22003'].includes(engineCode(error));
 }
 
 function engineCode(error: unknown): string {

@@ -1,3 +1,11 @@
+/** Another unit of work took longer than anybody waits for it. */
+export class WaitedTooLong extends Error {
+  constructor(milliseconds: number) {
+    super(`Waited ${milliseconds} ms for another unit of work to end.`);
+    this.name = 'WaitedTooLong';
+  }
+}
+
 /** Lets one piece of work through at a time, in the order it came; who waits too long is told so. */
 export class Turnstile {
   private last: Promise<void> = Promise.resolve();
@@ -24,8 +32,7 @@ export class Turnstile {
   private async waitFor(turn: Promise<void>): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     const tooLong = new Promise<never>((_, reject) => {
-      const problem = new Error(`Waited ${this.longestWaitMs} ms for another unit of work to end.`);
-      timer = setTimeout(() => reject(problem), this.longestWaitMs);
+      timer = setTimeout(() => reject(new WaitedTooLong(this.longestWaitMs)), this.longestWaitMs);
     });
     try {
       await Promise.race([turn, tooLong]);

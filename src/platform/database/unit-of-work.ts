@@ -66,7 +66,7 @@ export class UnitOfWork {
     const unit = new UnitInProgress(this.writer, runner);
     try {
       await runner.startTransaction();
-      if (!this.isPostgres) await takeWriteLock(unit.manager);
+      await (this.isPostgres ? limitWaiting(unit.manager) : takeWriteLock(unit.manager));
       const result = await this.current.run(unit, () => work(unit));
       unit.refuseIfFailed();
       unit.close();
@@ -89,4 +89,9 @@ export class UnitOfWork {
  */
 async function takeWriteLock(manager: EntityManager): Promise<void> {
   await manager.query('DELETE FROM write_turn WHERE 0');
+}
+
+/** Here a unit waits at the locks of others; without a limit it would wait for ever, and its connection with it. */
+async function limitWaiting(manager: EntityManager): Promise<void> {
+  await manager.query(`SET LOCAL lock_timeout = ${LONGEST_WAIT_MS}`);
 }

@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Conflict } from '../../../src/domain/errors.js';
 import { drawNumber } from '../../../src/platform/database/counters.js';
-import { isUniqueViolation } from '../../../src/platform/database/engine-errors.js';
+import { isBusy, isUniqueViolation, isUnstorable } from '../../../src/platform/database/engine-errors.js';
 import { newId } from '../../../src/platform/database/new-id.js';
-import type { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
+import { Turnstile } from '../../../src/platform/database/turnstile.js';
+import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import type { Unit } from '../../../src/platform/database/unit.js';
 import { updateVersioned } from '../../../src/platform/database/versioned-update.js';
 import { MunicipalYearRow } from '../../../src/workspace/authority/municipal-year.entity.js';
 import { Person } from '../../../src/workspace/people/person.entity.js';
-import { openDatabase, type TestDatabase } from '../../support/database.js';
+import { engine, openDatabase, type TestDatabase } from '../../support/database.js';
 
 describe('a unit of work', () => {
   let house: TestDatabase;
@@ -174,6 +175,37 @@ describe('a unit of work', () => {
       });
 
     expect((await Promise.all([claim(), claim()])).sort()).toEqual(['claimed', 'refused']);
+  });
+
+  it('does not wait for ever where another unit stands in the way', async () => {
+    const turnstile = new Turnstile(1);
+    let leave: () => void = () => undefined;
+    const inside = turnstile.pass(() => new Promise<void>((resolve) => (leave = resolve)));
+    const waiting = turnstile.pass(() => Promise.resolve());
+
+    expect(await waiting.catch(isBusy)).toBe(true);
+    leave();
+    await inside;
+    expect(await turnstile.pass(() => Promise.resolve('next'))).toBe('next');
+  });
+
+  const givesUpLocks = async () => {
+    await units.run(async (unit) => {
+      expect(await unit.manager.query('SHOW lock_timeout')).toEqual([{ lock_timeout: '10s' }]);
+      await unit.lock('panel', 'one');
+      const impatient = new UnitOfWork(house.database.writer, house.database.reader).run(async (other) => {
+        await other.manager.query('SET LOCAL lock_timeout = 1');
+        await other.lock('panel', 'one');
+      });
+      expect(await impatient.catch(isBusy)).toBe(true);
+    });
+  };
+  if (engine === 'postgres') it('gives up a lock that another unit keeps', givesUpLocks);
+
+  it.each([{ id: 'a\u0000' }, { version: 1e12 }])('knows that %p is nothing a column could hold', async (where) => {
+    const answer = await units.reading(Person).findOneBy(where).catch(isUnstorable);
+
+    expect(answer).toBe(engine === 'postgres' ? true : null);
   });
 
   it('refuses a stale edit', async () => {

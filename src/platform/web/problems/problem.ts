@@ -9,7 +9,7 @@ import {
   TooManyAttempts,
   Withdrawn,
 } from '../../../domain/errors.js';
-import { isBusy, isForeignKeyViolation, isUniqueViolation } from '../../database/engine-errors.js';
+import { isBusy, isForeignKeyViolation, isUniqueViolation, isUnstorable } from '../../database/engine-errors.js';
 import type { FormError } from '../forms/form-errors.js';
 import { FormRefused } from './form-refused.js';
 import { FormTokenWrong } from './form-token-wrong.js';
@@ -77,6 +77,7 @@ function formProblem({ message, errors }: FormRefused): Problem {
 function engineProblem(error: unknown): Problem | null {
   if (isUniqueViolation(error)) return conflict('This exists already, or somebody else was quicker.');
   if (isForeignKeyViolation(error)) return conflict('Something else still needs this, or what it needs is gone.');
+  if (isUnstorable(error)) return withStatus(400);
   return isBusy(error) ? withStatus(503) : null;
 }
 
