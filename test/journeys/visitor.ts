@@ -1,0 +1,162 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../seeds/demo-council/accounts.js';
+import { axeFindings } from '../support/axe.js';
+
+/** Long enough for packs on a busy machine, and shorter than the runner's own patience, so that we say what was missing. */
+const PATIENCE_MS = 60_000;
+const WIDE = { width: 1280, height: 900 };
+/** WCAG 2.2, 1.4.10: no sideways scrolling here. */
+const NARROW = { width: 320, height: 900 };
+
+export interface Equipment {
+  readonly hasScript?: boolean;
+}
+
+/**
+ * Somebody at a browser, who finds things by what they are called. Each page they arrive at is looked at as well: by axe,
+ * wide and narrow; and whatever the browser complains of meanwhile is a trouble.
+ */
+export class Visitor {
+  readonly troubles: string[] = [];
+
+  private constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly hasScript: boolean,
+  ) {
+    page.on('pageerror', ({ message }) => this.troubles.push(`${page.url()}: ${message}`));
+    page.on('console', (line) => {
+      if (line.type() === 'error' && !line.text().startsWith('Failed to load')) this.troubles.push(line.text());
+    });
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol !== 'data:' && hostname !== '127.0.0.1') this.troubles.push(`asked ${hostname}`);
+    });
+    page.on('response', (response) => {
+      const isPage = response.request().isNavigationRequest();
+      if (response.status() >= 400 && !isPage) this.troubles.push(`${response.status()} ${response.url()}`);
+    });
+  }
+
+  static async at(browser: Browser, url: string, { hasScript = true }: Equipment = {}): Promise<Visitor> {
+    const context = await browser.newContext({ baseURL: url, viewport: WIDE, javaScriptEnabled: hasScript });
+    context.setDefaultTimeout(PATIENCE_MS);
+    return new Visitor(context, await context.newPage(), hasScript);
+  }
+
+  async open(path: string, heading: string): Promise<void> {
+    await this.page.goto(path);
+    await this.arriveAt(heading);
+  }
+
+  async signIn(mail: string): Promise<void> {
+    await this.open('/sign-in', 'Sign in');
+    await this.fill('Mail address', mail);
+    await this.fill('Password', DEMO_PASSWORD);
+    await this.press('Sign in');
+    await this.arriveAt('Home');
+  }
+
+  async arriveAt(heading: string): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await this.look();
+  }
+
+  /** For a page that goes on by itself: a second one is opened beside it, held still and looked at. */
+  async glance(): Promise<void> {
+    const beside = new Visitor(this.context, await this.context.newPage(), this.hasScript);
+    await beside.page.goto(this.page.url());
+    await beside.page.evaluate('window.stop()');
+    await beside.look();
+    this.troubles.push(...beside.troubles);
+    await beside.page.close();
+  }
+
+  follow(name: string): Promise<void> {
+    return this.page.getByRole('link', { name, exact: true }).click();
+  }
+
+  press(name: string): Promise<void> {
+    return this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  fill(label: string, text: string): Promise<void> {
+    return this.page.getByLabel(label, { exact: true }).fill(text);
+  }
+
+  async fillDay(legend: string, [day, month, year]: readonly [string, string, string]): Promise<void> {
+    const group = this.group(legend);
+    await group.getByLabel('Day').fill(day);
+    await group.getByLabel('Month').fill(month);
+    await group.getByLabel('Year').fill(year);
+  }
+
+  async select(label: string, option: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).selectOption({ label: option });
+  }
+
+  tick(legend: string, option: string): Promise<void> {
+    return this.group(legend).getByLabel(option).check();
+  }
+
+  attach(label: string, name: string, pdf: Uint8Array): Promise<void> {
+    const file = { name, mimeType: 'application/pdf', buffer: Buffer.from(pdf) };
+    return this.page.getByLabel(label, { exact: true }).setInputFiles(file);
+  }
+
+  /** The words of the row of the page's table that begins with this name; cells are separated by a bar. */
+  async row(name: string): Promise<string> {
+    const row = this.page.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name, exact: true }) });
+    const cells = await row.getByRole('cell').allInnerTexts();
+    return cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).join(' | ');
+  }
+
+  /** The whole page as it is read. */
+  async words(): Promise<string> {
+    return (await this.page.getByRole('main').innerText()).replace(/\s+/g, ' ');
+  }
+
+  async banner(): Promise<string> {
+    return (await this.page.getByRole('region', { name: 'Demo' }).innerText()).replace(/\s+/g, ' ');
+  }
+
+  colourOfHeader(): Promise<string> {
+    return this.page.evaluate("getComputedStyle(document.querySelector('header')).borderBottomColor");
+  }
+
+  async addressOf(link: string): Promise<string> {
+    const address = await this.page.getByRole('link', { name: link, exact: true }).getAttribute('href');
+    return new URL(address ?? '', this.page.url()).href;
+  }
+
+  /** What comes when a link is followed to a file. */
+  async download(address: string): Promise<{ status: number; type: string; body: Buffer }> {
+    const answer = await this.context.request.get(address);
+    return {
+      status: answer.status(),
+      type: answer.headers()['content-type'] ?? '',
+      body: await answer.body(),
+    };
+  }
+
+  async leave(): Promise<string[]> {
+    await this.context.close();
+    return this.troubles;
+  }
+
+  /** axe is a script itself, so without script only the width is measured. */
+  private async look(): Promise<void> {
+    const path = new URL(this.page.url()).pathname;
+    for (const size of [NARROW, WIDE]) {
+      await this.page.setViewportSize(size);
+      const width = await this.page.evaluate<number>('document.documentElement.scrollWidth');
+      if (width > size.width) this.troubles.push(`${path} is ${width} wide on a screen of ${size.width}`);
+      const found = this.hasScript ? await axeFindings(this.page) : [];
+      this.troubles.push(...found.map((finding) => `${path} at ${size.width}: ${finding}`));
+    }
+  }
+
+  private group(legend: string): Locator {
+    return this.page.getByRole('group', { name: legend });
+  }
+}
