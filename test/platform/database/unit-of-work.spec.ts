@@ -202,7 +202,10 @@ describe('a unit of work', () => {
   };
   if (engine === 'postgres') it('gives up a lock that another unit keeps', givesUpLocks);
 
-  it.each([{ id: 'a\u0000' }, { version: 1e12 }])('knows that %p is nothing a column could hold', async (where) => {
+  it.each([
+    ['a text with a NUL', { id: 'a\u0000' }],
+    ['a number too large', { version: 1e12 }],
+  ])('knows that %s is nothing a column could hold', async (_, where) => {
     const answer = await units.reading(Person).findOneBy(where).catch(isUnstorable);
 
     expect(answer).toBe(engine === 'postgres' ? true : null);
