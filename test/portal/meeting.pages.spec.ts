@@ -1,4 +1,7 @@
+import { rename } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FileStore } from '../../src/platform/files/file-store.js';
+import { PublicRecord } from '../../src/publications/public-record.js';
 import { type TestApp, openApp } from '../support/app.js';
 import type { Browser } from '../support/browser.js';
 import { TestCouncil } from '../support/council.js';
@@ -96,6 +99,24 @@ describe('the public page of a meeting', () => {
     expect((await anybody.get(`${ADDRESS}/full-pack.pdf`)).status).toBe(404);
     expect((await anybody.get(`${ADDRESS}/papers/4-1.pdf`)).status).toBe(404);
     expect((await anybody.get('/panels/corporate-parenting-panel/meetings/2017-10-25')).status).toBe(404);
+  });
+
+  it('calls a document whose file is lost a mistake of ours, and lets no cache keep that answer', async () => {
+    const record = house.get(PublicRecord);
+    const { fileHash } = await record.file('agenda', ADDRESS.slice(1), 'agenda.pdf');
+    const file = house.get(FileStore).pathOf(fileHash);
+    await rename(file, `${file}.lost`);
+    const answer = await anybody.get(`${ADDRESS}/agenda.pdf`);
+    await rename(`${file}.lost`, file);
+
+    expect([answer.status, answer.type, answer.headers['cache-control']]).toEqual([500, 'text/html', 'no-store']);
+    expect(answer.headers).not.toHaveProperty('etag', `"${fileHash}"`);
+  });
+
+  it('lets no cache keep that there is nothing', async () => {
+    for (const path of ['/panels/none', '/api/public/panels/none', `${ADDRESS}/none.pdf`]) {
+      expect((await anybody.get(path)).headers['cache-control']).toBe('no-store');
+    }
   });
 
   it('is there as JSON, with the same facts', async () => {

@@ -18,7 +18,7 @@ export class ErrorsFilter implements ExceptionFilter {
     const problem = problemOf(error);
     if (problem.status >= 500) request.log.error({ err: error }, 'The request failed');
     if (response.headersSent) response.destroy();
-    else this.answer(request, response, problem);
+    else this.answer(request, withoutPromises(response), problem);
   }
 
   private answer(request: Request, response: Response, problem: Problem): void {
@@ -28,6 +28,13 @@ export class ErrorsFilter implements ExceptionFilter {
     if (problem.keptForm !== undefined) return response.redirect(303, keptFormPaths.show(problem.keptForm));
     answerPage(request, response, problem);
   }
+}
+
+/** What a controller had said of the answer it meant to give does not hold for this one; least of all its age. */
+function withoutPromises(response: Response): Response {
+  for (const name of ['Content-Type', 'Content-Disposition', 'ETag', 'Accept-Ranges']) response.removeHeader(name);
+  if (!response.get('Cache-Control')?.includes('no-store')) response.set('Cache-Control', 'no-store');
+  return response;
 }
 
 function answerJson(request: Request, response: Response, { status, code, message, fields }: Problem): void {

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { HttpException } from '@nestjs/common';
 import {
   Conflict,
@@ -87,9 +88,14 @@ function conflict(message: string): Problem {
 
 /** The status of Nest's and the body parsers' own errors; everything else is ours. */
 function httpStatus(error: unknown): number {
-  if (error instanceof HttpException) return error.getStatus();
+  if (error instanceof HttpException) return isMissingFile(error.cause) ? 500 : error.getStatus();
   const status: unknown = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
+}
+
+/** Express calls a file it cannot find 404; but somebody had found the record that names it, so it has been lost. */
+function isMissingFile(error: unknown): boolean {
+  return isNativeError(error) && 'code' in error && error.code === 'ENOENT';
 }
 
 function withStatus(status: number): Problem {
