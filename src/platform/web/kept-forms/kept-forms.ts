@@ -32,7 +32,9 @@ export class KeptForms {
     const id = newId();
     const content = this.seal.close(JSON.stringify(form), about(id, accountId));
     const expiresAt = new Date(this.clock.now().getTime() + KEPT_FOR_MS).toISOString();
-    return this.unitOfWork.run(async ({ manager }) => {
+    return this.unitOfWork.run(async (unit) => {
+      await unit.lock('kept-forms', accountId);
+      const { manager } = unit;
       const current = await manager.countBy(KeptFormRow, { accountId, expiresAt: MoreThan(this.now()) });
       if (current >= MOST_OF_ONE_ACCOUNT) return null;
       await manager.insert(KeptFormRow, { id, accountId, content, expiresAt });
