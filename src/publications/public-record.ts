@@ -13,6 +13,9 @@ export interface Published<Kind extends PublicationKind> {
   readonly content: PublishedContent[Kind];
 }
 
+/** A publication of the past, without what it said. */
+export type Edition = Pick<Publication, 'id' | 'edition' | 'publishedAt'>;
+
 export interface PublishedPage<Kind extends PublicationKind> {
   readonly items: Published<Kind>[];
   readonly total: number;
@@ -83,13 +86,18 @@ export class PublicRecord {
 
   /** Where these kinds are published, newest first. */
   async addresses(kinds: readonly PublicationKind[], most: number): Promise<string[]> {
-    const rows = await this.currentOf(kinds).orderBy('publication.sequence', 'DESC').take(most).getMany();
-    return rows.map((row) => row.address);
+    const rows = await this.currentOf(kinds)
+      .select('publication.address', 'address')
+      .orderBy('publication.sequence', 'DESC')
+      .limit(most)
+      .getRawMany<{ address: string }>();
+    return rows.map(({ address }) => address);
   }
 
   /** Everything published at an address, newest first. */
-  async history(address: string): Promise<Publication[]> {
-    return this.publications.find({ where: { address }, order: { edition: 'DESC', id: 'DESC' } });
+  async history(address: string): Promise<Edition[]> {
+    const select = { id: true, edition: true, publishedAt: true } as const;
+    return this.publications.find({ select, where: { address }, order: { edition: 'DESC', id: 'DESC' } });
   }
 
   async filesOf(publicationId: string): Promise<PublicationFile[]> {
@@ -98,10 +106,15 @@ export class PublicRecord {
 
   /** A file of the newest publication at an address; throws NotFound otherwise. */
   async file(kind: PublicationKind, address: string, name: string): Promise<PublicationFile> {
-    const { publication } = await this.current(kind, address);
-    const file = await this.unitOfWork.reading(PublicationFile).findOneBy({ publicationId: publication.id, name });
+    const newest = { select: { id: true }, where: { kind, address }, order: { edition: 'DESC' } } as const;
+    const publication = await this.publications.findOne(newest);
+    const file = publication && (await this.fileOf(publication.id, name));
     if (!file) throw new NotFound('There is no published file at this address.');
     return file;
+  }
+
+  private async fileOf(publicationId: string, name: string): Promise<PublicationFile | null> {
+    return this.unitOfWork.reading(PublicationFile).findOneBy({ publicationId, name });
   }
 
   private currentOf(kinds: readonly PublicationKind[]): SelectQueryBuilder<Publication> {

@@ -83,6 +83,22 @@ describe('the chain of publications', () => {
     expect(await record.findCurrent('agenda', 'panels/cpp/meetings/2017-10-24')).toBeNull();
   });
 
+  it('names the newest address of each subject, newest first, and no more than are wanted', async () => {
+    for (const slug of ['cpp', 'ilsc', 'cpp']) await publish(panel(slug));
+
+    expect(await record.addresses(['panel'], 10)).toEqual(['panels/cpp', 'panels/ilsc']);
+    expect(await record.addresses(['panel', 'agenda'], 1)).toEqual(['panels/cpp']);
+    expect(await record.addresses(['agenda'], 10)).toEqual([]);
+  });
+
+  it('tells of earlier editions when they were published, and not what they said', async () => {
+    const { id } = await publish(panel('cpp'));
+
+    const history = await record.history('panels/cpp');
+
+    expect(history).toEqual([{ id, edition: 1, publishedAt: '2017-10-16T09:00:00.000Z' }]);
+  });
+
   it('lists below an address only what is there', async () => {
     for (const slug of ['cpp', 'cpp2', 'cp']) await publish(panel(slug));
 

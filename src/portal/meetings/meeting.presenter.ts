@@ -8,7 +8,7 @@ import type {
 } from '../../publications/content/agenda-content.js';
 import type { PublicationFile } from '../../publications/publication-file.entity.js';
 import type { Publication } from '../../publications/publication.entity.js';
-import type { Published } from '../../publications/public-record.js';
+import type { Edition, Published } from '../../publications/public-record.js';
 import { addresses, paths } from '../portal.paths.js';
 import { describeFile } from './file-size.js';
 
@@ -27,7 +27,7 @@ const PAPERS = {
 export function presentMeeting(
   { publication, content }: Published<'agenda'>,
   files: readonly PublicationFile[],
-  history: readonly Publication[],
+  history: readonly Edition[],
 ) {
   const { panel, meeting } = content;
   return {
