@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { makePdf } from '../support/made-pdf.js';
 import { everyObjectText, readPdf } from '../support/pdf.js';
+import { addPlacementCosts, excludeThePublic, keepItFromThePublic, openTheDraft } from './december-agenda.js';
 import { DemoInChromium } from './demo-in-chromium.js';
 import type { Visitor } from './visitor.js';
 
-const PANEL = 'Improving Lives Select Commission';
-const MEETING = `${PANEL}, Tuesday 12 December 2017`;
 const SECRET = 'Zwetschgenmus';
 
 const demo = DemoInChromium.forThisSpec();
@@ -18,7 +16,7 @@ describe('a clerk', () => {
     await openTheDraft(clerk);
     expect(await clerk.row('9')).toContain('Pages 41 - 89');
 
-    await addAnItemWithItsPaper(clerk);
+    await addPlacementCosts(clerk, `Secret costs of ${SECRET}`);
     expect(await clerk.row('11')).toContain('Placement Costs | Pages 90 - 92 | Placement Costs (report, 3 pages)');
     expect(await clerk.words()).toContain('Pack: 92 pages so far');
 
@@ -38,56 +36,6 @@ describe('a clerk', () => {
     expect(await clerk.leave()).toEqual([]);
   });
 });
-
-async function openTheDraft(clerk: Visitor): Promise<void> {
-  await clerk.follow('Meetings');
-  await clerk.arriveAt('Meetings');
-  await clerk.follow(`Tuesday 12 December 2017 ${PANEL}`);
-  await clerk.arriveAt(MEETING);
-  await clerk.press('Open the agenda');
-  await clerk.arriveAt(PANEL);
-}
-
-async function addAnItemWithItsPaper(clerk: Visitor): Promise<void> {
-  await clerk.press('Add an item');
-  await clerk.arriveAt('Add an item');
-  await clerk.fill('Title', 'Placement Costs');
-  await clerk.press('Add to the agenda');
-  await clerk.arriveAt(PANEL);
-  await clerk.follow('Add a paper to item 11');
-  await clerk.arriveAt('Add a paper to item 11');
-  await clerk.select('Kind', 'Report');
-  await clerk.fill('Title (optional)', 'Placement Costs');
-  await clerk.fill('Background papers', 'None');
-  await clerk.attach('PDF file', 'costs.pdf', await makePdf({ pages: 3, text: `Secret costs of ${SECRET}` }));
-  await clerk.press('Add the paper');
-  await clerk.arriveAt(PANEL);
-}
-
-async function keepItFromThePublic(clerk: Visitor): Promise<void> {
-  await clerk.follow('Marking of item 11');
-  await clerk.arriveAt('Keep item 11 from the public');
-  await clerk.tick(
-    'Paragraphs of Part 1 of Schedule 12A',
-    '3. Information relating to the financial or business affairs',
-  );
-  await clerk.fill('Why it falls under this paragraph', 'It compares what named agencies charge.');
-  await clerk.fill('Public interest test', 'Agencies that read each other’s prices would raise them.');
-  await clerk.fillDay('Review date', ['24', '4', '2018']);
-  await clerk.tick('Does it give away terms of a contract under negotiation?', 'Yes');
-  await clerk.tick('Must it be registered by law, as filed company accounts are?', 'No');
-  await clerk.tick('Is it about planning permission the council may grant itself?', 'No');
-  await clerk.press('Save the marking');
-  await clerk.arriveAt(PANEL);
-}
-
-async function excludeThePublic(clerk: Visitor): Promise<void> {
-  await clerk.press('Add an exclusion of the public');
-  await clerk.arriveAt('Add an exclusion of the public');
-  await clerk.select('Where it stands', 'After 10. Regional Adoption Agency');
-  await clerk.press('Add to the agenda');
-  await clerk.arriveAt(PANEL);
-}
 
 async function publish(clerk: Visitor): Promise<void> {
   await clerk.press('Publish…');

@@ -1,0 +1,86 @@
+/** Makes the pictures of README's tour anew from the demo council: `npm run tour`. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { findProjectRoot } from '../../src/platform/config/project-root.js';
+import { addPlacementCosts, excludeThePublic, keepItFromThePublic, openTheDraft } from '../journeys/december-agenda.js';
+import { Visitor } from '../journeys/visitor.js';
+import { openChromium } from '../support/chromium.js';
+import { DemoServer } from '../support/server.js';
+import { drawPages } from './pdf-pages.js';
+
+const DOCS = join(findProjectRoot(), 'docs');
+const MOST_BYTES = 200 * 1024;
+const OCTOBER = '/panels/corporate-parenting-panel/meetings/2017-10-24';
+
+let server: DemoServer;
+let browser: Browser;
+beforeAll(async () => {
+  await mkdir(DOCS, { recursive: true });
+  [server, browser] = await Promise.all([DemoServer.start(), openChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+describe('the tour', () => {
+  it('goes with a clerk from the first page to the packs', async () => {
+    const clerk = await Visitor.at(browser, server.url);
+    await clerk.signIn('hazel.ashworth@council.example');
+    await shoot(clerk, 'home');
+    await openTheDraft(clerk);
+    await addPlacementCosts(clerk, 'Placement costs');
+    await keepItFromThePublic(clerk);
+    await excludeThePublic(clerk);
+    await clerk.open(new URL(clerk.page.url()).pathname, 'Improving Lives Select Commission');
+    await shoot(clerk, 'agenda', { height: 1180 });
+    await clerk.press('Publish…');
+    await clerk.arriveAt('Publish this agenda');
+    await shoot(clerk, 'publication', { height: 1240 });
+    await clerk.press('Publish this agenda');
+    await clerk.arriveAt('This agenda is published');
+    await clerk.follow('Packs of this agenda');
+    await clerk.arriveAt('Packs');
+    await shoot(clerk, 'packs');
+    expect(await clerk.leave()).toEqual([]);
+  });
+
+  it('goes with a resident through the public record', async () => {
+    const resident = await Visitor.at(browser, server.url);
+    await resident.open('/', 'Meetings, agendas and decisions');
+    await shoot(resident, 'public');
+    await resident.open(OCTOBER, 'Meeting of Tuesday 24 October 2017');
+    await shoot(resident, 'meeting', { height: 1240 });
+    await shoot(resident, 'narrow', { height: 900, width: 390 });
+    expect(await resident.leave()).toEqual([]);
+  });
+
+  it('opens the PDFs: the agenda sheet, a stamped page and a slip sheet', async () => {
+    const resident = await Visitor.at(browser, server.url);
+    const { body: pdf } = await resident.download(`${OCTOBER}/public-pack.pdf`);
+    const picture = await drawPages(
+      browser,
+      [1, 5, 95].map((page) => ({ pdf, page })),
+    );
+    await keep('pdf', picture);
+    await resident.leave();
+  });
+});
+
+interface Screen {
+  /** Left out for all of the page. */
+  readonly height?: number;
+  readonly width?: number;
+}
+
+async function shoot({ page }: Visitor, name: string, { height, width = 1280 }: Screen = {}): Promise<void> {
+  await page.setViewportSize({ width, height: height ?? 400 });
+  await keep(name, await page.screenshot({ fullPage: height === undefined }));
+}
+
+async function keep(name: string, picture: Buffer): Promise<void> {
+  expect(picture.byteLength).toBeLessThan(MOST_BYTES);
+  await writeFile(join(DOCS, `${name}.png`), picture);
+}
