@@ -43,6 +43,8 @@ export function presentMeeting(
     place: meeting.place,
     documents: documents(publication, files),
     published: publishedInWords(publication, content),
+    // Where the clear days do not apply, no more does the right to attend and to report (LGA 1972, s.100A and s.100E).
+    isOpenToPublic: content.clearDays !== null,
     note: content.note,
     entries: content.entries.map((entry) => presentEntry(publication.address, entry)),
     membership: content.membership,
