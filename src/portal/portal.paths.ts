@@ -4,12 +4,10 @@ export const paths = {
   meetings: () => '/meetings',
   pastMeetings: () => '/meetings?when=past',
   panels: () => '/panels',
-  panel: (slug: string) => `/panels/${slug}`,
   published: (address: string) => `/${address}`,
   file: (address: string, name: string) => `/${address}/${name}`,
   /** `page` is the printed number; each numbered page of a pack has a destination of that name. */
   packPage: (address: string, page: number) => `/${address}/public-pack.pdf#p${page}`,
-  json: (address: string) => `/api/public/${address}`,
 };
 
 /** The address under which a panel, or one of its meetings, is published. */

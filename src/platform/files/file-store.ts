@@ -1,8 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { SystemClock } from '../../domain/calendar/clock.js';
 import { Config } from '../config/config.js';
@@ -59,10 +57,6 @@ export class FileStore {
 
   async read(hash: string): Promise<Uint8Array> {
     return readFile(this.pathOf(hash));
-  }
-
-  stream(hash: string): Readable {
-    return createReadStream(this.pathOf(hash));
   }
 
   pathOf(hash: string): string {
