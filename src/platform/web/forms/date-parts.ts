@@ -6,15 +6,16 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * `2017-10-24`, so that page and API share one form class. What is no number stays recognisably no date.
  */
 export function joinDateParts(fields: Record<string, unknown>): Record<string, unknown> {
-  const joined: Record<string, unknown> = {};
+  // A map, because a field may be called __proto__.
+  const joined = new Map<string, unknown>();
   const dates = new Set<string>();
   for (const [name, value] of Object.entries(fields)) {
     const date = PART.exec(name)?.[1];
-    if (date === undefined) joined[name] = value;
+    if (date === undefined) joined.set(name, value);
     else dates.add(date);
   }
-  for (const date of dates) joined[date] ??= dateFrom(fields, date);
-  return joined;
+  for (const date of dates) joined.set(date, joined.get(date) ?? dateFrom(fields, date));
+  return Object.fromEntries(joined);
 }
 
 function dateFrom(fields: Record<string, unknown>, name: string): string | undefined {
