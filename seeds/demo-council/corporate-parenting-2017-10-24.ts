@@ -103,7 +103,7 @@ const AGENDA: AgendaFacts = {
           'are being recruited, agencies that read the figures could outbid the council and placements would cost more. ' +
           'For now the interest in keeping them back is the greater.',
         reviewOn: '2018-04-24',
-        contractNegotiation: false,
+        contractNegotiation: true,
         mustBeRegistered: false,
         ownPlanningPermission: false,
         legalBasisText: '',

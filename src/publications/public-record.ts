@@ -3,6 +3,7 @@ import type { Repository, SelectQueryBuilder } from 'typeorm';
 import { NotFound } from '../domain/errors.js';
 import type { CalendarDate } from '../domain/calendar/calendar-date.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { MOST_COUNTED } from '../platform/web/pages/pagination.js';
 import type { PublishedContent } from './content/published-content.js';
 import { PublicationFile } from './publication-file.entity.js';
 import { Publication, type PublicationKind } from './publication.entity.js';
@@ -62,13 +63,8 @@ export class PublicRecord {
     }
     if (query.from) select.andWhere('publication.day >= :from', { from: query.from });
     if (query.to) select.andWhere('publication.day <= :to', { to: query.to });
-    const [rows, total] = await select
-      .orderBy('publication.day', direction)
-      .addOrderBy('publication.id', direction)
-      .skip(query.skip)
-      .take(query.take)
-      .getManyAndCount();
-    return { items: rows.map((row) => read(kind, row)), total };
+    select.orderBy('publication.day', direction).addOrderBy('publication.id', direction);
+    return this.pageOf(kind, select, query);
   }
 
   /** The newest publication of each subject in order of their addresses. */
@@ -76,12 +72,8 @@ export class PublicRecord {
     kind: Kind,
     { skip, take }: { skip: number; take: number },
   ): Promise<PublishedPage<Kind>> {
-    const [rows, total] = await this.currentOf([kind])
-      .orderBy('publication.address', 'ASC')
-      .skip(skip)
-      .take(take)
-      .getManyAndCount();
-    return { items: rows.map((row) => read(kind, row)), total };
+    const select = this.currentOf([kind]).orderBy('publication.address', 'ASC').addOrderBy('publication.id', 'ASC');
+    return this.pageOf(kind, select, { skip, take });
   }
 
   /** Where these kinds are published, newest first. */
@@ -111,6 +103,17 @@ export class PublicRecord {
     const file = publication && (await this.fileOf(publication.id, name));
     if (!file) throw new NotFound('There is no published file at this address.');
     return file;
+  }
+
+  /** The total stops at `MOST_COUNTED`: counting on would cost more with every year of meetings. */
+  private async pageOf<Kind extends PublicationKind>(
+    kind: Kind,
+    select: SelectQueryBuilder<Publication>,
+    { skip, take }: { skip: number; take: number },
+  ): Promise<PublishedPage<Kind>> {
+    const counted = await select.clone().select('publication.id').limit(MOST_COUNTED).getRawMany();
+    const rows = await select.offset(skip).limit(take).getMany();
+    return { items: rows.map((row) => read(kind, row)), total: counted.length };
   }
 
   private async fileOf(publicationId: string, name: string): Promise<PublicationFile | null> {

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { access } from 'node:fs/promises';
 import { inspectionFrom, refusal, type PdfInspection } from './pdf-inspection.js';
 import { residentBytes } from './resident-memory.js';
+import { Slots } from './slots.js';
 
 export interface PdfInspectorOptions {
   /** The compiled `inspect-pdf.child.js`. */
@@ -14,11 +15,14 @@ export interface PdfInspectorOptions {
 const HALF_A_MINUTE = 30_000;
 const ONE_GIBIBYTE = 1024 ** 3;
 const BETWEEN_LOOKS_MS = 25;
+/** Each may take a gibibyte, so twenty uploads at once must not take twenty. */
+const AT_ONCE = 2;
 
 /** Opens an uploaded PDF in a process of its own, which is ended when it takes too long or too much memory. */
 export class PdfInspector {
   private readonly timeoutMs: number;
   private readonly maxBytes: number;
+  private readonly slots = new Slots(AT_ONCE);
 
   constructor(private readonly options: PdfInspectorOptions) {
     this.timeoutMs = options.timeoutMs ?? HALF_A_MINUTE;
@@ -29,6 +33,10 @@ export class PdfInspector {
   async inspect(path: string): Promise<PdfInspection> {
     // Without it every file would be refused as one that ended its child.
     await access(this.options.childScript);
+    return this.slots.use(() => this.inspectNow(path));
+  }
+
+  private async inspectNow(path: string): Promise<PdfInspection> {
     const child = fork(this.options.childScript, [path], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       env: {},
