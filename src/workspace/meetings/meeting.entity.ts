@@ -13,6 +13,8 @@ export const MEETING_STATES = [
   'adjourned',
   'inquorate',
 ] as const;
+/** Meetings that do not take place on their day. */
+export const NOT_MEETING = ['cancelled', 'postponed'] as const;
 
 /** One sitting of a panel. */
 @Entity('meetings')

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Between, type FindOptionsWhere, In, LessThan, Like, MoreThan, MoreThanOrEqual, Not } from 'typeorm';
+import { Between, type FindOptionsWhere, In, LessThan, MoreThan, MoreThanOrEqual, Not } from 'typeorm';
 import type { Reader } from '../../domain/access/roles.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
@@ -12,16 +12,15 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../platform/database/versioned-update.js';
 import { MOST_COUNTED, type Page, type PageRequest } from '../../platform/web/pages/pagination.js';
 import { Panel } from '../panels/panel.entity.js';
-import { detailsFrom, freeSlug } from './meeting-details.js';
+import { detailsFrom } from './meeting-details.js';
 import { requireClerkOf } from './meeting-rights.js';
-import { Meeting, type MeetingOfPanel } from './meeting.entity.js';
+import { slugFor } from './meeting-slug.js';
+import { Meeting, type MeetingOfPanel, NOT_MEETING } from './meeting.entity.js';
 import type { MeetingDetailsForm, NewMeetingForm } from './meeting.form.js';
 import type { MeetingsQuery } from './meetings-query.js';
 
 const SOONEST_FIRST = { day: 'ASC', startsAt: 'ASC', id: 'ASC' } as const;
 const LATEST_FIRST = { day: 'DESC', startsAt: 'DESC', id: 'DESC' } as const;
-/** Meetings that do not take place on their day. */
-const NOT_MEETING = ['cancelled', 'postponed'] as const;
 
 /** When and where panels meet. */
 @Injectable()
@@ -86,7 +85,7 @@ export class MeetingsService {
         ...details,
         id,
         panelId: panel.id,
-        slug: await slugFor(unit, panel.id, details.day, id),
+        slug: await slugFor(unit, { id, panelId: panel.id, ...details }),
         state: 'scheduled',
         officeNoticeAt: null,
         inspectionAt: null,
@@ -105,7 +104,7 @@ export class MeetingsService {
     requireClerkOf(user, before.panelId);
     const details = detailsFrom(form, before.panel, this.clock.today());
     return this.unitOfWork.run(async (unit) => {
-      const slug = await slugFor(unit, before.panelId, details.day, id);
+      const slug = await slugFor(unit, { id, panelId: before.panelId, ...details });
       await updateVersioned(unit, Meeting, { id, version: form.version }, { ...details, slug });
       const after = found(await unit.manager.findOne(Meeting, { where: { id }, relations: { panel: true } }));
       if (after.state !== 'scheduled') {
@@ -133,20 +132,6 @@ export class MeetingsService {
 function found(meeting: Meeting | null): MeetingOfPanel {
   if (!meeting?.panel) throw new NotFound('There is no such meeting.');
   return Object.assign(meeting, { panel: meeting.panel });
-}
-
-/** The meeting keeps its own address while its day stays. */
-async function slugFor(unit: Unit, panelId: string, day: CalendarDate, meetingId: string): Promise<string> {
-  await unit.lock('meetings-of-panel', panelId);
-  const sameDay = await unit.manager.find(Meeting, { where: { panelId, slug: Like(`${day}%`) } });
-  const own = sameDay.find(({ id }) => id === meetingId);
-  return (
-    own?.slug ??
-    freeSlug(
-      day,
-      sameDay.map(({ slug }) => slug),
-    )
-  );
 }
 
 function deed(action: string, { id, day }: Meeting) {

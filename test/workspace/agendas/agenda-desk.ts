@@ -11,6 +11,7 @@ import { InterestsService } from '../../../src/workspace/agendas/interests/inter
 import { MarkingsService } from '../../../src/workspace/agendas/markings/markings.service.js';
 import { PapersService } from '../../../src/workspace/agendas/papers/papers.service.js';
 import { AuthorityService } from '../../../src/workspace/authority/authority.service.js';
+import { Meeting } from '../../../src/workspace/meetings/meeting.entity.js';
 import { MeetingsService } from '../../../src/workspace/meetings/meetings.service.js';
 import type { Panel } from '../../../src/workspace/panels/panel.entity.js';
 import { PanelsService } from '../../../src/workspace/panels/panels.service.js';
@@ -54,6 +55,11 @@ export async function openAgendaDesk() {
   const entries = app.get(EntriesService);
   const papers = app.get(PapersService);
   const unitOfWork = app.get(UnitOfWork);
+  /** A panel meets once at a time, so the meetings of earlier tests make room. */
+  const clearTheHour = () =>
+    unitOfWork.run((unit) =>
+      unit.manager.update(Meeting, { panelId: panel.id, day: '2017-10-24' }, { startsAt: '09:30' }),
+    );
   const entry = async (agendaId: string, id: string): Promise<EntryInFull> => {
     const found = (await agendas.load(agendaId)).entries.find((each) => each.id === id);
     if (!found) throw new Error('The agenda has no such entry.');
@@ -71,7 +77,10 @@ export async function openAgendaDesk() {
     checks: app.get(AgendaChecksService),
     entry,
     /** An agenda of a new meeting on 24 October 2017, with the panel's two standing items. */
-    begin: async () => (await agendas.draftFor((await schedule('2017-10-24')).id, clerk)).id,
+    begin: async () => {
+      await clearTheHour();
+      return (await agendas.draftFor((await schedule('2017-10-24')).id, clerk)).id;
+    },
     addEntry: (agendaId: string, form = entryForm.build()) => entries.add(agendaId, form, clerk),
     addPaper: async (agendaId: string, entryId: string, pages: number, form = paperForm.build()) =>
       papers.add({ agendaId, entryId }, form, await incomingPdf(app.config, pages), clerk),

@@ -47,10 +47,21 @@ describe('scheduling a meeting', () => {
   });
 
   it('gives a second meeting on a day an address of its own, also when both are made at once', async () => {
-    const slugs = (await Promise.all([schedule('2017-10-24'), schedule('2017-10-24')])).map(({ slug }) => slug);
+    const slugs = (await Promise.all([schedule('2017-10-24'), schedule('2017-10-24', { startsAt: '19:30' })])).map(
+      ({ slug }) => slug,
+    );
 
     expect(slugs.sort()).toEqual(['2017-10-24', '2017-10-24-2']);
     expect((await meetings.getByAddress('corporate-parenting-panel', '2017-10-24-2')).panel.reference).toBe('CPP');
+  });
+
+  it('refuses the same day and time again, as a form sent twice would ask for', async () => {
+    await schedule('2017-10-24');
+
+    await expect(schedule('2017-10-24')).rejects.toMatchObject({
+      message: 'This panel already meets at 5.00 p.m. on Tuesday 24 October 2017',
+      field: 'startsAt',
+    });
   });
 
   it.each(['1974-03-31', '2022-12-31'])('refuses %s', async (day) => {
@@ -73,7 +84,7 @@ describe('scheduling a meeting', () => {
 
 describe('changing a meeting', () => {
   it('moves its address with its day, and only then', async () => {
-    await schedule('2017-10-24');
+    await schedule('2017-10-24', { startsAt: '09:30' });
     const { id } = await schedule('2017-10-24');
 
     const later = await meetings.edit(id, { kind: 'special', day: '2017-10-24', version: 1 }, clerk);
