@@ -174,9 +174,13 @@ describe('a marking', () => {
     expect(new PageReader(refused.text).errors).toEqual([
       'Say why the information falls under this paragraph',
       'Say why the public interest in keeping this exempt outweighs the public interest in disclosing it',
+      'Say whether it gives away terms of a contract under negotiation',
+      'Say whether it must be registered by law',
     ]);
 
-    await browser.post(path, { ...form.values, paragraphs: '3', reason: 'Prices', publicInterestTest: 'Tender' });
+    const answers = { contractNegotiation: 'yes', mustBeRegistered: 'no' };
+    const reasons = { reason: 'Prices', publicInterestTest: 'Tender' };
+    await browser.post(path, { ...form.values, ...answers, ...reasons, paragraphs: '3' });
     expect((await editorOf(id)).table('Agenda').row('1').cell('Item')).toContain('EXEMPT para 3');
 
     const opening = (await pageOf(path)).form('Open to the public');

@@ -25,6 +25,11 @@ export function AsYesOrNo(): PropertyDecorator {
   };
 }
 
+/** A yes/no radio that may have to be answered: absent stays absent. */
+export function AsAnswer(): PropertyDecorator {
+  return transformed((value) => (value === undefined ? undefined : (YES_OR_NO.get(value) ?? value)));
+}
+
 /** At most nine digits, which a database column holds, become a whole number; anything else fails `@IsInt`. */
 export function AsWholeNumber(): PropertyDecorator {
   return transformed((value) => {

@@ -9,7 +9,7 @@ import {
 } from '../../../domain/access/exempt-marking.js';
 import type { Schedule12AParagraph } from '../../../domain/access/schedule-12a.js';
 import { IsDay } from '../../../platform/web/forms/form-rules.js';
-import { AsList, AsWholeNumber, AsYesOrNo } from '../../../platform/web/forms/form-values.js';
+import { AsAnswer, AsList, AsWholeNumber, AsYesOrNo } from '../../../platform/web/forms/form-values.js';
 
 const BASES = ['exempt', 'confidential'] as const;
 
@@ -43,13 +43,16 @@ export class MarkingForm {
   @IsDay({ message: 'The review date must be a real date, such as 1 4 2018' })
   reviewOn?: string;
 
-  @ApiProperty({ required: false })
-  @AsYesOrNo()
-  contractNegotiation = false;
+  /** Asked under paragraph 3: “no” opens the matter to every member of the council, so silence is no answer. */
+  @ApiProperty({ required: false, type: Boolean })
+  @AsAnswer()
+  @IsAnsweredUnderParagraph3('Say whether it gives away terms of a contract under negotiation')
+  contractNegotiation?: boolean;
 
-  @ApiProperty({ required: false })
-  @AsYesOrNo()
-  mustBeRegistered = false;
+  @ApiProperty({ required: false, type: Boolean })
+  @AsAnswer()
+  @IsAnsweredUnderParagraph3('Say whether it must be registered by law')
+  mustBeRegistered?: boolean;
 
   @ApiProperty({ required: false })
   @AsYesOrNo()
@@ -81,7 +84,7 @@ export function markingFrom(form: MarkingForm): ExemptMarking {
     return { basis, legalBasis: legalBasis as ConfidentialBasis, legalBasisText };
   }
   const { basis, paragraphs, reason, publicInterestTest, reviewOn = null } = form;
-  const { contractNegotiation, mustBeRegistered, ownPlanningPermission } = form;
+  const { contractNegotiation = false, mustBeRegistered = false, ownPlanningPermission } = form;
   return {
     basis,
     paragraphs,
@@ -97,6 +100,15 @@ export function markingFrom(form: MarkingForm): ExemptMarking {
 /** Nothing that is no text reaches the rules, which look for blanks. */
 function AsText(): PropertyDecorator {
   return Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value : ''));
+}
+
+/** (LGA 1972, s.100F(2A) and Sch 12A para 8.) */
+function IsAnsweredUnderParagraph3(message: string): PropertyDecorator {
+  const isAsked = ({ basis, paragraphs }: MarkingForm) =>
+    basis === 'exempt' && Array.isArray(paragraphs) && paragraphs.includes(3);
+  const validate = (value: unknown, input?: ValidationArguments) =>
+    value === undefined ? !(input && isAsked(input.object as MarkingForm)) : typeof value === 'boolean';
+  return ValidateBy({ name: 'isAnsweredUnderParagraph3', validator: { validate, defaultMessage: () => message } });
 }
 
 /** The rules on markings, asked once for each input, so that a clerk sees everything that is missing at once. */

@@ -112,7 +112,7 @@ const SECTIONS: readonly FormSection[] = [
         kind: 'radios',
         isSmall: true,
         options: YES,
-        hint: 'If not, other members of the council may read it under paragraph 3.',
+        hint: 'Asked under paragraph 3: if not, every other member of the council may read it.',
       },
       {
         name: 'mustBeRegistered',
@@ -120,6 +120,7 @@ const SECTIONS: readonly FormSection[] = [
         kind: 'radios',
         isSmall: true,
         options: YES,
+        hint: 'Asked under paragraph 3.',
       },
       {
         name: 'ownPlanningPermission',

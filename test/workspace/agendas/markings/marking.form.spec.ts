@@ -29,6 +29,7 @@ describe('the marking form', () => {
       'reviewOn-month': '4',
       'reviewOn-year': '2018',
       contractNegotiation: 'yes',
+      mustBeRegistered: 'no',
     });
 
     expect(value).toMatchObject({
@@ -37,6 +38,13 @@ describe('the marking form', () => {
       contractNegotiation: true,
       mustBeRegistered: false,
     });
+  });
+
+  it('takes no silence for a no under paragraph 3, which would open it to every member of the council', () => {
+    const marking = { basis: 'exempt', reason: 'r', publicInterestTest: 't' };
+
+    expect(fieldsOf({ ...marking, paragraphs: '3' })).toEqual(['contractNegotiation', 'mustBeRegistered']);
+    expect(fieldsOf({ ...marking, paragraphs: '1' })).toBeUndefined();
   });
 
   it('asks first of all which of the two it is', () => {
