@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { mayEditAgenda } from '../../domain/access/roles.js';
+import { mayEditAgenda, mayReadDraftAgenda, type Reader } from '../../domain/access/roles.js';
 import { longDate } from '../../domain/calendar/calendar-date.js';
 import type { CurrentUser } from '../../platform/web/current-user.js';
 import { User } from '../../platform/web/user.decorator.js';
@@ -21,7 +21,7 @@ export class MeetingAgendaController {
   async show(@Param('meetingId') meetingId: string, @User() user: CurrentUser, @Res() response: Response) {
     const { panel, day } = await this.meetings.get(meetingId);
     const agenda = await this.agendas.findOfMeeting(meetingId);
-    if (agenda) return response.redirect(302, agendaPaths.show(agenda.id));
+    if (agenda) return response.redirect(302, pageFor(user, panel.id, agenda.id));
     const meeting = `${panel.name}, ${longDate(day)}`;
     response.render('workspace/agendas/none', {
       title: `Agenda: ${meeting}`,
@@ -38,4 +38,9 @@ export class MeetingAgendaController {
     const agenda = await this.agendas.draftFor(meetingId, user);
     response.redirect(303, agendaPaths.show(agenda.id));
   }
+}
+
+/** The agenda in the making is for those who prepare and check it; everybody else reads its packs. */
+function pageFor(reader: Reader, panelId: string, agendaId: string): string {
+  return mayReadDraftAgenda(reader, panelId) ? agendaPaths.show(agendaId) : agendaPaths.packs(agendaId);
 }

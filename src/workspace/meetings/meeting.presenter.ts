@@ -30,6 +30,7 @@ export function presentMeeting({ meeting, note, reader, today }: MeetingToShow) 
     deadline: deadlineOf(meeting, note, today),
     unusualDay: note?.unusualDay ?? null,
     agenda: mayReadDraftAgenda(reader, panel.id) ? { text: 'Open the agenda', href: meetingPaths.agenda(id) } : null,
+    papers: papersOf(meeting, reader),
     publicPage: meeting.state === 'scheduled' ? null : `/panels/${panel.slug}/meetings/${meeting.slug}`,
     details: { heading: 'Details', rows: detailRows(meeting) },
     edit: mayEdit ? { text: 'Change the details', href: meetingPaths.edit(id), kind: 'secondary' } : null,
@@ -87,6 +88,12 @@ export function toMeetingResource(meeting: MeetingOfPanel, note: CalendarNote | 
 
 function titleOf({ panel, day }: MeetingOfPanel): string {
   return `${panel.name}, ${longDate(day)}`;
+}
+
+/** For those who do not prepare the agenda: members, named officers and whoever else is signed in. */
+function papersOf({ id, state, panelId }: MeetingOfPanel, reader: Reader) {
+  if (state === 'scheduled' || mayReadDraftAgenda(reader, panelId)) return null;
+  return { text: 'Agenda and papers', href: meetingPaths.agenda(id) };
 }
 
 /** After publication the clock has stopped. */

@@ -157,6 +157,16 @@ describe('the page of a meeting', () => {
     expect(page.text).not.toContain('Publish by');
   });
 
+  it('leads those who do not prepare its agenda to the papers, once they are out', async () => {
+    const { id } = await schedule('2017-10-24');
+    const member = await signedInWith(app);
+    expect((await read(`${ROOT}/${id}`, member)).hasLink('Agenda and papers')).toBe(false);
+
+    await app.get(UnitOfWork).run((unit) => app.get(MeetingsService).markCalled(unit, id));
+
+    expect((await read(`${ROOT}/${id}`, member)).link('Agenda and papers')).toBe(`${ROOT}/${id}/agenda`);
+  });
+
   it('is changed by its form', async () => {
     const { id } = await schedule('2017-10-24');
     const edit = (await read(`${ROOT}/${id}`)).link('Change the details');

@@ -5,11 +5,11 @@ import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { NotAllowed } from '../../../domain/errors.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { AgendaInFull } from '../agenda-in-full.js';
-import { type FrozenAgenda, groundsOf, readFrozen } from './frozen-agenda.js';
+import { type FrozenAgenda, type FrozenEntry, type FrozenPaper, groundsOf, readFrozen } from './frozen-agenda.js';
 import { closedPapersOf } from './pack-contents.js';
 import type { PackFile } from './pack-file.entity.js';
 import type { PackVersion } from './pack-version.entity.js';
-import { isPublished } from './packs-of-agenda.js';
+import { type ClosedPaper, isPublished } from './packs-of-agenda.js';
 
 /** Who may read which file of a pack. */
 @Injectable()
@@ -36,10 +36,26 @@ export class PackAccess {
     return this.maySee(reader, agenda, version) && this.refusal(reader, agenda, readFrozen(version.content)) === null;
   }
 
+  /** The closed papers this reader may open one by one, where the full pack holds others that stay shut. */
+  closedPapersFor(reader: Reader, agenda: AgendaInFull, version: PackVersion): ClosedPaper[] {
+    if (!isPublished(version)) return [];
+    const frozen = readFrozen(version.content);
+    const open = closedPapersOf(frozen).filter(
+      (closed) => mayOpen(reader, matterOf(agenda, closed), this.clock.today()).may,
+    );
+    return open.map(({ entry, paper }) => ({
+      paperId: paper.id,
+      itemNumber: entry.number,
+      title: paper.title,
+      pageCount: paper.pageCount,
+      pages: paper.pages,
+    }));
+  }
+
   /** Every closed matter in the pack has to be open to this reader. */
   private refusal(reader: Reader, agenda: AgendaInFull, frozen: FrozenAgenda): RefusalReason | null {
-    for (const matter of closedMatters(agenda, frozen)) {
-      const opening = mayOpen(reader, matter, this.clock.today());
+    for (const closed of closedPapersOf(frozen)) {
+      const opening = mayOpen(reader, matterOf(agenda, closed), this.clock.today());
       if (!opening.may) return opening.because;
     }
     return null;
@@ -47,15 +63,13 @@ export class PackAccess {
 }
 
 /** The grounds are those of the day it was frozen; officers and interests those of today, so that a late one counts. */
-function closedMatters(agenda: AgendaInFull, frozen: FrozenAgenda): Matter[] {
-  return closedPapersOf(frozen).map(({ entry, paper }) => {
-    const current = agenda.entries.find(({ id }) => id === entry.id);
-    const officerId = current ? current.officerId : entry.officerId;
-    return {
-      panelId: agenda.panel.id,
-      markings: groundsOf(entry, paper),
-      officerIds: officerId === null ? [] : [officerId],
-      interestedPersonIds: current?.interests.map(({ personId }) => personId) ?? [],
-    };
-  });
+function matterOf(agenda: AgendaInFull, { entry, paper }: { entry: FrozenEntry; paper: FrozenPaper }): Matter {
+  const current = agenda.entries.find(({ id }) => id === entry.id);
+  const officerId = current ? current.officerId : entry.officerId;
+  return {
+    panelId: agenda.panel.id,
+    markings: groundsOf(entry, paper),
+    officerIds: officerId === null ? [] : [officerId],
+    interestedPersonIds: current?.interests.map(({ personId }) => personId) ?? [],
+  };
 }

@@ -1,3 +1,4 @@
+import type { PageRange } from '../../../domain/agendas/page-numbers.js';
 import type { Job } from '../../../platform/jobs/job.entity.js';
 import type { AgendaInFull } from '../agenda-in-full.js';
 import type { PackFile } from './pack-file.entity.js';
@@ -15,8 +16,18 @@ export interface PacksOfAgenda {
 export interface VersionOfPacks {
   readonly version: PackVersion;
   readonly files: readonly PackFile[];
+  /** What is not for publication and open to the reader by itself, as the full pack is not. */
+  readonly closedPapers: readonly ClosedPaper[];
   /** The work on it; null once it is long done. */
   readonly job: Job | null;
+}
+
+export interface ClosedPaper {
+  readonly paperId: string;
+  readonly itemNumber: string;
+  readonly title: string;
+  readonly pageCount: number;
+  readonly pages: PageRange | null;
 }
 
 /** Frozen for publication and built: the two come together only when it is published. */

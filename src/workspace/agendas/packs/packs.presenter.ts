@@ -4,11 +4,12 @@ import { printedTime } from '../../../domain/calendar/clock-time.js';
 import { londonTime } from '../../../domain/calendar/london-time.js';
 import type { Job } from '../../../platform/jobs/job.entity.js';
 import type { Cell, Column, Row } from '../../../platform/web/pages/list-page.js';
+import { agendaPaths } from '../agenda.paths.js';
 import { readFrozen } from './frozen-agenda.js';
 import type { PackFile } from './pack-file.entity.js';
 import type { PackVersion } from './pack-version.entity.js';
 import { packPaths } from './pack.paths.js';
-import { isPublished, type PacksOfAgenda, type VersionOfPacks } from './packs-of-agenda.js';
+import { type ClosedPaper, isPublished, type PacksOfAgenda, type VersionOfPacks } from './packs-of-agenda.js';
 
 /**
  * Seconds after which a page that shows work in progress asks again. By a header, not a tag in the page: it works without
@@ -51,7 +52,7 @@ export function presentProgress(job: Job | null) {
   return { done: job.progress, total: job.total, text: `${Math.floor((100 * job.progress) / job.total)}% done` };
 }
 
-function presentVersion({ version, files, job }: VersionOfPacks) {
+function presentVersion({ version, files, closedPapers, job }: VersionOfPacks) {
   const { date, time } = londonTime(version.frozenAt);
   return {
     heading: isPublished(version) ? `Version ${version.number}, published` : `Version ${version.number}, preview`,
@@ -63,7 +64,10 @@ function presentVersion({ version, files, job }: VersionOfPacks) {
       caption: `Documents of version ${version.number}`,
       hideCaption: true,
       columns: COLUMNS,
-      rows: files.map((file) => presentFile(file, version)),
+      rows: [
+        ...files.map((file) => presentFile(file, version)),
+        ...closedPapers.map((paper) => presentClosed(paper, version)),
+      ],
     },
   };
 }
@@ -76,6 +80,14 @@ function presentFile(file: PackFile, version: PackVersion): Row {
   const closed: Cell = { tag: { status: 'exempt', text: exemptInWords(file) } };
   const name: Cell = file.isPublic ? { link } : { list: [{ link }, closed] };
   return { cells: [name, { text: String(file.pageCount) }, { text: `PDF, ${sizeInWords(file.byteSize)}` }] };
+}
+
+function presentClosed({ paperId, itemNumber, title, pageCount, pages }: ClosedPaper, { agendaId }: PackVersion): Row {
+  const link = { text: `Item ${itemNumber}: ${title}`, href: agendaPaths.paperFile(agendaId, paperId) };
+  const text = `${pages === null ? '' : `${pagesInWords(pages)} `}not for publication`;
+  return {
+    cells: [{ list: [{ link }, { tag: { status: 'exempt', text } }] }, { text: String(pageCount) }, { text: 'PDF' }],
+  };
 }
 
 /** `Item 6: Revised terms of reference`; papers by themselves are open ones only. */

@@ -76,6 +76,7 @@ export class PacksService {
     return {
       version,
       files: files.filter(({ isPublic }) => isPublic || mayOpenFull),
+      closedPapers: mayOpenFull ? [] : this.access.closedPapersFor(reader, agenda, version),
       job: version.builtAt === null ? await this.jobs.find(jobKey(version)) : null,
     };
   }
