@@ -15,12 +15,17 @@ export interface LiftedStop {
   readonly reason: string;
 }
 
-/** Throws NotAllowed for anyone else, and RuleBroken on `reason` when it is blank. */
-export function liftStop(reader: Reader, stop: Finding, reason: string): LiftedStop {
+/** “Yes” and “urgent” are no reasons; a short sentence is. */
+const SHORTEST_REASON = 10;
+
+/** Throws NotAllowed for anyone else, and RuleBroken on the input when the reason is blank or says nothing. */
+export function liftStop(reader: Reader, stop: Finding, reason: string, input = 'reason'): LiftedStop {
   if (!mayLiftStops(reader)) {
     throw new NotAllowed('Only the monitoring officer or the proper officer can lift a stop.');
   }
-  if (reason.trim() === '') throw new RuleBroken('Say why this stop is lifted', 'reason');
+  if (reason.trim().length < SHORTEST_REASON) {
+    throw new RuleBroken(`Say why this stop is lifted, in ${SHORTEST_REASON} characters or more`, input);
+  }
   const { code, entryId = null, paperId = null, field = null } = stop;
   return { code, entryId, paperId, field, reason: reason.trim() };
 }

@@ -9,7 +9,7 @@ const SILENT: Finding = { ...LATE, code: 'background-papers-blank', entryId: 'en
 const SILENT_TOO: Finding = { ...SILENT, paperId: 'another paper' };
 const WARNING: Finding = { ...LATE, level: 'warning', code: 'paper-missing' };
 const MONITORING_OFFICER: Reader = { ...PUBLIC_READER, personId: 'mo', roles: ['monitoring-officer'] };
-const PROPER_OFFICER: Reader = { ...PUBLIC_READER, personId: 'po', isProperOfficer: true };
+const PROPER_OFFICER: Reader = { ...PUBLIC_READER, personId: 'po', roles: ['proper-officer'] };
 const CLERK: Reader = { ...PUBLIC_READER, personId: 'clerk', roles: ['clerk', 'administrator'], clerkOf: 'all' };
 
 describe('a stop', () => {
@@ -31,7 +31,7 @@ describe('a stop', () => {
     expect(() => liftStop(CLERK, LATE, 'It is urgent.')).toThrow(NotAllowed);
   });
 
-  it('is not lifted without a reason', () => {
-    expect(() => liftStop(MONITORING_OFFICER, LATE, '  ')).toThrow(RuleBroken);
+  it.each(['  ', 'no', 'urgent'])('is not lifted for “%s”', (reason) => {
+    expect(() => liftStop(MONITORING_OFFICER, LATE, reason)).toThrow(RuleBroken);
   });
 });

@@ -24,7 +24,7 @@ export function liftStops(
   const lifted = findings.flatMap((finding) => {
     const reason = reasons[stopKey(finding)];
     const isLifted = finding.level === 'stop' && typeof reason === 'string' && reason.trim() !== '';
-    return isLifted ? [liftStop(reader, finding, reason)] : [];
+    return isLifted ? [liftStop(reader, finding, reason, stopField(finding))] : [];
   });
   const [stop] = standingStops(findings, lifted);
   if (stop)
