@@ -1,8 +1,11 @@
 import { isSecret } from './secret-fields.js';
 
-/** Control characters other than line end and tab. */
-const UNPRINTABLE = /(?![\n\t])\p{Cc}/gu;
-const CONTROL = /\p{Cc}/gu;
+/**
+ * Control characters other than line end and tab, and those that turn the direction of what follows: they would print
+ * the page numbers after a title backwards. Right-to-left letters need none of them.
+ */
+const UNPRINTABLE = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 /** No form of ours has lists within lists within lists. */
 const DEEPEST = 8;
 

@@ -101,6 +101,12 @@ describe('a form', () => {
     expect(value?.place).toBe('Café\nRoom 2');
   });
 
+  it('takes away what would turn the direction of the text after it, and leaves right-to-left letters', () => {
+    const { value } = parseForm(MeetingForm, { ...MEETING, place: '\u202eTown\u2066 שלום' });
+
+    expect(value?.place).toBe('Town שלום');
+  });
+
   it('leaves every character of a password as it was typed', () => {
     const { value } = parseForm(SecretForm, { currentPassword: ' Caf\u0065\u0301 \tau lait ' });
 
