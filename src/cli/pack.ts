@@ -1,10 +1,10 @@
-import { copyFile, rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { copyFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { PackKind } from '../domain/agendas/pack-sheets.js';
 import { pagesInWords } from '../domain/agendas/page-numbers.js';
-import { NotFound } from '../domain/errors.js';
+import { NotFound, RuleBroken } from '../domain/errors.js';
 import { FileStore } from '../platform/files/file-store.js';
 import { AgendasService } from '../workspace/agendas/agendas.service.js';
 import { type MadePack, PackMaking } from '../workspace/agendas/packs/pack-making.service.js';
@@ -31,6 +31,7 @@ export function packCommand(): Command {
     .requiredOption('--out <file>', 'where to write the PDF')
     .action(async (meeting: MeetingAddress, { kind, out }: Options) => {
       const target = resolve(out);
+      await refuseNowhere(target);
       const { file, pages } = await withApplication((app) => writePack(app, meeting, kind, target));
       const numbers = pages === null ? 'no papers' : pagesInWords(pages);
       process.stdout.write(`${target}: ${file.pageCount} sheets, ${numbers}\n`);
@@ -58,6 +59,16 @@ async function writePack(
   const made = await app.get(PackMaking, { strict: false }).make(agenda.id, kind, ACTOR);
   await copyWhole(app.get(FileStore, { strict: false }).pathOf(made.file.fileHash), target);
   return made;
+}
+
+/** Before anything is built for it. */
+async function refuseNowhere(target: string): Promise<void> {
+  const folder = dirname(target);
+  const isThere = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isThere) throw new RuleBroken(`There is no folder ${folder} to write the pack to.`);
 }
 
 /** Beside the target first, so that nobody ever reads half a pack. */

@@ -67,6 +67,14 @@ describe('the pack command, beside an open application', () => {
     expect(problems).not.toBe('');
   });
 
+  it('exits 1 where the folder to write to is not there, names it, and gives away nothing of its own', async () => {
+    const nowhere = join(october.config.dataDir, 'nowhere');
+
+    const { code, output, problems } = await cli('pack', MEETING, '--kind', 'public', '--out', join(nowhere, 'x.pdf'));
+
+    expect([code, output, problems]).toEqual([1, '', `There is no folder ${nowhere} to write the pack to.\n`]);
+  });
+
   it('exits 1 where there is no such meeting, and says so on standard error', async () => {
     const { code, output, problems } = await cli('pack', 'nobody/2017-10-24', '--kind', 'public', '--out', 'x.pdf');
 
