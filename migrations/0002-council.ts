@@ -89,6 +89,7 @@ function shapes(column: Columns): TableShape[] {
         column.optionalText('password_hash'),
         column.boolean('is_administrator'),
         column.boolean('is_monitoring_officer'),
+        column.boolean('is_proper_officer'),
         column.boolean('is_clerk'),
         column.boolean('clerks_every_panel'),
         column.text('created_at'),

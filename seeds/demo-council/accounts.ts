@@ -23,6 +23,7 @@ export const SIGN_INS: readonly SignIn[] = [
     as: 'monitoring officer',
     roles: ['monitoring-officer'],
   },
+  { who: 'chiefExecutive', mail: 'sharon.kemp@council.example', as: 'proper officer', roles: ['proper-officer'] },
   { who: 'watson', mail: 'g.watson@council.example', as: 'chair of the Corporate Parenting Panel', roles: [] },
   { who: 'jarvis', mail: 'jarvis@council.example', as: 'councillor on Improving Lives only', roles: [] },
   { who: 'fostering', mail: 'leigh.farnworth@council.example', as: 'officer named on an exempt item', roles: [] },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PUBLIC_READER } from '../../src/domain/access/roles.js';
+import { type AccountRole, PUBLIC_READER } from '../../src/domain/access/roles.js';
 import type { CurrentUser } from '../../src/platform/web/current-user.js';
 import { AccountsService } from '../../src/workspace/accounts/accounts.service.js';
 import { AgendasService } from '../../src/workspace/agendas/agendas.service.js';
@@ -69,7 +69,7 @@ export class TestCouncil {
   }
 
   /** A browser in which this person is signed in. */
-  async signIn(person: Person, ...roles: ('administrator' | 'monitoring-officer' | 'clerk')[]): Promise<Browser> {
+  async signIn(person: Person, ...roles: AccountRole[]): Promise<Browser> {
     const mail = `${person.id}@council.example`;
     const form = accountForm.build({ personId: person.id, mail, roles, clerksEveryPanel: roles.includes('clerk') });
     await this.house.get(AccountsService).open(form, FOUNDER);

@@ -3,18 +3,17 @@
  */
 import type { Seat } from '../membership/seats.js';
 
-/** `member-of-nothing` is a person who can sign in and has no role beyond seats and items that name them. */
-export const ACCOUNT_ROLES = ['administrator', 'monitoring-officer', 'clerk', 'member-of-nothing'] as const;
+/** The proper officer of rights; who is printed as such on a day is in the council's dated register. */
+export const ACCOUNT_ROLES = ['administrator', 'monitoring-officer', 'proper-officer', 'clerk'] as const;
 export type AccountRole = (typeof ACCOUNT_ROLES)[number];
 
 /** Who is asking, as far as rules need to know. */
 export interface Reader {
   readonly personId: string | null;
+  /** Empty for somebody with no rights beyond seats and items that name them. */
   readonly roles: readonly AccountRole[];
   /** The panels of a clerk. */
   readonly clerkOf: 'all' | readonly string[];
-  /** Holds the council's office of proper officer today. */
-  readonly isProperOfficer: boolean;
   /** Is a member of the council today (s.100F gives members rights of their own). */
   readonly isCouncillor: boolean;
   /** All seats of this person, of any day. */
@@ -26,7 +25,6 @@ export const PUBLIC_READER: Reader = {
   personId: null,
   roles: [],
   clerkOf: [],
-  isProperOfficer: false,
   isCouncillor: false,
   seats: [],
 };
@@ -38,6 +36,10 @@ export function maySettings(reader: Reader): boolean {
 
 export function isMonitoringOfficer(reader: Reader): boolean {
   return reader.roles.includes('monitoring-officer');
+}
+
+export function isProperOfficer(reader: Reader): boolean {
+  return reader.roles.includes('proper-officer');
 }
 
 export function isClerk(reader: Reader): boolean {
@@ -52,9 +54,9 @@ export function mayEditAgenda(reader: Reader, panelId: string): boolean {
   return isClerkOf(reader, panelId);
 }
 
-/** Drafts are for those who prepare and those who check them. */
+/** Drafts are for those who prepare and those who check them: the proper officer answers for what goes out. */
 export function mayReadDraftAgenda(reader: Reader, panelId: string): boolean {
-  return isClerkOf(reader, panelId) || isMonitoringOfficer(reader);
+  return isClerkOf(reader, panelId) || mayLiftStops(reader);
 }
 
 export function mayReadAudit(reader: Reader): boolean {
@@ -63,5 +65,5 @@ export function mayReadAudit(reader: Reader): boolean {
 
 /** A stop of the law is lifted with a typed reason, and only by these two. */
 export function mayLiftStops(reader: Reader): boolean {
-  return isMonitoringOfficer(reader) || reader.isProperOfficer;
+  return isMonitoringOfficer(reader) || isProperOfficer(reader);
 }

@@ -1,16 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
+import { ACCOUNT_ROLES, type AccountRole } from '../../domain/access/roles.js';
 import { AsList, AsWholeNumber, AsYesOrNo } from '../../platform/web/forms/form-values.js';
-
-export const GIVEN_ROLES = ['administrator', 'monitoring-officer', 'clerk'] as const;
-export type GivenRole = (typeof GIVEN_ROLES)[number];
 
 /** What an account may do besides the rights of its person's seats. */
 export class RolesForm {
-  @ApiProperty({ enum: GIVEN_ROLES, isArray: true })
+  @ApiProperty({ enum: ACCOUNT_ROLES, isArray: true })
   @AsList()
-  @IsIn(GIVEN_ROLES, { each: true, message: 'Select administrator, monitoring officer or clerk' })
-  roles!: GivenRole[];
+  @IsIn(ACCOUNT_ROLES, { each: true, message: 'Select administrator, monitoring officer, proper officer or clerk' })
+  roles!: AccountRole[];
 
   /** Asked of clerks: of every panel, or only of those that name them. */
   @ApiProperty({ type: Boolean })

@@ -8,13 +8,13 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../platform/database/versioned-update.js';
 import { MOST_COUNTED, type Page, type PageRequest } from '../../platform/web/pages/pagination.js';
 import { Person } from '../people/person.entity.js';
-import { Account } from './account.entity.js';
+import { Account, rolesOf } from './account.entity.js';
 import type { AccountForm, RolesForm } from './account.form.js';
-import { roleColumns, rolesOf } from './account-roles.js';
 import { refuseUnlessAdministrator } from './accounts-permission.js';
 import { keepAnAdministrator } from './last-administrator.js';
 import { openAccount } from './open-account.js';
 import { Credentials } from './passwords/credentials.js';
+import { roleColumns } from './role-columns.js';
 
 /** Who can sign in, and as what. An account is ended, never deleted: the audit trail goes on naming it. */
 @Injectable()

@@ -4,7 +4,7 @@ import type { Unit } from '../../platform/database/unit.js';
 import { Person } from '../people/person.entity.js';
 import { Account } from './account.entity.js';
 import type { AccountForm } from './account.form.js';
-import { roleColumns } from './account-roles.js';
+import { roleColumns } from './role-columns.js';
 
 type Start = Pick<Account, 'signInName' | 'passwordHash' | 'createdAt'>;
 

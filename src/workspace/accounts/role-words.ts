@@ -1,15 +1,20 @@
-import type { Account } from './account.entity.js';
-import type { GivenRole } from './account.form.js';
-import { rolesOf } from './account-roles.js';
+import type { AccountRole } from '../../domain/access/roles.js';
+import { type Account, rolesOf } from './account.entity.js';
 
-const ROLE_WORDS: Readonly<Record<GivenRole, string>> = {
+const ROLE_WORDS: Readonly<Record<AccountRole, string>> = {
   administrator: 'Administrator',
   'monitoring-officer': 'Monitoring officer',
+  'proper-officer': 'Proper officer',
   clerk: 'Clerk',
 };
-const ROLE_OPTIONS: readonly { value: GivenRole; text: string; hint: string }[] = [
+const ROLE_OPTIONS: readonly { value: AccountRole; text: string; hint: string }[] = [
   { value: 'administrator', text: 'Administrator', hint: 'Changes settings, panels, people and accounts' },
   { value: 'monitoring-officer', text: 'Monitoring officer', hint: 'Reads everything, and may lift a stop of the law' },
+  {
+    value: 'proper-officer',
+    text: 'Proper officer',
+    hint: 'Reads drafts, publishes agendas, and may lift a stop of the law',
+  },
   { value: 'clerk', text: 'Clerk', hint: 'Prepares agendas and publishes them' },
 ];
 const CLERK_OPTIONS = [

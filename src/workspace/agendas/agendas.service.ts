@@ -64,7 +64,9 @@ export class AgendasService {
   async read(id: string, reader: Reader): Promise<AgendaInFull> {
     const agenda = await this.load(id);
     if (!mayReadDraftAgenda(reader, agenda.panel.id)) {
-      throw new NotAllowed('Only the clerk of this panel and the monitoring officer can open this agenda.');
+      throw new NotAllowed(
+        'Only the clerk of this panel, the monitoring officer and the proper officer can open this agenda.',
+      );
     }
     return agenda;
   }

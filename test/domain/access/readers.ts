@@ -29,13 +29,13 @@ function seated(role: SeatRole, changes: Partial<Seat> = {}, isCouncillor = true
 /** Every kind of reader there is, asking about the Corporate Parenting Panel (`cpp`) in the year 2017/18. */
 export const READERS = {
   'the public': PUBLIC_READER,
-  'a person without a role': withRole('member-of-nothing'),
+  'a person without a role': reader({}),
   'an administrator': withRole('administrator'),
   'the monitoring officer': withRole('monitoring-officer'),
   'a clerk of all panels': withRole('clerk', 'all'),
   'the panel’s clerk': withRole('clerk', ['cpp']),
   'another panel’s clerk': withRole('clerk', ['ilsc']),
-  'the proper officer': reader({ isProperOfficer: true }),
+  'the proper officer': withRole('proper-officer'),
   'the chair': seated('chair'),
   'the vice-chair': seated('vice-chair'),
   'a member': seated('member'),

@@ -9,7 +9,7 @@ import {
   type Reader,
 } from '../../../src/domain/access/roles.js';
 
-const SOMEBODY: Reader = { ...PUBLIC_READER, personId: 'somebody', roles: ['member-of-nothing'] };
+const SOMEBODY: Reader = { ...PUBLIC_READER, personId: 'somebody' };
 const CHAIR: Reader = {
   ...SOMEBODY,
   isCouncillor: true,
@@ -33,7 +33,7 @@ it.each<[string, Reader, string]>([
   ['a chair', CHAIR, ''],
   ['an administrator', { ...SOMEBODY, roles: ['administrator'] }, 'settings'],
   ['the monitoring officer', { ...SOMEBODY, roles: ['monitoring-officer'] }, 'draft audit lift'],
-  ['the proper officer', { ...SOMEBODY, isProperOfficer: true }, 'lift'],
+  ['the proper officer', { ...SOMEBODY, roles: ['proper-officer'] }, 'draft lift'],
   ['a clerk of all panels', { ...SOMEBODY, roles: ['clerk'], clerkOf: 'all' }, 'edit draft'],
   ['the panel’s clerk', { ...SOMEBODY, roles: ['clerk'], clerkOf: ['ilsc', 'cpp'] }, 'edit draft'],
   ['a clerk of another panel', { ...SOMEBODY, roles: ['clerk'], clerkOf: ['ilsc'] }, ''],

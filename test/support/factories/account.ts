@@ -1,7 +1,7 @@
 import { Factory } from 'fishery';
 import { type AccountRole, PUBLIC_READER } from '../../../src/domain/access/roles.js';
 import type { CurrentUser } from '../../../src/platform/web/current-user.js';
-import type { AccountForm, GivenRole } from '../../../src/workspace/accounts/account.form.js';
+import type { AccountForm } from '../../../src/workspace/accounts/account.form.js';
 import { AccountsService } from '../../../src/workspace/accounts/accounts.service.js';
 import { PeopleService } from '../../../src/workspace/people/people.service.js';
 import type { TestApp } from '../app.js';
@@ -41,7 +41,7 @@ export function userWith(...roles: AccountRole[]): CurrentUser {
 }
 
 /** A browser of somebody new with these roles; a clerk is one of every panel. */
-export async function signedInWith(app: TestApp, ...roles: GivenRole[]): Promise<Browser> {
+export async function signedInWith(app: TestApp, ...roles: AccountRole[]): Promise<Browser> {
   const administrator = userWith('administrator');
   const person = await app.get(PeopleService).register(personForm.officer().build(), administrator);
   const form = accountForm.build({ personId: person.id, roles, clerksEveryPanel: roles.includes('clerk') });

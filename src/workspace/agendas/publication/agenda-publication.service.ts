@@ -40,7 +40,7 @@ export class AgendaPublicationService {
 
   async prospect(agendaId: string, reader: Reader): Promise<Prospect> {
     const agenda = await this.agendas.load(agendaId);
-    if (!mayReadDraftAgenda(reader, agenda.panel.id) && !mayLiftStops(reader)) throw notAllowed();
+    if (!mayReadDraftAgenda(reader, agenda.panel.id)) throw notAllowed();
     const attempt = await this.versions.latestFor(agendaId, 'publication');
     return {
       agenda,

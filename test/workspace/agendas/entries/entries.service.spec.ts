@@ -103,7 +103,7 @@ describe('an item', () => {
     expect((await desk.agendas.load(id)).lastPage).toBe(0);
   });
 
-  it.each(['monitoring-officer', 'administrator', 'member-of-nothing'] as const)(
+  it.each(['monitoring-officer', 'proper-officer', 'administrator'] as const)(
     'is not for a %s to change',
     async (role) => {
       const id = await desk.begin();
