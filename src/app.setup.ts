@@ -1,10 +1,17 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { NestFactory } from '@nestjs/core';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { Logger } from 'pino';
 import { AppModule, type Surroundings } from './app.module.js';
 import { NestLogger } from './platform/logging/nest-logger.js';
+import { Config } from './platform/config/config.js';
+import { cookieName } from './platform/web/session/cookies.js';
 import { setUpWeb } from './platform/web/set-up-web.js';
+
+const DESCRIPTION =
+  'The same services as the pages. GET /api/sign-in gives a `csrfToken`; send it in the header `x-csrf-token`, with the ' +
+  'cookies of the answer, to POST /api/sign-in and with every change. Signing in changes the token: GET /api/me has the ' +
+  'new one. A change of something that exists sends the `version` that was read.';
 
 /** The application as it serves, and as every web test meets it: only the socket is missing. */
 export async function createApp(surroundings: Surroundings, logger: Logger): Promise<NestExpressApplication> {
@@ -22,9 +29,14 @@ export async function createApp(surroundings: Surroundings, logger: Logger): Pro
 function describeApi(app: NestExpressApplication): void {
   const facts = new DocumentBuilder()
     .setTitle('Minutebook')
-    .setDescription('The same services as the pages: sign in at /api/sign-in, send the form token with every change.')
+    .setDescription(DESCRIPTION)
     .setVersion('1')
-    .addCookieAuth()
+    .addCookieAuth(cookieName(app.get(Config), 'minutebook'))
     .build();
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, facts));
+  SwaggerModule.setup('api/docs', app, () => onlyApi(SwaggerModule.createDocument(app, facts)));
+}
+
+/** The pages beside it are for browsers, and say themselves what they take. */
+function onlyApi({ paths, ...rest }: OpenAPIObject): OpenAPIObject {
+  return { ...rest, paths: Object.fromEntries(Object.entries(paths).filter(([path]) => path.startsWith('/api/'))) };
 }

@@ -26,13 +26,13 @@ export class MarkingForm {
   @HoldsNoStop()
   paragraphs: Schedule12AParagraph[] = [];
 
-  @ApiProperty({ required: false })
+  @ApiProperty({ required: false, type: String })
   @AsText()
   @HoldsNoStop()
   @MaxLength(2000, { message: 'The reason can have up to 2,000 characters' })
   reason = '';
 
-  @ApiProperty({ required: false })
+  @ApiProperty({ required: false, type: String })
   @AsText()
   @HoldsNoStop()
   @MaxLength(2000, { message: 'The public interest test can have up to 2,000 characters' })
@@ -54,7 +54,7 @@ export class MarkingForm {
   @IsAnsweredUnderParagraph3('Say whether it must be registered by law')
   mustBeRegistered?: boolean;
 
-  @ApiProperty({ required: false })
+  @ApiProperty({ required: false, type: Boolean })
   @AsYesOrNo()
   @HoldsNoStop()
   ownPlanningPermission = false;
@@ -63,7 +63,7 @@ export class MarkingForm {
   @HoldsNoStop()
   legalBasis?: ConfidentialBasis;
 
-  @ApiProperty({ required: false })
+  @ApiProperty({ required: false, type: String })
   @AsText()
   @HoldsNoStop()
   @MaxLength(2000, { message: 'The legal basis can have up to 2,000 characters' })
