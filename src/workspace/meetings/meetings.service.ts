@@ -116,10 +116,7 @@ export class MeetingsService {
   }
 
   /** For publishing the agenda, in its unit: the meeting has been called. */
-  async markCalled(unit: Unit, meetingId: string): Promise<void> {
-    const meeting = found(
-      await unit.manager.findOne(Meeting, { where: { id: meetingId }, relations: { panel: true } }),
-    );
+  async markCalled(unit: Unit, meeting: Meeting): Promise<void> {
     if (meeting.state !== 'scheduled') return;
     await updateVersioned(unit, Meeting, meeting, { state: 'called' });
   }

@@ -148,7 +148,8 @@ describe('the page of a meeting', () => {
 
   it('links to the public page once the meeting has been called, and no longer to its form', async () => {
     const { id } = await schedule('2017-10-24');
-    await app.get(UnitOfWork).run((unit) => app.get(MeetingsService).markCalled(unit, id));
+    const meeting = await app.get(MeetingsService).get(id);
+    await app.get(UnitOfWork).run((unit) => app.get(MeetingsService).markCalled(unit, meeting));
 
     const page = await read(`${ROOT}/${id}`);
 
@@ -162,7 +163,8 @@ describe('the page of a meeting', () => {
     const member = await signedInWith(app);
     expect((await read(`${ROOT}/${id}`, member)).hasLink('Agenda and papers')).toBe(false);
 
-    await app.get(UnitOfWork).run((unit) => app.get(MeetingsService).markCalled(unit, id));
+    const meeting = await app.get(MeetingsService).get(id);
+    await app.get(UnitOfWork).run((unit) => app.get(MeetingsService).markCalled(unit, meeting));
 
     expect((await read(`${ROOT}/${id}`, member)).link('Agenda and papers')).toBe(`${ROOT}/${id}/agenda`);
   });

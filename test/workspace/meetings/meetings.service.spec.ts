@@ -95,7 +95,7 @@ describe('changing a meeting', () => {
 
   it('is over once the agenda is out', async () => {
     const { id } = await schedule('2017-10-24');
-    await app.get(UnitOfWork).run((unit) => meetings.markCalled(unit, id));
+    await app.get(UnitOfWork).run(async (unit) => meetings.markCalled(unit, await meetings.get(id)));
 
     const late = meetings.edit(id, { kind: 'ordinary', day: '2017-10-31', version: 2 }, clerk);
 
@@ -114,7 +114,7 @@ describe('changing a meeting', () => {
 
   it('calls it once, however often the agenda is published', async () => {
     const { id } = await schedule('2017-10-24');
-    const call = () => app.get(UnitOfWork).run((unit) => meetings.markCalled(unit, id));
+    const call = () => app.get(UnitOfWork).run(async (unit) => meetings.markCalled(unit, await meetings.get(id)));
     await call();
     await call();
 

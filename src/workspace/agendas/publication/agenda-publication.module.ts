@@ -9,13 +9,14 @@ import { AgendaPublicationController } from './agenda-publication.controller.js'
 import { AgendaPublicationService } from './agenda-publication.service.js';
 import { AgendaRelease } from './agenda-release.js';
 import { ClearDaysGiven } from './clear-days-given.js';
+import { ReleaseChecks } from './release-checks.js';
 import { PublishAgendaJob } from './publish-agenda.job.js';
 
 /** Making an agenda public. */
 @Module({
   imports: [PublicationsModule, AuthorityModule, MeetingsModule, AgendasModule, PacksModule],
   controllers: [AgendaPublicationController, AgendaPublicationApiController],
-  providers: [AgendaPublicationService, AgendaRelease, ClearDaysGiven, PublishAgendaJob],
+  providers: [AgendaPublicationService, AgendaRelease, ReleaseChecks, ClearDaysGiven, PublishAgendaJob],
   exports: [AgendaPublicationService],
 })
 export class AgendaPublicationModule {}

@@ -65,7 +65,7 @@ export class AgendaPublicationService {
       const issuedOn = agenda.issuedOn ?? this.clock.today();
       await updateVersioned(unit, Agenda, { id: agendaId, version: form.version }, { state: 'publishing', issuedOn });
       const version = await this.freezing.freeze(unit, agendaId, 'publication', user);
-      await this.jobs.order(unit, publishOrder(version, user));
+      await this.jobs.order(unit, publishOrder(version, user, lifted));
       await this.record(unit, version, lifted, user);
     });
   }
@@ -83,16 +83,20 @@ export class AgendaPublicationService {
     const job = version && (await this.jobs.find(jobKey(version)));
     if (!version || job?.state !== 'failed') throw new Conflict('This agenda is being published already.');
     await this.jobs.order(unit, publishOrder(version, user));
+    await this.audit.record(unit, user, deed('tried again to publish the agenda', version));
   }
 
   private async record(unit: Unit, version: PackVersion, lifted: readonly LiftedStop[], user: Actor): Promise<void> {
-    const subject = { subjectKind: 'agenda', subjectId: version.agendaId };
-    for (const { code, reason } of lifted) {
-      await this.audit.record(unit, user, { action: 'lifted a stop', ...subject, detail: { code, reason } });
+    for (const { code, reason, entryId, paperId } of lifted) {
+      const place = { ...(entryId === null ? {} : { entryId }), ...(paperId === null ? {} : { paperId }) };
+      await this.audit.record(unit, user, { ...deed('lifted a stop', version), detail: { code, reason, ...place } });
     }
-    const detail = { version: version.number };
-    await this.audit.record(unit, user, { action: 'began to publish the agenda', ...subject, detail });
+    await this.audit.record(unit, user, deed('began to publish the agenda', version));
   }
+}
+
+function deed(action: string, { agendaId, number }: PackVersion) {
+  return { action, subjectKind: 'agenda', subjectId: agendaId, detail: { version: number } };
 }
 
 /** The panel's clerk, and whoever may answer for a stop that is lifted. */

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
-import { NotFound } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { Unit } from '../../../platform/database/unit.js';
@@ -17,6 +16,13 @@ import { PackVersion } from '../packs/pack-version.entity.js';
 import { packPaths } from '../packs/pack.paths.js';
 import { toAgendaContent } from '../packs/public-agenda.js';
 import { ClearDaysGiven } from './clear-days-given.js';
+import { ReleaseChecks } from './release-checks.js';
+
+/** In whose name, and whether they lifted the stop on clear days. */
+export interface Release {
+  readonly actor: Actor;
+  readonly mayBeLate: boolean;
+}
 
 /** How being published ends: everything becomes public in one unit, or the agenda is a draft again. */
 @Injectable()
@@ -24,6 +30,7 @@ export class AgendaRelease {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly builder: PackBuilder,
+    private readonly checks: ReleaseChecks,
     private readonly meetings: MeetingsService,
     private readonly clearDays: ClearDaysGiven,
     private readonly publisher: Publisher,
@@ -32,43 +39,52 @@ export class AgendaRelease {
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
-  /** The time of publication is that of this unit. Doing it again changes nothing. */
-  async publish(version: PackVersion, built: readonly BuiltFile[], actor: Actor): Promise<void> {
+  /** The time of publication is that of this unit. Doing it again changes nothing. @throws NotReleased */
+  async publish(version: PackVersion, built: readonly BuiltFile[], release: Release): Promise<void> {
     this.failPoint.pass('before-publication');
     await this.unitOfWork.run(async (unit) => {
-      const agenda = await this.lockedAgenda(unit, version);
-      if (agenda.state !== 'publishing') return;
+      const agenda = await this.waitingAgenda(unit, version);
+      if (agenda === null) return;
+      const meeting = await this.meetings.get(agenda.meetingId);
+      this.checks.refuseIfMoved(meeting, readFrozen(version.content).meeting);
       const now = this.clock.now();
       const marked = await unit.manager.update(PackVersion, { id: version.id, builtAt: IsNull() }, { builtAt: now });
       if (marked.affected !== 1) return;
       await this.builder.record(unit, version, built);
       await updateVersioned(unit, Agenda, agenda, { state: 'published' });
-      await this.meetings.markCalled(unit, agenda.meetingId);
-      await this.makePublic(unit, version, built, actor, now);
+      await this.meetings.markCalled(unit, meeting);
+      await this.makePublic(unit, version, built, release, now);
     });
   }
 
-  /** Gives a version up whose packs could not be built. */
+  /** Gives a version up that cannot be published as it was frozen. */
   async giveUp(version: PackVersion, actor: Actor): Promise<void> {
     await this.unitOfWork.run(async (unit) => {
-      const agenda = await this.lockedAgenda(unit, version);
-      if (agenda.state !== 'publishing') return;
+      const agenda = await this.waitingAgenda(unit, version);
+      if (agenda === null) return;
       await updateVersioned(unit, Agenda, agenda, { state: 'draft' });
       await this.audit.record(unit, actor, deed('made the agenda a draft again', version));
     });
   }
 
-  private async lockedAgenda(unit: Unit, { agendaId }: PackVersion): Promise<Agenda> {
-    await unit.lock('agenda', agendaId);
-    const agenda = await unit.manager.findOneBy(Agenda, { id: agendaId });
-    if (!agenda) throw new NotFound('There is no such agenda.');
-    return agenda;
+  /** Null when it no longer waits for this version. */
+  private async waitingAgenda(unit: Unit, version: PackVersion): Promise<Agenda | null> {
+    await unit.lock('agenda', version.agendaId);
+    const agenda = await unit.manager.findOneBy(Agenda, { id: version.agendaId, state: 'publishing' });
+    return agenda !== null && (await this.checks.isLatest(version)) ? agenda : null;
   }
 
-  private async makePublic(unit: Unit, version: PackVersion, built: readonly BuiltFile[], actor: Actor, now: string) {
+  private async makePublic(
+    unit: Unit,
+    version: PackVersion,
+    built: readonly BuiltFile[],
+    { actor, mayBeLate }: Release,
+    now: string,
+  ): Promise<void> {
     const frozen = readFrozen(version.content);
     const { meeting, panel } = frozen;
     const clearDays = await this.clearDays.by(now, meeting.id);
+    this.checks.refuseIfLate(clearDays, mayBeLate);
     const publication = await this.publisher.publish(unit, {
       kind: 'agenda',
       subjectId: version.agendaId,

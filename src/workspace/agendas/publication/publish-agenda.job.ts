@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { LiftedStop } from '../../../domain/agendas/lifted-stops.js';
+import { DomainError } from '../../../domain/errors.js';
 import type { Actor } from '../../../platform/audit/audit-trail.js';
 import { JobHandlers, type JobInHand } from '../../../platform/jobs/job-handlers.js';
 import type { JobOrder } from '../../../platform/jobs/job-queue.js';
 import { jobKey } from '../packs/build-packs.job.js';
 import { PackBuilder } from '../packs/pack-builder.js';
-import { PackNotBuilt } from '../packs/pack-not-built.js';
 import type { PackVersion } from '../packs/pack-version.entity.js';
 import { PackVersions } from '../packs/pack-versions.service.js';
 import { AgendaRelease } from './agenda-release.js';
@@ -12,8 +13,13 @@ import { AgendaRelease } from './agenda-release.js';
 const PUBLISH_AGENDA = 'publish-agenda';
 
 /** The order to build what was frozen for publication, and then to publish it. */
-export function publishOrder(version: PackVersion, { accountId, name }: Actor): JobOrder {
-  const payload = { versionId: version.id, accountId: accountId ?? '', name };
+export function publishOrder(
+  version: PackVersion,
+  { accountId, name }: Actor,
+  lifted: readonly LiftedStop[] = [],
+): JobOrder {
+  const mayBeLate = lifted.some(({ code }) => code === 'too-few-clear-days');
+  const payload = { versionId: version.id, accountId: accountId ?? '', name, mayBeLate: String(mayBeLate) };
   return { kind: PUBLISH_AGENDA, key: jobKey(version), payload };
 }
 
@@ -40,9 +46,10 @@ export class PublishAgendaJob implements OnModuleInit {
     const actor = { accountId: payload['accountId'] || null, name: payload['name'] ?? '' };
     try {
       const built = await this.builder.build(version, report);
-      await this.release.publish(version, built, actor);
+      await this.release.publish(version, built, { actor, mayBeLate: payload['mayBeLate'] === 'true' });
     } catch (error) {
-      if (error instanceof PackNotBuilt) await this.release.giveUp(version, actor);
+      // Trying again as it is would end the same way.
+      if (error instanceof DomainError) await this.release.giveUp(version, actor);
       throw error;
     }
   }

@@ -1,4 +1,5 @@
 import { describe, it, expect, beforeAll, afterAll, afterEach } from '@jest/globals';
+import { Not } from 'typeorm';
 import { AuditEvent } from '../../../../src/platform/audit/audit-event.entity.js';
 import { FileStore } from '../../../../src/platform/files/file-store.js';
 import { Job } from '../../../../src/platform/jobs/job.entity.js';
@@ -6,8 +7,10 @@ import { PublicRecord } from '../../../../src/publications/public-record.js';
 import { Publication } from '../../../../src/publications/publication.entity.js';
 import { AgendaEntry } from '../../../../src/workspace/agendas/agenda-entry.entity.js';
 import { Agenda } from '../../../../src/workspace/agendas/agenda.entity.js';
+import { PackVersion } from '../../../../src/workspace/agendas/packs/pack-version.entity.js';
 import { AgendaPublicationService } from '../../../../src/workspace/agendas/publication/agenda-publication.service.js';
 import { Meeting } from '../../../../src/workspace/meetings/meeting.entity.js';
+import { MeetingsService } from '../../../../src/workspace/meetings/meetings.service.js';
 import { everyObjectText, readPdf } from '../../../support/pdf.js';
 import { clerk, monitoringOfficer, member, openOctober, type October, SECRETS } from '../packs/october.js';
 
@@ -113,14 +116,15 @@ describe('publishing an agenda', () => {
 
   it('counts from the moment everything became public, not from when it was asked for', async () => {
     october = await openSmall();
+    october.clock.setTo('2017-10-17T09:00:00.000Z');
 
-    await publish();
-    october.clock.setTo('2017-10-16T17:30:00.000Z');
+    await publishLate();
+    october.clock.setTo('2017-10-17T17:30:00.000Z');
     await october.runJobs();
 
     const { publication, content } = await october.get(PublicRecord).current('agenda', ADDRESS);
-    expect(publication.publishedAt).toBe('2017-10-16T17:30:00.000Z');
-    expect(content.clearDays?.days).toEqual(['2017-10-18', '2017-10-19', '2017-10-20', '2017-10-23']);
+    expect(publication.publishedAt).toBe('2017-10-17T17:30:00.000Z');
+    expect(content.clearDays?.days).toEqual(['2017-10-19', '2017-10-20', '2017-10-23']);
   });
 
   it('shows the public nothing before the packs are built', async () => {
@@ -188,6 +192,68 @@ describe('publishing an agenda', () => {
     });
   });
 
+  it('publishes nothing when too few clear days are left by the time the packs are built', async () => {
+    october = await openSmall();
+
+    await publish();
+    october.clock.setTo('2017-10-16T17:30:00.000Z');
+    await october.runJobs();
+
+    expect(await publications()).toHaveLength(0);
+    expect(await stateOfAgenda(october)).toBe('draft');
+    expect(await problem()).toContain('too few clear days were left');
+  });
+
+  it('publishes nothing when the meeting was moved meanwhile', async () => {
+    october = await openSmall();
+
+    await publish();
+    const moved = { kind: 'ordinary' as const, day: '2017-11-07', version: 1 };
+    await october.get(MeetingsService).edit(october.meetingId, moved, clerk);
+    await october.runJobs();
+
+    expect(await publications()).toHaveLength(0);
+    expect(await stateOfAgenda(october)).toBe('draft');
+    expect(await stateOfMeeting(october)).toBe('scheduled');
+    expect(await problem()).toContain('The details of the meeting were changed');
+  });
+
+  it('publishes no version that another has taken the place of', async () => {
+    october = await openSmall();
+    await publish();
+    const [first] = await october.unitOfWork.reading(PackVersion).find();
+    await october.unitOfWork.run(({ manager }) => manager.update(Agenda, { id: october.agendaId }, { state: 'draft' }));
+    await october.unitOfWork.run(({ manager }) =>
+      manager.update(AgendaEntry, { id: 'entry-6' }, { title: 'Put right' }),
+    );
+    await publish(2);
+
+    await october.unitOfWork.run(({ manager }) =>
+      manager.update(Job, { key: Not(`build-packs:${first?.id}`) }, { state: 'failed' }),
+    );
+    await october.runJobs();
+    expect(await stateOfAgenda(october)).toBe('publishing');
+
+    await publish();
+    await october.runJobs();
+
+    const { content } = await october.get(PublicRecord).current('agenda', ADDRESS);
+    expect(content.entries[5]?.title).toBe('Put right');
+  });
+
+  it('tries again what failed on our side, and writes down who asked', async () => {
+    october = await openSmall();
+    await publish();
+    await october.unitOfWork.run(({ manager }) => manager.update(Job, { kind: 'publish-agenda' }, { state: 'failed' }));
+
+    await publish();
+    await october.runJobs();
+
+    expect(await publications()).toHaveLength(1);
+    const again = { action: 'tried again to publish the agenda', actor: clerk.name };
+    expect(await october.unitOfWork.reading(AuditEvent).countBy(again)).toBe(1);
+  });
+
   it('refuses a version of the agenda that was changed since it was shown', async () => {
     october = await openSmall();
     await october.unitOfWork.run(({ manager }) => manager.increment(Agenda, { id: october.agendaId }, 'version', 1));
@@ -225,9 +291,8 @@ describe('publishing an agenda', () => {
   it('lets the monitoring officer lift a stop with a reason, which is kept', async () => {
     october = await openSmall();
     october.clock.setTo('2017-10-17T09:00:00.000Z');
-    const form = { version: 1, reasons: { 'too-few-clear-days': 'The court wants it' } };
 
-    await october.get(AgendaPublicationService).publish(october.agendaId, form, monitoringOfficer);
+    await publishLate();
     await october.runJobs();
 
     expect(await publications()).toHaveLength(1);
@@ -240,6 +305,15 @@ describe('publishing an agenda', () => {
 
   function publish(version = 1): Promise<void> {
     return october.get(AgendaPublicationService).publish(october.agendaId, { version }, clerk);
+  }
+
+  function publishLate(): Promise<void> {
+    const form = { version: 1, reasons: { 'too-few-clear-days': 'The court wants it' } };
+    return october.get(AgendaPublicationService).publish(october.agendaId, form, monitoringOfficer);
+  }
+
+  async function problem(): Promise<string | null | undefined> {
+    return (await october.get(AgendaPublicationService).prospect(october.agendaId, clerk)).job?.problem;
   }
 
   async function publications() {
