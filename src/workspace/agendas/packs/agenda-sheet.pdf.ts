@@ -10,13 +10,14 @@ export interface SheetOptions {
   readonly colour: string;
   /** The instant of making, ISO UTC text. */
   readonly madeAt: string;
-  /** Ends on an even page, so that page 1 of the pack lies on the right. */
-  readonly padToEven: boolean;
   /** Where a printed page number leads; nowhere while there is no pack to lead to. */
   readonly linkTo?: (page: number) => LinkTarget;
 }
 
-/** The agenda as it is posted and printed, drawn from nothing but what the public may read. */
+/**
+ * The agenda as it is posted and printed, drawn from nothing but what the public may read. It ends on an even page, so
+ * that page 1 of the pack lies on the right.
+ */
 export function drawAgendaSheet(agenda: AgendaContent, options: SheetOptions): Promise<FinishedDocument> {
   const { authority, panel } = agenda;
   const sheet = new TaggedDocument({
@@ -27,7 +28,7 @@ export function drawAgendaSheet(agenda: AgendaContent, options: SheetOptions): P
     colour: options.colour,
     footer: `${longDate(agenda.meeting.day)} · ${panel.name}`,
     pageLabels: 'roman',
-    padToEven: options.padToEven,
+    padToEven: true,
   });
   drawHead(sheet, agenda);
   drawBusiness(sheet, agenda, options);

@@ -94,7 +94,6 @@ function drawSheet(frozen: FrozenAgenda, linkTo: (page: number) => LinkTarget): 
   return drawAgendaSheet(toAgendaContent(frozen), {
     colour: frozen.authority.brandColour,
     madeAt: frozen.frozenAt,
-    padToEven: frozen.panel.pageStyle === 'right-hand',
     linkTo,
   });
 }

@@ -65,7 +65,6 @@ export class PacksService {
     const { bytes } = await drawAgendaSheet(toAgendaContent(frozen), {
       colour: frozen.authority.brandColour,
       madeAt: frozen.frozenAt,
-      padToEven: frozen.panel.pageStyle === 'right-hand',
     });
     return bytes;
   }

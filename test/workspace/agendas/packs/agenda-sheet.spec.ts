@@ -84,10 +84,8 @@ describe('the agenda sheet', () => {
     expect(JSON.stringify(outline)).toContain('1. Apologies for absence');
   });
 
-  it('numbers its pages in Roman, and ends on an even one where asked', async () => {
-    const { pages } = await read(agenda({ membership: { heading: '', layout: 'list', lines: [] } }), {
-      padToEven: true,
-    });
+  it('numbers its pages in Roman, and ends on an even one', async () => {
+    const { pages } = await read(agenda({ membership: { heading: '', layout: 'list', lines: [] } }));
 
     expect(pages.map(({ label }) => label)).toEqual(['i', 'ii']);
     expect(pages[1]?.text).toContain('intentionally left blank');
@@ -120,7 +118,7 @@ describe('the agenda sheet', () => {
 
 async function read(content: AgendaContent, options: Partial<SheetOptions> = {}) {
   const linkTo = (page: number) => ({ uri: `https://council.example/pack.pdf#p${page}` });
-  const look = { colour: '#1d4f91', madeAt: '2017-10-16T09:00:00.000Z', padToEven: false, linkTo };
+  const look = { colour: '#1d4f91', madeAt: '2017-10-16T09:00:00.000Z', linkTo };
   return readPdf((await drawAgendaSheet(content, { ...look, ...options })).bytes);
 }
 
