@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Reader } from '../../domain/access/roles.js';
 import type { AgendaToCheck, EntryToCheck, Finding } from '../../domain/agendas/checked-agenda.js';
 import { checkAgenda } from '../../domain/agendas/publication-checks.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
@@ -7,24 +8,23 @@ import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { AuthorityService } from '../authority/authority.service.js';
 import { DeadlinesService } from '../meetings/deadlines.service.js';
 import type { AgendaInFull, EntryInFull } from './agenda-in-full.js';
-import { AgendaLoader } from './agenda-loader.js';
+import { MattersService } from './matters.service.js';
 
 /** What stands between an agenda and its publication, were it published now. */
 @Injectable()
 export class AgendaChecksService {
   constructor(
-    private readonly loader: AgendaLoader,
+    private readonly matters: MattersService,
     private readonly authority: AuthorityService,
     private readonly deadlines: DeadlinesService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
-  async findings(agendaId: string): Promise<Finding[]> {
-    return this.findingsOf(await this.loader.load(agendaId));
-  }
-
-  async findingsOf(agenda: AgendaInFull): Promise<Finding[]> {
-    return checkAgenda(await this.asChecked(agenda));
+  /** In words that this reader may read: a finding may repeat the title of a paper. */
+  async findingsFor(reader: Reader, agenda: AgendaInFull): Promise<Finding[]> {
+    const closed = this.matters.closedTo(reader, agenda);
+    const findings = checkAgenda(await this.asChecked(agenda));
+    return findings.map((finding) => (isAbout(finding, closed) ? withoutMatter(finding, agenda) : finding));
   }
 
   private async asChecked({ panel, meeting, entries }: AgendaInFull): Promise<AgendaToCheck> {
@@ -41,6 +41,15 @@ export class AgendaChecksService {
       entries: entries.map(entryToCheck),
     };
   }
+}
+
+function isAbout({ entryId = '', paperId = '' }: Finding, closed: ReadonlySet<string>): boolean {
+  return closed.has(entryId) || closed.has(paperId);
+}
+
+function withoutMatter(finding: Finding, { entries }: AgendaInFull): Finding {
+  const number = entries.find(({ id }) => id === finding.entryId)?.number ?? '';
+  return { ...finding, message: `Item ${number}: something in matter that is closed to you has to be put right.` };
 }
 
 function entryToCheck({ id, number, kind, wording, paperExpectation, marking, papers }: EntryInFull): EntryToCheck {

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { mayEditAgenda, type Reader } from '../../domain/access/roles.js';
 import { DeadlinesService } from '../meetings/deadlines.service.js';
 import { AgendaChecksService } from './agenda-checks.service.js';
-import type { AgendaInFull } from './agenda-in-full.js';
 import type { AgendaInHand } from './agenda-in-hand.js';
 import { AgendasService } from './agendas.service.js';
 import { MattersService } from './matters.service.js';
@@ -24,18 +23,9 @@ export class AgendaEditorService {
     return {
       agenda,
       deadline: notes.get(meeting.id)?.deadline ?? null,
-      findings: agenda.state === 'draft' ? await this.checks.findingsOf(agenda) : [],
+      findings: agenda.state === 'draft' ? await this.checks.findingsFor(reader, agenda) : [],
       isEditable: agenda.state === 'draft' && mayEditAgenda(reader, panel.id),
-      closed: new Set(this.closedTo(reader, agenda)),
+      closed: this.matters.closedTo(reader, agenda),
     };
-  }
-
-  private *closedTo(reader: Reader, { panel, entries }: AgendaInFull): Generator<string> {
-    for (const entry of entries) {
-      if (!this.matters.opening(reader, panel.id, entry).may) yield entry.id;
-      for (const paper of entry.papers) {
-        if (!this.matters.opening(reader, panel.id, entry, paper).may) yield paper.id;
-      }
-    }
   }
 }

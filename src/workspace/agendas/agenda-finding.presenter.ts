@@ -22,11 +22,11 @@ export interface FindingLine {
 }
 
 /** What is wrong, each line leading to where it is put right, and the checks that found nothing. */
-export function presentFindings({ agenda, findings, closed }: AgendaInHand) {
+export function presentFindings({ agenda, findings }: AgendaInHand) {
   const wrong = new Set(findings.map(({ code }) => code));
   const lines = findings.map((finding): FindingLine => ({
     level: finding.level,
-    text: readable(finding, agenda, closed),
+    text: finding.message,
     href: placeOf(finding, agenda),
     lawRef: finding.lawRef,
   }));
@@ -34,17 +34,6 @@ export function presentFindings({ agenda, findings, closed }: AgendaInHand) {
     [...wrong].some((each) => each === code) ? [] : [name],
   );
   return { lines, passed };
-}
-
-/** A finding may repeat the title of a paper, which not every clerk may read. */
-export function readable(
-  { message, entryId, paperId }: Finding,
-  agenda: AgendaInFull,
-  closed: ReadonlySet<string>,
-): string {
-  if (!closed.has(entryId ?? '') && !closed.has(paperId ?? '')) return message;
-  const number = agenda.entries.find(({ id }) => id === entryId)?.number ?? '';
-  return `Item ${number}: something in matter that is closed to you has to be put right.`;
 }
 
 function placeOf(finding: Finding, agenda: AgendaInFull): string {

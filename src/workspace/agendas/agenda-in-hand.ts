@@ -7,6 +7,7 @@ export interface AgendaInHand {
   readonly agenda: AgendaInFull;
   /** Null where no law sets a last day. */
   readonly deadline: Deadline | null;
+  /** In words that the reader may read. */
   readonly findings: readonly Finding[];
   readonly isEditable: boolean;
   /** Ids of the entries and papers that stay closed to this reader. */

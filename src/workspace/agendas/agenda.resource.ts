@@ -1,6 +1,5 @@
 import { type ExemptMarking, publicLabel, shortLabel } from '../../domain/access/exempt-marking.js';
 import type { AgendaInHand } from './agenda-in-hand.js';
-import { readable } from './agenda-finding.presenter.js';
 import type { EntryInFull, MarkingInFull, PaperInFull } from './agenda-in-full.js';
 
 /** An agenda as the API gives it. Of what is closed to the reader there is only what the public reads. */
@@ -19,7 +18,7 @@ export function toAgendaResource({ agenda, deadline, findings, closed }: AgendaI
     findings: findings.map((finding) => ({
       level: finding.level,
       code: finding.code,
-      message: readable(finding, agenda, closed),
+      message: finding.message,
       entryId: finding.entryId ?? null,
       paperId: finding.paperId ?? null,
       field: finding.field ?? null,

@@ -16,6 +16,17 @@ export class MattersService {
     return mayOpen(reader, matterOf(panelId, entry, paper), this.clock.today());
   }
 
+  /** Ids of the entries and papers that stay closed to this reader. */
+  closedTo(reader: Reader, { panel, entries }: AgendaInFull): ReadonlySet<string> {
+    const isClosed = (entry: EntryInFull, paper?: PaperInFull) => !this.opening(reader, panel.id, entry, paper).may;
+    return new Set(
+      entries.flatMap((entry) => [
+        ...(isClosed(entry) ? [entry.id] : []),
+        ...entry.papers.filter((paper) => isClosed(entry, paper)).map(({ id }) => id),
+      ]),
+    );
+  }
+
   /** @throws NotFound, NotAllowed when its matter is closed to this reader */
   entryFor(reader: Reader, agenda: AgendaInFull, entryId: string): EntryInFull {
     const entry = agenda.entries.find(({ id }) => id === entryId);

@@ -10,7 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => desk.remove());
 
-const codesOf = async (id: string) => (await desk.checks.findings(id)).map(({ code }) => code);
+const findingsOn = async (id: string) => desk.checks.findingsFor(clerk, await desk.agendas.load(id));
+const codesOf = async (id: string) => (await findingsOn(id)).map(({ code }) => code);
 
 describe('the checks of an agenda', () => {
   it('find nothing on the last day to publish, with everything in order', async () => {
@@ -24,7 +25,7 @@ describe('the checks of an agenda', () => {
     const id = await desk.begin();
     desk.app.clock.setTo('2017-10-16T16:01:00.000Z');
 
-    const [finding] = await desk.checks.findings(id);
+    const [finding] = await findingsOn(id);
 
     expect(finding).toMatchObject({ level: 'stop', code: 'too-few-clear-days' });
     expect(finding?.message).toContain('4 clear days (Wed 18, Thu 19, Fri 20, Mon 23 October)');
@@ -37,7 +38,7 @@ describe('the checks of an agenda', () => {
     const silent = await desk.addEntry(id);
     const paperId = await desk.addPaper(id, silent, 1, paperForm.build({ backgroundPapers: undefined }));
 
-    expect(await desk.checks.findings(id)).toMatchObject([
+    expect(await findingsOn(id)).toMatchObject([
       { code: 'background-papers-blank', level: 'stop', entryId: silent, paperId },
       { code: 'paper-missing', level: 'warning', entryId: missing },
     ]);

@@ -45,10 +45,10 @@ export class AgendaPublicationService {
     return {
       agenda,
       frozen: await this.freezing.asItStands(agendaId),
-      findings: await this.checks.findingsOf(agenda),
+      findings: await this.checks.findingsFor(reader, agenda),
       mayPublish: mayPublish(reader, agenda),
       mayLift: mayLiftStops(reader),
-      closedToReader: this.closedTo(reader, agenda),
+      closed: this.matters.closedTo(reader, agenda),
       job: attempt && (await this.jobs.find(jobKey(attempt))),
     };
   }
@@ -61,20 +61,13 @@ export class AgendaPublicationService {
       const agenda = await this.agendas.load(agendaId);
       if (agenda.state === 'published') throw new Conflict('This agenda has been published already.');
       if (agenda.state === 'publishing') return this.resume(unit, agendaId, user);
-      const lifted = liftStops(user, await this.checks.findingsOf(agenda), form.reasons ?? {});
+      const lifted = liftStops(user, await this.checks.findingsFor(user, agenda), form.reasons ?? {});
       const issuedOn = agenda.issuedOn ?? this.clock.today();
       await updateVersioned(unit, Agenda, { id: agendaId, version: form.version }, { state: 'publishing', issuedOn });
       const version = await this.freezing.freeze(unit, agendaId, 'publication', user);
       await this.jobs.order(unit, publishOrder(version, user, lifted));
       await this.record(unit, version, lifted, user);
     });
-  }
-
-  private closedTo(reader: Reader, { panel, entries }: AgendaInFull): Set<string> {
-    const closed = entries.filter((entry) =>
-      [undefined, ...entry.papers].some((paper) => !this.matters.opening(reader, panel.id, entry, paper).may),
-    );
-    return new Set(closed.map(({ id }) => id));
   }
 
   /** What failed on our side is tried again from the version that was frozen. */

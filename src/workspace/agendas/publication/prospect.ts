@@ -8,11 +8,12 @@ export interface Prospect {
   readonly agenda: AgendaInFull;
   /** As it would be frozen now. */
   readonly frozen: FrozenAgenda;
+  /** In words that the reader may read. */
   readonly findings: readonly Finding[];
   readonly mayPublish: boolean;
   readonly mayLift: boolean;
-  /** Entries whose closed matter this reader may not open. */
-  readonly closedToReader: ReadonlySet<string>;
+  /** Ids of the entries and papers that stay closed to this reader. */
+  readonly closed: ReadonlySet<string>;
   /** The work on the latest attempt to publish; null when there was none. */
   readonly job: Job | null;
 }

@@ -62,7 +62,7 @@ function reasonField(stop: Finding) {
   return { name: stopField(stop), label: 'Why this stop is lifted', kind: 'textarea', rows: 2 };
 }
 
-function presentSides({ agenda, frozen, closedToReader }: Prospect) {
+function presentSides({ agenda, frozen, closed }: Prospect) {
   const content = toAgendaContent(frozen);
   const open = frozen.entries.flatMap(({ papers }) => papers.filter(({ isClosed }) => !isClosed));
   return {
@@ -73,7 +73,7 @@ function presentSides({ agenda, frozen, closedToReader }: Prospect) {
     sides: content.entries.map((shown, index) => ({
       number: shown.number,
       public: publicSide(shown),
-      private: privateSide(shown, frozen.entries[index], closedToReader),
+      private: privateSide(shown, frozen.entries[index], closed),
     })),
     isEmpty: agenda.entries.length === 0,
   };
@@ -93,11 +93,11 @@ function publicSide({ title, pages, closed, wording, papers, presenter }: Agenda
 }
 
 /** Everything of the entry that the public copy leaves out; in words that give nothing away to who may not see it. */
-function privateSide(shown: AgendaContentEntry, entry: FrozenEntry | undefined, closedToReader: ReadonlySet<string>) {
+function privateSide(shown: AgendaContentEntry, entry: FrozenEntry | undefined, closed: ReadonlySet<string>) {
   if (entry === undefined) return [];
   const papers = entry.papers.filter(({ isClosed }) => isClosed);
   if (entry.marking === null && papers.length === 0) return [];
-  if (closedToReader.has(entry.id)) return ['Matter that is closed to you'];
+  if ([entry, ...papers].some(({ id }) => closed.has(id))) return ['Matter that is closed to you'];
   return [
     ...(entry.title === shown.title ? [] : [`Its own title: ${entry.title}`]),
     ...(entry.marking !== null && entry.presenter !== null ? [`Its presenter: ${entry.presenter}`] : []),
@@ -106,7 +106,16 @@ function privateSide(shown: AgendaContentEntry, entry: FrozenEntry | undefined, 
       const ground = entry.marking ?? marking;
       return `${pages ? `${pagesInWords(pages)}: ` : ''}${title}${ground ? ` (${shortLabel(ground)})` : ''}`;
     }),
-    'The reasons, and the public interest test',
+    ...reasonsFor([entry, ...papers]),
+  ];
+}
+
+/** Confidential information is kept back by law, so nothing is weighed. (LGA 1972, s.100A(3) and Sch 12A para 10.) */
+function reasonsFor(marked: readonly Pick<FrozenEntry, 'marking'>[]): string[] {
+  const bases = marked.map(({ marking }) => marking?.basis);
+  return [
+    ...(bases.includes('exempt') ? ['The reasons, and the public interest test'] : []),
+    ...(bases.includes('confidential') ? ['The reason in law why it is confidential'] : []),
   ];
 }
 

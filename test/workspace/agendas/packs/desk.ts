@@ -7,6 +7,7 @@ import type { October } from './october.js';
 const ROLES: Readonly<Record<string, Partial<AccountForm>>> = {
   clerk: { roles: ['clerk'], clerksEveryPanel: true },
   'monitoring-officer': { personId: 'officer', roles: ['monitoring-officer'] },
+  'proper-officer': { personId: 'chief', roles: ['proper-officer'] },
 };
 
 /** A browser in which this person of the October council is signed in; opens their account first. */

@@ -145,6 +145,7 @@ const PEOPLE = [
   ['elsewhere', 'councillor', 'Maggi', 'Clark'],
   ['officer', 'officer', 'Terri', 'Roche'],
   ['clerk', 'officer', 'Hannah', 'Etheridge'],
+  ['chief', 'officer', 'Sharon', 'Kemp'],
 ] as const;
 
 const TITLES = [

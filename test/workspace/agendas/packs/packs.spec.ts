@@ -1,4 +1,5 @@
 import { describe, it, expect, beforeAll, afterAll } from '@jest/globals';
+import { ExemptMarkingRow } from '../../../../src/workspace/agendas/exempt-marking.entity.js';
 import { PacksService } from '../../../../src/workspace/agendas/packs/packs.service.js';
 import { everyObjectText, readPdf, type ReadPdf } from '../../../support/pdf.js';
 import { packBytes, packFiles, rangesIn } from './built-packs.js';
@@ -173,6 +174,36 @@ describe('packs with continuous pages', () => {
       new RegExp(`${SECRETS.appendixTitle}|${SECRETS.appendixContent}`),
     );
     expect([...bytes.keys()]).not.toContain('papers/5-2.pdf');
+  });
+});
+
+describe('packs of an agenda with a confidential item', () => {
+  it('say so on each of its pages and on the slip, name no paragraph, and leak nothing', async () => {
+    const october = await openOctober({ style: 'continuous', lengths: { 5: 2, 15: 2 } });
+    const confidential = { basis: 'confidential', legalBasis: 'court-order', legalBasisText: SECRETS.reason } as const;
+    const nothingWeighed = { paragraphs: [], reason: null, publicInterestTest: null, reviewOn: null };
+    await october.unitOfWork.run(({ manager }) =>
+      manager.update(ExemptMarkingRow, { id: 'marking' }, { ...confidential, ...nothingWeighed }),
+    );
+    await october.get(PacksService).orderPreview(october.agendaId, clerk);
+    await october.runJobs();
+
+    const bytes = await packBytes(october);
+    await october.remove();
+    const [publicBytes, fullBytes] = [bytes.get('public-pack.pdf'), bytes.get('full-pack.pdf')];
+    const publicPack = await readPdf(publicBytes ?? new Uint8Array());
+    const fullPack = await readPdf(fullBytes ?? new Uint8Array());
+
+    const slip = publicPack.pages.find(({ label }) => label === '3-4')?.text.replace(/\s+/g, ' ');
+    expect(slip).toContain('Agenda Item 15: Recruitment of foster carers');
+    expect(slip).toContain('contains confidential information (section 100A(2) of the Local Government Act 1972)');
+    expect(slip).not.toContain('Schedule 12A');
+    expect(fullPack.pages.slice(-2).map(({ text }) => text.includes('Not for publication: confidential'))).toEqual([
+      true,
+      true,
+    ]);
+    const everything = await everyObjectText(publicBytes ?? new Uint8Array());
+    expect(Object.values(SECRETS).filter((word) => everything.includes(word))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, it, expect, beforeAll, afterAll } from '@jest/globals';
+import { ExemptMarkingRow } from '../../../../src/workspace/agendas/exempt-marking.entity.js';
 import { Meeting } from '../../../../src/workspace/meetings/meeting.entity.js';
 import type { Browser } from '../../../support/browser.js';
 import { PageReader } from '../../../support/page.js';
@@ -13,12 +14,14 @@ describe('the page that asks before an agenda becomes public', () => {
   let october: October;
   let clerk: Browser;
   let monitoringOfficer: Browser;
+  let properOfficer: Browser;
   let member: Browser;
 
   beforeAll(async () => {
     october = await openOctober({ lengths: { 5: 2, 15: 1 }, appendix: 3 });
     clerk = await signedIn(october, 'clerk');
     monitoringOfficer = await signedIn(october, 'monitoring-officer');
+    properOfficer = await signedIn(october, 'proper-officer');
     member = await signedIn(october, 'member');
   });
   afterAll(() => october.remove());
@@ -48,6 +51,31 @@ describe('the page that asks before an agenda becomes public', () => {
     expect((await member.api('post', API, { version: 1 })).status).toBe(403);
   });
 
+  it('asks the proper officer, who is no clerk, without a word of matter that is closed to them', async () => {
+    await setReviewOn(null);
+
+    const page = await look(properOfficer);
+    const shown = await properOfficer.api('get', API);
+    const forClerk = await look(clerk);
+    await setReviewOn('2018-10-24');
+
+    const row = page.table('What becomes public, and what stays private').row('15');
+    expect(row.cell('Stays private')).toBe('Matter that is closed to you');
+    expect(page.text).toContain('Item 5: something in matter that is closed to you has to be put right.');
+    expect(secretsIn(page.text + JSON.stringify(shown.body))).toEqual([]);
+    expect(forClerk.text).toContain(`Item 5, “${SECRETS.appendixTitle}”: Set the day`);
+    expect(page.form('Publish this agenda').action).toBe(PAGE);
+  });
+
+  it('leads the proper officer to the agenda and its packs, which say no more', async () => {
+    const agenda = await properOfficer.get('/workspace/agendas/october');
+    const packs = await properOfficer.get('/workspace/agendas/october/packs');
+
+    expect([agenda.status, packs.status]).toEqual([200, 200]);
+    expect(secretsIn(agenda.text + packs.text)).toEqual([]);
+    expect(new PageReader(agenda.text).hasLink('Edit item 6')).toBe(false);
+  });
+
   it('offers no button to a clerk while a stop stands', async () => {
     await postNoticeAt('2017-10-17T09:00:00.000Z');
 
@@ -56,6 +84,12 @@ describe('the page that asks before an agenda becomes public', () => {
     expect(page.text).toContain('the law asks for 5');
     expect(page.text).toContain('Only the monitoring officer or the proper officer can lift a stop');
     expect(page.all('main form button')).toHaveLength(0);
+  });
+
+  it('asks the proper officer for the reason of each stop', async () => {
+    const form = (await look(properOfficer)).form('Publish this agenda');
+
+    expect(Object.keys(form.values)).toContain('reasons[too-few-clear-days]');
   });
 
   it('keeps a stop that nobody gave a reason for, and says which', async () => {
@@ -133,7 +167,15 @@ describe('the page that asks before an agenda becomes public', () => {
     await october.unitOfWork.run(({ manager }) => manager.update(Meeting, { id: 'meeting' }, { officeNoticeAt }));
   }
 
+  async function setReviewOn(reviewOn: string | null): Promise<void> {
+    await october.unitOfWork.run(({ manager }) => manager.update(ExemptMarkingRow, { id: 'marking-2' }, { reviewOn }));
+  }
+
   async function look(browser: Browser): Promise<PageReader> {
     return new PageReader((await browser.get(PAGE)).text);
   }
 });
+
+function secretsIn(text: string): string[] {
+  return Object.values(SECRETS).filter((word) => text.includes(word));
+}
