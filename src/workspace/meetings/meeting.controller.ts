@@ -46,8 +46,10 @@ export class MeetingController {
     @User() user: CurrentUser,
     @Res() response: Response,
   ) {
+    const meeting = await this.meetings.get(id);
+    requireClerkOf(user, meeting.panelId);
     const { errors } = await submitForm(MeetingDetailsForm, body, (form) => this.meetings.edit(id, form, user));
-    if (errors) return this.ask(response.status(422), await this.meetings.get(id), body, errors);
+    if (errors) return this.ask(response.status(422), meeting, body, errors);
     sayNext(response.req, { text: 'The meeting has been changed.' });
     response.redirect(303, meetingPaths.show(id));
   }

@@ -45,6 +45,7 @@ export class MeetingsController {
 
   @Post()
   async create(@Body() body: object, @User() user: CurrentUser, @Res() response: Response) {
+    requireSomeClerk(user);
     const schedule = (form: NewMeetingForm) => this.meetings.schedule(form, user);
     const { value: meeting, errors } = await submitForm(NewMeetingForm, body, schedule);
     if (errors) return this.ask(response.status(422), user, body, errors);

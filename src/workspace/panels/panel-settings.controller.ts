@@ -35,6 +35,7 @@ export class PanelSettingsController {
     @User() user: CurrentUser,
     @Res() response: Response,
   ) {
+    requirePanelSettings(user);
     const { errors } = await submitForm(PanelSettingsForm, body, (form) => this.panels.save(id, form, user));
     if (errors) return this.ask(response.status(422), await this.panels.get(id), body, errors);
     sayNext(response.req, { text: 'The settings have been saved.' });

@@ -49,6 +49,7 @@ export class PanelsController {
 
   @Post()
   async create(@Body() body: object, @User() user: CurrentUser, @Res() response: Response) {
+    requirePanelSettings(user);
     const { value: panel, errors } = await submitForm(NewPanelForm, body, (form) => this.panels.create(form, user));
     if (errors) return this.ask(response.status(422), body, errors);
     sayNext(response.req, { text: `${panel.name} has been added. Add its members next.` });

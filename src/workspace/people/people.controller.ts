@@ -39,6 +39,7 @@ export class PeopleController {
 
   @Post('new')
   async create(@Body() body: object, @User() user: CurrentUser, @Req() request: Request, @Res() response: Response) {
+    refuseUnlessAdministrator(user);
     const { value, errors } = await submitForm(PersonForm, body, (form) => this.people.register(form, user));
     if (errors) return response.status(422).render(FORM, presentPersonForm(null, body, errors));
     sayNext(request, { text: `${fullName(value)} is registered.` });

@@ -7,7 +7,7 @@ import { paperForm } from '../../support/factories/paper.js';
 import { makePdf } from '../../support/made-pdf.js';
 import { PageReader } from '../../support/page.js';
 import { type AgendaDesk, clerk, EIGHT_LENGTHS, fillWithPapers, openAgendaDesk, PAGE_RANGES } from './agenda-desk.js';
-import { statementsOf } from './statements-of.js';
+import { statementsOf } from '../../support/statements.js';
 
 let desk: AgendaDesk;
 let browser: Browser;

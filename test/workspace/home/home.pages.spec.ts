@@ -17,7 +17,7 @@ import { panelForm } from '../../support/factories/panel.js';
 import { personForm } from '../../support/factories/person.js';
 import { seatForm } from '../../support/factories/seat.js';
 import { PageReader } from '../../support/page.js';
-import { statementsOf } from '../panels/statements.js';
+import { statementsOf } from '../../support/statements.js';
 
 const founder = userWith('administrator');
 const clerk = userWith('clerk');

@@ -10,7 +10,7 @@ import { authorityForm } from '../../support/factories/authority.js';
 import { meetingForm } from '../../support/factories/meeting.js';
 import { panelForm } from '../../support/factories/panel.js';
 import { PageReader } from '../../support/page.js';
-import { statementsOf } from '../panels/statements.js';
+import { statementsOf } from '../../support/statements.js';
 
 const ROOT = '/workspace/meetings';
 const founder = userWith('administrator');
@@ -139,10 +139,14 @@ describe('the page of a meeting', () => {
   it('has no buttons for those who only read', async () => {
     const { id } = await schedule('2017-10-24');
 
-    const page = await read(`${ROOT}/${id}`, await signedInWith(app));
+    const reader = await signedInWith(app);
+    const page = await read(`${ROOT}/${id}`, reader);
 
     for (const words of ['Open the agenda', 'Change the details', 'Record notices']) {
       expect(page.hasLink(words)).toBe(false);
+    }
+    for (const address of [ROOT, `${ROOT}/${id}`, `${ROOT}/${id}/notices`]) {
+      expect((await reader.post(address, {})).status).toBe(403);
     }
   });
 

@@ -9,7 +9,7 @@ import { panelForm } from '../../support/factories/panel.js';
 import { personForm } from '../../support/factories/person.js';
 import { seatForm } from '../../support/factories/seat.js';
 import { PageReader } from '../../support/page.js';
-import { statementsOf } from './statements.js';
+import { statementsOf } from '../../support/statements.js';
 
 const ROOT = '/workspace/panels';
 const founder = userWith('administrator');
@@ -121,6 +121,7 @@ describe('the form of a new panel', () => {
 
     expect((await clerk.get(`${ROOT}/new`)).status).toBe(403);
     expect((await clerk.post(ROOT, { ...panelForm.build() })).status).toBe(403);
+    expect((await clerk.post(ROOT, {})).status).toBe(403);
   });
 });
 
@@ -199,10 +200,14 @@ describe('the standing items of a panel', () => {
     const { id } = await addPanel();
     await browser.post(`${ROOT}/${id}/standing-items`, { kind: 'business', title: 'Apologies' });
 
-    const page = await read(`${ROOT}/${id}/standing-items`, await signedInWith(app));
+    const reader = await signedInWith(app);
+    const page = await read(`${ROOT}/${id}/standing-items`, reader);
 
     expect(page.fact('1. Apologies')).toBe('Business');
     expect(page.hasLink('Change Apologies')).toBe(false);
+    for (const address of ['standing-items', 'settings']) {
+      expect((await reader.post(`${ROOT}/${id}/${address}`, {})).status).toBe(403);
+    }
   });
 });
 

@@ -9,7 +9,7 @@ import { panelForm } from '../../support/factories/panel.js';
 import { personForm } from '../../support/factories/person.js';
 import { seatForm } from '../../support/factories/seat.js';
 import { PageReader } from '../../support/page.js';
-import { statementsOf } from './statements.js';
+import { statementsOf } from '../../support/statements.js';
 
 const founder = userWith('administrator');
 let app: TestApp;
@@ -126,5 +126,17 @@ describe('the register of a panel', () => {
     expect((await read(path, reader)).hasLink('Add a seat')).toBe(false);
     expect((await reader.get(`${path}/new`)).status).toBe(403);
     expect((await reader.post(path, { role: 'member', from: '2017-05-19' })).status).toBe(403);
+  });
+
+  it('shows others no form to choose people from, also when they send one that is wrong', async () => {
+    const child = await register(personForm.unnamed().build({ forenames: 'Jo', surname: 'Young' }));
+    const { id } = await app.get(SeatsService).add(panelId, seatForm.coOptee(child.id).build(), founder);
+    const reader = await signedInWith(app);
+
+    for (const address of [path, `${path}/${id}`, `${path}/${id}/ending`]) {
+      const answer = await reader.post(address, { role: 'nobody' });
+      expect(answer.status).toBe(403);
+      expect(answer.text).not.toContain('Young');
+    }
   });
 });

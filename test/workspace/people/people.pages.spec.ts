@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Database } from '../../../src/platform/database/database.js';
 import { PeopleService } from '../../../src/workspace/people/people.service.js';
 import { openApp, type TestApp } from '../../support/app.js';
 import { signedInWith, userWith } from '../../support/factories/account.js';
 import { personForm } from '../../support/factories/person.js';
 import { PageReader } from '../../support/page.js';
+import { statementsOf } from '../../support/statements.js';
 
 const administrator = userWith('administrator');
 let app: TestApp;
@@ -49,11 +49,11 @@ describe('the list of people', () => {
 
   it('asks the database as often for many people as for few', async () => {
     const browser = await signedInWith(app, 'clerk');
-    const few = await statementsOf(() => browser.get('/workspace/people'));
+    const few = await statementsOf(app, () => browser.get('/workspace/people'));
     for (let count = 0; count < 20; count += 1)
       await app.get(PeopleService).register(personForm.build(), administrator);
 
-    expect(await statementsOf(() => browser.get('/workspace/people'))).toBe(few);
+    expect(await statementsOf(app, () => browser.get('/workspace/people'))).toBe(few);
   });
 });
 
@@ -140,28 +140,10 @@ describe('the form of a person', () => {
     expect(page.form('Register').values).toMatchObject({ forenames: 'Terri' });
   });
 
-  it.each(['/workspace/people/new'])('%s is for administrators', async (path) => {
+  it('is for administrators, filled in or not', async () => {
     const browser = await signedInWith(app, 'clerk');
 
-    expect((await browser.get(path)).status).toBe(403);
+    expect((await browser.get('/workspace/people/new')).status).toBe(403);
+    expect((await browser.post('/workspace/people/new', {})).status).toBe(403);
   });
 });
-
-/** How many statements the work sends to the database. */
-async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-  const { reader } = app.app.get(Database);
-  const { logger } = reader;
-  let count = 0;
-  const quiet = () => undefined;
-  reader.logger = {
-    logQuery: () => void (count += 1),
-    logQueryError: quiet,
-    logQuerySlow: quiet,
-    logSchemaBuild: quiet,
-    logMigration: quiet,
-    log: quiet,
-  };
-  await work();
-  reader.logger = logger;
-  return count;
-}

@@ -35,8 +35,10 @@ export class NoticesController {
     @User() user: CurrentUser,
     @Res() response: Response,
   ) {
+    const meeting = await this.meetings.get(id);
+    requireClerkOf(user, meeting.panelId);
     const { errors } = await submitForm(NoticesForm, body, (form) => this.notices.record(id, form, user));
-    if (errors) return this.ask(response.status(422), await this.meetings.get(id), body, errors);
+    if (errors) return this.ask(response.status(422), meeting, body, errors);
     sayNext(response.req, { text: 'The notices have been recorded.' });
     response.redirect(303, meetingPaths.show(id));
   }

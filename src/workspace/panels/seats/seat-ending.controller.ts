@@ -43,6 +43,7 @@ export class SeatEndingController {
     @Res() response: Response,
   ) {
     const { panelId, seatId } = address;
+    requireKeeperOf(user, panelId);
     const { errors } = await submitForm(SeatEndingForm, body, (form) => this.seats.end(panelId, seatId, form, user));
     if (errors) return this.ask(response.status(422), address, user, body, errors);
     sayNext(response.req, { text: 'The seat has been given its last day. It stays on record.' });

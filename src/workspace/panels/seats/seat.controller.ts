@@ -42,6 +42,7 @@ export class SeatController {
     @User() user: CurrentUser,
     @Res() response: Response,
   ) {
+    requireKeeperOf(user, panelId);
     const { errors } = await submitForm(SeatForm, body, (form) => this.seats.change(panelId, seatId, form, user));
     if (errors) return this.ask(response.status(422), await this.seats.get(panelId, seatId), body, errors);
     sayNext(response.req, { text: 'The seat has been corrected.' });

@@ -54,6 +54,7 @@ export class SeatsController {
     @User() user: CurrentUser,
     @Res() response: Response,
   ) {
+    requireKeeperOf(user, panelId);
     const { errors } = await submitForm(SeatForm, body, (form) => this.seats.add(panelId, form, user));
     if (errors) return this.ask(response.status(422), panelId, body, errors);
     sayNext(response.req, { text: 'The seat has been added.' });

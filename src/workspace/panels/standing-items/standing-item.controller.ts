@@ -39,6 +39,7 @@ export class StandingItemController {
     @Res() response: Response,
   ) {
     const { panelId, itemId } = address;
+    requireKeeperOf(user, panelId);
     const change = (form: StandingItemForm) => this.standingItems.change(panelId, itemId, form, user);
     const { errors } = await submitForm(StandingItemForm, body, change);
     if (errors) return this.ask(response.status(422), address, body, errors);

@@ -5,6 +5,7 @@ import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
+import { requireKeeperOf } from '../panel-rights.js';
 import { panelPaths } from '../panel.paths.js';
 import { PanelsService } from '../panels.service.js';
 import { StandingItemsService } from '../standing-items.service.js';
@@ -30,6 +31,7 @@ export class StandingItemsController {
     @User() user: CurrentUser,
     @Res() response: Response,
   ) {
+    requireKeeperOf(user, panelId);
     const add = (form: StandingItemForm) => this.standingItems.add(panelId, form, user);
     const { errors } = await submitForm(StandingItemForm, body, add);
     if (errors) return this.show(response.status(422), panelId, user, body, errors);

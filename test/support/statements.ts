@@ -1,8 +1,8 @@
 import type { Logger } from 'typeorm';
-import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
-import type { TestApp } from '../../support/app.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import type { TestApp } from './app.js';
 
-/** How many statements the work sends to the reading connection. */
+/** How often reading asks the database while `work` runs: the guard against a query for each row. */
 export async function statementsOf(app: TestApp, work: () => Promise<unknown>): Promise<number> {
   const { connection } = app.get(UnitOfWork).readingManager();
   const usual = connection.logger;
