@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { In } from 'typeorm';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { Paper } from '../../src/workspace/agendas/paper.entity.js';
 import { type TestApp, openApp } from '../support/app.js';
 import type { Browser } from '../support/browser.js';
 import { TestCouncil } from '../support/council.js';
@@ -38,11 +41,12 @@ describe('what was never made public', () => {
   let anybody: Browser;
   let clerk: Browser;
   let seenInDraft: Visited[];
+  let closedHashes: string[];
 
   beforeAll(async () => {
     house = await openApp();
     const council = await TestCouncil.found(house);
-    await plant(council);
+    closedHashes = await hashesOf(house, await plant(council));
     clerk = await council.signIn(await council.person({ kind: 'officer', surname: 'Ludlam' }), 'clerk');
     seenInDraft = await crawl(clerk, DESK);
     await council.publish();
@@ -55,6 +59,9 @@ describe('what was never made public', () => {
     const seen = await crawl(anybody, publicStarts(house));
 
     expect(hits(seen)).toEqual([]);
+    expect(seen.filter(({ text }) => closedHashes.some((hash) => text.includes(hash))).map(({ path }) => path)).toEqual(
+      [],
+    );
     expect(seen.filter(({ text }) => text.includes('"content-length":"0"')).map(({ path }) => path)).toEqual([]);
     expect(seen.map(({ path }) => path)).toEqual(
       expect.arrayContaining([
@@ -89,7 +96,8 @@ describe('what was never made public', () => {
   });
 });
 
-async function plant(council: TestCouncil): Promise<void> {
+/** The ids of the papers that stay closed. */
+async function plant(council: TestCouncil): Promise<string[]> {
   const unnamed = await council.person({
     kind: 'co-optee',
     surname: PLANTED['unnamed person'],
@@ -120,7 +128,7 @@ async function plant(council: TestCouncil): Promise<void> {
     { entryId: closed },
     { reason: PLANTED['marking reason'], publicInterestTest: PLANTED['public interest test'] },
   );
-  await council.paper(
+  const report = await council.paper(
     closed,
     await makePdf({
       pages: 7,
@@ -136,6 +144,17 @@ async function plant(council: TestCouncil): Promise<void> {
     { title: PLANTED['paper title'], author: PLANTED['paper author'], backgroundPapers: PLANTED['background papers'] },
     `${PLANTED['file name']}.pdf`,
   );
+  return [appendix, report];
+}
+
+/** What the files of closed papers are known by in the store; a bare hash would tell that a guess was right. */
+async function hashesOf(house: TestApp, ids: string[]): Promise<string[]> {
+  const papers = await house
+    .get(UnitOfWork)
+    .reading(Paper)
+    .findBy({ id: In(ids) });
+  expect(papers).toHaveLength(2);
+  return papers.map(({ fileHash }) => fileHash);
 }
 
 /** Every public address without parameters; the walk finds the rest by following links. */
