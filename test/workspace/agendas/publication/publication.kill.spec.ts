@@ -1,4 +1,5 @@
 import { describe, it, expect } from '@jest/globals';
+import { Job } from '../../../../src/platform/jobs/job.entity.js';
 import { Publication } from '../../../../src/publications/publication.entity.js';
 import { Agenda } from '../../../../src/workspace/agendas/agenda.entity.js';
 import { PackFile } from '../../../../src/workspace/agendas/packs/pack-file.entity.js';
@@ -20,7 +21,8 @@ describe('a server that is killed between building the packs and publishing them
     expect(await unitOfWork.reading(Publication).countBy({ kind: 'agenda' })).toBe(0);
     expect(await unitOfWork.reading(PackFile).count()).toBe(0);
 
-    october.clock.setTo('2099-01-05T09:00:00.000Z');
+    const leaseIsOver = { leaseUntil: '2017-10-16T08:59:00.000Z' };
+    await unitOfWork.run(({ manager }) => manager.update(Job, { kind: 'publish-agenda' }, leaseIsOver));
     await october.runJobs();
 
     expect(await unitOfWork.reading(Publication).countBy({ kind: 'agenda' })).toBe(1);
