@@ -24,9 +24,7 @@ export class PackAccess {
   /** @throws NotAllowed with a sentence that gives nothing away */
   refuseUnlessMayOpen(reader: Reader, agenda: AgendaInFull, version: PackVersion, file: PackFile): void {
     if (!this.maySee(reader, agenda, version)) {
-      throw new NotAllowed(
-        'Only the clerk of this panel and the monitoring officer can open what is not published yet.',
-      );
+      throw new NotAllowed('Only those who prepare and check this agenda can open what is not published yet.');
     }
     const refusal = file.isPublic ? null : this.refusal(reader, agenda, readFrozen(version.content));
     if (refusal !== null) throw new NotAllowed(refusalInWords(refusal));

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mayEditAgenda, mayReadDraftAgenda, type Reader } from '../../../domain/access/roles.js';
-import { NotAllowed } from '../../../domain/errors.js';
+import { Conflict, NotAllowed } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
@@ -41,11 +41,14 @@ export class PacksService {
     return { agenda, versions, mayReadDraft, mayOrder: mayEditAgenda(reader, agenda.panel.id) };
   }
 
-  /** Freezes the agenda as it stands and orders its packs. */
+  /** Freezes the draft as it stands and orders its packs; once it is out, the published packs are the ones that count. */
   async orderPreview(agendaId: string, user: Reader & Actor): Promise<PackVersion> {
     const { panel } = await this.agendas.load(agendaId);
     if (!mayEditAgenda(user, panel.id)) throw new NotAllowed('Only the clerk of this panel can have its packs made.');
     return this.unitOfWork.run(async (unit) => {
+      await unit.lock('agenda', agendaId);
+      const { state } = await this.agendas.get(agendaId);
+      if (state !== 'draft') throw new Conflict('This agenda is no longer a draft, so no preview of it can be made.');
       const version = await this.freezing.freeze(unit, agendaId, 'preview', user);
       await this.jobs.order(unit, buildOrder(version));
       await this.audit.record(unit, user, {

@@ -158,6 +158,11 @@ describe('the page that asks before an agenda becomes public', () => {
     }
   });
 
+  it('makes no more previews, which would push the published packs off their page', async () => {
+    expect((await clerk.post('/workspace/agendas/october/packs')).status).toBe(409);
+    expect((await clerk.api('post', '/api/agendas/october/packs')).status).toBe(409);
+  });
+
   it.each(['full-pack.pdf', 'papers/5-2.pdf', 'papers/15-1.pdf'])('never puts %s on the public side', async (name) => {
     expect((await october.browser().download(`${PUBLIC_PAGE}/${name}`)).status).toBe(404);
   });
