@@ -59,6 +59,16 @@ export function mayReadDraftAgenda(reader: Reader, panelId: string): boolean {
   return isClerkOf(reader, panelId) || mayLiftStops(reader);
 }
 
+/** Those who run the council's meetings know everybody and how to reach them. */
+export function knowsEverybody(reader: Reader): boolean {
+  return maySettings(reader) || isClerk(reader) || isMonitoringOfficer(reader);
+}
+
+/** Who is not named in public, such as a child in care, is known to those who need the name, and to themselves. */
+export function mayKnow(reader: Reader, person: { readonly id: string; readonly namedInPublic: boolean }): boolean {
+  return person.namedInPublic || knowsEverybody(reader) || reader.personId === person.id;
+}
+
 export function mayReadAudit(reader: Reader): boolean {
   return isMonitoringOfficer(reader);
 }

@@ -1,7 +1,7 @@
 import { Entity, JoinColumn, ManyToOne } from 'typeorm';
 import { BooleanColumn, IdColumn, IntegerColumn, OptionalText, TextColumn } from '../../platform/database/columns.js';
 import { ACCOUNT_ROLES, type AccountRole } from '../../domain/access/roles.js';
-import { Person } from '../people/person.entity.js';
+import { fullName, Person } from '../people/person.entity.js';
 
 /** A person's sign-in and the few roles that do not come from seats. */
 @Entity('accounts')
@@ -25,6 +25,11 @@ export class Account {
   @TextColumn() createdAt!: string;
   @OptionalText() endedAt!: string | null;
   @IntegerColumn() version!: number;
+}
+
+/** `Councillor Mary Elliott`, as the header greets them and the audit trail names them. */
+export function ownerName({ person, signInName }: Account): string {
+  return person ? fullName(person) : signInName;
 }
 
 export type RoleColumns = Pick<

@@ -1,13 +1,11 @@
-import { printedName } from '../../domain/membership/person-name.js';
 import { londonDay } from '../../domain/calendar/london-time.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../platform/web/forms/form-model.js';
 import type { ListPage, Row, StatusTag } from '../../platform/web/pages/list-page.js';
 import { type Page, paginationOf } from '../../platform/web/pages/pagination.js';
-import { nameOf, type Person } from '../people/person.entity.js';
-import { type Account, rolesOf } from './account.entity.js';
+import { type Person, personInWords } from '../people/person.entity.js';
+import { type Account, ownerName, rolesOf } from './account.entity.js';
 import { accountPaths } from './accounts.paths.js';
-import { ownerName } from './owner-name.js';
 import { roleChoices, rolesInWords } from './role-words.js';
 
 export function presentAccounts(page: Page<Account>, address: string) {
@@ -55,7 +53,7 @@ export function presentNewAccount(people: readonly Person[], typed: object, erro
     action: accountPaths.new(),
     people: [
       { value: '', text: people.length === 0 ? 'Everybody has an account' : 'Select a person' },
-      ...people.map((person) => ({ value: person.id, text: choiceOf(person) })),
+      ...people.map((person) => ({ value: person.id, text: personInWords(person) })),
     ],
     ...roleChoices(),
     ...presentForm({ clerksEveryPanel: 'yes', ...typed }, errors),
@@ -96,12 +94,6 @@ export function toAccountResource(account: Account) {
     endedAt: account.endedAt,
     version: account.version,
   };
-}
-
-/** Two people may share a name, so the post or ward goes with it. */
-function choiceOf(person: Person): string {
-  const place = person.post ?? person.ward;
-  return [printedName(nameOf(person), 'forename'), ...(place ? [place] : [])].join(', ');
 }
 
 function crumbsBelow(account: Account) {

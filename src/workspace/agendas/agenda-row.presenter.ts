@@ -1,11 +1,11 @@
 import { publicLabel, shortLabel } from '../../domain/access/exempt-marking.js';
 import { pagesInWords } from '../../domain/agendas/page-numbers.js';
 import type { StatusTag } from '../../platform/web/pages/list-page.js';
+import { personInWords } from '../people/person.entity.js';
 import type { AgendaInHand } from './agenda-in-hand.js';
 import type { EntryInFull, MarkingInFull, PaperInFull } from './agenda-in-full.js';
 import { EXPECTATION_WORDS, pagesCounted, PAPER_KIND_WORDS, PURPOSE_WORDS } from './agenda-words.js';
 import { agendaPaths } from './agenda.paths.js';
-import { personInWords } from './people-options.js';
 
 /** One entry in the editor. Nothing of a closed one is in it but what the public reads. */
 export function presentRow(entry: EntryInFull, { agenda, isEditable, closed }: AgendaInHand) {

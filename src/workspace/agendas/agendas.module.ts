@@ -33,7 +33,6 @@ import { PaperReading } from './papers/paper-reading.js';
 import { PapersApiController } from './papers/papers.api.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { PapersService } from './papers/papers.service.js';
-import { PeopleChoices } from './people-choices.js';
 import { PreparedAgendas } from './prepared-agendas.js';
 
 const CHILD_SCRIPT = 'src/platform/pdf/inspection/inspect-pdf.child.js';
@@ -67,7 +66,6 @@ const pdfInspector = {
   providers: [
     AgendaEditorService,
     EntryResources,
-    PeopleChoices,
     PreparedAgendas,
     AgendasService,
     AgendaChecksService,

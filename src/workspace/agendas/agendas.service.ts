@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { mayEditAgenda, mayReadDraftAgenda, type Reader } from '../../domain/access/roles.js';
 import { NotAllowed, NotFound } from '../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
@@ -14,11 +13,9 @@ import { AgendaEdits } from './agenda-edits.js';
 import { AgendaEntry } from './agenda-entry.entity.js';
 import type { AgendaInFull } from './agenda-in-full.js';
 import { AgendaLoader } from './agenda-loader.js';
-import { type AGENDA_STATES, Agenda } from './agenda.entity.js';
+import { Agenda } from './agenda.entity.js';
 
-export type AgendaProgress = 'none' | (typeof AGENDA_STATES)[number];
-
-/** The agendas of meetings: begun from the panel's standing items, read in full, and how far each has come. */
+/** The agendas of meetings: begun from the panel's standing items, and read in full. */
 @Injectable()
 export class AgendasService {
   constructor(
@@ -50,14 +47,6 @@ export class AgendasService {
 
   async findOfMeeting(meetingId: string): Promise<Agenda | null> {
     return this.unitOfWork.reading(Agenda).findOneBy({ meetingId });
-  }
-
-  /** How far the agenda of each of these meetings has come. */
-  async stateOf(meetingIds: readonly string[]): Promise<Map<string, AgendaProgress>> {
-    const agendas = await this.unitOfWork.reading(Agenda).findBy({ meetingId: In([...meetingIds]) });
-    const states = new Map<string, AgendaProgress>(meetingIds.map((id) => [id, 'none']));
-    for (const { meetingId, state } of agendas) states.set(meetingId, state);
-    return states;
   }
 
   /** The whole agenda for those who prepare or check it. */

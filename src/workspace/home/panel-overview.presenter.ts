@@ -1,12 +1,11 @@
-import { isClerkOf, maySettings, type Reader } from '../../domain/access/roles.js';
+import { isClerkOf, mayKnow, maySettings, type Reader } from '../../domain/access/roles.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { printedTime } from '../../domain/calendar/clock-time.js';
-import { printedName } from '../../domain/membership/person-name.js';
 import type { MembershipContent } from '../../publications/content/membership-content.js';
 import { meetingPaths } from '../meetings/meeting.paths.js';
 import type { Panel } from '../panels/panel.entity.js';
 import { panelPaths, panelSurroundings } from '../panels/panel.paths.js';
-import { nameOf } from '../people/person.entity.js';
+import { fullName } from '../people/person.entity.js';
 import type { MeetingAtHand } from './meeting-at-hand.js';
 import { tableToAttend, tableToPrepare } from './meetings-at-hand.presenter.js';
 
@@ -38,7 +37,7 @@ export function presentPanelOverview(overview: PanelOverview) {
     },
     membership,
     register: panelPaths.seats(panel.id),
-    facts: { heading: 'About this panel', rows: factRows(panel) },
+    facts: { heading: 'About this panel', rows: factRows(panel, reader) },
   };
 }
 
@@ -51,17 +50,20 @@ function stepsOf({ panel, reader, membership, standingItems }: PanelOverview) {
   ];
 }
 
-function factRows(panel: Panel) {
+function factRows(panel: Panel, reader: Reader) {
   return [
     { key: 'Reference', value: { text: panel.reference } },
     { key: 'Access to information rules', value: { text: panel.partVaApplies ? 'Apply' : 'Do not apply' } },
     { key: 'Usual place', value: { list: panel.defaultPlace.split('\n').map((text) => ({ text })) } },
     { key: 'Usual time', value: { text: printedTime(panel.defaultTime) } },
-    { key: 'Clerk named on the agenda', value: clerkOf(panel) },
+    { key: 'Clerk named on the agenda', value: clerkOf(panel, reader) },
     { key: 'Public page', value: { link: { text: `/panels/${panel.slug}`, href: `/panels/${panel.slug}` } } },
   ];
 }
 
-function clerkOf({ clerk }: Panel) {
-  return clerk ? { text: printedName(nameOf(clerk), 'forename') } : undefined;
+function clerkOf({ clerk }: Panel, reader: Reader) {
+  if (!clerk) return undefined;
+  return {
+    text: mayKnow(reader, clerk) ? fullName(clerk) : (clerk.publicDescription ?? 'An officer not named in public'),
+  };
 }

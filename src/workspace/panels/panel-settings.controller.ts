@@ -1,18 +1,18 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { type CurrentUser, currentUserOf } from '../../platform/web/current-user.js';
+import type { CurrentUser } from '../../platform/web/current-user.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../platform/web/forms/form-model.js';
 import { submitForm } from '../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../platform/web/session/message.js';
 import { User } from '../../platform/web/user.decorator.js';
+import { PersonChoices } from '../people/person-choices.service.js';
 import { requirePanelSettings } from './panel-rights.js';
 import type { Panel } from './panel.entity.js';
 import { PanelSettingsForm } from './panel.form.js';
 import { panelPaths, panelSurroundings } from './panel.paths.js';
 import { panelChoices, panelFormOf } from './panel.presenter.js';
 import { PanelsService } from './panels.service.js';
-import { PersonChoices } from './person-choices.js';
 
 @Controller('workspace/panels/:panelId/settings')
 export class PanelSettingsController {
@@ -25,7 +25,7 @@ export class PanelSettingsController {
   async edit(@Param('panelId') id: string, @User() user: CurrentUser, @Res() response: Response) {
     requirePanelSettings(user);
     const panel = await this.panels.get(id);
-    await this.ask(response, panel, panelFormOf(panel));
+    await this.ask(response, user, panel, panelFormOf(panel));
   }
 
   @Post()
@@ -37,18 +37,24 @@ export class PanelSettingsController {
   ) {
     requirePanelSettings(user);
     const { errors } = await submitForm(PanelSettingsForm, body, (form) => this.panels.save(id, form, user));
-    if (errors) return this.ask(response.status(422), await this.panels.get(id), body, errors);
+    if (errors) return this.ask(response.status(422), user, await this.panels.get(id), body, errors);
     sayNext(response.req, { text: 'The settings have been saved.' });
     response.redirect(303, panelPaths.settings(id));
   }
 
-  private async ask(response: Response, panel: Panel, values: object, errors?: FormErrors): Promise<void> {
+  private async ask(
+    response: Response,
+    user: CurrentUser,
+    panel: Panel,
+    values: object,
+    errors?: FormErrors,
+  ): Promise<void> {
     response.render('workspace/panels/settings', {
-      ...panelSurroundings(panel, 'Settings', currentUserOf(response.req)),
+      ...panelSurroundings(panel, 'Settings', user),
       title: `Settings of the ${panel.name}`,
       address: `/panels/${panel.slug}`,
       action: panelPaths.settings(panel.id),
-      choices: panelChoices(await this.choices.officers()),
+      choices: panelChoices(await this.choices.officers(user)),
       ...presentForm(values, errors),
     });
   }

@@ -9,12 +9,12 @@ import { submitForm } from '../../platform/web/forms/submit-form.js';
 import { pageRequest } from '../../platform/web/pages/pagination.js';
 import { sayNext } from '../../platform/web/session/message.js';
 import { User } from '../../platform/web/user.decorator.js';
+import { PersonChoices } from '../people/person-choices.service.js';
 import { requirePanelSettings } from './panel-rights.js';
 import { NewPanelForm } from './panel.form.js';
 import { panelPaths } from './panel.paths.js';
 import { panelChoices, presentPanels } from './panel.presenter.js';
 import { PanelsService } from './panels.service.js';
-import { PersonChoices } from './person-choices.js';
 import { SeatsService } from './seats.service.js';
 
 const USUAL = { partVaApplies: 'yes', pageStyle: 'continuous', membershipLayout: 'sentence', chairWord: 'Chair' };
@@ -44,24 +44,24 @@ export class PanelsController {
   @Get('new')
   async new(@User() user: CurrentUser, @Res() response: Response) {
     requirePanelSettings(user);
-    await this.ask(response, USUAL);
+    await this.ask(response, user, USUAL);
   }
 
   @Post()
   async create(@Body() body: object, @User() user: CurrentUser, @Res() response: Response) {
     requirePanelSettings(user);
     const { value: panel, errors } = await submitForm(NewPanelForm, body, (form) => this.panels.create(form, user));
-    if (errors) return this.ask(response.status(422), body, errors);
+    if (errors) return this.ask(response.status(422), user, body, errors);
     sayNext(response.req, { text: `${panel.name} has been added. Add its members next.` });
     response.redirect(303, panelPaths.seats(panel.id));
   }
 
-  private async ask(response: Response, values: object, errors?: FormErrors): Promise<void> {
+  private async ask(response: Response, user: CurrentUser, values: object, errors?: FormErrors): Promise<void> {
     response.render('workspace/panels/new', {
       title: 'Add a panel',
       breadcrumbs: [{ text: 'Panels', href: panelPaths.index() }],
       action: panelPaths.index(),
-      choices: panelChoices(await this.choices.officers()),
+      choices: panelChoices(await this.choices.officers(user)),
       ...presentForm(values, errors),
     });
   }

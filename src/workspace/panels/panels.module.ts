@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { Readers } from '../../platform/web/current-user.js';
 import { PublicationsModule } from '../../publications/publications.module.js';
 import { AccountsModule } from '../accounts/accounts.module.js';
-import { AuthorityModule } from '../authority/authority.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import { PanelClerksController } from './clerks/panel-clerks.controller.js';
 import { PanelClerksService } from './panel-clerks.service.js';
 import { PanelPagesService } from './panel-pages.service.js';
@@ -11,7 +11,6 @@ import { PanelSettingsController } from './panel-settings.controller.js';
 import { PanelsApiController } from './panels.api.controller.js';
 import { PanelsController } from './panels.controller.js';
 import { PanelsService } from './panels.service.js';
-import { PersonChoices } from './person-choices.js';
 import { SeatController } from './seats/seat.controller.js';
 import { SeatEndingController } from './seats/seat-ending.controller.js';
 import { SeatsApiController } from './seats/seats.api.controller.js';
@@ -25,7 +24,7 @@ import { SignedInReaders } from './signed-in-readers.js';
 import { StandingItemsService } from './standing-items.service.js';
 
 @Module({
-  imports: [PublicationsModule, AuthorityModule, AccountsModule],
+  imports: [PublicationsModule, PeopleModule, AccountsModule],
   controllers: [
     PanelsController,
     PanelSettingsController,
@@ -47,7 +46,6 @@ import { StandingItemsService } from './standing-items.service.js';
     PanelClerksService,
     PanelPublication,
     PanelPagesService,
-    PersonChoices,
     { provide: Readers, useClass: SignedInReaders },
   ],
   exports: [PanelsService, SeatsService, StandingItemsService, PanelClerksService, PanelPagesService, Readers],

@@ -31,11 +31,6 @@ export class PanelsService {
     return found(await this.panels.findOne({ where: { id }, relations: { clerk: true } }));
   }
 
-  /** With its clerk. */
-  async getBySlug(slug: string): Promise<Panel> {
-    return found(await this.panels.findOne({ where: { slug }, relations: { clerk: true } }));
-  }
-
   async list({ skip, take, page, size }: PageRequest): Promise<Page<Panel>> {
     const [items, total] = await this.panels.findAndCount({ order: IN_ORDER, skip, take });
     return { items, total, page, size };
@@ -101,7 +96,7 @@ async function refuseIfTaken(unit: Unit, panel: Named): Promise<void> {
   const [slug, reference, clerk] = [
     await unit.manager.findOneBy(Panel, { slug: panel.slug }),
     await unit.manager.findOneBy(Panel, { reference: panel.reference }),
-    panel.clerkId === null ? null : await unit.manager.findOneBy(Person, { id: panel.clerkId }),
+    panel.clerkId === null ? null : await unit.manager.findOneBy(Person, { id: panel.clerkId, kind: 'officer' }),
   ];
   if (slug && slug.id !== panel.id) {
     throw new RuleBroken(`${slug.name} has the address “${slug.slug}” already. Enter another address`, 'slug');

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { printedName } from '../../domain/membership/person-name.js';
 import { type CurrentUser, Readers } from '../../platform/web/current-user.js';
-import { type Account, rolesOf } from '../accounts/account.entity.js';
+import { type Account, ownerName, rolesOf } from '../accounts/account.entity.js';
 import { AccountsService } from '../accounts/accounts.service.js';
-import { nameOf } from '../people/person.entity.js';
 import { PanelClerksService } from './panel-clerks.service.js';
 import { SeatsService } from './seats.service.js';
 
@@ -24,7 +22,7 @@ export class SignedInReaders extends Readers {
     const { person } = account;
     return {
       accountId,
-      name: printedName(nameOf(person), 'forename'),
+      name: ownerName(account),
       personId: person.id,
       roles: rolesOf(account),
       clerkOf: await this.panelsOf(account),

@@ -1,7 +1,6 @@
 import type { SelectQueryBuilder } from 'typeorm';
-import type { Reader } from '../../domain/access/roles.js';
+import { knowsEverybody, type Reader } from '../../domain/access/roles.js';
 import { nameSortKey } from '../../domain/membership/person-name.js';
-import { knowsEverybody } from './people-permission.js';
 import { type Person, PERSON_KINDS, type PersonKind } from './person.entity.js';
 
 export interface PeopleQuery {

@@ -11,7 +11,8 @@ import { peoplePaths } from './people.paths.js';
 import { presentPeople } from './people.presenter.js';
 import { PeopleService } from './people.service.js';
 import { PersonForm } from './person.form.js';
-import { fullName, presentPerson, presentPersonForm } from './person.presenter.js';
+import { fullName } from './person.entity.js';
+import { presentPerson, presentPersonForm } from './person.presenter.js';
 
 const FORM = 'workspace/people/edit';
 

@@ -4,8 +4,8 @@ import type { Cell, ListPage, Row } from '../../platform/web/pages/list-page.js'
 import { type Page, paginationOf } from '../../platform/web/pages/pagination.js';
 import type { PeopleQuery } from './people-query.js';
 import { peoplePaths } from './people.paths.js';
-import type { Person } from './person.entity.js';
-import { fullName, KIND_OPTIONS, KIND_WORDS } from './person.presenter.js';
+import { fullName, type Person } from './person.entity.js';
+import { KIND_OPTIONS, KIND_WORDS } from './person.presenter.js';
 
 /** The list of people; `address` is that of the page itself, with its query. */
 export function presentPeople(page: Page<Person>, query: PeopleQuery, user: Reader, address: string) {

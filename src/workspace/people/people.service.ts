@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import type { Reader } from '../../domain/access/roles.js';
+import { mayKnow, type Reader } from '../../domain/access/roles.js';
 import { NotFound } from '../../domain/errors.js';
 import { nameSortKey } from '../../domain/membership/person-name.js';
 import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
@@ -10,7 +9,7 @@ import { JobQueue } from '../../platform/jobs/job-queue.js';
 import { updateVersioned } from '../../platform/database/versioned-update.js';
 import { MOST_COUNTED, type Page, type PageRequest } from '../../platform/web/pages/pagination.js';
 import { narrow, type PeopleQuery } from './people-query.js';
-import { mayRead, refuseUnlessAdministrator } from './people-permission.js';
+import { refuseUnlessAdministrator } from './people-permission.js';
 import { Person } from './person.entity.js';
 import type { PersonForm } from './person.form.js';
 
@@ -57,12 +56,6 @@ export class PeopleService {
     return person;
   }
 
-  /** In the order of lists: surname, then forenames. */
-  async findByIds(ids: readonly string[]): Promise<Person[]> {
-    if (ids.length === 0) return [];
-    return this.unitOfWork.reading(Person).find({ where: { id: In([...ids]) }, order: { sortKey: 'ASC', id: 'ASC' } });
-  }
-
   /** A page of those this reader may know of, by surname. */
   async search(query: PeopleQuery, request: PageRequest, user: Reader): Promise<Page<Person>> {
     const select = this.unitOfWork.reading(Person).createQueryBuilder('person');
@@ -86,7 +79,7 @@ export class PeopleService {
   /** @throws NotFound for those this reader need not know of */
   async show(id: string, user: Reader): Promise<Person> {
     const person = await this.get(id);
-    if (!mayRead(user, person)) throw new NotFound('There is no such person.');
+    if (!mayKnow(user, person)) throw new NotFound('There is no such person.');
     return person;
   }
 }

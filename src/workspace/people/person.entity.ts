@@ -1,5 +1,5 @@
 import { Check, Entity, Index } from 'typeorm';
-import type { PersonName } from '../../domain/membership/person-name.js';
+import { type PersonName, printedName } from '../../domain/membership/person-name.js';
 import {
   BooleanColumn,
   IdColumn,
@@ -41,4 +41,15 @@ export class Person {
 /** The name as the rules on printed names take it. */
 export function nameOf({ title, forenames, surname, printedName }: Person): PersonName {
   return { title: title ?? '', forenames: forenames ?? '', surname, styledAs: printedName };
+}
+
+/** `Councillor Mary Elliott` */
+export function fullName(person: Person): string {
+  return printedName(nameOf(person), 'forename');
+}
+
+/** `Anne Cusworth, Head of Service`: namesakes are told apart by post or ward. */
+export function personInWords(person: Person): string {
+  const place = person.post ?? person.ward;
+  return place === null ? fullName(person) : `${fullName(person)}, ${place}`;
 }

@@ -5,7 +5,7 @@ import { presentForm } from '../../platform/web/forms/form-model.js';
 import type { Cell } from '../../platform/web/pages/list-page.js';
 import { mayReadContact } from './people-permission.js';
 import { peoplePaths } from './people.paths.js';
-import { nameOf, type Person, type PersonKind } from './person.entity.js';
+import { fullName, nameOf, type Person, type PersonKind } from './person.entity.js';
 
 export const KIND_WORDS: Readonly<Record<PersonKind, string>> = {
   councillor: 'Councillor',
@@ -14,11 +14,6 @@ export const KIND_WORDS: Readonly<Record<PersonKind, string>> = {
   partner: 'Partner',
 };
 export const KIND_OPTIONS = Object.entries(KIND_WORDS).map(([value, text]) => ({ value, text }));
-
-/** `Councillor Mary Elliott` */
-export function fullName(person: Person): string {
-  return printedName(nameOf(person), 'forename');
-}
 
 /** The page of one person, with as much of it as this reader may know. */
 export function presentPerson(person: Person, user: Reader) {

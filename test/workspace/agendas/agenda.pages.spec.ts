@@ -281,4 +281,21 @@ describe('interests', () => {
     expect(removed.status).toBe(303);
     expect((await pageOf(path)).text).toContain('No interests are recorded.');
   });
+
+  it('lead a clerk who has one back to the agenda, because the item is closed to them from then on', async () => {
+    const id = await desk.begin();
+    const entryId = await desk.addEntry(id);
+    await desk.markings.mark(id, { entryId }, markingForm.build(), clerk);
+    const { personId, mail } = await desk.newClerk();
+    const interested = desk.app.browser();
+    await interested.signIn(mail, PASSWORD);
+    await interested.get(`/workspace/agendas/${id}/entries/${entryId}/interests`);
+
+    const answer = await interested.post(`/workspace/agendas/${id}/entries/${entryId}/interests`, { personId });
+
+    expect(answer.status).toBe(303);
+    const page = await interested.get(answer.headers['location'] ?? '');
+    expect(page.status).toBe(200);
+    expect(new PageReader(page.text).message).toContain('The interest is recorded.');
+  });
 });

@@ -57,14 +57,6 @@ describe('reading an agenda', () => {
     await expect(desk.agendas.read(id, userWith())).rejects.toThrow(NotAllowed);
     await expect(desk.agendas.read(id, userWith('administrator'))).rejects.toThrow(NotAllowed);
   });
-
-  it('tells how far the agendas of many meetings have come', async () => {
-    const { meetingId } = await desk.agendas.get(await desk.begin());
-
-    const states = await desk.agendas.stateOf([meetingId, 'a meeting without one']);
-
-    expect([...states.values()]).toEqual(['draft', 'none']);
-  });
 });
 
 describe('the note and the issue date', () => {

@@ -185,6 +185,20 @@ describe('the overview of a panel', () => {
     expect(page.hasLink('Add its standing items')).toBe(false);
   });
 
+  it('names a clerk who is not named in public only to those who run the meetings', async () => {
+    await setUp();
+    const shy = { ...personForm.officer().build(), ...personForm.unnamed('a clerk').build(), kind: 'officer' as const };
+    const { id: clerkId } = await app.get(PeopleService).register({ ...shy, surname: 'Hidewell' }, founder);
+    const { id } = await app.get(PanelsService).create(panelForm.corporateParenting().build({ clerkId }), founder);
+
+    const forMembers = await (await signedInWith(app)).get(`/workspace/panels/${id}`);
+    const forClerks = await (await signedInWith(app, 'clerk')).get(`/workspace/panels/${id}`);
+
+    expect(new PageReader(forMembers.text).fact('Clerk named on the agenda')).toBe('a clerk');
+    expect(forMembers.text).not.toContain('Hidewell');
+    expect(new PageReader(forClerks.text).fact('Clerk named on the agenda')).toContain('Hidewell');
+  });
+
   it('is not there for a panel that is not', async () => {
     const browser = await signedInWith(app);
 

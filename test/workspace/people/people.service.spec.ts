@@ -124,15 +124,6 @@ describe('looking people up', () => {
     expect(page).toMatchObject({ total: 5, page: 2, size: 2 });
     expect(page.items.map(({ surname }) => surname)).toEqual(['Abbott 2', 'Abbott 3']);
   });
-
-  it('finds several by id in the order of lists', async () => {
-    const beaumont = await people.register(personForm.build({ surname: 'Beaumont' }), administrator);
-    const abbott = await people.register(personForm.build({ surname: 'Abbott' }), administrator);
-    await register(['Not', 'Asked for']);
-
-    const found = await people.findByIds([beaumont.id, abbott.id]);
-    expect(found.map(({ surname }) => surname)).toEqual(['Abbott', 'Beaumont']);
-  });
 });
 
 describe('people who are not named in public', () => {

@@ -4,9 +4,9 @@ import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
+import { PersonChoices } from '../../people/person-choices.service.js';
 import { type AgendaEntry, ENTRY_KINDS } from '../agenda-entry.entity.js';
 import { agendaPaths } from '../agenda.paths.js';
-import { PeopleChoices } from '../people-choices.js';
 import { PreparedAgendas } from '../prepared-agendas.js';
 import { EntriesService } from './entries.service.js';
 import { EntryChangeForm, NewEntryForm } from './entry.form.js';
@@ -20,7 +20,7 @@ export class EntriesController {
   constructor(
     private readonly entries: EntriesService,
     private readonly prepared: PreparedAgendas,
-    private readonly people: PeopleChoices,
+    private readonly people: PersonChoices,
   ) {}
 
   @Get('new')
@@ -76,7 +76,7 @@ export class EntriesController {
   }
 
   private async choices(user: CurrentUser) {
-    return { officers: await this.people.officers(user) };
+    return { officers: [{ value: '', text: 'Nobody' }, ...(await this.people.officers(user))] };
   }
 }
 

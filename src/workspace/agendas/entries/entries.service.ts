@@ -109,6 +109,6 @@ function placeBehind(agenda: AgendaInFull, after: string | undefined): string | 
 }
 
 async function refuseUnknownOfficer(unit: Unit, officerId: string | undefined): Promise<void> {
-  if (officerId === undefined || (await unit.manager.existsBy(Person, { id: officerId }))) return;
+  if (officerId === undefined || (await unit.manager.existsBy(Person, { id: officerId, kind: 'officer' }))) return;
   throw new RuleBroken('Select the officer from the list', 'officerId');
 }

@@ -1,10 +1,10 @@
 import type { Reader } from '../../../domain/access/roles.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import type { Field, Option } from '../../../platform/web/pages/list-page.js';
+import { personInWords } from '../../people/person.entity.js';
 import type { AgendaInFull, EntryInFull } from '../agenda-in-full.js';
 import { agendaPaths } from '../agenda.paths.js';
 import { formPage } from '../form-page.js';
-import { personInWords } from '../people-options.js';
 
 export interface InterestChoices {
   readonly people: readonly Option[];

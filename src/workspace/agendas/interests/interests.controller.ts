@@ -4,9 +4,9 @@ import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
+import { PersonChoices } from '../../people/person-choices.service.js';
 import { agendaPaths } from '../agenda.paths.js';
 import type { EntryAddress } from '../entries/entries.controller.js';
-import { PeopleChoices } from '../people-choices.js';
 import { PreparedAgendas } from '../prepared-agendas.js';
 import { InterestForm } from './interest.form.js';
 import { presentInterests } from './interest.presenter.js';
@@ -20,7 +20,7 @@ export class InterestsController {
   constructor(
     private readonly interests: InterestsService,
     private readonly prepared: PreparedAgendas,
-    private readonly people: PeopleChoices,
+    private readonly people: PersonChoices,
   ) {}
 
   @Get()
@@ -37,7 +37,7 @@ export class InterestsController {
     @Req() request: Request,
     @Res() response: Response,
   ) {
-    const { errors } = await submitForm(InterestForm, body, ({ personId }) =>
+    const { value, errors } = await submitForm(InterestForm, body, ({ personId }) =>
       this.interests.add(id, entryId, personId, user),
     );
     if (errors) {
@@ -46,7 +46,9 @@ export class InterestsController {
       return response.status(422).render(PAGE, page);
     }
     sayNext(request, { text: 'The interest is recorded.' });
-    response.redirect(303, agendaPaths.interests(id, entryId));
+    // Whoever records an interest of their own closes this page to themselves.
+    const isOwn = value.personId === user.personId;
+    response.redirect(303, isOwn ? agendaPaths.show(id) : agendaPaths.interests(id, entryId));
   }
 
   @Post(':interestId/removal')
@@ -62,6 +64,6 @@ export class InterestsController {
   }
 
   private async choices(user: CurrentUser) {
-    return { people: await this.people.everybody(user), user };
+    return { people: [{ value: '', text: 'Select a person' }, ...(await this.people.anybody(user))], user };
   }
 }

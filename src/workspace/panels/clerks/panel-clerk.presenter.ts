@@ -1,8 +1,6 @@
 import { maySettings, type Reader } from '../../../domain/access/roles.js';
-import { printedName } from '../../../domain/membership/person-name.js';
 import { presentForm } from '../../../platform/web/forms/form-model.js';
-import type { Account } from '../../accounts/account.entity.js';
-import { nameOf } from '../../people/person.entity.js';
+import { type Account, ownerName } from '../../accounts/account.entity.js';
 import type { Panel } from '../panel.entity.js';
 import { panelPaths, panelSurroundings } from '../panel.paths.js';
 
@@ -21,18 +19,12 @@ export function presentClerks({ panel, clerks, named, reader }: ClerksToShow) {
     ...panelSurroundings(panel, 'Clerks', reader),
     title: `Clerks of the ${panel.name}`,
     mayChange: maySettings(reader),
-    everyPanel: clerks.filter(({ clerksEveryPanel }) => clerksEveryPanel).map(nameOfClerk),
+    everyPanel: clerks.filter(({ clerksEveryPanel }) => clerksEveryPanel).map(ownerName),
     named: some
       .filter(({ id }) => named.includes(id))
-      .map((clerk) => ({ name: nameOfClerk(clerk), dismissal: panelPaths.clerkDismissal(panel.id, clerk.id) })),
-    choices: some
-      .filter(({ id }) => !named.includes(id))
-      .map((clerk) => ({ value: clerk.id, text: nameOfClerk(clerk) })),
+      .map((clerk) => ({ name: ownerName(clerk), dismissal: panelPaths.clerkDismissal(panel.id, clerk.id) })),
+    choices: some.filter(({ id }) => !named.includes(id)).map((clerk) => ({ value: clerk.id, text: ownerName(clerk) })),
     action: panelPaths.clerks(panel.id),
     ...presentForm({}),
   };
-}
-
-function nameOfClerk({ person, signInName }: Account): string {
-  return person ? printedName(nameOf(person), 'forename') : signInName;
 }

@@ -1,15 +1,15 @@
 import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { type CurrentUser, currentUserOf } from '../../../platform/web/current-user.js';
+import type { CurrentUser } from '../../../platform/web/current-user.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../../platform/web/forms/form-model.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
+import { PersonChoices } from '../../people/person-choices.service.js';
 import { requireKeeperOf } from '../panel-rights.js';
 import { panelPaths, panelSurroundings } from '../panel.paths.js';
 import { PanelsService } from '../panels.service.js';
-import { PersonChoices } from '../person-choices.js';
 import type { Seat } from '../seat.entity.js';
 import { SeatsService } from '../seats.service.js';
 import { SeatForm } from './seat.form.js';
@@ -32,7 +32,7 @@ export class SeatController {
   ) {
     requireKeeperOf(user, panelId);
     const seat = await this.seats.get(panelId, seatId);
-    await this.ask(response, seat, seatFormOf(seat));
+    await this.ask(response, user, seat, seatFormOf(seat));
   }
 
   @Post()
@@ -44,20 +44,26 @@ export class SeatController {
   ) {
     requireKeeperOf(user, panelId);
     const { errors } = await submitForm(SeatForm, body, (form) => this.seats.change(panelId, seatId, form, user));
-    if (errors) return this.ask(response.status(422), await this.seats.get(panelId, seatId), body, errors);
+    if (errors) return this.ask(response.status(422), user, await this.seats.get(panelId, seatId), body, errors);
     sayNext(response.req, { text: 'The seat has been corrected.' });
     response.redirect(303, panelPaths.seats(panelId));
   }
 
-  private async ask(response: Response, seat: Seat, values: object, errors?: FormErrors): Promise<void> {
+  private async ask(
+    response: Response,
+    user: CurrentUser,
+    seat: Seat,
+    values: object,
+    errors?: FormErrors,
+  ): Promise<void> {
     const panel = await this.panels.get(seat.panelId);
     response.render('workspace/panels/seats/edit', {
-      ...panelSurroundings(panel, 'Members', currentUserOf(response.req)),
+      ...panelSurroundings(panel, 'Members', user),
       title: 'Correct a seat',
       panelName: panel.name,
       action: panelPaths.seat(panel.id, seat.id),
       ending: panelPaths.seatEnding(panel.id, seat.id),
-      choices: seatChoices(await this.choices.anybody()),
+      choices: seatChoices(await this.choices.anybody(user)),
       ...presentForm(values, errors),
     });
   }

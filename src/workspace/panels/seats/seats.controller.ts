@@ -3,17 +3,17 @@ import type { Response } from 'express';
 import { isCalendarDate } from '../../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
-import { type CurrentUser, currentUserOf } from '../../../platform/web/current-user.js';
+import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { joinDateParts } from '../../../platform/web/forms/date-parts.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../../platform/web/forms/form-model.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
+import { PersonChoices } from '../../people/person-choices.service.js';
 import { requireKeeperOf } from '../panel-rights.js';
 import { panelPaths, panelSurroundings } from '../panel.paths.js';
 import { PanelsService } from '../panels.service.js';
-import { PersonChoices } from '../person-choices.js';
 import { SeatsService } from '../seats.service.js';
 import { SeatForm } from './seat.form.js';
 import { presentRegister, seatChoices } from './seat.presenter.js';
@@ -44,7 +44,7 @@ export class SeatsController {
   @Get('new')
   async new(@Param('panelId') panelId: string, @User() user: CurrentUser, @Res() response: Response) {
     requireKeeperOf(user, panelId);
-    await this.ask(response, panelId, { role: 'member', votes: 'no', seesExempt: 'no' });
+    await this.ask(response, user, panelId, { role: 'member', votes: 'no', seesExempt: 'no' });
   }
 
   @Post()
@@ -56,19 +56,25 @@ export class SeatsController {
   ) {
     requireKeeperOf(user, panelId);
     const { errors } = await submitForm(SeatForm, body, (form) => this.seats.add(panelId, form, user));
-    if (errors) return this.ask(response.status(422), panelId, body, errors);
+    if (errors) return this.ask(response.status(422), user, panelId, body, errors);
     sayNext(response.req, { text: 'The seat has been added.' });
     response.redirect(303, panelPaths.seats(panelId));
   }
 
-  private async ask(response: Response, panelId: string, values: object, errors?: FormErrors): Promise<void> {
+  private async ask(
+    response: Response,
+    user: CurrentUser,
+    panelId: string,
+    values: object,
+    errors?: FormErrors,
+  ): Promise<void> {
     const panel = await this.panels.get(panelId);
     response.render('workspace/panels/seats/new', {
-      ...panelSurroundings(panel, 'Members', currentUserOf(response.req)),
+      ...panelSurroundings(panel, 'Members', user),
       title: 'Add a seat',
       panelName: panel.name,
       action: panelPaths.seats(panelId),
-      choices: seatChoices(await this.choices.anybody()),
+      choices: seatChoices(await this.choices.anybody(user)),
       ...presentForm(values, errors),
     });
   }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Conflict, NotAllowed, NotFound, RuleBroken } from '../../../../src/domain/errors.js';
+import { PeopleService } from '../../../../src/workspace/people/people.service.js';
 import { userWith } from '../../../support/factories/account.js';
 import { entryForm, markingForm } from '../../../support/factories/entry.js';
+import { personForm } from '../../../support/factories/person.js';
 import { type AgendaDesk, clerk, openAgendaDesk } from '../agenda-desk.js';
 
 let desk: AgendaDesk;
@@ -78,10 +80,13 @@ describe('an item', () => {
     await expect(desk.entries.remove(id, entryId, 1, clerk)).rejects.toThrow(Conflict);
   });
 
-  it('names only officers who exist', async () => {
-    const adding = desk.addEntry(await desk.begin(), entryForm.build({ officerId: crypto.randomUUID() }));
+  it('names only officers, for whoever is named may open its exempt papers', async () => {
+    const councillor = await desk.app.get(PeopleService).register(personForm.build(), userWith('administrator'));
 
-    await expect(adding).rejects.toMatchObject({ field: 'officerId' });
+    for (const officerId of [crypto.randomUUID(), councillor.id]) {
+      const adding = desk.addEntry(await desk.begin(), entryForm.build({ officerId }));
+      await expect(adding).rejects.toMatchObject({ field: 'officerId' });
+    }
   });
 
   it('belongs to its own agenda', async () => {
