@@ -3,6 +3,7 @@ import { Council1795305600002 } from './0002-council.js';
 import { Agendas1795305600003 } from './0003-agendas.js';
 import { DemoDays1795305600004 } from './0004-demo-days.js';
 import { Housekeeping1795305600005 } from './0005-housekeeping.js';
+import { MorePublications1795305600006 } from './0006-more-publications.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Agendas1795305600003,
   DemoDays1795305600004,
   Housekeeping1795305600005,
+  MorePublications1795305600006,
 ];

@@ -1,7 +1,7 @@
 import { Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { IdColumn, IntegerColumn, OptionalText, TextColumn, WordColumn } from '../platform/database/columns.js';
 
-export const PUBLICATION_KINDS = ['authority', 'panel', 'agenda'] as const;
+export const PUBLICATION_KINDS = ['authority', 'panel', 'agenda', 'person', 'meeting-notice'] as const;
 export type PublicationKind = (typeof PUBLICATION_KINDS)[number];
 
 /** An immutable, numbered snapshot of something made public, chained to the one before by its hash. */

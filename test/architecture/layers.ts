@@ -33,6 +33,7 @@ const ORDER: Partial<Record<Layer, readonly string[]>> = {
     'reminders',
     'imports',
     'briefings',
+    'audit',
     'home',
   ],
 };

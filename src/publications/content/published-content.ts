@@ -1,17 +1,27 @@
 import type { PublicationKind } from '../publication.entity.js';
 import type { AgendaContent } from './agenda-content.js';
 import type { AuthorityContent } from './authority-content.js';
+import type { MeetingNoticeContent } from './meeting-notice-content.js';
 import type { PanelContent } from './panel-content.js';
+import type { PersonContent } from './person-content.js';
 
 /** Which content belongs to which kind of publication. */
 export interface PublishedContent extends Record<PublicationKind, object> {
   authority: AuthorityContent;
   panel: PanelContent;
   agenda: AgendaContent;
+  person: PersonContent;
+  'meeting-notice': MeetingNoticeContent;
 }
 
 /**
  * The shape number stored with a publication. Snapshots are never migrated: a new shape gets the next number, and
  * the portal goes on rendering the earlier ones.
  */
-export const CONTENT_SCHEMA: Readonly<Record<PublicationKind, number>> = { authority: 1, panel: 1, agenda: 1 };
+export const CONTENT_SCHEMA: Readonly<Record<PublicationKind, number>> = {
+  authority: 1,
+  panel: 1,
+  agenda: 1,
+  person: 1,
+  'meeting-notice': 1,
+};

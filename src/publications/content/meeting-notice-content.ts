@@ -1,0 +1,20 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
+
+/** What the public reads of a meeting before, or instead of, its agenda; content schema 1. */
+export interface MeetingNoticeContent {
+  readonly panel: { readonly name: string; readonly slug: string };
+  readonly meeting: {
+    readonly kind: 'ordinary' | 'extraordinary' | 'special';
+    readonly day: CalendarDate;
+    /** `5.00 p.m.` */
+    readonly time: string;
+    /** Lines of the venue block. */
+    readonly place: readonly string[];
+    readonly slug: string;
+  };
+  readonly state: 'scheduled' | 'cancelled' | 'postponed' | 'adjourned';
+  /** Why it does not take place as it was announced. */
+  readonly reason: string | null;
+  /** Where it went; null while it stands, and for one that was called off or has no new day yet. */
+  readonly movedTo: { readonly slug: string; readonly day: CalendarDate; readonly time: string } | null;
+}
