@@ -48,6 +48,15 @@ export class PageReader {
     return this.all('.govuk-tag').map(wordsOf);
   }
 
+  /** What a list of tasks says waits to be done. */
+  get tasks(): { name: string; hint: string; status: string }[] {
+    return this.all('.govuk-task-list__item').map((item) => ({
+      name: wordsOf(item.querySelector('.govuk-task-list__link')),
+      hint: wordsOf(item.querySelector('.govuk-task-list__hint')),
+      status: wordsOf(item.querySelector('.govuk-task-list__status')),
+    }));
+  }
+
   all(selector: string): HTMLElement[] {
     return this.root.querySelectorAll(selector);
   }

@@ -7,12 +7,14 @@ import { User } from '../../platform/web/user.decorator.js';
 import { AuthorityService } from '../authority/authority.service.js';
 import { PanelsService } from '../panels/panels.service.js';
 import { presentHome } from './home.presenter.js';
-import { HomeService } from './home.service.js';
+import { MeetingsAtHand } from './meetings-at-hand.service.js';
+import { Todos } from './todos/todos.js';
 
 @Controller('workspace')
 export class HomeController {
   constructor(
-    private readonly home: HomeService,
+    private readonly todos: Todos,
+    private readonly meetings: MeetingsAtHand,
     private readonly panels: PanelsService,
     private readonly authority: AuthorityService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
@@ -20,11 +22,15 @@ export class HomeController {
 
   @Get()
   async show(@User() reader: CurrentUser, @Res() response: Response) {
-    const toPrepare = await this.home.toPrepare(reader);
-    const toAttend = await this.home.toAttend(reader);
-    const isSetUp = (await this.authority.find()) !== null;
-    const hasPanels = await this.panels.areThereAny();
-    const desk = { reader, today: this.clock.today(), toPrepare, toAttend, isSetUp, hasPanels };
+    const today = this.clock.today();
+    const desk = {
+      reader,
+      today,
+      todos: await this.todos.of(reader, today),
+      toAttend: await this.meetings.toAttend(reader),
+      isSetUp: (await this.authority.find()) !== null,
+      hasPanels: await this.panels.areThereAny(),
+    };
     response.render('workspace/home/index', presentHome(desk));
   }
 }

@@ -1,15 +1,26 @@
 import { Module } from '@nestjs/common';
+import { PacksModule } from '../agendas/packs/packs.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
 import { HomeController } from './home.controller.js';
-import { HomeService } from './home.service.js';
+import { MeetingsAtHand } from './meetings-at-hand.service.js';
 import { PanelOverviewController } from './panel-overview.controller.js';
+import { MeetingsToPrepare } from './todos/meetings-to-prepare.js';
+import type { TodoSource } from './todos/todo.js';
+import { Todos } from './todos/todos.js';
+
+/** What can wait for somebody, one source for each kind of thing. */
+const TODO_SOURCES = [MeetingsToPrepare];
 
 /** Dashboards, put together from what the other features offer. */
 @Module({
-  imports: [AuthorityModule, PanelsModule, MeetingsModule],
+  imports: [AuthorityModule, PanelsModule, MeetingsModule, PacksModule],
   controllers: [HomeController, PanelOverviewController],
-  providers: [HomeService],
+  providers: [
+    MeetingsAtHand,
+    ...TODO_SOURCES,
+    { provide: Todos, inject: TODO_SOURCES, useFactory: (...sources: TodoSource[]) => new Todos(sources) },
+  ],
 })
 export class HomeModule {}

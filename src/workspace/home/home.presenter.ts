@@ -5,12 +5,14 @@ import { authorityPaths } from '../authority/authority.paths.js';
 import { meetingPaths } from '../meetings/meeting.paths.js';
 import { panelPaths } from '../panels/panel.paths.js';
 import type { MeetingAtHand } from './meeting-at-hand.js';
-import { tableToAttend, tableToPrepare } from './meetings-at-hand.presenter.js';
+import { tableToAttend } from './meetings-at-hand.presenter.js';
+import type { Todo } from './todos/todo.js';
+import { presentTodos } from './todos/todo.presenter.js';
 
 export interface Desk {
   readonly reader: Reader & { readonly name: string };
   readonly today: CalendarDate;
-  readonly toPrepare: readonly MeetingAtHand[];
+  readonly todos: readonly Todo[];
   readonly toAttend: readonly MeetingAtHand[];
   /** The council has its settings. */
   readonly isSetUp: boolean;
@@ -24,7 +26,7 @@ export function presentHome(desk: Desk) {
     title: 'Home',
     name: reader.name,
     firstStep: firstStep(desk),
-    toPrepare: isClerk(reader) && desk.hasPanels ? prepared(desk) : null,
+    todo: isClerk(reader) && desk.hasPanels ? waiting(desk) : null,
     toAttend: seatsOn(reader.seats, today).length > 0 ? attended(desk) : null,
   };
 }
@@ -43,13 +45,12 @@ function firstStep({ reader, isSetUp, hasPanels }: Desk) {
       };
 }
 
-function prepared({ toPrepare, today }: Desk) {
-  const table = tableToPrepare(toPrepare, today);
-  const text =
-    toPrepare.length === 0
-      ? 'None of your panels meets in the next twelve weeks.'
-      : 'All agendas of the next twelve weeks are out.';
-  return { table, empty: { text, link: { text: 'Schedule a meeting', href: meetingPaths.new() } } };
+function waiting({ todos, today }: Desk) {
+  const empty = {
+    text: 'Nothing waits for you in the next three weeks.',
+    link: { text: 'Schedule a meeting', href: meetingPaths.new() },
+  };
+  return { ...presentTodos(todos, today), empty };
 }
 
 function attended({ toAttend }: Desk) {

@@ -9,4 +9,6 @@ export interface MeetingAtHand {
   readonly deadline: Deadline | null;
   /** Null while nobody has begun it. */
   readonly agenda: Agenda | null;
+  /** Of the full pack as published; null while there is none. */
+  readonly pages: number | null;
 }

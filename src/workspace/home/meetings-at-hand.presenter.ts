@@ -54,8 +54,9 @@ function nextStep({ meeting, agenda }: MeetingAtHand): Cell {
   return { link: { text, href: meetingPaths.agenda(meeting.id), hidden } };
 }
 
-function papers({ meeting, agenda }: MeetingAtHand): Cell {
+function papers({ meeting, agenda, pages }: MeetingAtHand): Cell {
   if (agenda?.state !== 'published') return { text: 'Not published yet' };
   const hidden = `for the ${meeting.panel.name}, ${longDate(meeting.day)}`;
-  return { link: { text: 'Agenda and papers', href: agendaPaths.packs(agenda.id), hidden } };
+  const text = pages === null ? 'Agenda and papers' : `Agenda and papers (${pages} pages)`;
+  return { link: { text, href: agendaPaths.packs(agenda.id), hidden } };
 }

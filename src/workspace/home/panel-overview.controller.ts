@@ -7,7 +7,7 @@ import { User } from '../../platform/web/user.decorator.js';
 import { PanelsService } from '../panels/panels.service.js';
 import { SeatsService } from '../panels/seats.service.js';
 import { StandingItemsService } from '../panels/standing-items.service.js';
-import { HomeService } from './home.service.js';
+import { MeetingsAtHand } from './meetings-at-hand.service.js';
 import { presentPanelOverview } from './panel-overview.presenter.js';
 
 @Controller('workspace/panels/:panelId')
@@ -16,7 +16,7 @@ export class PanelOverviewController {
     private readonly panels: PanelsService,
     private readonly seats: SeatsService,
     private readonly standingItems: StandingItemsService,
-    private readonly home: HomeService,
+    private readonly meetings: MeetingsAtHand,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -28,7 +28,7 @@ export class PanelOverviewController {
       panel,
       reader,
       today,
-      atHand: await this.home.ofPanel(panelId),
+      atHand: await this.meetings.ofPanel(panelId),
       membership: await this.seats.printedMembership(panelId, today),
       standingItems: (await this.standingItems.of(panelId)).length,
     };

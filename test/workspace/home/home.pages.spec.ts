@@ -4,6 +4,7 @@ import { AccountsService } from '../../../src/workspace/accounts/accounts.servic
 import { Agenda } from '../../../src/workspace/agendas/agenda.entity.js';
 import { AgendasService } from '../../../src/workspace/agendas/agendas.service.js';
 import { AuthorityService } from '../../../src/workspace/authority/authority.service.js';
+import { Meeting } from '../../../src/workspace/meetings/meeting.entity.js';
 import { MeetingsService } from '../../../src/workspace/meetings/meetings.service.js';
 import { PanelsService } from '../../../src/workspace/panels/panels.service.js';
 import { SeatsService } from '../../../src/workspace/panels/seats.service.js';
@@ -50,46 +51,48 @@ describe('the first page before anything is set up', () => {
 });
 
 describe('the first page of a clerk', () => {
-  it('names what has to be published, what is due first at the top', async () => {
+  it('says what waits, what is due first at the top', async () => {
     await setUp();
     const { id } = await addPanel();
-    const [later, today, late] = [
-      await schedule(id, '2017-12-12'),
-      await schedule(id, '2017-10-24'),
-      await schedule(id, '2017-10-20'),
-    ];
+    const today = await schedule(id, '2017-10-24');
+    const late = await schedule(id, '2017-10-20');
+    await schedule(id, '2017-12-12');
     await app.get(AgendasService).draftFor(today.id, clerk);
 
     const page = await home(await signedInWith(app, 'clerk'));
 
-    const rows = page.table('Agendas to publish').rows;
-    expect(rows.map((row) => [row.name, row.cell('Publish'), row.cell('Agenda')])).toEqual([
-      [
-        'Corporate Parenting Panel, Friday 20 October 2017',
-        'Late: the last day was Thursday 12 October 2017',
-        'Not begun',
-      ],
-      [
-        'Corporate Parenting Panel, Tuesday 24 October 2017',
-        'Today, the last day for 5 clear days (Tue 17, Wed 18, Thu 19, Fri 20, Mon 23 October)',
-        'Draft',
-      ],
-      ['Corporate Parenting Panel, Tuesday 12 December 2017', 'By Monday 4 December 2017', 'Not begun'],
+    expect(page.tasks).toEqual([
+      {
+        name: 'CPP 20 October 2017: begin the agenda',
+        hint: '5 clear days: Fri 13, Mon 16, Tue 17, Wed 18, Thu 19 October',
+        status: 'Late: 12 October 2017',
+      },
+      {
+        name: 'CPP 24 October 2017: publish the agenda',
+        hint: '5 clear days: Tue 17, Wed 18, Thu 19, Fri 20, Mon 23 October',
+        status: 'Today',
+      },
     ]);
-    const step = 'Begin the agenda of the Corporate Parenting Panel, Friday 20 October 2017';
-    expect(page.link(step)).toBe(`/workspace/meetings/${late.id}/agenda`);
-    expect(later.day).toBe('2017-12-12');
+    expect(page.link('CPP 20 October 2017: begin the agenda')).toBe(`/workspace/meetings/${late.id}/agenda`);
   });
 
-  it('drops what is published, and says when nothing is left', async () => {
+  it('asks for the notices once an agenda is out, and says when nothing is left', async () => {
     await setUp();
     const { id } = await addPanel();
     const browser = await signedInWith(app, 'clerk');
-    expect((await home(browser)).text).toContain('None of your panels meets in the next twelve weeks.');
+    expect((await home(browser)).text).toContain('Nothing waits for you in the next three weeks.');
     const meeting = await schedule(id, '2017-10-24');
     await publish(meeting.id);
 
-    expect((await home(browser)).text).toContain('All agendas of the next twelve weeks are out.');
+    const [task] = (await home(browser)).tasks;
+    expect(task?.name).toBe(
+      'CPP 24 October 2017: record the notice at the offices, the copies for inspection and the summons',
+    );
+
+    const done = '2017-10-16T08:00:00.000Z';
+    const acts = { officeNoticeAt: done, inspectionAt: done, summonsAt: done };
+    await app.get(UnitOfWork).run((unit) => unit.manager.update(Meeting, { id: meeting.id }, acts));
+    expect((await home(browser)).tasks).toEqual([]);
   });
 
   it('shows the panels of this clerk only', async () => {
@@ -102,7 +105,7 @@ describe('the first page of a clerk', () => {
     const browser = app.browser();
     await browser.signIn(signInName, PASSWORD);
 
-    expect((await home(browser)).text).toContain('None of your panels meets in the next twelve weeks.');
+    expect((await home(browser)).tasks).toEqual([]);
     expect(own.id).not.toBe(other.id);
   });
 
@@ -143,7 +146,7 @@ describe('the first page of a member', () => {
     expect(page.link('Agenda and papers for the Corporate Parenting Panel, Tuesday 24 October 2017')).toBe(
       `/workspace/agendas/${agenda}/packs`,
     );
-    expect(page.text).not.toContain('Agendas to publish');
+    expect(page.headings).not.toContain('To do');
   });
 
   it('says so when none is scheduled, and to whom has no seat what to do', async () => {

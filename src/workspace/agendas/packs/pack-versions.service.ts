@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { NotFound } from '../../../domain/errors.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { PackFile } from './pack-file.entity.js';
@@ -31,6 +31,18 @@ export class PackVersions {
   async published(agendaId: string): Promise<PackVersion | null> {
     const where = { agendaId, purpose: 'publication' as const, builtAt: Not(IsNull()) };
     return this.unitOfWork.reading(PackVersion).findOne({ where, order: { number: 'DESC' } });
+  }
+
+  /** By agenda id: how many pages the full pack has that was published last. One statement for all of them. */
+  async publishedPageCounts(agendaIds: readonly string[]): Promise<Map<string, number>> {
+    const packVersion = { agendaId: In([...agendaIds]), purpose: 'publication' as const, builtAt: Not(IsNull()) };
+    const files = await this.unitOfWork.reading(PackFile).find({
+      where: { kind: 'full-pack', packVersion },
+      relations: { packVersion: true },
+      select: { id: true, pageCount: true, packVersion: { id: true, agendaId: true, number: true } },
+      order: { packVersion: { number: 'ASC' } },
+    });
+    return new Map(files.map(({ packVersion: version, pageCount }) => [version?.agendaId ?? '', pageCount]));
   }
 
   /** In the order in which they were made. */

@@ -7,6 +7,7 @@ import { seatsOn } from '../../domain/membership/seats.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Agenda } from '../agendas/agenda.entity.js';
+import { PackVersions } from '../agendas/packs/pack-versions.service.js';
 import { DeadlinesService } from '../meetings/deadlines.service.js';
 import type { MeetingOfPanel } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
@@ -15,13 +16,14 @@ import type { MeetingAtHand } from './meeting-at-hand.js';
 const DAYS_AHEAD = 12 * 7;
 const MOST_SHOWN = 40;
 
-/** What waits for the person at the desk; reads only. */
+/** The meetings of the weeks ahead, with what has to be done for each. */
 @Injectable()
-export class HomeService {
+export class MeetingsAtHand {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingsService,
     private readonly deadlines: DeadlinesService,
+    private readonly packs: PackVersions,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -47,11 +49,12 @@ export class HomeService {
     const meetings = await this.meetings.between(panels, [today, addDays(today, DAYS_AHEAD)], MOST_SHOWN);
     const notes = await this.deadlines.of(meetings);
     const agendas = await this.agendasOf(meetings);
-    return meetings.map((meeting) => ({
-      meeting,
-      deadline: notes.get(meeting.id)?.deadline ?? null,
-      agenda: agendas.find(({ meetingId }) => meetingId === meeting.id) ?? null,
-    }));
+    const pages = await this.packs.publishedPageCounts(agendas.map(({ id }) => id));
+    return meetings.map((meeting) => {
+      const agenda = agendas.find(({ meetingId }) => meetingId === meeting.id) ?? null;
+      const deadline = notes.get(meeting.id)?.deadline ?? null;
+      return { meeting, deadline, agenda, pages: pages.get(agenda?.id ?? '') ?? null };
+    });
   }
 
   private async agendasOf(meetings: readonly MeetingOfPanel[]): Promise<Agenda[]> {

@@ -1,0 +1,20 @@
+import type { Reader } from '../../../domain/access/roles.js';
+import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
+
+/** One thing that waits for the person at the desk. */
+export interface Todo {
+  /** `CPP 24 October 2017: publish the agenda`, also the words of the link. */
+  readonly text: string;
+  /** Where it is done. */
+  readonly href: string;
+  /** `5 clear days: Tue 17, Wed 18, …`; empty where the text says it all. */
+  readonly hint: string;
+  /** By which day; null for what waits until somebody does it. */
+  readonly due: CalendarDate | null;
+}
+
+/** One kind of thing that can wait for somebody. A feature that has such a thing adds a source to the list in the module. */
+export abstract class TodoSource {
+  /** What waits for this reader on this day, a bounded number of it. */
+  abstract of(reader: Reader, today: CalendarDate): Promise<Todo[]>;
+}
