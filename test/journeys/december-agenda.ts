@@ -31,6 +31,7 @@ export async function addPlacementCosts(clerk: Visitor, text: string): Promise<v
 }
 
 export async function keepItFromThePublic(clerk: Visitor): Promise<void> {
+  await clerk.unfold('More for item 11');
   await clerk.follow('Marking of item 11');
   await clerk.arriveAt('Keep item 11 from the public');
   await clerk.tick(

@@ -80,6 +80,10 @@ export class Visitor {
     return this.page.getByRole('button', { name, exact: true }).click();
   }
 
+  unfold(name: string): Promise<void> {
+    return this.page.locator('summary').filter({ hasText: name }).click();
+  }
+
   fill(label: string, text: string): Promise<void> {
     return this.page.getByLabel(label, { exact: true }).fill(text);
   }

@@ -6,6 +6,7 @@ const STYLE = inProject('views', 'assets', 'application.scss');
 const SCRIPTS = [
   'govuk-frontend/dist/govuk/govuk-frontend.min.js',
   '@ministryofjustice/frontend/moj/moj-frontend.min.js',
+  'sortablejs/modular/sortable.core.esm.js',
 ];
 const ICONS = '@ministryofjustice/frontend/moj/assets/images';
 const FONTS = 'source-sans/WOFF2/TTF';

@@ -13,6 +13,8 @@ export function presentRow(entry: EntryInFull, { agenda, isEditable, closed }: A
   return {
     id: entry.id,
     number: entry.number,
+    /** As a sentence calls it. */
+    name: `item ${entry.number}`,
     title: isClosed ? (entry.publicTitle ?? entry.title) : entry.title,
     tags: tagsOf(entry.marking),
     lines: isClosed ? [closedLine(entry.marking)] : linesOf(entry),
@@ -51,15 +53,18 @@ function presentPaper(
 
 function actionsOf({ id, kind, interests }: EntryInFull, agendaId: string, entries: readonly EntryInFull[]) {
   const more = [
-    { text: 'Marking', href: agendaPaths.entryMarking(agendaId, id) },
-    { text: `Interests (${interests.length})`, href: agendaPaths.interests(agendaId, id) },
+    { text: 'Marking', of: ' of', href: agendaPaths.entryMarking(agendaId, id) },
+    { text: `Interests (${interests.length})`, of: ' of', href: agendaPaths.interests(agendaId, id) },
   ];
   return {
     edit: agendaPaths.entry(agendaId, id),
     position: agendaPaths.entryPosition(agendaId, id),
     isFirst: entries[0]?.id === id,
     isLast: entries.at(-1)?.id === id,
-    more: [...(kind === 'business' ? more : []), { text: 'Remove', href: agendaPaths.entryRemoval(agendaId, id) }],
+    more: [
+      ...(kind === 'business' ? more : []),
+      { text: 'Remove', of: '', href: agendaPaths.entryRemoval(agendaId, id) },
+    ],
   };
 }
 

@@ -23,6 +23,7 @@ export function presentAgenda(inHand: AgendaInHand, typed?: object, errors?: For
     ],
     panel: agenda.panel.name,
     when: dayAndTime(agenda),
+    version: agenda.version,
     status: { status: state },
     publishBy: state === 'draft' ? publishBy(deadline) : null,
     pack: state === 'draft' ? `Pack: ${pagesCounted(lastPage)} so far` : `Pack: ${pagesCounted(lastPage)}`,

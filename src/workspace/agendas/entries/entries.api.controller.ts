@@ -4,11 +4,11 @@ import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { ParsedBody } from '../../../platform/web/forms/parsed-body.decorator.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import { EntryResources } from '../entry-resources.js';
-import { PositionForm } from '../position.form.js';
 import { Removal } from '../removal.decorator.js';
 import { RemovalForm } from '../removal.form.js';
 import type { EntryAddress } from './entries.controller.js';
 import { EntriesService } from './entries.service.js';
+import { EntryPositionForm } from './entry-position.form.js';
 import { EntryChangeForm, NewEntryForm } from './entry.form.js';
 
 @ApiTags('agendas')
@@ -38,13 +38,13 @@ export class EntriesApiController {
   }
 
   @Put(':entryId/position')
-  @ApiBody({ type: PositionForm })
+  @ApiBody({ type: EntryPositionForm })
   async move(
     @Param() { id, entryId }: EntryAddress,
-    @ParsedBody(PositionForm) { direction }: PositionForm,
+    @ParsedBody(EntryPositionForm) form: EntryPositionForm,
     @User() user: CurrentUser,
   ) {
-    await this.entries.move(id, entryId, direction, user);
+    await this.entries.move(id, entryId, form, user);
     return this.resources.agenda(id, user);
   }
 

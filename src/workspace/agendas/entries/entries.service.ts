@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
-import { RuleBroken } from '../../../domain/errors.js';
+import { Conflict, RuleBroken } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
@@ -10,9 +10,10 @@ import { AgendaEdits } from '../agenda-edits.js';
 import { AgendaEntry } from '../agenda-entry.entity.js';
 import type { AgendaInFull } from '../agenda-in-full.js';
 import { MattersService } from '../matters.service.js';
-import { type Direction, moved, placed, writePositions } from '../positions.js';
+import { moved, placed, writePositions } from '../positions.js';
 import { deleteEntry } from './delete-entry.js';
-import { AT_THE_START, type EntryChangeForm, type NewEntryForm } from './entry.form.js';
+import { AT_THE_START, type EntryPositionForm } from './entry-position.form.js';
+import type { EntryChangeForm, NewEntryForm } from './entry.form.js';
 
 type Facts = Omit<AgendaEntry, 'id' | 'agendaId' | 'position' | 'kind' | 'version'>;
 
@@ -47,11 +48,12 @@ export class EntriesService {
     });
   }
 
-  async move(agendaId: string, entryId: string, direction: Direction, user: Actor & Reader): Promise<void> {
+  /** One place up or down, or behind another entry of the list that the person saw. */
+  async move(agendaId: string, entryId: string, to: EntryPositionForm, user: Actor & Reader): Promise<void> {
     await this.edits.run(agendaId, user, async ({ unit, agenda }) => {
       this.matters.entryFor(user, agenda, entryId);
-      await writePositions(unit, AgendaEntry, moved(orderOf(agenda), entryId, direction));
-      await this.record(unit, user, `moved an item of the agenda ${direction}`, entryId);
+      await writePositions(unit, AgendaEntry, orderAfter(to, agenda, entryId));
+      await this.record(unit, user, `moved an item of the agenda${to.direction ? ` ${to.direction}` : ''}`, entryId);
     });
   }
 
@@ -88,6 +90,17 @@ export class EntriesService {
 
 function orderOf({ entries }: AgendaInFull): string[] {
   return entries.map(({ id }) => id);
+}
+
+function orderAfter({ direction, after, version }: EntryPositionForm, agenda: AgendaInFull, entryId: string): string[] {
+  if (after === undefined) return moved(orderOf(agenda), entryId, direction ?? 'up');
+  if (version !== agenda.version) {
+    throw new Conflict(
+      'Somebody else has changed this agenda meanwhile, so nothing was moved. This is how it stands now.',
+    );
+  }
+  const others = orderOf(agenda).filter((id) => id !== entryId);
+  return after === entryId ? orderOf(agenda) : placed(others, entryId, placeBehind(agenda, after));
 }
 
 function factsFrom(form: NewEntryForm | EntryChangeForm, kind: AgendaEntry['kind']): Facts {

@@ -5,11 +5,11 @@ import { ParsedBody } from '../../../platform/web/forms/parsed-body.decorator.js
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import { agendaPaths } from '../agenda.paths.js';
-import { PositionForm } from '../position.form.js';
 import { PreparedAgendas } from '../prepared-agendas.js';
 import { RemovalForm } from '../removal.form.js';
 import type { EntryAddress } from './entries.controller.js';
 import { EntriesService } from './entries.service.js';
+import { EntryPositionForm } from './entry-position.form.js';
 import { presentEntryRemoval } from './entry.presenter.js';
 
 /** What is done to an entry with one button. */
@@ -23,11 +23,14 @@ export class EntryChangesController {
   @Post('position')
   async move(
     @Param() { id, entryId }: EntryAddress,
-    @ParsedBody(PositionForm) { direction }: PositionForm,
+    @ParsedBody(EntryPositionForm) form: EntryPositionForm,
     @User() user: CurrentUser,
+    @Req() request: Request,
     @Res() response: Response,
   ) {
-    await this.entries.move(id, entryId, direction, user);
+    await this.entries.move(id, entryId, form, user);
+    const { entry } = await this.prepared.entry(id, entryId, user);
+    sayNext(request, { text: `It has been moved and is item ${entry.number} now.` });
     response.redirect(303, `${agendaPaths.show(id)}#entry-${entryId}`);
   }
 

@@ -2,8 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { AsWholeNumber } from '../../../platform/web/forms/form-values.js';
 import { type AgendaEntry, ENTRY_KINDS, ENTRY_PURPOSES, PAPER_EXPECTATIONS } from '../agenda-entry.entity.js';
-
-export const AT_THE_START = 'start';
+import { PLACE } from './entry-position.form.js';
 
 /** One numbered line of an agenda. */
 class EntryForm {
@@ -54,7 +53,7 @@ export class NewEntryForm extends EntryForm {
   /** Id of the entry it comes behind, or `start`; absent for the end. */
   @ApiProperty({ required: false })
   @IsOptional()
-  @Matches(/^(start|[0-9a-f-]{36})$/, { message: 'Select where the item stands' })
+  @Matches(PLACE, { message: 'Select where the item stands' })
   after?: string;
 }
 

@@ -5,7 +5,7 @@ import type { AgendaInFull, EntryInFull } from '../agenda-in-full.js';
 import { ENTRY_KIND_WORDS, EXPECTATION_WORDS, optionsOf, PURPOSE_WORDS } from '../agenda-words.js';
 import { agendaPaths } from '../agenda.paths.js';
 import { formPage, type FormPage, type FormSection } from '../form-page.js';
-import { AT_THE_START } from './entry.form.js';
+import { AT_THE_START } from './entry-position.form.js';
 import { usualPlace } from './usual-place.js';
 
 type Kind = AgendaEntry['kind'];

@@ -1,6 +1,6 @@
 import type { AgendaEntry } from '../agenda-entry.entity.js';
 import type { AgendaInFull, EntryInFull } from '../agenda-in-full.js';
-import { AT_THE_START } from './entry.form.js';
+import { AT_THE_START } from './entry-position.form.js';
 
 /**
  * Where a new entry usually goes: open business before the exclusion and what follows it, an exclusion before the

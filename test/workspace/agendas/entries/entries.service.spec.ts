@@ -36,12 +36,12 @@ describe('the order of an agenda', () => {
     const id = await desk.begin();
     const last = await desk.addEntry(id, entryForm.build({ title: 'Last' }));
 
-    await desk.entries.move(id, last, 'up', clerk);
-    await desk.entries.move(id, last, 'up', clerk);
-    await desk.entries.move(id, last, 'up', clerk);
+    await desk.entries.move(id, last, { direction: 'up' }, clerk);
+    await desk.entries.move(id, last, { direction: 'up' }, clerk);
+    await desk.entries.move(id, last, { direction: 'up' }, clerk);
     expect((await desk.entry(id, last)).number).toBe('1');
 
-    await desk.entries.move(id, last, 'down', clerk);
+    await desk.entries.move(id, last, { direction: 'down' }, clerk);
     expect((await desk.entry(id, last)).number).toBe('2');
   });
 
@@ -93,7 +93,7 @@ describe('an item', () => {
     const entryId = await desk.addEntry(await desk.begin());
     const other = await desk.begin();
 
-    await expect(desk.entries.move(other, entryId, 'up', clerk)).rejects.toThrow(NotFound);
+    await expect(desk.entries.move(other, entryId, { direction: 'up' }, clerk)).rejects.toThrow(NotFound);
   });
 
   it('goes with its papers, markings and interests', async () => {
@@ -122,7 +122,7 @@ describe('an item', () => {
     const entryId = await desk.addEntry(id);
     await desk.settle(id, state);
 
-    await expect(desk.entries.move(id, entryId, 'up', clerk)).rejects.toThrow(RuleBroken);
+    await expect(desk.entries.move(id, entryId, { direction: 'up' }, clerk)).rejects.toThrow(RuleBroken);
     await expect(desk.addEntry(id)).rejects.toThrow(RuleBroken);
   });
 });
