@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/people.module.js';
+import { AccountEnding } from './account-ending.js';
 import { AccountsApiController } from './accounts.api.controller.js';
 import { AccountsController } from './accounts.controller.js';
 import { AccountsService } from './accounts.service.js';
@@ -29,6 +30,7 @@ import { SignInService } from './sign-in/sign-in.service.js';
   ],
   providers: [
     AccountsService,
+    AccountEnding,
     Credentials,
     OwnAccountService,
     { provide: PasswordHasher, useFactory: () => new PasswordHasher() },

@@ -4,10 +4,12 @@ import type { SystemClock } from '../../domain/calendar/clock.js';
 import { NotFound, RuleBroken } from '../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
 import { SYSTEM_CLOCK } from '../../platform/config/system-clock.js';
+import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../platform/database/versioned-update.js';
 import { MOST_COUNTED, type Page, type PageRequest } from '../../platform/web/pages/pagination.js';
 import { Person } from '../people/person.entity.js';
+import { AccountEnding } from './account-ending.js';
 import { Account, rolesOf } from './account.entity.js';
 import type { AccountForm, RolesForm } from './account.form.js';
 import { refuseUnlessAdministrator } from './accounts-permission.js';
@@ -23,6 +25,7 @@ export class AccountsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly credentials: Credentials,
+    private readonly ending: AccountEnding,
     @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
   ) {}
 
@@ -98,15 +101,19 @@ export class AccountsService {
   /** From now on nobody signs in with it, and whoever has is signed out. */
   async end(id: string, user: Actor & Reader): Promise<void> {
     refuseUnlessAdministrator(user);
-    const account = await this.get(id);
-    if (account.endedAt !== null) throw new RuleBroken('This account has ended already.');
+    await this.get(id);
     await this.unitOfWork.run(async (unit) => {
-      await keepAnAdministrator(unit, account);
-      const endedAt = this.clock.now().toISOString();
-      await updateVersioned(unit, Account, account, { endedAt });
-      await this.credentials.endSessionsOf(id);
-      await this.audit.record(unit, user, deed('ended an account', id));
+      if (!(await this.ending.end(unit, { id }, user))) throw new RuleBroken('This account has ended already.');
     });
+  }
+
+  /**
+   * The same for somebody who leaves the council, as part of the unit in which everything else of theirs ends.
+   * @returns false where they have no account that could sign in
+   */
+  async endOf(unit: Unit, personId: string, user: Actor & Reader): Promise<boolean> {
+    refuseUnlessAdministrator(user);
+    return this.ending.end(unit, { personId }, user);
   }
 
   private async mailOf(personId: string): Promise<string> {

@@ -4,6 +4,7 @@ import { JobBell } from '../../../src/platform/jobs/job-bell.js';
 import { JobQueue } from '../../../src/platform/jobs/job-queue.js';
 import { SessionRow } from '../../../src/platform/web/session/session.entity.js';
 import { Sessions } from '../../../src/platform/web/session/sessions.js';
+import { AccountEnding } from '../../../src/workspace/accounts/account-ending.js';
 import { AccountsService } from '../../../src/workspace/accounts/accounts.service.js';
 import type { Account } from '../../../src/workspace/accounts/account.entity.js';
 import type { AccountForm } from '../../../src/workspace/accounts/account.form.js';
@@ -31,8 +32,9 @@ export async function openAccountsDesk() {
   const people = new PeopleService(unitOfWork, audit, new JobQueue(unitOfWork, new JobBell(), clock.system));
   const servicesAtCost = (hasher: PasswordHasher) => {
     const credentials = new Credentials(hasher, sessions);
+    const ending = new AccountEnding(audit, credentials, clock.system);
     return {
-      accounts: new AccountsService(unitOfWork, audit, credentials, clock.system),
+      accounts: new AccountsService(unitOfWork, audit, credentials, ending, clock.system),
       signIn: new SignInService(unitOfWork, audit, credentials, throttle),
       own: new OwnAccountService(unitOfWork, audit, credentials, throttle),
     };
@@ -41,6 +43,7 @@ export async function openAccountsDesk() {
   return {
     ...services,
     servicesAtCost,
+    unitOfWork,
     sessions,
     people,
     clock,

@@ -146,6 +146,21 @@ describe('ending an account', () => {
     expect(await desk.sessionsOf(id)).toBe(0);
   });
 
+  it('is part of the unit in which its person leaves, or does not happen', async () => {
+    const { id, personId } = await desk.openFor();
+    const leaving = desk.unitOfWork.run(async (unit) => {
+      expect(await desk.accounts.endOf(unit, personId, administrator)).toBe(true);
+      throw new Error('A seat could not be ended');
+    });
+    await expect(leaving).rejects.toThrow('A seat could not be ended');
+    expect((await desk.accounts.byId(id))?.endedAt).toBeNull();
+
+    const end = () => desk.unitOfWork.run((unit) => desk.accounts.endOf(unit, personId, administrator));
+    expect(await end()).toBe(true);
+    expect(await end()).toBe(false);
+    expect((await desk.accounts.byId(id))?.endedAt).not.toBeNull();
+  });
+
   it('leaves the council an administrator', async () => {
     const only = await desk.openFor({ roles: ['administrator'] });
     await expect(desk.accounts.end(only.id, administrator)).rejects.toBeInstanceOf(RuleBroken);

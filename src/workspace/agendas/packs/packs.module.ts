@@ -3,7 +3,6 @@ import { AuthorityModule } from '../../authority/authority.module.js';
 import { PanelsModule } from '../../panels/panels.module.js';
 import { AgendasModule } from '../agendas.module.js';
 import { BuildPacksJob } from './build-packs.job.js';
-import { FailPoint } from './fail-point.js';
 import { FreezeService } from './freeze.service.js';
 import { PackAccess } from './pack-access.js';
 import { PackBuilder } from './pack-builder.js';
@@ -27,8 +26,7 @@ import { PacksService } from './packs.service.js';
     PackBuilder,
     FreezeService,
     BuildPacksJob,
-    FailPoint,
   ],
-  exports: [PackVersions, PackMaking, PackBuilder, FreezeService, FailPoint],
+  exports: [PackVersions, PackMaking, PackBuilder, FreezeService],
 })
 export class PacksModule {}

@@ -1,6 +1,6 @@
 import { kill, pid } from 'node:process';
 import { Injectable } from '@nestjs/common';
-import { Config } from '../../../platform/config/config.js';
+import { Config } from './config.js';
 
 /** Where a kill test ends the process, as a power cut would; names a point only in a test's configuration. */
 @Injectable()

@@ -1,0 +1,31 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import type { SystemClock } from '../../domain/calendar/clock.js';
+import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
+import { SYSTEM_CLOCK } from '../../platform/config/system-clock.js';
+import type { Unit } from '../../platform/database/unit.js';
+import { updateVersioned } from '../../platform/database/versioned-update.js';
+import { Account } from './account.entity.js';
+import { keepAnAdministrator } from './last-administrator.js';
+import { Credentials } from './passwords/credentials.js';
+
+/** How an account ends: with everything by which somebody could still act in its name. */
+@Injectable()
+export class AccountEnding {
+  constructor(
+    private readonly audit: AuditTrail,
+    private readonly credentials: Credentials,
+    @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
+  ) {}
+
+  /** @returns false where there is none, or it has ended. @throws RuleBroken for the last administrator */
+  async end(unit: Unit, whose: { id: string } | { personId: string }, user: Actor): Promise<boolean> {
+    const account = await unit.manager.findOneBy(Account, { ...whose, endedAt: IsNull() });
+    if (!account) return false;
+    await keepAnAdministrator(unit, account);
+    await updateVersioned(unit, Account, account, { endedAt: this.clock.now().toISOString() });
+    await this.credentials.endSessionsOf(account.id);
+    await this.audit.record(unit, user, { action: 'ended an account', subjectKind: 'account', subjectId: account.id });
+    return true;
+  }
+}
