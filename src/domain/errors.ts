@@ -26,6 +26,16 @@ export class Conflict extends DomainError {
   readonly code = 'conflict';
 }
 
+/** The record was saved since this person opened it; `version` is what it has reached, where its versions have numbers. */
+export class StaleEdit extends Conflict {
+  constructor(
+    readonly recordId: string,
+    readonly version: number | null,
+  ) {
+    super('Somebody else changed this while you were working on it. Open it again and repeat your change.');
+  }
+}
+
 /** A published address whose content was withdrawn: gone, and to stay gone. */
 export class Withdrawn extends DomainError {
   readonly code = 'withdrawn';

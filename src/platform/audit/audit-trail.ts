@@ -3,7 +3,9 @@ import type { SystemClock } from '../../domain/calendar/clock.js';
 import { SYSTEM_CLOCK } from '../config/system-clock.js';
 import { newId } from '../database/new-id.js';
 import type { Unit } from '../database/unit.js';
-import { AuditEvent, type EventDetail } from './audit-event.entity.js';
+import { takeWritten } from '../database/versioned-update.js';
+import { savedAs } from './saves.js';
+import { AuditEvent, type AuditMark, type EventDetail } from './audit-event.entity.js';
 import { currentRequestTrace } from './request-trace.js';
 
 /** Who acts: a person signed in, or a part of the system by its name. */
@@ -17,6 +19,7 @@ export interface Deed {
   readonly action: string;
   readonly subjectKind: string;
   readonly subjectId: string | null;
+  readonly mark?: AuditMark;
   /** Facts of the event; never exempt text. */
   readonly detail?: EventDetail;
 }
@@ -28,6 +31,7 @@ export class AuditTrail {
 
   async record(unit: Unit, actor: Actor, deed: Deed): Promise<void> {
     const trace = currentRequestTrace();
+    const written = takeWritten(unit);
     await unit.manager.insert(AuditEvent, {
       id: newId(),
       at: this.clock.now().toISOString(),
@@ -36,6 +40,8 @@ export class AuditTrail {
       action: deed.action,
       subjectKind: deed.subjectKind,
       subjectId: deed.subjectId,
+      mark: deed.mark ?? null,
+      saved: written && savedAs(written.id, written.version),
       detail: deed.detail ?? {},
       address: trace?.address ?? null,
       requestId: trace?.requestId ?? null,

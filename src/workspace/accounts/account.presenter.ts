@@ -1,6 +1,6 @@
 import { londonDay } from '../../domain/calendar/london-time.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
-import { presentForm } from '../../platform/web/forms/form-model.js';
+import { presentEdit, presentForm } from '../../platform/web/forms/form-model.js';
 import type { ListPage, Row, StatusTag } from '../../platform/web/pages/list-page.js';
 import { type Page, paginationOf } from '../../platform/web/pages/pagination.js';
 import { type Person, personInWords } from '../people/person.entity.js';
@@ -68,7 +68,7 @@ export function presentRoles(account: Account, typed?: object, errors?: FormErro
     breadcrumbs: crumbsBelow(account),
     action: accountPaths.roles(account.id),
     ...roleChoices(),
-    ...presentForm(typed ?? { roles: rolesOf(account), clerksEveryPanel, version }, errors),
+    ...presentEdit({ roles: rolesOf(account), clerksEveryPanel, version }, typed, errors),
   };
 }
 

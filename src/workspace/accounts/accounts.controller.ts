@@ -64,7 +64,9 @@ export class AccountsController {
   ) {
     const { errors } = await submitForm(RolesForm, body, (form) => this.accounts.change(id, form, user));
     if (errors)
-      return response.status(422).render(ROLES, presentRoles(await this.accounts.show(id, user), body, errors));
+      return response
+        .status(errors.status)
+        .render(ROLES, presentRoles(await this.accounts.show(id, user), body, errors));
     sayNext(request, { text: 'The roles are saved.' });
     response.redirect(303, accountPaths.show(id));
   }

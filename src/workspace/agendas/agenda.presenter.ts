@@ -1,6 +1,6 @@
 import { daysByName } from '../../domain/calendar/printed-meetings.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
-import { presentForm } from '../../platform/web/forms/form-model.js';
+import { presentEdit } from '../../platform/web/forms/form-model.js';
 import type { Button } from '../../platform/web/pages/list-page.js';
 import { meetingPaths } from '../meetings/meeting.paths.js';
 import type { AgendaInHand } from './agenda-in-hand.js';
@@ -32,8 +32,8 @@ export function presentAgenda(inHand: AgendaInHand, typed?: object, errors?: For
     additions: isEditable ? additionsTo(id) : [],
     note: agenda.note,
     checks: state === 'draft' ? presentFindings(inHand) : null,
-    details: isEditable ? { action: agendaPaths.details(id), version: agenda.version } : null,
-    ...presentForm(typed ?? agenda, errors),
+    details: isEditable ? { action: agendaPaths.details(id) } : null,
+    ...presentEdit(agenda, typed, errors),
   };
 }
 

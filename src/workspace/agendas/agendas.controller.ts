@@ -34,7 +34,7 @@ export class AgendasController {
     const { errors } = await submitForm(AgendaDetailsForm, body, (form) => this.agendas.saveDetails(id, form, user));
     if (errors) {
       const page = presentAgenda(await this.editor.take(id, user), body, errors);
-      return response.status(422).render('workspace/agendas/show', page);
+      return response.status(errors.status).render('workspace/agendas/show', page);
     }
     sayNext(request, { text: 'The note and the issue date are saved.' });
     response.redirect(303, agendaPaths.show(id));

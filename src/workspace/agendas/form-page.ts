@@ -1,5 +1,5 @@
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
-import { type FormModel, presentForm } from '../../platform/web/forms/form-model.js';
+import { type FormModel, presentEdit } from '../../platform/web/forms/form-model.js';
 import type { Field } from '../../platform/web/pages/list-page.js';
 import type { AgendaInFull } from './agenda-in-full.js';
 import { agendaPaths } from './agenda.paths.js';
@@ -37,8 +37,14 @@ export interface OtherAction {
 type Parts = Pick<FormPage, 'heading' | 'action' | 'sections' | 'submit'> &
   Partial<Pick<FormPage, 'lede' | 'isUpload' | 'others' | 'links'>>;
 
-/** `values` are those of the record, or what the person typed where something in it is wrong. */
-export function formPage(agenda: AgendaInFull, parts: Parts, values: object, errors?: FormErrors): FormPage {
+/** `opened` are the values of the record; `typed` what the person sent, where something in it is wrong. */
+export function formPage(
+  agenda: AgendaInFull,
+  parts: Parts,
+  opened: object,
+  typed?: object,
+  errors?: FormErrors,
+): FormPage {
   return {
     title: parts.heading,
     caption: meetingInWords(agenda),
@@ -48,6 +54,6 @@ export function formPage(agenda: AgendaInFull, parts: Parts, values: object, err
     others: [],
     links: [],
     ...parts,
-    ...presentForm(values, errors),
+    ...presentEdit(opened, typed, errors),
   };
 }

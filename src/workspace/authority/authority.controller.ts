@@ -24,7 +24,7 @@ export class AuthorityController {
   async update(@Body() body: object, @User() user: CurrentUser, @Req() request: Request, @Res() response: Response) {
     const { errors } = await submitForm(AuthorityForm, body, (form) => this.settings.keep(form, user));
     if (errors) {
-      return response.status(422).render(PAGE, presentSettings(await this.settings.read(user), body, errors));
+      return response.status(errors.status).render(PAGE, presentSettings(await this.settings.read(user), body, errors));
     }
     sayNext(request, {
       text: 'The settings of the council are saved.',

@@ -1,5 +1,5 @@
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
-import { presentForm } from '../../platform/web/forms/form-model.js';
+import { presentEdit } from '../../platform/web/forms/form-model.js';
 import type { Authority } from './authority.entity.js';
 import { authorityPaths, authorityTabs } from './authority.paths.js';
 
@@ -26,7 +26,7 @@ export function presentSettings(authority: Authority | null, typed?: object, err
     action: authorityPaths.settings(),
     nations: NATION_OPTIONS,
     profiles: PROFILE_OPTIONS,
-    ...presentForm(typed ?? authority ?? USUAL, errors),
+    ...presentEdit(authority ?? USUAL, typed, errors),
   };
 }
 

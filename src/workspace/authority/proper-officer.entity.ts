@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { IdColumn, OptionalText, TextColumn } from '../../platform/database/columns.js';
+import { IdColumn, IntegerColumn, OptionalText, TextColumn } from '../../platform/database/columns.js';
 
 /** Who issued agendas and summonses on a day (LGA 1972, s.270(3)); both days are included. */
 @Entity('proper_officers')
@@ -9,4 +9,5 @@ export class ProperOfficer {
   @TextColumn() post!: string;
   @TextColumn() fromDay!: string;
   @OptionalText() toDay!: string | null;
+  @IntegerColumn() version!: number;
 }

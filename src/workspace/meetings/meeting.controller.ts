@@ -4,7 +4,7 @@ import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { type CurrentUser, currentUserOf } from '../../platform/web/current-user.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
-import { presentForm } from '../../platform/web/forms/form-model.js';
+import { presentEdit } from '../../platform/web/forms/form-model.js';
 import { submitForm } from '../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../platform/web/session/message.js';
 import { User } from '../../platform/web/user.decorator.js';
@@ -36,7 +36,7 @@ export class MeetingController {
   async edit(@Param('meetingId') id: string, @User() user: CurrentUser, @Res() response: Response) {
     const meeting = await this.meetings.get(id);
     requireClerkOf(user, meeting.panelId);
-    this.ask(response, meeting, meeting);
+    this.ask(response, meeting);
   }
 
   @Post()
@@ -49,19 +49,19 @@ export class MeetingController {
     const meeting = await this.meetings.get(id);
     requireClerkOf(user, meeting.panelId);
     const { errors } = await submitForm(MeetingDetailsForm, body, (form) => this.meetings.edit(id, form, user));
-    if (errors) return this.ask(response.status(422), meeting, body, errors);
+    if (errors) return this.ask(response.status(errors.status), await this.meetings.get(id), body, errors);
     sayNext(response.req, { text: 'The meeting has been changed.' });
     response.redirect(303, meetingPaths.show(id));
   }
 
-  private ask(response: Response, meeting: MeetingOfPanel, values: object, errors?: FormErrors): void {
+  private ask(response: Response, meeting: MeetingOfPanel, typed?: object, errors?: FormErrors): void {
     response.render('workspace/meetings/edit', {
       ...meetingSurroundings(meeting, currentUserOf(response.req)),
       title: 'Change the details of a meeting',
       panelName: meeting.panel.name,
       action: meetingPaths.show(meeting.id),
       choices: meetingChoices([]),
-      ...presentForm(values, errors),
+      ...presentEdit(meeting, typed, errors),
     });
   }
 }

@@ -127,7 +127,7 @@ function done(instant: string | null): Cell {
 }
 
 function dayAndTime(name: string, instant: string | null): Record<string, string> {
-  if (instant === null) return {};
+  if (instant === null) return { [`${name}Day`]: '', [`${name}Time`]: '' };
   const { date, time } = londonTime(instant);
   return { [`${name}Day`]: date, [`${name}Time`]: time };
 }

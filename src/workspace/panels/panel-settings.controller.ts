@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { CurrentUser } from '../../platform/web/current-user.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
-import { presentForm } from '../../platform/web/forms/form-model.js';
+import { presentEdit } from '../../platform/web/forms/form-model.js';
 import { submitForm } from '../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../platform/web/session/message.js';
 import { User } from '../../platform/web/user.decorator.js';
@@ -25,7 +25,7 @@ export class PanelSettingsController {
   async edit(@Param('panelId') id: string, @User() user: CurrentUser, @Res() response: Response) {
     requirePanelSettings(user);
     const panel = await this.panels.get(id);
-    await this.ask(response, user, panel, panelFormOf(panel));
+    await this.ask(response, user, panel);
   }
 
   @Post()
@@ -37,7 +37,7 @@ export class PanelSettingsController {
   ) {
     requirePanelSettings(user);
     const { errors } = await submitForm(PanelSettingsForm, body, (form) => this.panels.save(id, form, user));
-    if (errors) return this.ask(response.status(422), user, await this.panels.get(id), body, errors);
+    if (errors) return this.ask(response.status(errors.status), user, await this.panels.get(id), body, errors);
     sayNext(response.req, { text: 'The settings have been saved.' });
     response.redirect(303, panelPaths.settings(id));
   }
@@ -46,7 +46,7 @@ export class PanelSettingsController {
     response: Response,
     user: CurrentUser,
     panel: Panel,
-    values: object,
+    typed?: object,
     errors?: FormErrors,
   ): Promise<void> {
     response.render('workspace/panels/settings', {
@@ -55,7 +55,7 @@ export class PanelSettingsController {
       address: `/panels/${panel.slug}`,
       action: panelPaths.settings(panel.id),
       choices: panelChoices(await this.choices.officers(user)),
-      ...presentForm(values, errors),
+      ...presentEdit(panelFormOf(panel), typed, errors),
     });
   }
 }

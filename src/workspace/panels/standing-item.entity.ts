@@ -15,4 +15,5 @@ export class StandingItem {
   @WordColumn('ck_standing_items_kind', ['business', 'exclusion', 'next-meetings'])
   kind!: 'business' | 'exclusion' | 'next-meetings';
   @TextColumn() title!: string;
+  @IntegerColumn() version!: number;
 }

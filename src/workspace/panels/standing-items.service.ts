@@ -5,10 +5,11 @@ import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
 import { newId } from '../../platform/database/new-id.js';
 import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { updateVersioned } from '../../platform/database/versioned-update.js';
 import { requireKeeperOf } from './panel-rights.js';
 import { Panel } from './panel.entity.js';
 import { StandingItem } from './standing-item.entity.js';
-import type { Move, StandingItemForm } from './standing-items/standing-item.form.js';
+import type { Move, StandingItemChangeForm, StandingItemForm } from './standing-items/standing-item.form.js';
 
 const IN_ORDER = { position: 'ASC', id: 'ASC' } as const;
 
@@ -33,22 +34,23 @@ export class StandingItemsService {
     requireKeeperOf(user, panelId);
     return this.changing(panelId, user, 'added a standing item', async (unit, items) => {
       refuseSecondOfKind(kind, items);
-      const item = { id: newId(), panelId, position: items.length + 1, kind, title };
+      const item = { id: newId(), panelId, position: items.length + 1, kind, title, version: 1 };
       await unit.manager.insert(StandingItem, item);
       return item;
     });
   }
 
-  async change(panelId: string, itemId: string, { kind, title }: StandingItemForm, user: Actor & Reader) {
+  async change(panelId: string, itemId: string, form: StandingItemChangeForm, user: Actor & Reader) {
     requireKeeperOf(user, panelId);
     return this.changing(panelId, user, 'changed a standing item', async (unit, items) => {
+      const { kind, title, version } = form;
       const item = found(items, itemId);
       refuseSecondOfKind(
         kind,
         items.filter(({ id }) => id !== itemId),
       );
-      await unit.manager.update(StandingItem, { id: itemId }, { kind, title });
-      return { ...item, kind, title };
+      await updateVersioned(unit, StandingItem, { id: itemId, version }, { kind, title });
+      return { ...item, kind, title, version: version + 1 };
     });
   }
 

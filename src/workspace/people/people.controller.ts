@@ -68,7 +68,7 @@ export class PeopleController {
     const { value, errors } = await submitForm(PersonForm, body, (form) => this.people.edit(id, form, user));
     if (errors) {
       const person = await this.people.getToEdit(id, user);
-      return response.status(422).render(FORM, presentPersonForm(person, body, errors));
+      return response.status(errors.status).render(FORM, presentPersonForm(person, body, errors));
     }
     sayNext(request, { text: `The details of ${fullName(value)} are saved.` });
     response.redirect(303, peoplePaths.show(id));

@@ -1,7 +1,7 @@
 import { maySettings, type Reader } from '../../domain/access/roles.js';
 import { printedName } from '../../domain/membership/person-name.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
-import { presentForm } from '../../platform/web/forms/form-model.js';
+import { presentEdit } from '../../platform/web/forms/form-model.js';
 import type { Cell } from '../../platform/web/pages/list-page.js';
 import { mayReadContact } from './people-permission.js';
 import { peoplePaths } from './people.paths.js';
@@ -48,7 +48,7 @@ export function presentPersonForm(person: Person | null, typed?: object, errors?
     action: person ? peoplePaths.edit(person.id) : peoplePaths.new(),
     isNew: person === null,
     kinds: KIND_OPTIONS,
-    ...presentForm(typed ?? opened, errors),
+    ...presentEdit(opened, typed, errors),
   };
 }
 

@@ -37,7 +37,7 @@ describe('proper officers', () => {
   it('can be ended, and then followed by another', async () => {
     const { id } = await desk.officers.add(kemp, administrator);
 
-    await desk.officers.end(id, '2017-10-20', administrator);
+    await desk.officers.end(id, { toDay: '2017-10-20', version: 1 }, administrator);
     await desk.officers.add({ name: 'J. Collins', post: 'Director', fromDay: '2017-10-21' }, administrator);
 
     expect(await onDay('2017-10-21')).toBe('J. Collins');
@@ -46,7 +46,9 @@ describe('proper officers', () => {
   it('cannot end before they began', async () => {
     const { id } = await desk.officers.add(kemp, administrator);
 
-    await expect(desk.officers.end(id, '2016-01-10', administrator)).rejects.toBeInstanceOf(RuleBroken);
+    await expect(desk.officers.end(id, { toDay: '2016-01-10', version: 1 }, administrator)).rejects.toBeInstanceOf(
+      RuleBroken,
+    );
   });
 
   it('are named by administrators', async () => {

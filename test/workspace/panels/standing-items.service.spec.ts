@@ -42,7 +42,12 @@ describe('standing items', () => {
   it('can be given another title and kind', async () => {
     const [item = ''] = await add('Exclusion');
 
-    await desk.standingItems.change(panelId, item, { kind: 'exclusion', title: 'Exclusion of the public' }, clerk);
+    await desk.standingItems.change(
+      panelId,
+      item,
+      { kind: 'exclusion', title: 'Exclusion of the public', version: 1 },
+      clerk,
+    );
 
     expect(await desk.standingItems.get(panelId, item)).toMatchObject({
       kind: 'exclusion',

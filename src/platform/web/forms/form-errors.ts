@@ -1,4 +1,4 @@
-import type { RuleBroken } from '../../../domain/errors.js';
+import type { RuleBroken, StaleEdit } from '../../../domain/errors.js';
 
 export interface FormError {
   /** The input's name as the form sends it, for example `startsOn` or `entries[0][title]`; empty for the whole form. */
@@ -12,12 +12,27 @@ export interface ErrorSummaryItem {
   readonly href?: string;
 }
 
-/** What is wrong with a form, in the order of its inputs. */
+/** Somebody else was quicker: the record, and the version it has reached. */
+export type Collision = Pick<StaleEdit, 'recordId' | 'version'>;
+
+/** What is wrong with a form, in the order of its inputs; or with its moment. */
 export class FormErrors {
-  constructor(readonly list: readonly FormError[]) {}
+  constructor(
+    readonly list: readonly FormError[],
+    readonly collision: Collision | null = null,
+  ) {}
 
   static of(broken: RuleBroken): FormErrors {
     return new FormErrors([{ field: broken.field ?? '', message: broken.message }]);
+  }
+
+  static collided({ recordId, version }: StaleEdit): FormErrors {
+    return new FormErrors([], { recordId, version });
+  }
+
+  /** Of the answer that shows the form again. */
+  get status(): 409 | 422 {
+    return this.collision ? 409 : 422;
   }
 
   /** The first message about one input, if there is one. */
@@ -32,6 +47,6 @@ export class FormErrors {
   }
 
   with(more: FormErrors): FormErrors {
-    return new FormErrors([...this.list, ...more.list]);
+    return new FormErrors([...this.list, ...more.list], this.collision ?? more.collision);
   }
 }

@@ -1,4 +1,5 @@
-import type { ErrorSummaryItem, FormErrors } from './form-errors.js';
+import { differencesOf } from './differences.js';
+import type { Collision, ErrorSummaryItem, FormErrors } from './form-errors.js';
 import { isRecord } from './form-text.js';
 
 /** A form as its page draws it: `form` and `errors` for `components/field.njk` and the error summary. */
@@ -8,6 +9,8 @@ export interface FormModel {
   readonly errors: {
     readonly summary: readonly ErrorSummaryItem[];
     readonly byField: Readonly<Record<string, string>>;
+    /** Where somebody else was quicker: the values they saved that differ from what is typed. */
+    readonly collision?: Collision & { readonly saved: Readonly<Record<string, unknown>> };
   };
 }
 
@@ -23,6 +26,19 @@ export function presentForm(values: object, errors?: FormErrors): FormModel {
       byField: Object.fromEntries((errors?.list ?? []).map(({ field, message }) => [field, message]).reverse()),
     },
   };
+}
+
+/**
+ * The form of a record: `opened` as it stands now, or what the person typed. Where somebody else has saved it meanwhile
+ * the form keeps what was typed, shows the other's value beside it and carries the newest version: both are seen
+ * before either is overwritten.
+ */
+export function presentEdit(opened: object, typed?: object, errors?: FormErrors): FormModel {
+  if (typed === undefined || !errors?.collision) return presentForm(typed ?? opened, errors);
+  const newest = 'version' in opened ? opened.version : undefined;
+  const { form, errors: shown } = presentForm({ ...typed, version: newest }, errors);
+  const saved = differencesOf(typed, opened);
+  return { form, errors: { ...shown, collision: { ...errors.collision, saved } } };
 }
 
 function* inputs(name: string, value: unknown): Generator<[string, unknown]> {

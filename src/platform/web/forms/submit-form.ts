@@ -1,5 +1,5 @@
 import type { ClassConstructor } from 'class-transformer';
-import { RuleBroken } from '../../../domain/errors.js';
+import { RuleBroken, StaleEdit } from '../../../domain/errors.js';
 import { FormErrors } from './form-errors.js';
 import { parseForm } from './parse-form.js';
 
@@ -8,7 +8,8 @@ export type Submission<Result> =
 
 /**
  * Parses a page's form and hands it to the service. A rule the service finds broken comes back like a mistake in an
- * input, so that the page is shown again with what the person had typed.
+ * input, and so does a record that somebody else has saved meanwhile, so that the page is shown again with what the
+ * person had typed.
  */
 export async function submitForm<Form extends object, Result>(
   form: ClassConstructor<Form>,
@@ -21,6 +22,7 @@ export async function submitForm<Form extends object, Result>(
     return { value: await use(parsed.value) };
   } catch (error) {
     if (error instanceof RuleBroken) return { errors: FormErrors.of(error) };
+    if (error instanceof StaleEdit) return { errors: FormErrors.collided(error) };
     throw error;
   }
 }

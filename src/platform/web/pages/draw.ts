@@ -3,7 +3,7 @@ import type nunjucks from 'nunjucks';
 import type { PageContext } from './page-context.js';
 
 type Done = (error: unknown, page?: string) => void;
-type Model = Record<string, unknown> & { pageContext?: () => Promise<PageContext> };
+type Model = Record<string, unknown> & { pageContext?: (model: object) => Promise<PageContext> };
 
 /**
  * Express's view engine. The frame is fetched when a page is drawn, so that JSON, downloads and redirects do not pay
@@ -19,7 +19,7 @@ export function viewEngine(environment: nunjucks.Environment, viewsDir: string) 
 }
 
 async function draw(environment: nunjucks.Environment, template: string, model: Model): Promise<string> {
-  const context = await model.pageContext?.();
+  const context = await model.pageContext?.(model);
   return new Promise((resolve, reject) => {
     environment.render(template, { ...model, ...context }, (error, page) => {
       if (typeof page === 'string') resolve(page);

@@ -1,9 +1,11 @@
 import type { Request } from 'express';
+import type { Saves } from '../../audit/saves.js';
 import { sideOf, pathOf } from '../areas.js';
 import { type CurrentUser, currentUserOf } from '../current-user.js';
 import { brandStyleAddress } from '../setup/brand-style.js';
 import { type Message, takeMessage } from '../session/message.js';
 import { type BrandColours, brandColours } from './brand-colours.js';
+import { collisionIn } from './collision.js';
 import { type Frame, type PageFrame, PLAIN_FRAME, type Side } from './page-frame.js';
 
 /** What every template can use besides its own page model. */
@@ -19,6 +21,8 @@ export interface PageContext {
   };
   /** Only where there is a session: forms elsewhere have nothing to protect. */
   readonly csrfToken?: string;
+  /** Who saved the record of this form while the reader was working on it. */
+  readonly collision?: string;
 }
 
 const LAYOUTS: Readonly<Record<Side, string>> = {
@@ -26,11 +30,17 @@ const LAYOUTS: Readonly<Record<Side, string>> = {
   workspace: 'layouts/workspace.njk',
 };
 
-export async function pageContext(pages: PageFrame, request: Request): Promise<PageContext> {
+interface Sources {
+  readonly pages: PageFrame;
+  readonly saves: Saves;
+}
+
+export async function pageContext({ pages, saves }: Sources, request: Request, model: object): Promise<PageContext> {
   const user = currentUserOf(request);
   const side = sideOf(request);
   const frame = await pages.frameOf({ side, path: pathOf(request), user });
-  return contextWith(frame, user, request);
+  const collision = await collisionIn(model, saves);
+  return { ...contextWith(frame, user, request), ...(collision === null ? {} : { collision }) };
 }
 
 /** For an error page that must not ask the database. */

@@ -37,8 +37,8 @@ function withoutPromises(response: Response): Response {
   return response;
 }
 
-function answerJson(request: Request, response: Response, { status, code, message, fields }: Problem): void {
-  response.status(status).json({ error: { code, message, fields, requestId: request.id } });
+function answerJson(request: Request, response: Response, { status, code, message, fields, version }: Problem): void {
+  response.status(status).json({ error: { code, message, fields, version, requestId: request.id } });
 }
 
 /**
@@ -55,7 +55,7 @@ function signInAddress(request: Request, { keptForm }: Problem): string {
 /** A page needs the council's name from the database; if that is what failed, it is drawn without. */
 function answerPage(request: Request, response: Response, problem: Problem): void {
   const template = `errors/${WITH_OWN_PAGE.includes(problem.status) ? problem.status : 400}`;
-  const model = { problem, requestId: problem.status >= 500 ? request.id : undefined };
+  const model = { problem, back: refererPath(request), requestId: problem.status >= 500 ? request.id : undefined };
   response.status(problem.status);
   response.render(template, model, (failure: unknown, page) => {
     if (!failure) return response.send(page);

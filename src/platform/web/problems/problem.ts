@@ -6,6 +6,7 @@ import {
   NotAllowed,
   NotFound,
   RuleBroken,
+  StaleEdit,
   TooLarge,
   TooManyAttempts,
   Withdrawn,
@@ -23,6 +24,8 @@ export interface Problem {
   readonly message: string;
   readonly fields?: readonly FormError[];
   readonly retryAfterSeconds?: number;
+  /** The version a record has reached that somebody else saved first. */
+  readonly version?: number;
   /** Id of what the reader had typed, kept for them. */
   readonly keptForm?: string;
 }
@@ -67,6 +70,7 @@ function domainProblem(error: DomainError): Problem {
   const status = STATUS.find(([kind]) => error instanceof kind)?.[1] ?? 422;
   const problem = { status, code: error.code, message: error.message };
   if (error instanceof TooManyAttempts) return { ...problem, retryAfterSeconds: error.retryAfterSeconds };
+  if (error instanceof StaleEdit && error.version !== null) return { ...problem, version: error.version };
   if (!(error instanceof RuleBroken) || error.field === undefined) return problem;
   return { ...problem, fields: [{ field: error.field, message: error.message }] };
 }

@@ -69,7 +69,9 @@ export class EntriesController {
     const { errors } = await submitForm(EntryChangeForm, body, (form) => this.entries.save(id, entryId, form, user));
     if (errors) {
       const { agenda, entry } = await this.prepared.entry(id, entryId, user);
-      return response.status(422).render(FORM, presentEntry(agenda, entry, await this.choices(user), body, errors));
+      return response
+        .status(errors.status)
+        .render(FORM, presentEntry(agenda, entry, await this.choices(user), body, errors));
     }
     sayNext(request, { text: 'The item is saved.' });
     response.redirect(303, agendaPaths.show(id));

@@ -35,7 +35,7 @@ export function presentNewEntry(
     sections: [...sectionsOf(kind, choices), { fields: [place, { name: 'kind', label: '', kind: 'hidden' as const }] }],
     submit: { text: 'Add to the agenda' },
   };
-  return formPage(agenda, parts, typed ?? usual, errors);
+  return formPage(agenda, parts, usual, typed, errors);
 }
 
 export function presentEntry(
@@ -60,7 +60,7 @@ export function presentEntry(
     others: entry.kind === 'exclusion' ? [redraft] : [],
     links: [{ text: 'Remove this item', href: agendaPaths.entryRemoval(agenda.id, entry.id) }],
   };
-  return formPage(agenda, parts, typed ?? entry, errors);
+  return formPage(agenda, parts, entry, typed, errors);
 }
 
 export function presentEntryRemoval(agenda: AgendaInFull, entry: EntryInFull): FormPage {

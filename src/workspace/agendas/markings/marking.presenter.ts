@@ -31,7 +31,7 @@ export function presentMarking(
     submit: { text: 'Save the marking' },
     others: marking === null ? [] : [open],
   };
-  return formPage(agenda, parts, typed ?? valuesOf(marking), errors);
+  return formPage(agenda, parts, valuesOf(marking), typed, errors);
 }
 
 /** As the inputs hold them: words for yes and no, and paragraphs as text. */

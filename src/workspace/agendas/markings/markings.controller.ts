@@ -41,7 +41,9 @@ export class MarkingsController {
     );
     if (errors) {
       const { agenda, thing } = await this.marked(address, user);
-      return response.status(422).render('workspace/agendas/form', presentMarking(agenda, thing, body, errors));
+      return response
+        .status(errors.status)
+        .render('workspace/agendas/form', presentMarking(agenda, thing, body, errors));
     }
     sayNext(request, { text: 'It is marked as not for publication.' });
     response.redirect(303, agendaPaths.show(address.id));

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { checkMarking, type ExemptMarking } from '../../../domain/access/exempt-marking.js';
 import { inOrder } from '../../../domain/access/schedule-12a.js';
 import type { Reader } from '../../../domain/access/roles.js';
-import { Conflict, NotFound, RuleBroken } from '../../../domain/errors.js';
+import { NotFound, RuleBroken, StaleEdit } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
@@ -31,7 +31,7 @@ export class MarkingsService {
       const before = this.markingOf(user, agenda, subject);
       const marking = markingFrom(form);
       refuseIncomplete(marking);
-      if (before === null && form.version !== undefined) throw new Conflict('Somebody else has removed this marking.');
+      if (before === null && form.version !== undefined) throw new StaleEdit(idOf(subject), null);
       if (before === null) await unit.manager.insert(ExemptMarkingRow, newRow(subject, marking));
       else
         await updateVersioned(unit, ExemptMarkingRow, { id: before.id, version: form.version ?? 0 }, columns(marking));

@@ -36,6 +36,7 @@ export class PackDownloads {
     await this.unitOfWork.run((unit) =>
       this.audit.record(unit, actor, {
         action: 'opened exempt pages',
+        mark: 'exempt-pages',
         subjectKind: 'agenda',
         subjectId: version.agendaId,
         detail: {

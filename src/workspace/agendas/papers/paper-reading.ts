@@ -32,6 +32,7 @@ export class PaperReading {
     await this.unitOfWork.run((unit) =>
       this.audit.record(unit, user, {
         action: 'opened a paper that is not for publication',
+        mark: 'exempt-pages',
         subjectKind: 'paper',
         subjectId: paper.id,
         detail: { because, pages },

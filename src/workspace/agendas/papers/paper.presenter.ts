@@ -36,7 +36,7 @@ export function presentNewPaper(
     sections: [{ fields: [KIND, title, AUTHOR, BACKGROUND, file] }],
     submit: { text: 'Add the paper' },
   };
-  return formPage(agenda, parts, typed ?? { kind: entry.papers.length === 0 ? 'report' : 'appendix' }, errors);
+  return formPage(agenda, parts, { kind: entry.papers.length === 0 ? 'report' : 'appendix' }, typed, errors);
 }
 
 export function presentPaperForm(
@@ -69,7 +69,7 @@ export function presentPaperForm(
       { text: 'Remove this paper', href: agendaPaths.paperRemoval(agenda.id, paper.id) },
     ],
   };
-  return formPage(agenda, parts, typed ?? paper, errors);
+  return formPage(agenda, parts, paper, typed, errors);
 }
 
 export function presentPaperRemoval(agenda: AgendaInFull, entry: EntryInFull, paper: PaperInFull): FormPage {

@@ -64,12 +64,15 @@ export class PapersController {
     @Req() request: Request,
     @Res() response: Response,
   ) {
-    const { agenda, ...found } = await this.prepared.paper(id, paperId, user);
+    await this.prepared.paper(id, paperId, user);
     const upload = await receiveUpload(request);
     const { errors } = await submitForm(PaperChangeForm, upload.fields, (form) =>
       this.papers.save({ agendaId: id, paperId }, form, fileIn(upload), user),
     );
-    if (errors) return response.status(422).render(FORM, presentPaperForm(agenda, found, upload.fields, errors));
+    if (errors) {
+      const { agenda, ...found } = await this.prepared.paper(id, paperId, user);
+      return response.status(errors.status).render(FORM, presentPaperForm(agenda, found, upload.fields, errors));
+    }
     sayNext(request, { text: 'The paper is saved.' });
     response.redirect(303, agendaPaths.show(id));
   }

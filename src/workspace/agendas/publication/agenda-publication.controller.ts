@@ -33,6 +33,8 @@ export class AgendaPublicationController {
     const answer = await submitForm(PublicationForm, body, (form) => this.publication.publish(agendaId, form, user));
     if (!answer.errors) return response.redirect(303, publicationPaths.show(agendaId));
     const prospect = await this.publication.prospect(agendaId, user);
-    response.status(422).render(VIEW, presentPublication(prospect, isRecord(body) ? body : {}, answer.errors));
+    response
+      .status(answer.errors.status)
+      .render(VIEW, presentPublication(prospect, isRecord(body) ? body : {}, answer.errors));
   }
 }

@@ -82,7 +82,11 @@ export class AgendaPublicationService {
   private async record(unit: Unit, version: PackVersion, lifted: readonly LiftedStop[], user: Actor): Promise<void> {
     for (const { code, reason, entryId, paperId } of lifted) {
       const place = { ...(entryId === null ? {} : { entryId }), ...(paperId === null ? {} : { paperId }) };
-      await this.audit.record(unit, user, { ...deed('lifted a stop', version), detail: { code, reason, ...place } });
+      await this.audit.record(unit, user, {
+        ...deed('lifted a stop', version),
+        mark: 'lifted-stop',
+        detail: { code, reason, ...place },
+      });
     }
     await this.audit.record(unit, user, deed('began to publish the agenda', version));
   }

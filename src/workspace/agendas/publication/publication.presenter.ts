@@ -2,7 +2,7 @@ import { shortLabel } from '../../../domain/access/exempt-marking.js';
 import type { Finding } from '../../../domain/agendas/checked-agenda.js';
 import { pagesInWords } from '../../../domain/agendas/page-numbers.js';
 import { longDate } from '../../../domain/calendar/calendar-date.js';
-import { presentForm } from '../../../platform/web/forms/form-model.js';
+import { presentEdit } from '../../../platform/web/forms/form-model.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import type { AgendaContentEntry } from '../../../publications/content/agenda-content.js';
 import type { FrozenEntry } from '../packs/frozen-agenda.js';
@@ -19,7 +19,7 @@ export function presentPublication(prospect: Prospect, body: object = {}, errors
   const { agenda, mayPublish, job } = prospect;
   const meeting = `${agenda.panel.name}, ${longDate(agenda.meeting.day)}`;
   return {
-    ...presentForm(body, errors),
+    ...presentEdit({}, body, errors),
     title: `${HEADINGS[agenda.state]}: ${meeting}`,
     heading: HEADINGS[agenda.state],
     caption: meeting,

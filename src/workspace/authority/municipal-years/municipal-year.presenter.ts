@@ -1,6 +1,6 @@
 import { yearLabel } from '../../../domain/calendar/municipal-year.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
-import { presentForm } from '../../../platform/web/forms/form-model.js';
+import { presentEdit, presentForm } from '../../../platform/web/forms/form-model.js';
 import type { Row } from '../../../platform/web/pages/list-page.js';
 import { authorityPaths, authorityTabs } from '../authority.paths.js';
 import type { MunicipalYearRow } from '../municipal-year.entity.js';
@@ -24,11 +24,12 @@ export function presentYears(years: readonly MunicipalYearRow[], typed: object =
 /** The form that moves its days. */
 export function presentYear(year: MunicipalYearRow, typed?: object, errors?: FormErrors) {
   const { startsOn, endsOn } = year;
+  const seen = { seenStartsOn: startsOn, seenEndsOn: endsOn };
   return {
     title: `Change the year ${labelOf(year)}`,
     breadcrumbs: [{ text: 'Municipal years', href: authorityPaths.years() }, { text: labelOf(year) }],
     action: authorityPaths.year(year.id),
-    ...presentForm(typed ?? { startsOn, endsOn, seenStartsOn: startsOn, seenEndsOn: endsOn }, errors),
+    ...presentEdit({ startsOn, endsOn, ...seen }, errors?.collision ? { ...typed, ...seen } : typed, errors),
   };
 }
 

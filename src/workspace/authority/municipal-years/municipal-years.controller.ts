@@ -43,7 +43,8 @@ export class MunicipalYearsController {
     @Res() response: Response,
   ) {
     const { errors } = await submitForm(ChangedYearForm, body, (form) => this.years.change(id, form, user));
-    if (errors) return response.status(422).render(EDIT, presentYear(await this.years.get(id, user), body, errors));
+    if (errors)
+      return response.status(errors.status).render(EDIT, presentYear(await this.years.get(id, user), body, errors));
     sayNext(request, { text: 'The days of the year are saved.' });
     response.redirect(303, authorityPaths.years());
   }

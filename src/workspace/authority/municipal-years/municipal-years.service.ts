@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
 import { type MunicipalYear, overlaps, yearLabel } from '../../../domain/calendar/municipal-year.js';
-import { Conflict, NotFound, RuleBroken } from '../../../domain/errors.js';
+import { NotFound, RuleBroken, StaleEdit } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
@@ -43,7 +43,7 @@ export class MunicipalYearsService {
     });
   }
 
-  /** @throws Conflict where its days are no longer those the person saw */
+  /** @throws StaleEdit where its days are no longer those the person saw */
   async change(id: string, form: ChangedYearForm, user: Actor & Reader): Promise<void> {
     const before = await this.get(id, user);
     const year = { id, startsOn: form.startsOn, endsOn: form.endsOn };
@@ -51,7 +51,7 @@ export class MunicipalYearsService {
     await this.unitOfWork.run(async (unit) => {
       await this.check(unit, year);
       const { affected } = await unit.manager.update(MunicipalYearRow, seen, year);
-      if (affected === 0) throw new Conflict('Somebody else changed this year while you were working on it.');
+      if (affected === 0) throw new StaleEdit(id, null);
       await this.record(unit, user, 'changed the days of a municipal year', year);
     });
   }

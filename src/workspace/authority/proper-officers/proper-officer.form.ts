@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, Length } from 'class-validator';
+import { IsInt, IsOptional, Length } from 'class-validator';
 import { IsDay } from '../../../platform/web/forms/form-rules.js';
+import { AsWholeNumber } from '../../../platform/web/forms/form-values.js';
 
 /** Who signs agendas and summonses from a day on. */
 export class ProperOfficerForm {
@@ -28,4 +29,10 @@ export class LastDayForm {
   @ApiProperty()
   @IsDay({ message: 'Enter the last day, like 24 10 2017' })
   toDay!: string;
+
+  /** The version the person saw. */
+  @ApiProperty()
+  @AsWholeNumber()
+  @IsInt({ message: 'Open the proper officer again: this page has no version' })
+  version!: number;
 }

@@ -1,5 +1,5 @@
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
-import { presentForm } from '../../../platform/web/forms/form-model.js';
+import { presentEdit, presentForm } from '../../../platform/web/forms/form-model.js';
 import type { Row } from '../../../platform/web/pages/list-page.js';
 import { authorityPaths, authorityTabs } from '../authority.paths.js';
 import type { ProperOfficer } from '../proper-officer.entity.js';
@@ -26,12 +26,12 @@ export function presentOfficerEnd(officer: ProperOfficer, typed?: object, errors
     title: `Last day of ${officer.name} as proper officer`,
     breadcrumbs: [{ text: 'Proper officers', href: authorityPaths.officers() }, { text: officer.name }],
     action: authorityPaths.officerEnd(officer.id),
-    ...presentForm(typed ?? { toDay: officer.toDay }, errors),
+    ...presentEdit({ toDay: officer.toDay, version: officer.version }, typed, errors),
   };
 }
 
-export function toOfficerResource({ id, name, post, fromDay, toDay }: ProperOfficer) {
-  return { id, name, post, fromDay, toDay };
+export function toOfficerResource({ id, name, post, fromDay, toDay, version }: ProperOfficer) {
+  return { id, name, post, fromDay, toDay, version };
 }
 
 function rowOf({ id, name, post, fromDay, toDay }: ProperOfficer): Row {

@@ -25,8 +25,8 @@ export class ProperOfficersApiController {
 
   @Put(':id/end')
   @ApiBody({ type: LastDayForm })
-  async end(@Param('id') id: string, @ParsedBody(LastDayForm) { toDay }: LastDayForm, @User() user: CurrentUser) {
-    await this.officers.end(id, toDay, user);
+  async end(@Param('id') id: string, @ParsedBody(LastDayForm) form: LastDayForm, @User() user: CurrentUser) {
+    await this.officers.end(id, form, user);
     return toOfficerResource(await this.officers.get(id, user));
   }
 }

@@ -44,9 +44,11 @@ export class ProperOfficersController {
     @Req() request: Request,
     @Res() response: Response,
   ) {
-    const { errors } = await submitForm(LastDayForm, body, ({ toDay }) => this.officers.end(id, toDay, user));
+    const { errors } = await submitForm(LastDayForm, body, (form) => this.officers.end(id, form, user));
     if (errors) {
-      return response.status(422).render(END, presentOfficerEnd(await this.officers.get(id, user), body, errors));
+      return response
+        .status(errors.status)
+        .render(END, presentOfficerEnd(await this.officers.get(id, user), body, errors));
     }
     sayNext(request, { text: 'The last day is saved.' });
     response.redirect(303, authorityPaths.officers());

@@ -6,9 +6,10 @@ import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { ProperOfficer } from '../proper-officer.entity.js';
 import { refuseUnlessAdministrator } from '../settings-permission.js';
-import type { ProperOfficerForm } from './proper-officer.form.js';
+import type { LastDayForm, ProperOfficerForm } from './proper-officer.form.js';
 
 const FOR_EVER = '9999-12-31';
 
@@ -37,7 +38,7 @@ export class ProperOfficersService {
   async add(form: ProperOfficerForm, user: Actor & Reader): Promise<ProperOfficer> {
     refuseUnlessAdministrator(user);
     const { name, post, fromDay, toDay = null } = form;
-    const officer = { id: newId(), name, post, fromDay, toDay };
+    const officer = { id: newId(), name, post, fromDay, toDay, version: 1 };
     return this.unitOfWork.run(async (unit) => {
       await this.check(unit, officer);
       await unit.manager.insert(ProperOfficer, officer);
@@ -47,11 +48,11 @@ export class ProperOfficersService {
   }
 
   /** The office ends with that day; a day named before is put right by naming another. */
-  async end(id: string, toDay: string, user: Actor & Reader): Promise<void> {
+  async end(id: string, { toDay, version }: LastDayForm, user: Actor & Reader): Promise<void> {
     const officer = { ...(await this.get(id, user)), toDay };
     await this.unitOfWork.run(async (unit) => {
       await this.check(unit, officer);
-      await unit.manager.update(ProperOfficer, { id }, { toDay });
+      await updateVersioned(unit, ProperOfficer, { id, version }, { toDay });
       await this.record(unit, user, 'ended the office of a proper officer', officer);
     });
   }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { type CurrentUser, currentUserOf } from '../../../platform/web/current-user.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
-import { presentForm } from '../../../platform/web/forms/form-model.js';
+import { presentEdit } from '../../../platform/web/forms/form-model.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
@@ -25,7 +25,7 @@ export class NoticesController {
   async edit(@Param('meetingId') id: string, @User() user: CurrentUser, @Res() response: Response) {
     const meeting = await this.meetings.get(id);
     requireClerkOf(user, meeting.panelId);
-    this.ask(response, meeting, noticesFormOf(meeting));
+    this.ask(response, meeting);
   }
 
   @Post()
@@ -38,18 +38,18 @@ export class NoticesController {
     const meeting = await this.meetings.get(id);
     requireClerkOf(user, meeting.panelId);
     const { errors } = await submitForm(NoticesForm, body, (form) => this.notices.record(id, form, user));
-    if (errors) return this.ask(response.status(422), meeting, body, errors);
+    if (errors) return this.ask(response.status(errors.status), await this.meetings.get(id), body, errors);
     sayNext(response.req, { text: 'The notices have been recorded.' });
     response.redirect(303, meetingPaths.show(id));
   }
 
-  private ask(response: Response, meeting: MeetingOfPanel, values: object, errors?: FormErrors): void {
+  private ask(response: Response, meeting: MeetingOfPanel, typed?: object, errors?: FormErrors): void {
     response.render('workspace/meetings/notices', {
       ...meetingSurroundings(meeting, currentUserOf(response.req)),
       title: 'Record the notices of a meeting',
       panelName: meeting.panel.name,
       action: meetingPaths.notices(meeting.id),
-      ...presentForm(values, errors),
+      ...presentEdit(noticesFormOf(meeting), typed, errors),
     });
   }
 }

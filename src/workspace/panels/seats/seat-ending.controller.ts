@@ -4,7 +4,7 @@ import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
-import { presentForm } from '../../../platform/web/forms/form-model.js';
+import { presentEdit } from '../../../platform/web/forms/form-model.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
@@ -31,8 +31,7 @@ export class SeatEndingController {
   @Get()
   async new(@Param() address: SeatAddress, @User() user: CurrentUser, @Res() response: Response) {
     requireKeeperOf(user, address.panelId);
-    const { to, version } = await this.seats.get(address.panelId, address.seatId);
-    await this.ask(response, address, user, { to: to ?? this.clock.today(), version });
+    await this.ask(response, address, user);
   }
 
   @Post()
@@ -45,7 +44,7 @@ export class SeatEndingController {
     const { panelId, seatId } = address;
     requireKeeperOf(user, panelId);
     const { errors } = await submitForm(SeatEndingForm, body, (form) => this.seats.end(panelId, seatId, form, user));
-    if (errors) return this.ask(response.status(422), address, user, body, errors);
+    if (errors) return this.ask(response.status(errors.status), address, user, body, errors);
     sayNext(response.req, { text: 'The seat has been given its last day. It stays on record.' });
     response.redirect(303, panelPaths.seats(panelId));
   }
@@ -54,17 +53,18 @@ export class SeatEndingController {
     response: Response,
     { panelId, seatId }: SeatAddress,
     user: CurrentUser,
-    values: object,
+    typed?: object,
     errors?: FormErrors,
   ): Promise<void> {
     const panel = await this.panels.get(panelId);
-    const holder = holderName(await this.seats.get(panelId, seatId), user);
+    const seat = await this.seats.get(panelId, seatId);
+    const opened = { to: seat.to ?? (typed ? null : this.clock.today()), version: seat.version };
     response.render('workspace/panels/seats/ending', {
       ...panelSurroundings(panel, 'Members', user),
-      title: `End the seat of ${holder}`,
+      title: `End the seat of ${holderName(seat, user)}`,
       panelName: panel.name,
       action: panelPaths.seatEnding(panelId, seatId),
-      ...presentForm(values, errors),
+      ...presentEdit(opened, typed, errors),
     });
   }
 }

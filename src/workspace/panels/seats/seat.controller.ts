@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
-import { presentForm } from '../../../platform/web/forms/form-model.js';
+import { presentEdit } from '../../../platform/web/forms/form-model.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
@@ -32,7 +32,7 @@ export class SeatController {
   ) {
     requireKeeperOf(user, panelId);
     const seat = await this.seats.get(panelId, seatId);
-    await this.ask(response, user, seat, seatFormOf(seat));
+    await this.ask(response, user, seat);
   }
 
   @Post()
@@ -44,7 +44,8 @@ export class SeatController {
   ) {
     requireKeeperOf(user, panelId);
     const { errors } = await submitForm(SeatForm, body, (form) => this.seats.change(panelId, seatId, form, user));
-    if (errors) return this.ask(response.status(422), user, await this.seats.get(panelId, seatId), body, errors);
+    if (errors)
+      return this.ask(response.status(errors.status), user, await this.seats.get(panelId, seatId), body, errors);
     sayNext(response.req, { text: 'The seat has been corrected.' });
     response.redirect(303, panelPaths.seats(panelId));
   }
@@ -53,7 +54,7 @@ export class SeatController {
     response: Response,
     user: CurrentUser,
     seat: Seat,
-    values: object,
+    typed?: object,
     errors?: FormErrors,
   ): Promise<void> {
     const panel = await this.panels.get(seat.panelId);
@@ -64,7 +65,7 @@ export class SeatController {
       action: panelPaths.seat(panel.id, seat.id),
       ending: panelPaths.seatEnding(panel.id, seat.id),
       choices: seatChoices(await this.choices.anybody(user)),
-      ...presentForm(values, errors),
+      ...presentEdit(seatFormOf(seat), typed, errors),
     });
   }
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { type CurrentUser, currentUserOf } from '../../../platform/web/current-user.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
-import { presentForm } from '../../../platform/web/forms/form-model.js';
+import { presentEdit } from '../../../platform/web/forms/form-model.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
@@ -10,7 +10,7 @@ import { requireKeeperOf } from '../panel-rights.js';
 import { panelPaths, panelSurroundings } from '../panel.paths.js';
 import { PanelsService } from '../panels.service.js';
 import { StandingItemsService } from '../standing-items.service.js';
-import { StandingItemForm } from './standing-item.form.js';
+import { StandingItemChangeForm } from './standing-item.form.js';
 import { STANDING_ITEM_CHOICES } from './standing-item.presenter.js';
 
 export interface StandingItemAddress {
@@ -28,7 +28,7 @@ export class StandingItemController {
   @Get()
   async edit(@Param() address: StandingItemAddress, @User() user: CurrentUser, @Res() response: Response) {
     requireKeeperOf(user, address.panelId);
-    await this.ask(response, address, await this.standingItems.get(address.panelId, address.itemId));
+    await this.ask(response, address);
   }
 
   @Post()
@@ -40,9 +40,9 @@ export class StandingItemController {
   ) {
     const { panelId, itemId } = address;
     requireKeeperOf(user, panelId);
-    const change = (form: StandingItemForm) => this.standingItems.change(panelId, itemId, form, user);
-    const { errors } = await submitForm(StandingItemForm, body, change);
-    if (errors) return this.ask(response.status(422), address, body, errors);
+    const change = (form: StandingItemChangeForm) => this.standingItems.change(panelId, itemId, form, user);
+    const { errors } = await submitForm(StandingItemChangeForm, body, change);
+    if (errors) return this.ask(response.status(errors.status), address, body, errors);
     sayNext(response.req, { text: 'The item has been saved. Agendas already begun keep theirs.' });
     response.redirect(303, panelPaths.standingItems(panelId));
   }
@@ -50,17 +50,18 @@ export class StandingItemController {
   private async ask(
     response: Response,
     { panelId, itemId }: StandingItemAddress,
-    values: object,
+    typed?: object,
     errors?: FormErrors,
   ): Promise<void> {
     const panel = await this.panels.get(panelId);
+    const item = await this.standingItems.get(panelId, itemId);
     response.render('workspace/panels/standing-items/edit', {
       ...panelSurroundings(panel, 'Standing items', currentUserOf(response.req)),
       title: 'Change a standing item',
       panelName: panel.name,
       action: panelPaths.standingItem(panelId, itemId),
       kinds: STANDING_ITEM_CHOICES,
-      ...presentForm(values, errors),
+      ...presentEdit(item, typed, errors),
     });
   }
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, Length } from 'class-validator';
+import { IsIn, IsInt, Length } from 'class-validator';
+import { AsWholeNumber } from '../../../platform/web/forms/form-values.js';
 import type { StandingItem } from '../standing-item.entity.js';
 
 type StandingItemKind = StandingItem['kind'];
@@ -18,6 +19,14 @@ export class StandingItemForm {
   @ApiProperty({ example: 'Apologies for absence' })
   @Length(2, 300, { message: 'Enter the title as the agenda prints it, up to 300 characters' })
   title!: string;
+}
+
+export class StandingItemChangeForm extends StandingItemForm {
+  /** The version the person saw. */
+  @ApiProperty()
+  @AsWholeNumber()
+  @IsInt({ message: 'Open the item again: this page has no version' })
+  version!: number;
 }
 
 export const MOVES = ['up', 'down'] as const;

@@ -45,6 +45,6 @@ export function presentStandingItems({ panel, items, reader, values, errors }: S
   };
 }
 
-export function toStandingItemResource({ id, panelId, position, kind, title }: StandingItem) {
-  return { id, panelId, position, kind, title };
+export function toStandingItemResource({ id, panelId, position, kind, title, version }: StandingItem) {
+  return { id, panelId, position, kind, title, version };
 }

@@ -6,7 +6,7 @@ import { User } from '../../../platform/web/user.decorator.js';
 import { PanelsService } from '../panels.service.js';
 import { StandingItemsService } from '../standing-items.service.js';
 import type { StandingItemAddress } from './standing-item.controller.js';
-import { StandingItemForm, StandingItemMoveForm } from './standing-item.form.js';
+import { StandingItemChangeForm, StandingItemForm, StandingItemMoveForm } from './standing-item.form.js';
 import { toStandingItemResource } from './standing-item.presenter.js';
 
 @ApiTags('Standing items')
@@ -34,10 +34,10 @@ export class StandingItemsApiController {
   }
 
   @Put(':itemId')
-  @ApiBody({ type: StandingItemForm })
+  @ApiBody({ type: StandingItemChangeForm })
   async update(
     @Param() { panelId, itemId }: StandingItemAddress,
-    @ParsedBody(StandingItemForm) form: StandingItemForm,
+    @ParsedBody(StandingItemChangeForm) form: StandingItemChangeForm,
     @User() user: CurrentUser,
   ) {
     return toStandingItemResource(await this.standingItems.change(panelId, itemId, form, user));
