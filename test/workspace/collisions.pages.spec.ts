@@ -234,8 +234,7 @@ async function sent(
   changes: Fields,
   { isUpload }: Pick<EditForm, 'isUpload'>,
 ): Promise<Response> {
-  const { _csrf: token, ...values } = form.values;
-  const fields = { ...values, ...changes };
+  const fields = { ...form.values, _csrf: undefined, ...changes };
   if (!isUpload) return browser.post(form.action, fields);
   return browser.upload(form.action, fields, {
     field: 'file',

@@ -9,6 +9,8 @@ import { migrations } from '../../../migrations/index.js';
 import { PUBLIC_READER } from '../../../src/domain/access/roles.js';
 import * as errors from '../../../src/domain/errors.js';
 import { currentRequestTrace } from '../../../src/platform/audit/request-trace.js';
+import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.js';
+import { AuditModule } from '../../../src/platform/audit/audit.module.js';
 import { ConfigModule } from '../../../src/platform/config/config.module.js';
 import { DatabaseModule } from '../../../src/platform/database/database.module.js';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
@@ -178,7 +180,8 @@ export async function openSampleSite(settings: Record<string, string> = {}): Pro
   @Module({
     imports: [
       ConfigModule.with(house.config, clock.system, clock),
-      DatabaseModule.forSchema({ entities: [SessionRow, KeptFormRow], migrations }),
+      DatabaseModule.forSchema({ entities: [AuditEvent, SessionRow, KeptFormRow], migrations }),
+      AuditModule,
       WebModule,
     ],
     controllers: [SampleController],

@@ -55,12 +55,12 @@ describe('the council in the API', () => {
     const officer = { name: 'S. Kemp', post: 'Chief Executive', fromDay: '2016-01-11' };
     const { status, body } = await browser.api('post', '/api/authority/proper-officers', officer);
     expect(status).toBe(201);
-    expect(body).toEqual({ ...officer, id: expect.any(String), toDay: null });
+    expect(body).toEqual({ ...officer, id: expect.any(String), toDay: null, version: 1 });
 
-    await browser.api('put', `/api/authority/proper-officers/${body.id}/end`, { toDay: '2017-10-20' });
+    await browser.api('put', `/api/authority/proper-officers/${body.id}/end`, { toDay: '2017-10-20', version: 1 });
 
     const list = await browser.api('get', '/api/authority/proper-officers');
-    expect(list.body).toEqual({ items: [{ ...body, toDay: '2017-10-20' }] });
+    expect(list.body).toEqual({ items: [{ ...body, toDay: '2017-10-20', version: 2 }] });
   });
 
   it('keeps municipal years', async () => {

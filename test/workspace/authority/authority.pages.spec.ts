@@ -76,7 +76,7 @@ describe('the council’s lists', () => {
 
     const end = list.link('End of S. Kemp');
     await browser.get(end);
-    await browser.post(end, day('toDay', 20, 10, 2017));
+    await browser.post(end, { ...day('toDay', 20, 10, 2017), version: 1 });
 
     const after = await read(`${ROOT}/proper-officers`);
     expect(after.table('Proper officers').row('S. Kemp').cell('To')).toBe('20 October 2017');

@@ -120,10 +120,15 @@ describe('standing items in the API', () => {
       position: 2,
       kind: 'business',
       title: 'Minutes',
+      version: 1,
     });
 
     expect((await browser.api('post', `${address}/${minutes.id}/position`, { move: 'up' })).body.position).toBe(1);
-    await browser.api('put', `${address}/${minutes.id}`, { kind: 'business', title: 'Minutes of the last meeting' });
+    await browser.api('put', `${address}/${minutes.id}`, {
+      kind: 'business',
+      title: 'Minutes of the last meeting',
+      version: 1,
+    });
     const { body } = await browser.api('get', address);
     expect(body.items.map(({ title }: { title: string }) => title)).toEqual([
       'Minutes of the last meeting',

@@ -109,7 +109,7 @@ async function addCouncil({ manager }: Unit, pageStyle: PageStyle): Promise<void
     ...{ ...notices, nation: council.nation, dayCountProfile: council.dayCountProfile, version: 1 },
   });
   const kemp = { name: 'Sharon Kemp', post: 'Chief Executive' };
-  await manager.insert(ProperOfficer, { ...kemp, id: 'po', fromDay: '2016-01-01', toDay: null });
+  await manager.insert(ProperOfficer, { ...kemp, id: 'po', fromDay: '2016-01-01', toDay: null, version: 1 });
   for (const [id, kind, forenames, surname] of PEOPLE) {
     const blank = { printedName: null, post: null, ward: null, politicalGroup: null, mail: `${id}@council.example` };
     const person = { ...blank, id, kind, forenames, surname, title: kind === 'councillor' ? 'Councillor' : null };
