@@ -4,6 +4,7 @@ import { Agendas1795305600003 } from './0003-agendas.js';
 import { DemoDays1795305600004 } from './0004-demo-days.js';
 import { Housekeeping1795305600005 } from './0005-housekeeping.js';
 import { MorePublications1795305600006 } from './0006-more-publications.js';
+import { MailAndAccess1795305600007 } from './0007-mail-and-access.js';
 import { Desk1795305600012 } from './0012-desk.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
@@ -14,5 +15,6 @@ export const migrations = [
   DemoDays1795305600004,
   Housekeeping1795305600005,
   MorePublications1795305600006,
+  MailAndAccess1795305600007,
   Desk1795305600012,
 ];

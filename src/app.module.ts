@@ -11,6 +11,7 @@ import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { FilesModule } from './platform/files/files.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
 import { PageFrame } from './platform/web/pages/page-frame.js';
 import { WebModule } from './platform/web/web.module.js';
 import { PortalModule } from './portal/portal.module.js';
@@ -43,6 +44,7 @@ export class AppModule {
         AuditModule,
         FilesModule,
         JobsModule,
+        MailModule,
         WebModule,
         PublicationsModule,
         PortalModule,

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from './platform/database/database.js';
 import { isMigrated } from './platform/database/migrate.js';
 import { JobQueue } from './platform/jobs/job-queue.js';
+import { Outbox } from './platform/mail/outbox.js';
 import { Readiness } from './platform/web/health/readiness.js';
 
 /** What must be right before this instance takes requests. */
@@ -11,11 +12,13 @@ export class AppReadiness implements OnModuleInit {
     private readonly readiness: Readiness,
     private readonly database: Database,
     private readonly jobs: JobQueue,
+    private readonly outbox: Outbox,
   ) {}
 
   onModuleInit(): void {
     this.readiness.add({ name: 'database', check: () => this.databaseAnswers() });
     this.readiness.add({ name: 'jobs', check: () => this.jobsWaiting() });
+    this.readiness.add({ name: 'mail', check: () => this.mailWaiting() });
   }
 
   private async databaseAnswers() {
@@ -27,5 +30,11 @@ export class AppReadiness implements OnModuleInit {
   private async jobsWaiting() {
     const seconds = await this.jobs.oldestWaitingSeconds();
     return { isRight: true, fact: seconds === null ? 'none waiting' : `oldest waiting job: ${seconds} s` };
+  }
+
+  /** Shown only, for the same reason. */
+  private async mailWaiting() {
+    const seconds = await this.outbox.oldestWaitingSeconds();
+    return { isRight: true, fact: seconds === null ? 'none waiting' : `oldest waiting mail: ${seconds} s` };
   }
 }

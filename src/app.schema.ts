@@ -6,11 +6,14 @@ import type { Schema } from './platform/database/data-sources.js';
 import { StoredFile } from './platform/files/stored-file.entity.js';
 import { Job } from './platform/jobs/job.entity.js';
 import { Lease } from './platform/jobs/lease.entity.js';
+import { Mail } from './platform/mail/mail.entity.js';
 import { KeptFormRow } from './platform/web/kept-forms/kept-form.entity.js';
 import { SessionRow } from './platform/web/session/session.entity.js';
 import { PublicationFile } from './publications/publication-file.entity.js';
 import { Publication } from './publications/publication.entity.js';
 import { Account } from './workspace/accounts/account.entity.js';
+import { ApiToken } from './workspace/accounts/api-tokens/api-token.entity.js';
+import { AccountLink } from './workspace/accounts/links/account-link.entity.js';
 import { AgendaEntry } from './workspace/agendas/agenda-entry.entity.js';
 import { Agenda } from './workspace/agendas/agenda.entity.js';
 import { EntryInterest } from './workspace/agendas/entry-interest.entity.js';
@@ -37,6 +40,7 @@ export const schema: Schema = {
     Job,
     KeptFormRow,
     Lease,
+    Mail,
     SessionRow,
     StoredFile,
     Publication,
@@ -47,6 +51,8 @@ export const schema: Schema = {
     ProperOfficer,
     Person,
     Account,
+    AccountLink,
+    ApiToken,
     Panel,
     PanelClerk,
     Seat,

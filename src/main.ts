@@ -8,6 +8,7 @@ import { loadConfig } from './platform/config/load-config.js';
 import { RealSystemClock } from './platform/config/system-clock.js';
 import { JobDispatcher } from './platform/jobs/job-dispatcher.js';
 import { createLogger } from './platform/logging/logger.js';
+import { MailDispatcher } from './platform/mail/mail-dispatcher.js';
 
 try {
   const wishes = wishesFrom(process.argv.slice(2));
@@ -18,6 +19,7 @@ try {
   await app.init();
   const opening = await app.get(DemoStart, { strict: false }).prepare(wishes);
   app.get(JobDispatcher).start();
+  app.get(MailDispatcher).start();
   app.get(AppSchedule).start();
   await app.listen(config.port, config.host);
   process.stdout.write(welcome(opening, config));

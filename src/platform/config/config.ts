@@ -30,7 +30,10 @@ export class Config {
   readonly dataDir: string;
   readonly folders: DataFolders;
   readonly database: DatabaseChoice;
+  /** Without one, mails become files in the data folder. */
   readonly smtpUrl: string | undefined;
+  /** In whose name mail goes out, where not in that of the council's team mailbox. */
+  readonly mailFrom: string | undefined;
   readonly sessionIdleMinutes: number;
   readonly sessionAbsoluteHours: number;
   readonly maxUploadBytes: number;
@@ -64,6 +67,7 @@ export class Config {
     this.folders = foldersIn(this.dataDir);
     this.database = databaseChoice(settings.DATABASE_URL, this.folders);
     this.smtpUrl = settings.SMTP_URL;
+    this.mailFrom = settings.MAIL_FROM;
     this.sessionIdleMinutes = settings.SESSION_IDLE_MINUTES;
     this.sessionAbsoluteHours = settings.SESSION_ABSOLUTE_HOURS;
     this.maxUploadBytes = settings.MAX_UPLOAD_MB * 1024 * 1024;

@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { IsHost, IsProxyTrust, IsWebOrigin } from './setting-rules.js';
 
 export const ENVIRONMENTS = ['development', 'test', 'production'] as const;
@@ -40,6 +40,10 @@ export class Settings {
   @IsOptional()
   @Matches(/^smtps?:\/\/[^\s/]+\/?(\?\S*)?$/, { message: 'must look like smtp://user:password@host:587' })
   SMTP_URL: string | undefined = undefined;
+
+  @IsOptional()
+  @IsEmail({}, { message: 'must be a mail address' })
+  MAIL_FROM: string | undefined = undefined;
 
   @IsOptional()
   @MinLength(32, { message: 'must be at least 32 characters long' })

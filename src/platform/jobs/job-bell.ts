@@ -1,15 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { Bell } from './bell.js';
 
-/** Wakes the runner of this process when a job was ordered here, so that nobody waits for its next look round. */
+/** Rings when a job was ordered here. */
 @Injectable()
-export class JobBell {
-  private listener: (() => void) | undefined;
-
-  listen(listener: (() => void) | undefined): void {
-    this.listener = listener;
-  }
-
-  ring(): void {
-    this.listener?.();
-  }
-}
+export class JobBell extends Bell {}

@@ -11,6 +11,9 @@ export class SessionRow {
   /** What express-session remembers, as JSON. */
   @TextColumn() data!: string;
   @OptionalText() accountId!: string | null;
+  /** What it was started on and from, for people to know it by: `Firefox on Windows`, a network address. */
+  @OptionalText() device!: string | null;
+  @OptionalText() address!: string | null;
   @TextColumn() createdAt!: string;
   @TextColumn() seenAt!: string;
   @TextColumn() expiresAt!: string;

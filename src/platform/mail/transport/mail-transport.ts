@@ -1,0 +1,22 @@
+import type { Mail } from '../mail.entity.js';
+
+/** A mail as it leaves: its links are live. */
+export type LiveMail = Pick<
+  Mail,
+  | 'id'
+  | 'messageId'
+  | 'recipientName'
+  | 'recipientAddress'
+  | 'senderName'
+  | 'senderAddress'
+  | 'replyTo'
+  | 'subject'
+  | 'text'
+  | 'html'
+>;
+
+/** The way out: a mail server, or a folder where there is none. */
+export abstract class MailTransport {
+  /** Resolves once the mail has been taken; rejects as `faultOf` reads it. */
+  abstract send(mail: LiveMail): Promise<void>;
+}

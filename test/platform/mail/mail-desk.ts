@@ -1,0 +1,61 @@
+import { Config } from '../../../src/platform/config/config.js';
+import { FailPoint } from '../../../src/platform/config/fail-point.js';
+import { MailBell } from '../../../src/platform/mail/mail-bell.js';
+import { MailClaims } from '../../../src/platform/mail/mail-claims.js';
+import { MailLinks } from '../../../src/platform/mail/mail-links.js';
+import { MailRunner } from '../../../src/platform/mail/mail-runner.js';
+import { Mail } from '../../../src/platform/mail/mail.entity.js';
+import { type MailOrder, Outbox } from '../../../src/platform/mail/outbox.js';
+import { FileMailTransport } from '../../../src/platform/mail/transport/file-mail-transport.js';
+import type { MailTransport } from '../../../src/platform/mail/transport/mail-transport.js';
+import { openDatabase } from '../../support/database.js';
+import { FixedClock } from '../../support/fixed-clock.js';
+
+/** A mail to Mary Elliott about her account. */
+export function mailOrder(order: Partial<MailOrder> = {}): MailOrder {
+  return {
+    key: 'first-password:1',
+    purpose: 'first-password',
+    about: { kind: 'account', id: 'account-1' },
+    to: { name: 'Mary Elliott', address: 'm.elliott@council.example' },
+    from: { name: 'Rother Vale Council', address: 'committees@council.example' },
+    subject: 'Set your password',
+    text: 'Dear Mary Elliott',
+    html: '<p>Dear Mary Elliott</p>',
+    ...order,
+  };
+}
+
+/** The outbox over a real database; each `process` is a server of its own. */
+export async function openMailDesk() {
+  const { database, config, remove } = await openDatabase();
+  const { unitOfWork } = database;
+  const clock = new FixedClock();
+  const bell = new MailBell();
+  const outbox = new Outbox(unitOfWork, bell, clock.system, config);
+  const links = new MailLinks();
+  return {
+    config,
+    unitOfWork,
+    clock,
+    bell,
+    outbox,
+    links,
+    remove,
+    process: (transport: MailTransport) =>
+      new MailRunner(
+        new MailClaims(unitOfWork, clock.system),
+        links,
+        transport,
+        new FailPoint(Config.from({ NODE_ENV: 'test' })),
+        clock.system,
+      ),
+    toFiles: () => new FileMailTransport(config.folders.mail),
+    queue: (...orders: Partial<MailOrder>[]) =>
+      unitOfWork.run(async (unit) => {
+        for (const order of orders) await outbox.queue(unit, mailOrder(order));
+      }),
+    mails: () => unitOfWork.reading(Mail).find({ order: { key: 'ASC' } }),
+    mail: (key = 'first-password:1') => unitOfWork.reading(Mail).findOneByOrFail({ key }),
+  };
+}
