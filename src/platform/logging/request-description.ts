@@ -1,3 +1,6 @@
+/** A part of an address that nobody could guess is a token: also where no route matched, it is not for the log. */
+const SECRET_PART = /[^/]*[\w-]{40,}[^/]*/g;
+
 /** The parts of an Express request that matter here. */
 export interface LoggedRequest {
   readonly method?: string | undefined;
@@ -24,5 +27,5 @@ export function describeResponse(response: LoggedResponse): { status: number } {
 
 function routeOf({ route, originalUrl, url }: LoggedRequest): string {
   if (typeof route?.path === 'string') return route.path;
-  return (originalUrl ?? url ?? '').replace(/[?#].*$/s, '');
+  return (originalUrl ?? url ?? '').replace(/[?#].*$/s, '').replace(SECRET_PART, ':token');
 }

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { Csrf } from './csrf.js';
+import { EmailDrawing } from './emails/email-drawing.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { FormStamps } from './kept-forms/form-stamps.js';
@@ -14,7 +15,7 @@ import { Sessions } from './session/sessions.js';
 @Global()
 @Module({
   controllers: [HealthController, KeptFormsController],
-  providers: [Csrf, FormStamps, KeptForms, LostForms, Readiness, Seal, Sessions, SessionStore],
-  exports: [Csrf, KeptForms, Readiness, Sessions],
+  providers: [Csrf, EmailDrawing, FormStamps, KeptForms, LostForms, Readiness, Seal, Sessions, SessionStore],
+  exports: [Csrf, EmailDrawing, KeptForms, Readiness, Sessions],
 })
 export class WebModule {}

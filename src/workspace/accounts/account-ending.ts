@@ -24,7 +24,7 @@ export class AccountEnding {
     if (!account) return false;
     await keepAnAdministrator(unit, account);
     await updateVersioned(unit, Account, account, { endedAt: this.clock.now().toISOString() });
-    await this.credentials.endSessionsOf(account.id);
+    await this.credentials.endAccess(unit, account.id);
     await this.audit.record(unit, user, { action: 'ended an account', subjectKind: 'account', subjectId: account.id });
     return true;
   }

@@ -36,7 +36,7 @@ export class AccountForm extends RolesForm {
   @IsEmail({}, { message: 'Enter the mail address to sign in with, like name@council.example' })
   mail?: string;
 
-  /** Left out where it is set later: nobody can sign in before. */
+  /** Left out as a rule: then the person gets a mail with a link by which they choose it. */
   @ApiProperty({ required: false })
   @IsOptional()
   @IsString({ message: 'Enter a password' })

@@ -34,12 +34,17 @@ export function presentAccount(account: Account) {
         {
           key: 'Password',
           value: { text: account.passwordHash ? 'Set' : 'Not set: nobody can sign in with this account yet' },
-          ...changeTo(accountPaths.password(account.id), hasEnded),
+          ...(hasEnded
+            ? {}
+            : { change: { href: accountPaths.password(account.id), text: 'Set it for them', hidden: '' } }),
         },
         { key: 'Opened', value: { date: londonDay(account.createdAt) } },
         { key: 'State', value: { tag: stateOf(account) } },
       ],
     },
+    passwordLink: hasEnded
+      ? null
+      : { text: 'Send a link to choose a password', kind: 'secondary', action: accountPaths.passwordLink(account.id) },
     closure: hasEnded ? null : { text: 'End this account', kind: 'warning', action: accountPaths.closure(account.id) },
     reopening: hasEnded ? `${accountPaths.new()}?personId=${account.personId}` : null,
   };

@@ -1,10 +1,20 @@
 import { Module } from '@nestjs/common';
+import { AuthorityModule } from '../authority/authority.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { AccountEnding } from './account-ending.js';
 import { AccountsApiController } from './accounts.api.controller.js';
 import { AccountsController } from './accounts.controller.js';
 import { AccountsService } from './accounts.service.js';
 import { ClosureController } from './closure/closure.controller.js';
+import { ForgottenPasswordController } from './forgotten-password/forgotten-password.controller.js';
+import { ForgottenPasswordService } from './forgotten-password/forgotten-password.service.js';
+import { ForgottenPasswordThrottle } from './forgotten-password/forgotten-password-throttle.js';
+import { OpenLinks } from './links/open-links.js';
+import { PasswordLetters } from './links/password-letters.js';
+import { PasswordLinkApiController } from './links/password-link.api.controller.js';
+import { PasswordLinkController } from './links/password-link.controller.js';
+import { PasswordLinksService } from './links/password-links.service.js';
+import { SetPasswordController } from './links/set-password.controller.js';
 import { OwnAccountController } from './own-account/own-account.controller.js';
 import { OwnAccountService } from './own-account/own-account.service.js';
 import { Credentials } from './passwords/credentials.js';
@@ -17,13 +27,17 @@ import { SignInThrottle } from './sign-in/sign-in-throttle.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 
 @Module({
-  imports: [PeopleModule],
+  imports: [AuthorityModule, PeopleModule],
   controllers: [
     AccountsController,
     AccountsApiController,
     ClosureController,
+    ForgottenPasswordController,
     OwnAccountController,
+    PasswordLinkController,
+    PasswordLinkApiController,
     PasswordController,
+    SetPasswordController,
     SignInController,
     SignInApiController,
     SignOutController,
@@ -32,7 +46,12 @@ import { SignInService } from './sign-in/sign-in.service.js';
     AccountsService,
     AccountEnding,
     Credentials,
+    ForgottenPasswordService,
+    ForgottenPasswordThrottle,
+    OpenLinks,
     OwnAccountService,
+    PasswordLetters,
+    PasswordLinksService,
     { provide: PasswordHasher, useFactory: () => new PasswordHasher() },
     SignInService,
     SignInThrottle,

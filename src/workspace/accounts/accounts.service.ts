@@ -8,12 +8,13 @@ import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../platform/database/versioned-update.js';
 import { MOST_COUNTED, type Page, type PageRequest } from '../../platform/web/pages/pagination.js';
-import { Person } from '../people/person.entity.js';
+import { fullName, Person } from '../people/person.entity.js';
 import { AccountEnding } from './account-ending.js';
 import { Account, rolesOf } from './account.entity.js';
 import type { AccountForm, RolesForm } from './account.form.js';
 import { refuseUnlessAdministrator } from './accounts-permission.js';
 import { keepAnAdministrator } from './last-administrator.js';
+import { PasswordLetters } from './links/password-letters.js';
 import { openAccount } from './open-account.js';
 import { Credentials } from './passwords/credentials.js';
 import { roleColumns } from './role-columns.js';
@@ -26,6 +27,7 @@ export class AccountsService {
     private readonly audit: AuditTrail,
     private readonly credentials: Credentials,
     private readonly ending: AccountEnding,
+    private readonly letters: PasswordLetters,
     @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
   ) {}
 
@@ -61,14 +63,18 @@ export class AccountsService {
       .getMany();
   }
 
-  /** Opens an account, or opens again the one of this person that had ended. */
+  /** Opens an account, or again the one of this person that had ended; without a password a mail lets them set one. */
   async open(form: AccountForm, user: Actor & Reader): Promise<Account> {
     refuseUnlessAdministrator(user);
-    const mail = form.mail ?? (await this.mailOf(form.personId));
+    const person = await this.personOf(form.personId);
+    const mail = form.mail ?? mailOf(person);
     const passwordHash = form.password === undefined ? null : await this.credentials.hashOf(form.password, mail);
+    const to = { name: fullName(person), address: mail.toLowerCase() };
+    const letter = passwordHash === null ? await this.letters.write(to, 'first-password') : null;
     const createdAt = this.clock.now().toISOString();
     return this.unitOfWork.run(async (unit) => {
-      const account = await openAccount(unit, form, { signInName: mail.toLowerCase(), passwordHash, createdAt });
+      const account = await openAccount(unit, form, { signInName: to.address, passwordHash, createdAt });
+      if (letter) await this.letters.send(unit, letter, account.id);
       const detail = { roles: rolesOf(account).join(', '), personId: account.personId };
       await this.audit.record(unit, user, { ...deed('opened an account', account.id), detail });
       return account;
@@ -116,11 +122,10 @@ export class AccountsService {
     return this.ending.end(unit, { personId }, user);
   }
 
-  private async mailOf(personId: string): Promise<string> {
+  private async personOf(personId: string): Promise<Person> {
     const person = await this.unitOfWork.reading(Person).findOneBy({ id: personId });
     if (!person) throw new RuleBroken('Select the person who is to sign in', 'personId');
-    if (person.mail === null) throw new RuleBroken('Enter the mail address to sign in with', 'mail');
-    return person.mail;
+    return person;
   }
 
   private async get(id: string): Promise<Account> {
@@ -128,6 +133,11 @@ export class AccountsService {
     if (!account) throw new NotFound('There is no such account.');
     return account;
   }
+}
+
+function mailOf({ mail }: Person): string {
+  if (mail === null) throw new RuleBroken('Enter the mail address to sign in with', 'mail');
+  return mail;
 }
 
 function deed(action: string, accountId: string) {

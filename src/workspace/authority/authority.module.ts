@@ -8,6 +8,7 @@ import { AuthorityService } from './authority.service.js';
 import { CalendarExceptionsApiController } from './calendar/calendar-exceptions.api.controller.js';
 import { CalendarExceptionsController } from './calendar/calendar-exceptions.controller.js';
 import { CalendarExceptionsService } from './calendar/calendar-exceptions.service.js';
+import { CouncilMailService } from './council-mail.service.js';
 import { HolidayYears } from './calendar/holiday-years.js';
 import { MunicipalYearsApiController } from './municipal-years/municipal-years.api.controller.js';
 import { MunicipalYearsController } from './municipal-years/municipal-years.controller.js';
@@ -33,10 +34,17 @@ import { ProperOfficersService } from './proper-officers/proper-officers.service
     AuthoritySettings,
     AuthorityPublication,
     CalendarExceptionsService,
+    CouncilMailService,
     HolidayYears,
     MunicipalYearsService,
     ProperOfficersService,
   ],
-  exports: [AuthorityService, CalendarExceptionsService, MunicipalYearsService, ProperOfficersService],
+  exports: [
+    AuthorityService,
+    CalendarExceptionsService,
+    CouncilMailService,
+    MunicipalYearsService,
+    ProperOfficersService,
+  ],
 })
 export class AuthorityModule {}

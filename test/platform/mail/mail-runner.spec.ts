@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import { RuleBroken } from '../../../src/domain/errors.js';
 import { linkPlaceholder } from '../../../src/platform/mail/mail-links.js';
 import { Mail } from '../../../src/platform/mail/mail.entity.js';
-import { type LiveMail, MailTransport } from '../../../src/platform/mail/transport/mail-transport.js';
+import { MailTransport } from '../../../src/platform/mail/transport/mail-transport.js';
 import { SmtpMailTransport } from '../../../src/platform/mail/transport/smtp-mail-transport.js';
 import { PostOffice } from '../../support/post-office.js';
 import { openMailDesk } from './mail-desk.js';
@@ -171,7 +171,7 @@ class HeldTransport extends MailTransport {
   private tellBegun: () => void = () => undefined;
   readonly begun = new Promise<void>((resolve) => (this.tellBegun = resolve));
 
-  send(_mail: LiveMail): Promise<void> {
+  send(): Promise<void> {
     this.tellBegun();
     return new Promise((resolve) => (this.release = resolve));
   }

@@ -1,3 +1,16 @@
+import { AuthorityPublication } from '../../../src/workspace/authority/authority-publication.js';
+import { AuthoritySettings } from '../../../src/workspace/authority/authority-settings.js';
+import { AuthorityService } from '../../../src/workspace/authority/authority.service.js';
+import { CouncilMailService } from '../../../src/workspace/authority/council-mail.service.js';
+import { HolidayYears } from '../../../src/workspace/authority/calendar/holiday-years.js';
+import { Publisher } from '../../../src/publications/publisher.js';
+import { LinkTokens } from '../../../src/platform/mail/link-tokens.js';
+import { MailBell } from '../../../src/platform/mail/mail-bell.js';
+import { MailLinks } from '../../../src/platform/mail/mail-links.js';
+import { Outbox } from '../../../src/platform/mail/outbox.js';
+import { EmailDrawing } from '../../../src/platform/web/emails/email-drawing.js';
+import { OpenLinks } from '../../../src/workspace/accounts/links/open-links.js';
+import { PasswordLetters } from '../../../src/workspace/accounts/links/password-letters.js';
 import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.js';
 import { AuditTrail } from '../../../src/platform/audit/audit-trail.js';
 import { JobBell } from '../../../src/platform/jobs/job-bell.js';
@@ -30,11 +43,18 @@ export async function openAccountsDesk() {
   const sessions = new Sessions(unitOfWork, clock.system, config);
   const throttle = new SignInThrottle();
   const people = new PeopleService(unitOfWork, audit, new JobQueue(unitOfWork, new JobBell(), clock.system));
+  const settings = new AuthoritySettings(unitOfWork, audit, new AuthorityPublication(new Publisher(), clock));
+  const authority = new AuthorityService(unitOfWork, settings, new HolidayYears(), clock);
+  const openLinks = new OpenLinks(unitOfWork, clock.system);
+  const outbox = new Outbox(unitOfWork, new MailBell(), clock.system, config);
+  const council = new CouncilMailService(authority, new EmailDrawing(config), config);
+  const tokens = new LinkTokens(config);
+  const letters = new PasswordLetters(council, outbox, openLinks, tokens, new MailLinks(), config, clock.system);
   const servicesAtCost = (hasher: PasswordHasher) => {
-    const credentials = new Credentials(hasher, sessions);
+    const credentials = new Credentials(hasher, sessions, clock.system);
     const ending = new AccountEnding(audit, credentials, clock.system);
     return {
-      accounts: new AccountsService(unitOfWork, audit, credentials, ending, clock.system),
+      accounts: new AccountsService(unitOfWork, audit, credentials, ending, letters, clock.system),
       signIn: new SignInService(unitOfWork, audit, credentials, throttle),
       own: new OwnAccountService(unitOfWork, audit, credentials, throttle),
     };

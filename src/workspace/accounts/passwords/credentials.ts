@@ -1,7 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { SystemClock } from '../../../domain/calendar/clock.js';
+import { SYSTEM_CLOCK } from '../../../platform/config/system-clock.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { Sessions } from '../../../platform/web/session/sessions.js';
 import { Account } from '../account.entity.js';
+import { voidLinksOf } from '../links/void-links.js';
 import { PasswordHasher } from './password-hasher.js';
 import { refuseWeakPassword } from './password-rules.js';
 
@@ -11,6 +14,7 @@ export class Credentials {
   constructor(
     private readonly hasher: PasswordHasher,
     private readonly sessions: Sessions,
+    @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
   ) {}
 
   /** Slow on purpose: never inside a unit. @throws RuleBroken for a weak password */
@@ -29,14 +33,15 @@ export class Credentials {
     return known !== null && this.hasher.isTooCheap(known) ? this.hasher.hash(password) : null;
   }
 
-  /** Whoever signed in with the old password is signed out everywhere. */
+  /** Whoever signed in with the old password is signed out everywhere, and no link sets another. */
   async replace(unit: Unit, accountId: string, passwordHash: string): Promise<void> {
     await unit.manager.update(Account, { id: accountId }, { passwordHash });
-    await this.endSessionsOf(accountId);
+    await this.endAccess(unit, accountId);
   }
 
-  /** Inside a unit it is part of it. */
-  async endSessionsOf(accountId: string): Promise<void> {
+  /** Sessions and links: nobody is in, and nobody gets in by a link. */
+  async endAccess(unit: Unit, accountId: string): Promise<void> {
     await this.sessions.endAllOf(accountId);
+    await voidLinksOf(unit, accountId, this.clock.now());
   }
 }

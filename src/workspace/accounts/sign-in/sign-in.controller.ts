@@ -42,5 +42,6 @@ export class SignInController {
 }
 
 function present(typed: object, errors?: FormErrors) {
-  return { title: 'Sign in', action: accountPaths.signIn(), ...presentForm(typed, errors) };
+  const addresses = { action: accountPaths.signIn(), forgotten: accountPaths.forgotten() };
+  return { title: 'Sign in', ...addresses, ...presentForm(typed, errors) };
 }
