@@ -20,6 +20,7 @@ import { AccountsModule } from './workspace/accounts/accounts.module.js';
 import { AgendasModule } from './workspace/agendas/agendas.module.js';
 import { PacksModule } from './workspace/agendas/packs/packs.module.js';
 import { AgendaPublicationModule } from './workspace/agendas/publication/agenda-publication.module.js';
+import { AuditPagesModule } from './workspace/audit/audit.module.js';
 import { AuthorityModule } from './workspace/authority/authority.module.js';
 import { HomeModule } from './workspace/home/home.module.js';
 import { MeetingsModule } from './workspace/meetings/meetings.module.js';
@@ -56,6 +57,7 @@ export class AppModule {
         AgendasModule,
         PacksModule,
         AgendaPublicationModule,
+        AuditPagesModule,
         HomeModule,
         DemoModule,
       ],

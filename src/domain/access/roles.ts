@@ -69,8 +69,9 @@ export function mayKnow(reader: Reader, person: { readonly id: string; readonly 
   return person.namedInPublic || knowsEverybody(reader) || reader.personId === person.id;
 }
 
+/** Its events never hold exempt words, so an administrator, who may not open exempt papers, may read them. */
 export function mayReadAudit(reader: Reader): boolean {
-  return isMonitoringOfficer(reader);
+  return isMonitoringOfficer(reader) || maySettings(reader);
 }
 
 /** A stop of the law is lifted with a typed reason, and only by these two. */

@@ -31,7 +31,7 @@ it.each<[string, Reader, string]>([
   ['the public', PUBLIC_READER, ''],
   ['a person without a role', SOMEBODY, ''],
   ['a chair', CHAIR, ''],
-  ['an administrator', { ...SOMEBODY, roles: ['administrator'] }, 'settings'],
+  ['an administrator', { ...SOMEBODY, roles: ['administrator'] }, 'settings audit'],
   ['the monitoring officer', { ...SOMEBODY, roles: ['monitoring-officer'] }, 'draft audit lift'],
   ['the proper officer', { ...SOMEBODY, roles: ['proper-officer'] }, 'draft lift'],
   ['a clerk of all panels', { ...SOMEBODY, roles: ['clerk'], clerkOf: 'all' }, 'edit draft'],
@@ -41,7 +41,7 @@ it.each<[string, Reader, string]>([
   [
     'a clerk who is administrator too',
     { ...SOMEBODY, roles: ['administrator', 'clerk'], clerkOf: ['cpp'] },
-    'settings edit draft',
+    'settings edit draft audit',
   ],
 ])('%s may do what the role says', (_, reader, rights) => {
   const answers = {

@@ -19,8 +19,14 @@ export interface PageRequest {
 export interface Pagination {
   readonly results: string;
   readonly items: readonly PaginationItem[];
-  readonly previous?: { readonly href: string };
-  readonly next?: { readonly href: string };
+  readonly previous?: PaginationStep;
+  readonly next?: PaginationStep;
+}
+
+/** `text` where it is not the page before or after by number. */
+export interface PaginationStep {
+  readonly href: string;
+  readonly text?: string;
 }
 
 export type PaginationItem =

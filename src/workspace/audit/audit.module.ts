@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { AuditApiController } from './audit.api.controller.js';
+import { AuditController } from './audit.controller.js';
+import { AuditService } from './audit.service.js';
+
+@Module({ controllers: [AuditController, AuditApiController], providers: [AuditService] })
+export class AuditPagesModule {}

@@ -1,0 +1,36 @@
+/** What events are about, in words, and the page on which it stands where there is one. */
+import type { AuditEvent } from '../../platform/audit/audit-event.entity.js';
+import { accountPaths } from '../accounts/accounts.paths.js';
+import { agendaPaths } from '../agendas/agenda.paths.js';
+import { authorityPaths } from '../authority/authority.paths.js';
+import { meetingPaths } from '../meetings/meeting.paths.js';
+import { panelPaths } from '../panels/panel.paths.js';
+import { peoplePaths } from '../people/people.paths.js';
+
+const WORDS: Readonly<Record<string, string>> = {
+  'agenda-entry': 'agenda item',
+  authority: 'council',
+};
+
+const PAGES: Readonly<Record<string, (id: string) => string>> = {
+  account: accountPaths.show,
+  agenda: agendaPaths.show,
+  authority: authorityPaths.settings,
+  'calendar exception': authorityPaths.calendar,
+  meeting: meetingPaths.show,
+  'municipal year': authorityPaths.year,
+  panel: panelPaths.show,
+  person: peoplePaths.show,
+  'proper officer': authorityPaths.officers,
+};
+
+export function subjectInWords(kind: string): string {
+  const words = WORDS[kind] ?? kind.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function pageOfSubject({ subjectKind, subjectId, detail }: AuditEvent): string | null {
+  const panelId = detail['panelId'];
+  if (subjectKind === 'seat' && typeof panelId === 'string') return panelPaths.seats(panelId);
+  return subjectId === null ? null : (PAGES[subjectKind]?.(subjectId) ?? null);
+}
