@@ -4,9 +4,9 @@ import type { AuditEvent, AuditMark, EventDetail } from '../../platform/audit/au
 import { presentForm } from '../../platform/web/forms/form-model.js';
 import type { Cell, Field, ListPage, Row } from '../../platform/web/pages/list-page.js';
 import { MOST_COUNTED, type Pagination } from '../../platform/web/pages/pagination.js';
+import type { AuditChoices, AuditPage } from './audit-page.js';
 import { type AuditPlace, type AuditQuery, placeInWords } from './audit-query.js';
 import { auditPaths } from './audit.paths.js';
-import type { AuditChoices, AuditPage } from './audit.service.js';
 import { pageOfSubject, subjectInWords } from './subjects.js';
 
 export interface AuditToShow {

@@ -5,23 +5,9 @@ import { AuditEvent } from '../../platform/audit/audit-event.entity.js';
 import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { MOST_COUNTED } from '../../platform/web/pages/pagination.js';
+import type { AuditChoices, AuditPage } from './audit-page.js';
 import { type AuditPlace, type AuditQuery, behind, narrow } from './audit-query.js';
 import { wordsIn } from './words-in.js';
-
-export interface AuditPage {
-  readonly events: readonly AuditEvent[];
-  /** Counting stops at `MOST_COUNTED`. */
-  readonly total: number;
-  /** Behind the last of them, where there are more. */
-  readonly next: AuditPlace | null;
-}
-
-/** What the trail has events of, for choosing from. */
-export interface AuditChoices {
-  readonly actors: readonly string[];
-  readonly actions: readonly string[];
-  readonly kinds: readonly string[];
-}
 
 const PAGE = 50;
 const BATCH = 500;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsInt, IsOptional, Length, Matches, MaxLength } from 'class-validator';
 import { IsTimeOfDay } from '../../platform/web/forms/form-rules.js';
-import { AsWholeNumber } from '../../platform/web/forms/form-values.js';
+import { AsTimeOfDay, AsWholeNumber } from '../../platform/web/forms/form-values.js';
 import { DAY_COUNT_PROFILES, NATIONS, type Authority } from './authority.entity.js';
 
 /** The settings of the council. */
@@ -29,6 +29,7 @@ export class AuthorityForm {
   dayCountProfile!: Authority['dayCountProfile'];
 
   @ApiProperty()
+  @AsTimeOfDay()
   @IsTimeOfDay({ message: 'Enter the time the offices close as hours and minutes, like 17:00' })
   officeClosesAt!: string;
 

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsUUID, Length } from 'class-validator';
 import { IsDay, IsTimeOfDay } from '../../platform/web/forms/form-rules.js';
-import { AsWholeNumber } from '../../platform/web/forms/form-values.js';
+import { AsTimeOfDay, AsWholeNumber } from '../../platform/web/forms/form-values.js';
 import { MEETING_KINDS, type Meeting } from './meeting.entity.js';
 
 /** When and where a panel meets. */
@@ -17,6 +17,7 @@ class MeetingForm {
   /** `HH:MM`; absent for the panel's usual time. */
   @ApiProperty({ required: false, example: '17:00' })
   @IsOptional()
+  @AsTimeOfDay()
   @IsTimeOfDay({ message: 'Enter the time as hours and minutes, like 17:00' })
   startsAt?: string;
 

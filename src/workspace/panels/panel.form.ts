@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { IsTimeOfDay } from '../../platform/web/forms/form-rules.js';
-import { AsWholeNumber, AsYesOrNo } from '../../platform/web/forms/form-values.js';
+import { AsTimeOfDay, AsWholeNumber, AsYesOrNo } from '../../platform/web/forms/form-values.js';
 import { MEMBERSHIP_LAYOUTS, PAGE_STYLES, PANEL_KINDS, type Panel } from './panel.entity.js';
 
 /** The settings of a panel. */
@@ -44,6 +44,7 @@ class PanelForm {
 
   /** `HH:MM` */
   @ApiProperty({ example: '17:00' })
+  @AsTimeOfDay()
   @IsTimeOfDay({ message: 'Enter the usual time as hours and minutes, like 17:00' })
   defaultTime!: string;
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { networkOf } from '../../../platform/web/network-of.js';
 import { MemoryThrottle, type Throttle } from '../../../platform/web/throttle.js';
 
 const WITHIN_SECONDS = 15 * 60;
@@ -14,12 +15,13 @@ export class SignInThrottle {
 
   /** @throws TooManyAttempts */
   async attempt(address: string, signInName: string): Promise<void> {
-    await this.ofAddress.attempt(address);
-    await this.ofAccount.attempt(`${address} ${signInName}`);
+    const network = networkOf(address);
+    await this.ofAddress.attempt(network);
+    await this.ofAccount.attempt(`${network} ${signInName}`);
   }
 
   /** The attempt was right. */
   async forgive(address: string, signInName: string): Promise<void> {
-    await this.ofAccount.forgive(`${address} ${signInName}`);
+    await this.ofAccount.forgive(`${networkOf(address)} ${signInName}`);
   }
 }

@@ -58,8 +58,11 @@ function inWords({ message, lawRef }: Finding) {
   return { message, lawRef };
 }
 
+/** Administrators read the trail, and may not open what is exempt. */
+const REASON_HINT = 'Kept in the audit trail, so leave out anything that is not for publication.';
+
 function reasonField(stop: Finding) {
-  return { name: stopField(stop), label: 'Why this stop is lifted', kind: 'textarea', rows: 2 };
+  return { name: stopField(stop), label: 'Why this stop is lifted', hint: REASON_HINT, kind: 'textarea', rows: 2 };
 }
 
 function presentSides({ agenda, frozen, closed }: Prospect) {

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsOptional } from 'class-validator';
 import { IsDay, IsTimeOfDay } from '../../../platform/web/forms/form-rules.js';
-import { AsWholeNumber } from '../../../platform/web/forms/form-values.js';
+import { AsTimeOfDay, AsWholeNumber } from '../../../platform/web/forms/form-values.js';
 
 /** When the three acts beside publication on the web were done: a day and a time each, or neither. */
 export class NoticesForm {
@@ -12,6 +12,7 @@ export class NoticesForm {
 
   @ApiProperty({ required: false })
   @IsOptional()
+  @AsTimeOfDay()
   @IsTimeOfDay({ message: 'Enter the time of the notice at the offices, like 09:30' })
   officeNoticeTime?: string;
 
@@ -22,6 +23,7 @@ export class NoticesForm {
 
   @ApiProperty({ required: false })
   @IsOptional()
+  @AsTimeOfDay()
   @IsTimeOfDay({ message: 'Enter the time the papers were open to inspection, like 09:30' })
   inspectionTime?: string;
 
@@ -32,6 +34,7 @@ export class NoticesForm {
 
   @ApiProperty({ required: false })
   @IsOptional()
+  @AsTimeOfDay()
   @IsTimeOfDay({ message: 'Enter the time of the summons, like 09:30' })
   summonsTime?: string;
 
