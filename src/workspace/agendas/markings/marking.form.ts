@@ -54,9 +54,9 @@ export class MarkingForm {
   @IsAnsweredUnderParagraph3('Say whether it must be registered by law')
   mustBeRegistered?: boolean;
 
+  /** “Yes” is saved and stops publication, where it can be lifted: the truth must be sayable (Sch 12A para 9). */
   @ApiProperty({ required: false, type: Boolean })
   @AsYesOrNo()
-  @HoldsNoStop()
   ownPlanningPermission = false;
 
   @ApiProperty({ required: false, enum: CONFIDENTIAL_BASES })

@@ -70,8 +70,11 @@ function idOf(subject: MarkedSubject): string {
   return 'entryId' in subject ? subject.entryId : subject.paperId;
 }
 
+/** Not something to fill in but something that is so: it stops publication, and is lifted there or not at all. */
+const LEFT_TO_PUBLICATION = 'ownPlanningPermission';
+
 function refuseIncomplete(marking: ExemptMarking): void {
-  const stop = checkMarking(marking).find(({ level }) => level === 'stop');
+  const stop = checkMarking(marking).find(({ level, field }) => level === 'stop' && field !== LEFT_TO_PUBLICATION);
   if (stop) throw new RuleBroken(stop.message, stop.field);
 }
 

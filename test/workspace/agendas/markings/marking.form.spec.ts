@@ -47,6 +47,12 @@ describe('the marking form', () => {
     expect(fieldsOf({ ...marking, paragraphs: '1' })).toBeUndefined();
   });
 
+  it('takes the truth about the council’s own planning permission, which stops publication instead', () => {
+    const marking = { basis: 'exempt', paragraphs: '1', reason: 'r', publicInterestTest: 't' };
+
+    expect(fieldsOf({ ...marking, ownPlanningPermission: 'yes' })).toBeUndefined();
+  });
+
   it('asks first of all which of the two it is', () => {
     expect(fieldsOf({ basis: 'sensitive' })?.[0]).toBe('basis');
   });

@@ -46,11 +46,6 @@ describe('marking an item', () => {
     { lacks: 'a reason', form: { reason: ' ' }, field: 'reason' },
     { lacks: 'a public interest test', form: { publicInterestTest: '' }, field: 'publicInterestTest' },
     {
-      lacks: 'grounds, being planning permission',
-      form: { ownPlanningPermission: true },
-      field: 'ownPlanningPermission',
-    },
-    {
       lacks: 'its legal basis',
       form: { ...markingForm.confidential().build(), legalBasisText: '' },
       field: 'legalBasisText',
@@ -62,6 +57,16 @@ describe('marking an item', () => {
 
     await expect(marking).rejects.toMatchObject({ code: 'rule-broken', field });
     expect((await desk.entry(id, entryId)).marking).toBeNull();
+  });
+
+  it('takes the council’s own planning permission as what it is, and stops publication (Sch 12A para 9)', async () => {
+    const entryId = await newEntry();
+    await desk.markings.mark(id, { entryId }, markingForm.build({ ownPlanningPermission: true }), clerk);
+
+    const findings = await desk.checks.findingsFor(clerk, await desk.agendas.load(id));
+    expect(findings).toContainEqual(
+      expect.objectContaining({ level: 'stop', code: 'marking-incomplete', entryId, field: 'ownPlanningPermission' }),
+    );
   });
 
   it('refuses the second of two people who change it at once', async () => {
