@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DemoBanner } from '../seeds/demo-banner.js';
 import { type Frame, type FrameLink, PageFrame, PLAIN_FRAME, type Visit } from './platform/web/pages/page-frame.js';
 import { PublicRecord } from './publications/public-record.js';
-import { mayReadAudit, maySettings } from './domain/access/roles.js';
+import { mayReadAudit, mayReadNotices, maySettings } from './domain/access/roles.js';
 
 const PUBLIC_LINKS: readonly Section[] = [
   { text: 'Meetings', href: '/meetings' },
@@ -19,6 +19,7 @@ const SETTINGS_LINKS: readonly Section[] = [
   { text: 'Accounts', href: '/workspace/accounts' },
 ];
 
+const NOTICE_LINKS: readonly Section[] = [{ text: 'Notice log', href: '/workspace/notices' }];
 const AUDIT_LINKS: readonly Section[] = [{ text: 'Audit', href: '/workspace/audit' }];
 
 interface Section {
@@ -60,11 +61,12 @@ function publicFrame(council: Frame['council'], visit: Visit): Frame {
 
 function workspaceFrame(council: Frame['council'], visit: Visit): Frame {
   const settings = visit.user && maySettings(visit.user) ? SETTINGS_LINKS : [];
+  const notices = visit.user && mayReadNotices(visit.user) ? NOTICE_LINKS : [];
   const audit = visit.user && mayReadAudit(visit.user) ? AUDIT_LINKS : [];
   return {
     council,
     home: '/workspace',
-    navigation: marked([...WORKSPACE_LINKS, ...settings, ...audit], visit.path),
+    navigation: marked([...WORKSPACE_LINKS, ...settings, ...notices, ...audit], visit.path),
     account: '/workspace/account',
     signOut: '/sign-out',
     footer: [{ text: 'Public website', href: '/' }],

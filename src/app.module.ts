@@ -26,6 +26,7 @@ import { HomeModule } from './workspace/home/home.module.js';
 import { MeetingsModule } from './workspace/meetings/meetings.module.js';
 import { PanelsModule } from './workspace/panels/panels.module.js';
 import { PeopleModule } from './workspace/people/people.module.js';
+import { RemindersModule } from './workspace/reminders/reminders.module.js';
 
 export interface Surroundings {
   readonly config: Config;
@@ -57,6 +58,7 @@ export class AppModule {
         AgendasModule,
         PacksModule,
         AgendaPublicationModule,
+        RemindersModule,
         AuditPagesModule,
         HomeModule,
         DemoModule,

@@ -29,6 +29,9 @@ export const SIGN_INS: readonly SignIn[] = [
   { who: 'fostering', mail: 'leigh.farnworth@council.example', as: 'officer named on an exempt item', roles: [] },
 ];
 
+/** Has an account and has not chosen a password yet: the notice log shows the mail that asks her to. */
+const INVITED = { who: 'clark', mail: 'm.clark@council.example' } as const;
+
 /** Some of them can sign in. */
 @Injectable()
 export class AccountsChapter {
@@ -40,5 +43,7 @@ export class AccountsChapter {
       const account = { personId: cast(who).id, mail, roles, clerksEveryPanel, password: DEMO_PASSWORD };
       await this.accounts.open(account, DEMO_USER);
     }
+    const invited = { personId: cast(INVITED.who).id, mail: INVITED.mail, roles: [], clerksEveryPanel: false };
+    await this.accounts.open(invited, DEMO_USER);
   }
 }

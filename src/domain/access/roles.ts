@@ -74,6 +74,11 @@ export function mayReadAudit(reader: Reader): boolean {
   return isMonitoringOfficer(reader) || maySettings(reader);
 }
 
+/** Who was told what by mail: those who look after accounts, and whoever answers for the record. */
+export function mayReadNotices(reader: Reader): boolean {
+  return maySettings(reader) || isMonitoringOfficer(reader);
+}
+
 /** A stop of the law is lifted with a typed reason, and only by these two. */
 export function mayLiftStops(reader: Reader): boolean {
   return isMonitoringOfficer(reader) || isProperOfficer(reader);

@@ -6,6 +6,7 @@ import { SYSTEM_CLOCK } from '../../platform/config/system-clock.js';
 import type { Unit } from '../../platform/database/unit.js';
 import { updateVersioned } from '../../platform/database/versioned-update.js';
 import { Account } from './account.entity.js';
+import { revokeTokensOf } from './api-tokens/revoke-tokens.js';
 import { keepAnAdministrator } from './last-administrator.js';
 import { Credentials } from './passwords/credentials.js';
 
@@ -25,6 +26,7 @@ export class AccountEnding {
     await keepAnAdministrator(unit, account);
     await updateVersioned(unit, Account, account, { endedAt: this.clock.now().toISOString() });
     await this.credentials.endAccess(unit, account.id);
+    await revokeTokensOf(unit, account.id, this.clock.now());
     await this.audit.record(unit, user, { action: 'ended an account', subjectKind: 'account', subjectId: account.id });
     return true;
   }

@@ -3,21 +3,57 @@ import type { FormErrors } from '../../platform/web/forms/form-errors.js';
 import { presentEdit, presentForm } from '../../platform/web/forms/form-model.js';
 import type { ListPage, Row, StatusTag } from '../../platform/web/pages/list-page.js';
 import { type Page, paginationOf } from '../../platform/web/pages/pagination.js';
+import { SORT_FIELD, sortableColumn, sortInWords } from '../../platform/web/pages/sorting.js';
 import { type Person, personInWords } from '../people/person.entity.js';
 import { type Account, ownerName, rolesOf } from './account.entity.js';
+import type { AccountsQuery, AccountSort } from './accounts-query.js';
 import { accountPaths } from './accounts.paths.js';
 import { roleChoices, rolesInWords } from './role-words.js';
 
-export function presentAccounts(page: Page<Account>, address: string) {
+const STATE_OPTIONS = [
+  { value: '', text: 'Any' },
+  { value: 'active', text: 'Not ended' },
+  { value: 'ended', text: 'Ended' },
+];
+
+export function presentAccounts(page: Page<Account>, query: AccountsQuery, address: string) {
+  const { sorting, ...narrowing } = query;
+  const isNarrowed = Object.keys(narrowing).length > 0;
+  const open = { text: 'Open an account', href: accountPaths.new() };
+  const sorted = (heading: string, name: AccountSort) => sortableColumn(heading, name, sorting, address);
   const list: ListPage = {
     heading: 'Accounts',
     lede: 'Who can sign in. Members of panels have the rights of their seats and need no role here.',
-    actions: [{ text: 'Open an account', href: accountPaths.new() }],
+    actions: [open],
     caption: 'Accounts',
-    columns: ['Person', 'Signs in with', 'Roles', 'State'].map((heading) => ({ heading })),
+    filters: {
+      action: accountPaths.index(),
+      fields: [
+        { name: 'name', label: 'Name or mail address', kind: 'search' },
+        {
+          name: 'role',
+          label: 'Role',
+          kind: 'select',
+          options: [{ value: '', text: 'Any' }, ...roleChoices().roleOptions.map(withoutHint)],
+        },
+        { name: 'state', label: 'State', kind: 'select', options: STATE_OPTIONS },
+        SORT_FIELD,
+      ],
+      form: presentForm({ ...narrowing, sort: sortInWords(sorting) }).form,
+      ...(isNarrowed ? { clear: accountPaths.index() } : {}),
+    },
+    columns: [
+      sorted('Person', 'person'),
+      sorted('Signs in with', 'mail'),
+      { heading: 'Roles' },
+      sorted('Opened', 'opened'),
+      { heading: 'State' },
+    ],
     rows: page.items.map(rowOf),
     pagination: paginationOf(page, address),
-    empty: { text: 'Nobody can sign in yet.', link: { text: 'Open an account', href: accountPaths.new() } },
+    empty: isNarrowed
+      ? { text: 'No account is like this.', link: { text: 'Show every account', href: accountPaths.index() } }
+      : { text: 'Nobody can sign in yet.', link: open },
   };
   return { title: list.heading, list };
 }
@@ -45,6 +81,7 @@ export function presentAccount(account: Account) {
     passwordLink: hasEnded
       ? null
       : { text: 'Send a link to choose a password', kind: 'secondary', action: accountPaths.passwordLink(account.id) },
+    newToken: hasEnded ? null : accountPaths.newToken(account.id),
     closure: hasEnded ? null : { text: 'End this account', kind: 'warning', action: accountPaths.closure(account.id) },
     reopening: hasEnded ? `${accountPaths.new()}?personId=${account.personId}` : null,
   };
@@ -114,9 +151,14 @@ function rowOf(account: Account): Row {
       { link: { text: ownerName(account), href: accountPaths.show(account.id) } },
       { text: account.signInName },
       { text: rolesInWords(account) },
+      { date: londonDay(account.createdAt) },
       { tag: stateOf(account) },
     ],
   };
+}
+
+function withoutHint({ value, text }: { value: string; text: string }) {
+  return { value, text };
 }
 
 function stateOf(account: Account): StatusTag {

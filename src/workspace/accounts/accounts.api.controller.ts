@@ -6,6 +6,7 @@ import { pageRequest } from '../../platform/web/pages/pagination.js';
 import { User } from '../../platform/web/user.decorator.js';
 import { AccountForm, RolesForm } from './account.form.js';
 import { toAccountResource } from './account.presenter.js';
+import { accountsQuery } from './accounts-query.js';
 import { AccountsService } from './accounts.service.js';
 import { PasswordForm } from './passwords/password.form.js';
 
@@ -16,7 +17,7 @@ export class AccountsApiController {
 
   @Get()
   async index(@Query() query: Record<string, unknown>, @User() user: CurrentUser) {
-    const { items, ...rest } = await this.accounts.page(pageRequest(query), user);
+    const { items, ...rest } = await this.accounts.page(accountsQuery(query), pageRequest(query), user);
     return { items: items.map(toAccountResource), ...rest };
   }
 

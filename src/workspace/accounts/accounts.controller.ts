@@ -1,5 +1,8 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { SystemClock } from '../../domain/calendar/clock.js';
+import { londonDay } from '../../domain/calendar/london-time.js';
+import { SYSTEM_CLOCK } from '../../platform/config/system-clock.js';
 import type { CurrentUser } from '../../platform/web/current-user.js';
 import { submitForm } from '../../platform/web/forms/submit-form.js';
 import { pageRequest } from '../../platform/web/pages/pagination.js';
@@ -7,25 +10,36 @@ import { sayNext } from '../../platform/web/session/message.js';
 import { User } from '../../platform/web/user.decorator.js';
 import { AccountForm, RolesForm } from './account.form.js';
 import { presentAccount, presentAccounts, presentNewAccount, presentRoles } from './account.presenter.js';
+import { accountsQuery } from './accounts-query.js';
 import { accountPaths } from './accounts.paths.js';
 import { AccountsService } from './accounts.service.js';
+import { presentTokens } from './api-tokens/api-token.presenter.js';
+import { ApiTokensService } from './api-tokens/api-tokens.service.js';
+import { AccountSessionsService } from './sessions/account-sessions.service.js';
+import { presentSessions } from './sessions/session.presenter.js';
 
 const NEW = 'workspace/accounts/new';
 const ROLES = 'workspace/accounts/roles';
 
 @Controller('workspace/accounts')
 export class AccountsController {
-  constructor(private readonly accounts: AccountsService) {}
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly sessions: AccountSessionsService,
+    private readonly tokens: ApiTokensService,
+    @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
+  ) {}
 
   @Get()
   async index(
-    @Query() query: Record<string, unknown>,
+    @Query() asked: Record<string, unknown>,
     @User() user: CurrentUser,
     @Req() request: Request,
     @Res() response: Response,
   ) {
-    const page = await this.accounts.page(pageRequest(query), user);
-    response.render('workspace/accounts/index', presentAccounts(page, request.originalUrl));
+    const query = accountsQuery(asked);
+    const page = await this.accounts.page(query, pageRequest(asked), user);
+    response.render('workspace/accounts/index', presentAccounts(page, query, request.originalUrl));
   }
 
   @Get('new')
@@ -46,7 +60,11 @@ export class AccountsController {
 
   @Get(':id')
   async show(@Param('id') id: string, @User() user: CurrentUser, @Res() response: Response) {
-    response.render('workspace/accounts/show', presentAccount(await this.accounts.show(id, user)));
+    const account = await this.accounts.show(id, user);
+    const sessions = presentSessions(await this.sessions.of(id, user), (key) => accountPaths.sessionEnding(id, key));
+    const today = londonDay(this.clock.now().toISOString());
+    const tokens = presentTokens(await this.tokens.of(id, user), today);
+    response.render('workspace/accounts/show', { ...presentAccount(account), sessions, tokens });
   }
 
   @Get(':id/roles')

@@ -5,6 +5,14 @@ import { AccountEnding } from './account-ending.js';
 import { AccountsApiController } from './accounts.api.controller.js';
 import { AccountsController } from './accounts.controller.js';
 import { AccountsService } from './accounts.service.js';
+import { ApiAccess } from '../../platform/web/api-access/api-access.js';
+import { ApiTokensApiController } from './api-tokens/api-tokens.api.controller.js';
+import { ApiTokensController } from './api-tokens/api-tokens.controller.js';
+import { ApiTokensService } from './api-tokens/api-tokens.service.js';
+import { AccountSessionsController } from './sessions/account-sessions.controller.js';
+import { AccountSessionsService } from './sessions/account-sessions.service.js';
+import { OwnSessionsController } from './sessions/own-sessions.controller.js';
+import { SessionsApiController } from './sessions/sessions.api.controller.js';
 import { ClosureController } from './closure/closure.controller.js';
 import { ForgottenPasswordController } from './forgotten-password/forgotten-password.controller.js';
 import { ForgottenPasswordService } from './forgotten-password/forgotten-password.service.js';
@@ -31,12 +39,17 @@ import { SignInService } from './sign-in/sign-in.service.js';
   controllers: [
     AccountsController,
     AccountsApiController,
+    AccountSessionsController,
+    ApiTokensController,
+    ApiTokensApiController,
     ClosureController,
     ForgottenPasswordController,
     OwnAccountController,
+    OwnSessionsController,
     PasswordLinkController,
     PasswordLinkApiController,
     PasswordController,
+    SessionsApiController,
     SetPasswordController,
     SignInController,
     SignInApiController,
@@ -45,6 +58,9 @@ import { SignInService } from './sign-in/sign-in.service.js';
   providers: [
     AccountsService,
     AccountEnding,
+    AccountSessionsService,
+    ApiTokensService,
+    { provide: ApiAccess, useExisting: ApiTokensService },
     Credentials,
     ForgottenPasswordService,
     ForgottenPasswordThrottle,

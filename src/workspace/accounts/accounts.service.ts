@@ -12,6 +12,7 @@ import { fullName, Person } from '../people/person.entity.js';
 import { AccountEnding } from './account-ending.js';
 import { Account, rolesOf } from './account.entity.js';
 import type { AccountForm, RolesForm } from './account.form.js';
+import { type AccountsQuery, narrow, order } from './accounts-query.js';
 import { refuseUnlessAdministrator } from './accounts-permission.js';
 import { keepAnAdministrator } from './last-administrator.js';
 import { PasswordLetters } from './links/password-letters.js';
@@ -41,13 +42,14 @@ export class AccountsService {
     return this.get(id);
   }
 
-  async page({ page, size, skip, take }: PageRequest, user: Reader): Promise<Page<Account>> {
+  async page(query: AccountsQuery, { page, size, skip, take }: PageRequest, user: Reader): Promise<Page<Account>> {
     refuseUnlessAdministrator(user);
-    const accounts = this.unitOfWork.reading(Account);
-    const order = { person: { sortKey: 'ASC', id: 'ASC' } } as const;
-    const items = await accounts.find({ relations: { person: true }, order, skip, take });
-    const counted = await accounts.find({ select: { id: true }, take: MOST_COUNTED });
-    return { items, total: counted.length, page, size };
+    const accounts = this.unitOfWork.reading(Account).createQueryBuilder('account');
+    const select = accounts.innerJoinAndSelect('account.person', 'person');
+    narrow(select, query);
+    const counted = await select.clone().select('account.id').limit(MOST_COUNTED).getRawMany();
+    order(select, query);
+    return { items: await select.offset(skip).limit(take).getMany(), total: counted.length, page, size };
   }
 
   /** Those who cannot sign in, by surname. */

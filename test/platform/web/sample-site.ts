@@ -15,6 +15,7 @@ import { ConfigModule } from '../../../src/platform/config/config.module.js';
 import { DatabaseModule } from '../../../src/platform/database/database.module.js';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import { createLogger } from '../../../src/platform/logging/logger.js';
+import { ApiAccess, type TokenHolder } from '../../../src/platform/web/api-access/api-access.js';
 import { type CurrentUser, Readers } from '../../../src/platform/web/current-user.js';
 import { presentForm } from '../../../src/platform/web/forms/form-model.js';
 import { ParsedBody } from '../../../src/platform/web/forms/parsed-body.decorator.js';
@@ -49,6 +50,16 @@ class SampleReaders extends Readers {
   override readerOf(accountId: string): Promise<CurrentUser | null> {
     const user: CurrentUser = { ...PUBLIC_READER, accountId, name: 'C. Lerk' };
     return Promise.resolve(OPEN_ACCOUNTS.has(accountId) ? user : null);
+  }
+}
+
+@Injectable()
+class SampleAccess extends ApiAccess {
+  override holderOf(token: string): Promise<TokenHolder | null> {
+    const mayWrite = token === 'writes';
+    return Promise.resolve(
+      token === 'reads' || mayWrite ? { accountId: 'clerk', tokenName: 'Website', mayWrite } : null,
+    );
   }
 }
 
@@ -187,6 +198,7 @@ export async function openSampleSite(settings: Record<string, string> = {}): Pro
     controllers: [SampleController],
     providers: [
       { provide: Readers, useClass: SampleReaders },
+      { provide: ApiAccess, useClass: SampleAccess },
       { provide: PageFrame, useClass: SampleFrame },
     ],
   })

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { AccountRole } from '../../../src/domain/access/roles.js';
 import { Conflict, NotAllowed, RuleBroken } from '../../../src/domain/errors.js';
 import { pageRequest } from '../../../src/platform/web/pages/pagination.js';
+import { accountsQuery } from '../../../src/workspace/accounts/accounts-query.js';
 import { accountForm, userWith } from '../../support/factories/account.js';
 import { personForm } from '../../support/factories/person.js';
 import { administrator, openAccountsDesk } from './accounts-desk.js';
@@ -179,12 +181,47 @@ describe('the list of accounts', () => {
       await desk.accounts.open(accountForm.build({ personId }), administrator);
     }
 
-    const page = await desk.accounts.page(pageRequest({}), administrator);
+    const page = await desk.accounts.page(accountsQuery({}), pageRequest({}), administrator);
     expect(page.total).toBe(3);
     expect(page.items.map(({ person }) => person?.surname)).toEqual(['Abbott', 'McCall', 'Young']);
   });
 
+  it.each([
+    [{ name: 'young' }, ['Young']],
+    [{ name: 'ABB Mary' }, ['Abbott']],
+    [{ name: 'y_ung@' }, []],
+    [{ name: 'young@council' }, ['Young']],
+    [{ role: 'clerk' }, ['McCall']],
+    [{ role: 'no such role' }, ['Abbott', 'McCall', 'Young']],
+    [{ state: 'ended' }, ['Abbott']],
+    [{ state: 'active', sort: '-person' }, ['Young', 'McCall']],
+    [{ sort: 'mail' }, ['McCall', 'Abbott', 'Young']],
+    [{ sort: '-opened' }, ['McCall', 'Abbott', 'Young']],
+  ])('is narrowed and ordered by %j', async (asked, surnames) => {
+    const mails: Record<string, string> = {
+      Young: 'young@council.example',
+      Abbott: 'b@council.example',
+      McCall: 'a@council.example',
+    };
+    for (const [surname, mail] of Object.entries(mails)) {
+      const { id: personId } = await desk.people.register(
+        personForm.build({ forenames: 'Mary', surname }),
+        administrator,
+      );
+      const roles: AccountRole[] = surname === 'McCall' ? ['clerk'] : [];
+      const { id } = await desk.accounts.open(accountForm.build({ personId, mail, roles }), administrator);
+      if (surname === 'Abbott') await desk.accounts.end(id, administrator);
+      desk.clock.passMinutes(1);
+    }
+
+    const page = await desk.accounts.page(accountsQuery(asked), pageRequest({}), administrator);
+    expect(page.items.map(({ person }) => person?.surname)).toEqual(surnames);
+    expect(page.total).toBe(surnames.length);
+  });
+
   it('is for administrators', async () => {
-    await expect(desk.accounts.page(pageRequest({}), userWith('clerk'))).rejects.toBeInstanceOf(NotAllowed);
+    await expect(desk.accounts.page(accountsQuery({}), pageRequest({}), userWith('clerk'))).rejects.toBeInstanceOf(
+      NotAllowed,
+    );
   });
 });

@@ -16,6 +16,7 @@ import type { FormError } from '../forms/form-errors.js';
 import { FormRefused } from './form-refused.js';
 import { FormTokenWrong } from './form-token-wrong.js';
 import { SignInNeeded } from './sign-in-needed.js';
+import { TokenRefused } from './token-refused.js';
 
 /** An error as the web tells it: a status and sentences that give nothing away. */
 export interface Problem {
@@ -55,6 +56,7 @@ const BY_STATUS: Readonly<Record<number, readonly [code: string, message: string
 export function problemOf(error: unknown): Problem {
   if (error instanceof DomainError) return domainProblem(error);
   if (error instanceof SignInNeeded) return { ...withStatus(401), ...kept(error) };
+  if (error instanceof TokenRefused) return { status: 401, code: 'token-refused', message: error.message };
   if (error instanceof FormTokenWrong) {
     return { status: 403, code: 'form-token', message: error.message, ...kept(error) };
   }

@@ -6,5 +6,8 @@ declare module 'express-session' {
     /** When the store last wrote this session; absent while it was never stored. ISO 8601 UTC. */
     seenAt: string;
     message: Message;
+    /** What it was started on and from: `Firefox on Windows`, a network address. */
+    device: string;
+    address: string;
   }
 }

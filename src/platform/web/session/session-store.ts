@@ -53,5 +53,6 @@ function remembersNothing({ accountId, message }: SessionData): boolean {
 }
 
 function contentOf(session: SessionData): SessionContent {
-  return { data: JSON.stringify({ ...session, seenAt: undefined }), accountId: session.accountId ?? null };
+  const { accountId = null, device = null, address = null } = session;
+  return { data: JSON.stringify({ ...session, seenAt: undefined }), accountId, device, address };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { LessThanOrEqual } from 'typeorm';
+import { LessThanOrEqual, MoreThan, Not } from 'typeorm';
 import type { SystemClock } from '../../../domain/calendar/clock.js';
 import { Config } from '../../config/config.js';
 import { SYSTEM_CLOCK } from '../../config/system-clock.js';
@@ -16,7 +16,24 @@ export interface StoredSession {
 export interface SessionContent {
   readonly data: string;
   readonly accountId: string | null;
+  readonly device?: string | null;
+  readonly address?: string | null;
 }
+
+/** A session as its owner knows it. */
+export interface OpenSession {
+  /** Names the session and opens nothing: the hash of its id. */
+  readonly key: string;
+  readonly device: string | null;
+  readonly address: string | null;
+  readonly startedAt: string;
+  /** Up to five minutes behind. */
+  readonly seenAt: string;
+  readonly isThisOne: boolean;
+}
+
+/** Nobody is signed in at more places; a program that forgets its cookie may be. */
+const MOST_SHOWN = 50;
 
 /** The sessions table. Ids given to it are those of the cookies; it keeps only their hashes. */
 @Injectable()
@@ -62,6 +79,30 @@ export class Sessions {
   /** Signs an account out everywhere: its password was changed, or it was closed. */
   async endAllOf(accountId: string): Promise<void> {
     await this.unitOfWork.run(({ manager }) => manager.delete(SessionRow, { accountId }));
+  }
+
+  /** Where an account is signed in, last used first; `id` is that of the session that asks. */
+  async openOf(accountId: string, id?: string): Promise<OpenSession[]> {
+    const own = id === undefined ? null : hashOf(id);
+    const rows = await this.unitOfWork.reading(SessionRow).find({
+      where: { accountId, expiresAt: MoreThan(this.now()) },
+      order: { seenAt: 'DESC', createdAt: 'DESC', id: 'ASC' },
+      take: MOST_SHOWN,
+    });
+    return rows.map(({ id: key, device, address, createdAt, seenAt }) => {
+      return { key, device, address, startedAt: createdAt, seenAt, isThisOne: key === own };
+    });
+  }
+
+  /** @returns false for a session of somebody else, or one that has ended */
+  async endOneOf(accountId: string, key: string): Promise<boolean> {
+    const ended = await this.unitOfWork.run(({ manager }) => manager.delete(SessionRow, { id: key, accountId }));
+    return (ended.affected ?? 0) > 0;
+  }
+
+  /** All but the one that asks. */
+  async endOthersOf(accountId: string, id: string): Promise<void> {
+    await this.unitOfWork.run(({ manager }) => manager.delete(SessionRow, { accountId, id: Not(hashOf(id)) }));
   }
 
   async sweepExpired(): Promise<void> {

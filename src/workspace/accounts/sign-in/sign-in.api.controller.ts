@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
+import { bearerTokenOf } from '../../../platform/web/api-access/bearer-token.js';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { ParsedBody } from '../../../platform/web/forms/parsed-body.decorator.js';
 import { endSession, startSession } from '../../../platform/web/session/sign-in.js';
@@ -41,6 +42,8 @@ export class SignInApiController {
   }
 }
 
+/** A program with a token of its own needs none, and gets no cookie. */
 function tokenOf(request: Request): string {
+  if (bearerTokenOf(request) !== null) return '';
   return request.csrfToken?.() ?? '';
 }

@@ -1,0 +1,23 @@
+/** A piece of a line: words, or an address of this site to follow. */
+export type TextPiece = { readonly text: string } | { readonly href: string };
+
+const PLACEHOLDER = /\[\[[\w-]+:[\w-]+\]\]/g;
+const ADDRESS = /(https?:\/\/[^\s<>"]+)/;
+
+/**
+ * The text part of a mail, line by line, its addresses as links. Only those of this site can be followed from here; a
+ * link of the recipient's own is said to be one, where it is not shown.
+ */
+export function noticeLines(text: string, baseUrl: string): TextPiece[][] {
+  const lines = text.replace(PLACEHOLDER, '(a link of their own)').trimEnd().split('\n');
+  return lines.map((line) =>
+    line
+      .split(ADDRESS)
+      .filter((piece) => piece !== '')
+      .map((piece) => (isOurs(piece, baseUrl) ? { href: piece } : { text: piece })),
+  );
+}
+
+function isOurs(piece: string, baseUrl: string): boolean {
+  return piece === baseUrl || piece.startsWith(`${baseUrl}/`);
+}

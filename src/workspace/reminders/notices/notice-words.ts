@@ -1,0 +1,29 @@
+import type { MailState } from '../../../platform/mail/mail.entity.js';
+import type { StatusTag } from '../../../platform/web/pages/list-page.js';
+import { accountPaths } from '../../accounts/accounts.paths.js';
+
+const PURPOSES: Readonly<Record<string, string>> = {
+  'first-password': 'To choose a first password',
+  'new-password': 'To choose a new password, as an administrator asked',
+  'forgotten-password': 'To choose a new password, as the person asked',
+};
+const ABOUT: Readonly<Record<string, { text: string; href: (id: string) => string }>> = {
+  account: { text: 'Their account', href: accountPaths.show },
+};
+
+export const STATE_TAGS: Readonly<Record<MailState, StatusTag>> = {
+  queued: { status: 'to-follow', text: 'Queued' },
+  sending: { status: 'publishing', text: 'Sending' },
+  sent: { status: 'published', text: 'Sent' },
+  failed: { status: 'failed' },
+};
+
+export function purposeInWords(purpose: string): string {
+  return PURPOSES[purpose] ?? purpose;
+}
+
+/** Null for what has no page of its own. */
+export function aboutLink(kind: string, id: string | null): { text: string; href: string } | null {
+  const known = ABOUT[kind];
+  return known && id !== null ? { text: known.text, href: known.href(id) } : null;
+}

@@ -1,0 +1,8 @@
+const NOTICES = '/workspace/notices';
+
+export const noticePaths = {
+  index: () => NOTICES,
+  show: (id: string) => `${NOTICES}/${id}`,
+  resending: (id: string) => `${NOTICES}/${id}/resending`,
+  file: (id: string) => `${NOTICES}/${id}/file`,
+};
