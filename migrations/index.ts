@@ -5,6 +5,7 @@ import { DemoDays1795305600004 } from './0004-demo-days.js';
 import { Housekeeping1795305600005 } from './0005-housekeeping.js';
 import { MorePublications1795305600006 } from './0006-more-publications.js';
 import { MailAndAccess1795305600007 } from './0007-mail-and-access.js';
+import { PeopleAndPanels1795305600008 } from './0008-people-and-panels.js';
 import { Desk1795305600012 } from './0012-desk.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
@@ -16,5 +17,6 @@ export const migrations = [
   Housekeeping1795305600005,
   MorePublications1795305600006,
   MailAndAccess1795305600007,
+  PeopleAndPanels1795305600008,
   Desk1795305600012,
 ];

@@ -83,9 +83,13 @@ export async function changeWords(
   column: string,
   words: readonly string[],
 ): Promise<void> {
-  const name = `ck_${table}_${column}`;
+  await changeCheck(runner, table, `ck_${table}_${column}`, isOneOf(column, words));
+}
+
+/** Another condition under the name of one there is; rows that do not meet it have to be changed before. */
+export async function changeCheck(runner: QueryRunner, table: string, name: string, expression: string): Promise<void> {
   await runner.dropCheckConstraint(table, name);
-  await runner.createCheckConstraint(table, new TableCheck({ name, expression: isOneOf(column, words) }));
+  await runner.createCheckConstraint(table, new TableCheck({ name, expression }));
 }
 
 function foreignKeys({ references = {} }: TableShape) {

@@ -7,12 +7,17 @@ import { mayReadAudit, mayReadNotices, maySettings } from './domain/access/roles
 const PUBLIC_LINKS: readonly Section[] = [
   { text: 'Meetings', href: '/meetings' },
   { text: 'Panels', href: '/panels' },
+  { text: 'Councillors', href: '/councillors' },
 ];
 const WORKSPACE_LINKS: readonly Section[] = [
   { text: 'Home', href: '/workspace' },
   { text: 'Meetings', href: '/workspace/meetings', alsoFor: ['/workspace/agendas'] },
   { text: 'Panels', href: '/workspace/panels' },
-  { text: 'People', href: '/workspace/people' },
+  {
+    text: 'People',
+    href: '/workspace/people',
+    alsoFor: ['/workspace/posts', '/workspace/political-groups', '/workspace/wards'],
+  },
 ];
 const SETTINGS_LINKS: readonly Section[] = [
   { text: 'Council', href: '/workspace/authority' },
@@ -77,6 +82,6 @@ function workspaceFrame(council: Frame['council'], visit: Visit): Frame {
 function marked(sections: readonly Section[], path: string): FrameLink[] {
   return sections.map(({ text, href, alsoFor = [] }) => {
     const isBelow = href !== '/workspace' && [href, ...alsoFor].some((section) => path.startsWith(`${section}/`));
-    return { text, href, isCurrent: path === href || isBelow };
+    return { text, href, isCurrent: path === href || alsoFor.includes(path) || isBelow };
   });
 }

@@ -6,6 +6,8 @@ import { Leases } from './platform/jobs/leases.js';
 import { KeptForms } from './platform/web/kept-forms/kept-forms.js';
 import { Sessions } from './platform/web/session/sessions.js';
 import { PanelPagesService } from './workspace/panels/panel-pages.service.js';
+import { PersonPagesService } from './workspace/panels/person-pages.service.js';
+import { PersonStanding } from './workspace/people/person-standing.service.js';
 
 const MINUTE_MS = 60_000;
 const EVERY_MS = 60 * MINUTE_MS;
@@ -24,7 +26,9 @@ export class AppSchedule implements OnApplicationShutdown {
     private readonly sessions: Sessions,
     private readonly keptForms: KeptForms,
     private readonly files: FileSweep,
+    private readonly standing: PersonStanding,
     private readonly panelPages: PanelPagesService,
+    private readonly personPages: PersonPagesService,
     @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
   ) {}
 
@@ -45,7 +49,9 @@ export class AppSchedule implements OnApplicationShutdown {
     await this.attempt('expired sessions', () => this.sessions.sweepExpired());
     await this.attempt('kept forms', () => this.keptForms.sweepExpired());
     await this.attempt('abandoned files', () => this.files.run(this.clock.now()));
+    await this.attempt('posts and groups of the day', () => this.standing.refreshAll());
     await this.attempt('pages of panels', () => this.panelPages.publishAll());
+    await this.attempt('pages of councillors', () => this.personPages.publishAll());
   }
 
   private wake(): void {

@@ -28,9 +28,15 @@ import { ProperOfficer } from './workspace/authority/proper-officer.entity.js';
 import { Meeting } from './workspace/meetings/meeting.entity.js';
 import { PanelClerk } from './workspace/panels/panel-clerk.entity.js';
 import { Panel } from './workspace/panels/panel.entity.js';
+import { ReportingLine } from './workspace/panels/reporting-line.entity.js';
 import { Seat } from './workspace/panels/seat.entity.js';
 import { StandingItem } from './workspace/panels/standing-item.entity.js';
+import { GroupMembership } from './workspace/people/group-membership.entity.js';
 import { Person } from './workspace/people/person.entity.js';
+import { PoliticalGroup } from './workspace/people/political-group.entity.js';
+import { PostHolding } from './workspace/people/post-holding.entity.js';
+import { Post } from './workspace/people/post.entity.js';
+import { Ward } from './workspace/people/ward.entity.js';
 
 /** Every table of the product and every step that makes them. */
 export const schema: Schema = {
@@ -49,12 +55,18 @@ export const schema: Schema = {
     CalendarException,
     MunicipalYearRow,
     ProperOfficer,
+    Ward,
     Person,
+    PoliticalGroup,
+    GroupMembership,
+    Post,
+    PostHolding,
     Account,
     AccountLink,
     ApiToken,
     Panel,
     PanelClerk,
+    ReportingLine,
     Seat,
     StandingItem,
     Meeting,

@@ -3,7 +3,6 @@ import { mkdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { AppSchedule } from '../src/app.schedule.js';
-import { SYSTEM_CLOCK } from '../src/platform/config/system-clock.js';
 import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
 import { FileSweep } from '../src/platform/files/sweep.js';
 import { Leases } from '../src/platform/jobs/leases.js';
@@ -12,6 +11,8 @@ import { KeptForms } from '../src/platform/web/kept-forms/kept-forms.js';
 import { SessionRow } from '../src/platform/web/session/session.entity.js';
 import { Sessions } from '../src/platform/web/session/sessions.js';
 import { PanelPagesService } from '../src/workspace/panels/panel-pages.service.js';
+import { PersonPagesService } from '../src/workspace/panels/person-pages.service.js';
+import { PersonStanding } from '../src/workspace/people/person-standing.service.js';
 import { openApp, type TestApp } from './support/app.js';
 
 const FORM = { action: '/workspace/a', page: '/workspace', isUpload: false, fields: [], secrets: [], files: [] };
@@ -74,8 +75,13 @@ describe('the hourly sweep', () => {
     const clock = { now: () => app.clock.system.now() };
     const broken = new BrokenSessions(app.get(UnitOfWork), clock, app.config);
     const [leases, keptForms, files] = [app.get(Leases), app.get(KeptForms), app.get(FileSweep)];
-    const panelPages = app.get(PanelPagesService);
-    await new AppSchedule(leases, broken, keptForms, files, panelPages, app.get(SYSTEM_CLOCK)).sweep();
+    const [standing, panels, people] = [
+      app.get(PersonStanding),
+      app.get(PanelPagesService),
+      app.get(PersonPagesService),
+    ];
+    const system = { now: () => app.clock.system.now() };
+    await new AppSchedule(leases, broken, keptForms, files, standing, panels, people, system).sweep();
 
     expect(await whatLies()).toEqual({ sessions: 1, keptForms: 0, isFileThere: false });
     expect(app.log.join('\n')).toContain('The hourly work on expired sessions failed');

@@ -17,6 +17,9 @@ export const CORPORATE_PARENTING: PanelFacts = {
     membershipLayout: 'sentence',
     defaultPlace: TOWN_HALL,
     defaultTime: '17:00',
+    quorumRule: 'number',
+    quorumLeast: 3,
+    reportsToOthers: 'Cabinet',
   },
   seats: [
     {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleService } from '../../src/workspace/people/people.service.js';
+import { RegistersService } from '../../src/workspace/people/registers/registers.service.js';
 import type { Person } from '../../src/workspace/people/person.entity.js';
 import { DEMO_USER } from '../demo-user.js';
 
@@ -63,14 +64,21 @@ type Details = Omit<Parameters<PeopleService['register']>[0], 'kind' | 'namedInP
 /** The council's people are registered. */
 @Injectable()
 export class PeopleChapter {
-  constructor(private readonly people: PeopleService) {}
+  constructor(
+    private readonly people: PeopleService,
+    private readonly registers: RegistersService,
+  ) {}
 
   async tell(): Promise<Cast> {
+    const wards = await this.enter('wards', WARDS);
+    const groups = await this.enter('political-groups', GROUPS);
     const people = new Map([
-      ...(await this.register(COUNCILLORS, (person) => ({
+      ...(await this.register(COUNCILLORS, (person, index) => ({
         ...known(person),
         kind: 'councillor',
         title: 'Councillor',
+        wardId: wards[index % wards.length],
+        groupId: groups[index % 4 === 3 ? 1 : index % 7 === 6 ? 2 : 0],
       }))),
       ...(await this.register(CO_OPTEES, (person) => ({ ...known(person), kind: 'co-optee' }))),
       ...(await this.register(UNNAMED, (person) => ({ ...person, ...UNNAMED_IN_PUBLIC, kind: 'co-optee' }))),
@@ -83,17 +91,27 @@ export class PeopleChapter {
     };
   }
 
+  private async enter(register: 'wards' | 'political-groups', names: readonly string[]): Promise<string[]> {
+    const ids: string[] = [];
+    for (const name of names) ids.push((await this.registers.add(register, { name }, DEMO_USER)).id);
+    return ids;
+  }
+
   private async register(
     group: Record<string, Details>,
-    describe: (details: Details) => Parameters<PeopleService['register']>[0],
+    describe: (details: Details, index: number) => Parameters<PeopleService['register']>[0],
   ): Promise<[string, Person][]> {
     const registered: [string, Person][] = [];
-    for (const [name, details] of Object.entries(group)) {
-      registered.push([name, await this.people.register(describe(details), DEMO_USER)]);
+    for (const [index, [name, details]] of Object.entries(group).entries()) {
+      registered.push([name, await this.people.register(describe(details, index), DEMO_USER)]);
     }
     return registered;
   }
 }
+
+/** Wards of Rotherham; who sits for which is made up. */
+const WARDS = ['Hellaby', 'Hoober', 'Maltby', 'Rawmarsh', 'Rotherham East', 'Swinton', 'Valley', 'Wath', 'Wingfield'];
+const GROUPS = ['Labour', 'UK Independence Party', 'Conservative'];
 
 const UNNAMED_IN_PUBLIC = { namedInPublic: false, publicDescription: 'a representative of the LAC Council' };
 

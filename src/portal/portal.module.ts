@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { PublicationsModule } from '../publications/publications.module.js';
+import { CouncillorsController } from './councillors/councillors.controller.js';
+import { CouncillorsApiController } from './councillors/councillors.api.controller.js';
+import { PublishedCouncillors } from './councillors/published-councillors.js';
 import { HomeController } from './home/home.controller.js';
 import { MeetingController } from './meetings/meeting.controller.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
@@ -14,9 +17,12 @@ import { SitemapController } from './sitemap.controller.js';
     HomeController,
     MeetingsController,
     PanelsController,
+    CouncillorsController,
     MeetingController,
     PublicApiController,
+    CouncillorsApiController,
     SitemapController,
   ],
+  providers: [PublishedCouncillors],
 })
 export class PortalModule {}

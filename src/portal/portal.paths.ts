@@ -4,6 +4,8 @@ export const paths = {
   meetings: () => '/meetings',
   pastMeetings: () => '/meetings?when=past',
   panels: () => '/panels',
+  councillors: () => '/councillors',
+  councillor: (slug: string) => `/councillors/${slug}`,
   published: (address: string) => `/${address}`,
   file: (address: string, name: string) => `/${address}/${name}`,
   /** `page` is the printed number; each numbered page of a pack has a destination of that name. */

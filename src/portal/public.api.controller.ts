@@ -2,7 +2,7 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import type { AgendaContent } from '../publications/content/agenda-content.js';
-import type { PanelContent } from '../publications/content/panel-content.js';
+import type { PublishedContent } from '../publications/content/published-content.js';
 import { PublicRecord } from '../publications/public-record.js';
 import { addresses, paths } from './portal.paths.js';
 import { keepForAMinute } from './public-answer.js';
@@ -14,7 +14,10 @@ export class PublicApiController {
   constructor(private readonly record: PublicRecord) {}
 
   @Get(':panel')
-  async panel(@Param('panel') panel: string, @Res({ passthrough: true }) response: Response): Promise<PanelContent> {
+  async panel(
+    @Param('panel') panel: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<PublishedContent['panel']> {
     keepForAMinute(response);
     return (await this.record.current('panel', addresses.panel(panel))).content;
   }

@@ -4,6 +4,7 @@ import { NotFound } from '../domain/errors.js';
 import type { CalendarDate } from '../domain/calendar/calendar-date.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { MOST_COUNTED } from '../platform/web/pages/pagination.js';
+import { MEMBERS } from './content/person-content.js';
 import type { PublishedContent } from './content/published-content.js';
 import { PublicationFile } from './publication-file.entity.js';
 import { Publication, type PublicationKind } from './publication.entity.js';
@@ -33,6 +34,17 @@ export interface PublishedQuery {
   readonly take: number;
 }
 
+/** Which current publications to list in the order of their addresses. */
+export interface AddressQuery {
+  /** Only those whose address begins with this. */
+  readonly below?: string;
+  /** Only those with each of these in their address; letters, digits and hyphens. */
+  readonly words?: readonly string[];
+  readonly direction?: 'ASC' | 'DESC';
+  readonly skip: number;
+  readonly take: number;
+}
+
 /** What the public may read: the only source of the portal. */
 @Injectable()
 export class PublicRecord {
@@ -50,17 +62,17 @@ export class PublicRecord {
     return publication && read(kind, publication);
   }
 
+  /** The newest publication of one subject, wherever it stands now. */
+  async findLatestOf<Kind extends PublicationKind>(kind: Kind, subjectId: string): Promise<Published<Kind> | null> {
+    const publication = await this.publications.findOne({ where: { kind, subjectId }, order: { edition: 'DESC' } });
+    return publication && read(kind, publication);
+  }
+
   /** The newest publication of each subject, a page at a time. */
   async list<Kind extends PublicationKind>(kind: Kind, query: PublishedQuery): Promise<PublishedPage<Kind>> {
     const direction = query.order === 'earliest-first' ? 'ASC' : 'DESC';
     const select = this.currentOf([kind]);
-    if (query.below) {
-      // A range rather than LIKE: it uses the index on both engines and needs no escaping.
-      select.andWhere('publication.address >= :below AND publication.address < :beyond', {
-        below: query.below,
-        beyond: `${query.below}\u{10FFFF}`,
-      });
-    }
+    if (query.below) keepBelow(select, query.below);
     if (query.from) select.andWhere('publication.day >= :from', { from: query.from });
     if (query.to) select.andWhere('publication.day <= :to', { to: query.to });
     select.orderBy('publication.day', direction).addOrderBy('publication.id', direction);
@@ -70,15 +82,21 @@ export class PublicRecord {
   /** The newest publication of each subject in order of their addresses. */
   async listByAddress<Kind extends PublicationKind>(
     kind: Kind,
-    { skip, take }: { skip: number; take: number },
+    { skip, take, below, words = [], direction = 'ASC' }: AddressQuery,
   ): Promise<PublishedPage<Kind>> {
-    const select = this.currentOf([kind]).orderBy('publication.address', 'ASC').addOrderBy('publication.id', 'ASC');
+    const select = this.currentOf([kind]);
+    if (below) keepBelow(select, below);
+    words.forEach((word, index) =>
+      select.andWhere(`publication.address LIKE :word${index}`, { [`word${index}`]: `%${word}%` }),
+    );
+    select.orderBy('publication.address', direction).addOrderBy('publication.id', 'ASC');
     return this.pageOf(kind, select, { skip, take });
   }
 
-  /** Where these kinds are published, newest first. */
+  /** Where these kinds are published, newest first; of persons only those who are members. */
   async addresses(kinds: readonly PublicationKind[], most: number): Promise<string[]> {
     const rows = await this.currentOf(kinds)
+      .andWhere(`(publication.kind <> 'person' OR ${BELOW})`, below(MEMBERS))
       .select('publication.address', 'address')
       .orderBy('publication.sequence', 'DESC')
       .limit(most)
@@ -130,6 +148,17 @@ export class PublicRecord {
   private get publications(): Repository<Publication> {
     return this.unitOfWork.reading(Publication);
   }
+}
+
+/** A range rather than LIKE: it uses the index on both engines and needs no escaping. */
+const BELOW = 'publication.address >= :below AND publication.address < :beyond';
+
+function below(address: string) {
+  return { below: address, beyond: `${address}\u{10FFFF}` };
+}
+
+function keepBelow(select: SelectQueryBuilder<Publication>, address: string): void {
+  select.andWhere(BELOW, below(address));
 }
 
 function read<Kind extends PublicationKind>(_: Kind, publication: Publication): Published<Kind> {

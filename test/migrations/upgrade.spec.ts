@@ -37,6 +37,18 @@ describe.each(RELEASES)('a database filled at step %d', (step) => {
     }
     expect(await brokenReferences(writer)).toEqual([]);
   });
+
+  it('gets a post with a holder for what each officer had as a text', async () => {
+    await migrate(writer, house.config.database, house.config.folders);
+
+    const held = await writer.query<{ title: string; person_id: string }[]>(
+      'SELECT title, person_id FROM post_holdings JOIN posts ON posts.id = post_id ORDER BY person_id',
+    );
+    const officers = (filled['people'] ?? []).filter(({ kind, post }) => kind === 'officer' && post !== null);
+    const expected = officers.map(({ id, post }) => ({ title: post, person_id: id }));
+    expect(held).toEqual(expected.sort((one, other) => (String(one.person_id) < String(other.person_id) ? -1 : 1)));
+    expect(expected.length).toBeGreaterThan(0);
+  });
 });
 
 function filledAfter(step: number): FilledTables {

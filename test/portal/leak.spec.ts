@@ -2,8 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { In } from 'typeorm';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { Paper } from '../../src/workspace/agendas/paper.entity.js';
+import { LeaversService } from '../../src/workspace/panels/leavers/leavers.service.js';
+import { PeopleService } from '../../src/workspace/people/people.service.js';
 import { type TestApp, openApp } from '../support/app.js';
 import type { Browser } from '../support/browser.js';
+import { userWith } from '../support/factories/account.js';
+import { personForm } from '../support/factories/person.js';
 import { TestCouncil } from '../support/council.js';
 import { crawl, type Visited } from '../support/crawl.js';
 import { makePdf } from '../support/made-pdf.js';
@@ -31,10 +35,21 @@ const PLANTED = {
   'appendix file name': 'oxterfield',
   'legal basis': 'thrapplegate',
   'unnamed person': 'vanterbourne',
+  'person no longer named': 'quillersby',
+  'contact kept private': 'hesselthwaite',
+  'why somebody left': 'ombersfold',
 } as const;
 
+const administrator = userWith('administrator');
+
 /** Where a clerk's day begins. */
-const DESK = ['/workspace', '/workspace/people', '/workspace/meetings', '/workspace/panels'];
+const DESK = [
+  '/workspace',
+  '/workspace/people',
+  '/workspace/people?standing=all',
+  '/workspace/meetings',
+  '/workspace/panels',
+];
 
 describe('what was never made public', () => {
   let house: TestApp;
@@ -47,6 +62,7 @@ describe('what was never made public', () => {
     house = await openApp();
     const council = await TestCouncil.found(house);
     closedHashes = await hashesOf(house, await plant(council));
+    await plantPeople(house, council);
     clerk = await council.signIn(await council.person({ kind: 'officer', surname: 'Ludlam' }), 'clerk');
     seenInDraft = await crawl(clerk, DESK);
     await council.publish();
@@ -70,6 +86,9 @@ describe('what was never made public', () => {
         '/panels/corporate-parenting-panel/meetings/2017-10-24/agenda.pdf',
         '/api/public/panels/corporate-parenting-panel/meetings/2017-10-24',
         '/sitemap.xml',
+        '/councillors',
+        '/councillors/dalby-mary',
+        '/api/public/councillors',
       ]),
     );
   });
@@ -147,6 +166,27 @@ async function plant(council: TestCouncil): Promise<string[]> {
   return [appendix, report];
 }
 
+/** Somebody named once and no more, somebody whose contact is their own affair, and somebody who left. */
+async function plantPeople(house: TestApp, council: TestCouncil): Promise<void> {
+  const named = { forenames: 'Sam', surname: PLANTED['person no longer named'] };
+  const { id } = await council.person(named);
+  await house.runJobs();
+  const unnamed = { ...named, namedInPublic: false, publicDescription: 'a member of the council', version: 1 };
+  await house.get(PeopleService).edit(id, personForm.build(unnamed), administrator);
+  const mail = `${PLANTED['contact kept private']}@council.example`;
+  await council.person({ surname: 'Dalby', mail, publishContact: false });
+  const gone = await council.person({ surname: 'Eastwood' });
+  await house.runJobs();
+  const leaving = {
+    lastDay: '2017-10-15',
+    reason: PLANTED['why somebody left'],
+    seats: 'removed',
+    version: 1,
+  } as const;
+  await house.get(LeaversService).leave(gone.id, leaving, administrator);
+  await house.runJobs();
+}
+
 /** What the files of closed papers are known by in the store; a bare hash would tell that a guess was right. */
 async function hashesOf(house: TestApp, ids: string[]): Promise<string[]> {
   const papers = await house
@@ -167,6 +207,7 @@ function publicStarts(house: TestApp): string[] {
     '/sign-in',
     `/api/public/${meeting}`,
     '/api/public/panels/corporate-parenting-panel',
+    '/councillors/eastwood-mary',
     '/no/such/page',
   ];
 }

@@ -30,6 +30,7 @@ describe('the chain of publications', () => {
       place: ['Town Hall'],
       time: '5.00 p.m.',
       membership: { heading: 'Members', layout: 'list', lines: [] },
+      members: [],
     },
     files: [],
     publishedAt: '2017-10-16T09:00:00.000Z',

@@ -69,6 +69,11 @@ export function mayKnow(reader: Reader, person: { readonly id: string; readonly 
   return person.namedInPublic || knowsEverybody(reader) || reader.personId === person.id;
 }
 
+/** Mail address and telephone number of a person. */
+export function mayReadContact(reader: Reader, personId: string): boolean {
+  return knowsEverybody(reader) || reader.personId === personId;
+}
+
 /** Its events never hold exempt words, so an administrator, who may not open exempt papers, may read them. */
 export function mayReadAudit(reader: Reader): boolean {
   return isMonitoringOfficer(reader) || maySettings(reader);

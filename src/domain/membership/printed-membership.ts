@@ -19,6 +19,8 @@ export interface SeatToPrint {
   readonly represents: string | null;
   /** `older people’s issues` */
   readonly limitedTo: string | null;
+  /** How this one's name is printed; left out or null for the style of the panel. */
+  readonly nameStyle?: NameStyle | null;
 }
 
 export const MEMBERSHIP_LAYOUTS = ['sentence', 'list'] as const;
@@ -42,6 +44,31 @@ export function printedMembership(seats: readonly SeatToPrint[], style: Membersh
       .map((seat) => printedSeat(seat, notesIn(seat, style), style));
     return own.length === 0 ? [] : [sentence(heading, own)];
   });
+}
+
+/** `style` is the panel's; the seat may have one of its own. */
+export function printedOccupant({ occupant, nameStyle }: SeatToPrint, style: NameStyle): string {
+  switch (occupant.kind) {
+    case 'person':
+      return printedName(occupant.name, nameStyle ?? style);
+    case 'description':
+      return occupant.text;
+    case 'vacancy':
+      return 'vacancy';
+  }
+}
+
+/** In the panel's own word for who presides, or else in the usual one. */
+export function roleInPrint(role: SeatRole, { chairWord, viceChairWord }: MembershipStyle): string {
+  const words: Readonly<Record<SeatRole, string>> = {
+    chair: chairWord ?? 'Chair',
+    'vice-chair': viceChairWord ?? 'Vice-chair',
+    member: 'Member',
+    substitute: 'Substitute',
+    'co-optee': 'Co-opted member',
+    adviser: 'Adviser',
+  };
+  return words[role];
 }
 
 const SENTENCES: readonly { readonly heading: string; readonly roles: readonly SeatRole[] }[] = [
@@ -69,20 +96,9 @@ function notesIn(seat: SeatToPrint, style: MembershipStyle): string[] {
   return [word, seat.represents, limit].filter((note) => note !== null);
 }
 
-function printedSeat({ occupant }: SeatToPrint, notes: readonly string[], style: MembershipStyle): string {
-  const name = occupantInWords(occupant, style);
+function printedSeat(seat: SeatToPrint, notes: readonly string[], { nameStyle }: MembershipStyle): string {
+  const name = printedOccupant(seat, nameStyle);
   return notes.length === 0 ? name : `${name} (${notes.join('; ')})`;
-}
-
-function occupantInWords(occupant: SeatOccupant, { nameStyle }: MembershipStyle): string {
-  switch (occupant.kind) {
-    case 'person':
-      return printedName(occupant.name, nameStyle);
-    case 'description':
-      return occupant.text;
-    case 'vacancy':
-      return 'vacancy';
-  }
 }
 
 /** Councillors come first and share one title; others follow with their own. */

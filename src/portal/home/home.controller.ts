@@ -34,7 +34,12 @@ export class HomeController {
         time: content.meeting.time,
         href: paths.published(publication.address),
       })),
-      links: { meetings: paths.meetings(), past: paths.pastMeetings(), panels: paths.panels() },
+      links: {
+        meetings: paths.meetings(),
+        past: paths.pastMeetings(),
+        panels: paths.panels(),
+        councillors: paths.councillors(),
+      },
     });
   }
 }

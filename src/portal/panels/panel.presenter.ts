@@ -1,5 +1,6 @@
 import type { ListPage } from '../../platform/web/pages/list-page.js';
 import { type Page, paginationOf } from '../../platform/web/pages/pagination.js';
+import type { PanelMember } from '../../publications/content/panel-content.js';
 import type { Published } from '../../publications/public-record.js';
 import { paths } from '../portal.paths.js';
 
@@ -32,8 +33,17 @@ export function presentPanel(
       { text: 'Panels', href: paths.panels() },
     ],
     panel: content,
+    members: 'members' in content ? content.members.map(presentMember) : null,
     coming: coming.map(presentLink),
     past: past.map(presentLink),
+  };
+}
+
+function presentMember({ name, role, represents, limitedTo, page }: PanelMember) {
+  return {
+    name,
+    href: page === null ? null : paths.councillor(page),
+    notes: [role, represents, limitedTo === null ? null : `for ${limitedTo} only`].filter((note) => note !== null),
   };
 }
 

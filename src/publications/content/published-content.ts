@@ -2,13 +2,13 @@ import type { PublicationKind } from '../publication.entity.js';
 import type { AgendaContent } from './agenda-content.js';
 import type { AuthorityContent } from './authority-content.js';
 import type { MeetingNoticeContent } from './meeting-notice-content.js';
-import type { PanelContent } from './panel-content.js';
+import type { PanelContent, PanelContentSchema1 } from './panel-content.js';
 import type { PersonContent } from './person-content.js';
 
 /** Which content belongs to which kind of publication. */
 export interface PublishedContent extends Record<PublicationKind, object> {
   authority: AuthorityContent;
-  panel: PanelContent;
+  panel: PanelContent | PanelContentSchema1;
   agenda: AgendaContent;
   person: PersonContent;
   'meeting-notice': MeetingNoticeContent;
@@ -20,7 +20,7 @@ export interface PublishedContent extends Record<PublicationKind, object> {
  */
 export const CONTENT_SCHEMA: Readonly<Record<PublicationKind, number>> = {
   authority: 1,
-  panel: 1,
+  panel: 2,
   agenda: 1,
   person: 1,
   'meeting-notice': 1,

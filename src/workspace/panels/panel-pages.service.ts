@@ -5,7 +5,8 @@ import { JobHandlers } from '../../platform/jobs/job-handlers.js';
 import { PERSON_CHANGED } from '../people/people.service.js';
 import { PanelPublication } from './panel-publication.js';
 import { Panel } from './panel.entity.js';
-import { Seat } from './seat.entity.js';
+import { PersonPagesService } from './person-pages.service.js';
+import { loadSeatsOfPerson } from './seat-loader.js';
 
 const SELF: Actor = { accountId: null, name: 'Public pages of panels' };
 
@@ -15,16 +16,23 @@ export class PanelPagesService implements OnModuleInit {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly publication: PanelPublication,
+    private readonly personPages: PersonPagesService,
     private readonly handlers: JobHandlers,
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register(PERSON_CHANGED, ({ payload }) => this.publishWhereSeated(payload['personId'] ?? ''));
+    this.handlers.register(PERSON_CHANGED, ({ payload }) => this.follow(payload['personId'] ?? ''));
+  }
+
+  /** Whatever the public reads of somebody whose details changed. */
+  async follow(personId: string): Promise<void> {
+    await this.publishWhereSeated(personId);
+    await this.personPages.publish(personId);
   }
 
   /** For the panels on which this person has, had or will have a seat. */
   async publishWhereSeated(personId: string): Promise<void> {
-    const seats = await this.unitOfWork.reading(Seat).find({ where: { personId }, order: { panelId: 'ASC' } });
+    const seats = await loadSeatsOfPerson(this.unitOfWork.readingManager(), personId);
     await this.publish(new Set(seats.map(({ panelId }) => panelId)));
   }
 

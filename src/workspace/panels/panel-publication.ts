@@ -5,12 +5,16 @@ import { NotFound } from '../../domain/errors.js';
 import type { Actor } from '../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import type { Unit } from '../../platform/database/unit.js';
+import { JobQueue } from '../../platform/jobs/job-queue.js';
 import type { PanelContent } from '../../publications/content/panel-content.js';
 import { PublicRecord } from '../../publications/public-record.js';
 import { Publisher } from '../../publications/publisher.js';
-import { panelMembership } from './panel-membership.js';
+import { panelMembers, panelMembership } from './panel-membership.js';
 import { Panel } from './panel.entity.js';
-import { Seat } from './seat.entity.js';
+import { loadSeats } from './seat-loader.js';
+
+/** A job of this kind, with the panel's id as `panelId`, follows each publication of a panel. */
+export const PANEL_PUBLISHED = 'panel-published';
 
 /** What the public reads of a panel and its members: published anew whenever it reads differently, and only then. */
 @Injectable()
@@ -18,6 +22,7 @@ export class PanelPublication {
   constructor(
     private readonly publisher: Publisher,
     private readonly publicRecord: PublicRecord,
+    private readonly jobs: JobQueue,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -28,7 +33,7 @@ export class PanelPublication {
     const address = `panels/${content.slug}`;
     const published = await this.publicRecord.findCurrent('panel', address);
     if (published && JSON.stringify(published.content) === JSON.stringify(content)) return;
-    await this.publisher.publish(unit, {
+    const { id } = await this.publisher.publish(unit, {
       kind: 'panel',
       subjectId: panelId,
       address,
@@ -38,23 +43,22 @@ export class PanelPublication {
       publishedAt: this.clock.now(),
       publishedBy: actor.accountId ?? actor.name,
     });
+    await this.jobs.order(unit, { kind: PANEL_PUBLISHED, key: `${PANEL_PUBLISHED}:${id}`, payload: { panelId } });
   }
 
   private async contentOf({ manager }: Unit, panelId: string): Promise<PanelContent> {
     const panel = await manager.findOneBy(Panel, { id: panelId });
     if (!panel) throw new NotFound('There is no such panel.');
-    const seats = await manager.find(Seat, {
-      where: { panelId },
-      relations: { person: true },
-      order: { position: 'ASC', id: 'ASC' },
-    });
+    const seats = await loadSeats(manager, { panelId });
+    const today = this.clock.today();
     return {
       name: panel.name,
       slug: panel.slug,
       reference: panel.reference,
       place: panel.defaultPlace.split('\n'),
       time: printedTime(panel.defaultTime),
-      membership: panelMembership(panel, seats, this.clock.today()),
+      membership: panelMembership(panel, seats, today),
+      members: panelMembers(panel, seats, today),
     };
   }
 }

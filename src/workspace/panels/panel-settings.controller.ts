@@ -1,5 +1,7 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import type { CurrentUser } from '../../platform/web/current-user.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
 import { presentEdit } from '../../platform/web/forms/form-model.js';
@@ -13,12 +15,15 @@ import { PanelSettingsForm } from './panel.form.js';
 import { panelPaths, panelSurroundings } from './panel.paths.js';
 import { panelChoices, panelFormOf } from './panel.presenter.js';
 import { PanelsService } from './panels.service.js';
+import { QuorumService } from './quorum.service.js';
 
 @Controller('workspace/panels/:panelId/settings')
 export class PanelSettingsController {
   constructor(
     private readonly panels: PanelsService,
     private readonly choices: PersonChoices,
+    private readonly quorums: QuorumService,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
   @Get()
@@ -49,13 +54,16 @@ export class PanelSettingsController {
     typed?: object,
     errors?: FormErrors,
   ): Promise<void> {
+    const others = (await this.panels.all()).filter(({ id }) => id !== panel.id);
+    const { number } = await this.quorums.quorumOn(panel.id, this.clock.today());
     response.render('workspace/panels/settings', {
       ...panelSurroundings(panel, 'Settings', user),
       title: `Settings of the ${panel.name}`,
       address: `/panels/${panel.slug}`,
       action: panelPaths.settings(panel.id),
-      choices: panelChoices(await this.choices.officers(user)),
-      ...presentEdit(panelFormOf(panel), typed, errors),
+      choices: panelChoices(await this.choices.officers(user), others),
+      quorum: number,
+      ...presentEdit(panelFormOf(panel, await this.panels.reportingLines(panel.id)), typed, errors),
     });
   }
 }

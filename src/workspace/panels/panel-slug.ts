@@ -16,17 +16,6 @@ const RESERVED = [
   'settings',
 ];
 
-/** `Children’s & Young People` gives `childrens-and-young-people`; empty when nothing of the name remains. */
-export function slugOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/['’]|\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}
-
 /** What is wrong with an address, as a sentence; null for a sound one. */
 export function slugProblem(slug: string): string | null {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) || slug.length > 80) {

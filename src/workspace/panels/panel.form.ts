@@ -1,10 +1,23 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { NAME_STYLES } from '../../domain/membership/person-name.js';
+import { QUORUM_RULES } from '../../domain/membership/quorum.js';
 import { IsTimeOfDay } from '../../platform/web/forms/form-rules.js';
-import { AsTimeOfDay, AsWholeNumber, AsYesOrNo } from '../../platform/web/forms/form-values.js';
-import { MEMBERSHIP_LAYOUTS, PAGE_STYLES, PANEL_KINDS, type Panel } from './panel.entity.js';
+import { AsList, AsTimeOfDay, AsWholeNumber, AsYesOrNo } from '../../platform/web/forms/form-values.js';
+import {
+  ACTION_DUE_RULES,
+  ATTENDANCE_WORDS,
+  CLAUSE_LABELS,
+  MEMBERSHIP_LAYOUTS,
+  NUMBERING_RESTARTS,
+  NUMBERINGS,
+  PAGE_STYLES,
+  PANEL_KINDS,
+  type Panel,
+  RESOLUTION_MARKERS,
+} from './panel.entity.js';
 
-/** The settings of a panel. */
+/** The settings of a panel; what is left out is as most panels have it. */
 class PanelForm {
   @ApiProperty()
   @Length(3, 120, { message: 'Enter the name of the panel, up to 120 characters' })
@@ -23,13 +36,15 @@ class PanelForm {
   @IsBoolean({ message: 'Select yes if the access to information rules apply to this panel' })
   partVaApplies!: boolean;
 
-  @ApiProperty({ enum: PAGE_STYLES })
+  @ApiProperty({ enum: PAGE_STYLES, required: false, default: 'continuous' })
+  @IsOptional()
   @IsIn(PAGE_STYLES, { message: 'Select how the pages of its packs are numbered' })
-  pageStyle!: Panel['pageStyle'];
+  pageStyle?: Panel['pageStyle'];
 
-  @ApiProperty({ enum: MEMBERSHIP_LAYOUTS })
+  @ApiProperty({ enum: MEMBERSHIP_LAYOUTS, required: false, default: 'sentence' })
+  @IsOptional()
   @IsIn(MEMBERSHIP_LAYOUTS, { message: 'Select how its members are printed' })
-  membershipLayout!: Panel['membershipLayout'];
+  membershipLayout?: Panel['membershipLayout'];
 
   /** Absent where the agenda does not print who presides. */
   @ApiProperty({ required: false, example: 'Chairperson' })
@@ -59,6 +74,119 @@ class PanelForm {
   @IsOptional()
   @IsUUID('all', { message: 'Select the clerk from the list' })
   clerkId?: string;
+
+  /** The body this one is a part of. */
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsUUID('all', { message: 'Select the body it is a part of from the list' })
+  parentId?: string;
+
+  /** Panels it reports to. */
+  @ApiProperty({ required: false, type: [String] })
+  @IsOptional()
+  @AsList()
+  @IsUUID('all', { each: true, message: 'Select the bodies it reports to from the list' })
+  reportsTo?: string[];
+
+  /** Other bodies it reports to, one on each line. */
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @MaxLength(500, { message: 'The other bodies can have up to 500 characters' })
+  reportsToOthers?: string;
+
+  @ApiProperty({ enum: NAME_STYLES, required: false, default: 'initials' })
+  @IsOptional()
+  @IsIn(NAME_STYLES, { message: 'Select how names are printed' })
+  nameStyle?: Panel['nameStyle'];
+
+  @ApiProperty({ enum: NUMBERINGS, required: false, default: 'plain' })
+  @IsOptional()
+  @IsIn(NUMBERINGS, { message: 'Select how its minutes are numbered' })
+  numbering?: Panel['numbering'];
+
+  @ApiProperty({ enum: NUMBERING_RESTARTS, required: false, default: 'municipal-year' })
+  @IsOptional()
+  @IsIn(NUMBERING_RESTARTS, { message: 'Select when the numbers begin again' })
+  numberingRestarts?: Panel['numberingRestarts'];
+
+  /** Of the first minute taken here. */
+  @ApiProperty({ required: false, default: 1 })
+  @IsOptional()
+  @AsWholeNumber()
+  @IsInt({ message: 'Enter the first number as a whole number' })
+  @Min(1, { message: 'The first number must be 1 or more' })
+  firstNumber?: number;
+
+  @ApiProperty({ enum: RESOLUTION_MARKERS, required: false, default: 'Resolved:-' })
+  @IsOptional()
+  @IsIn(RESOLUTION_MARKERS, { message: 'Select what stands before a resolution' })
+  resolutionMarker?: Panel['resolutionMarker'];
+
+  @ApiProperty({ enum: CLAUSE_LABELS, required: false, default: 'brackets' })
+  @IsOptional()
+  @IsIn(CLAUSE_LABELS, { message: 'Select what stands before the clauses of a resolution' })
+  clauseLabels?: Panel['clauseLabels'];
+
+  @ApiProperty({ enum: ATTENDANCE_WORDS, required: false, default: 'Also present were' })
+  @IsOptional()
+  @IsIn(ATTENDANCE_WORDS, { message: 'Select the words before those who attended and are not members' })
+  attendanceWords?: Panel['attendanceWords'];
+
+  @ApiProperty({ enum: QUORUM_RULES, required: false, default: 'fraction' })
+  @IsOptional()
+  @IsIn(QUORUM_RULES, { message: 'Select how the quorum is found' })
+  quorumRule?: Panel['quorumRule'];
+
+  /** The number of members, or the least that the share may come to. */
+  @ApiProperty({ required: false, default: 3 })
+  @IsOptional()
+  @AsWholeNumber()
+  @IsInt({ message: 'Enter the number of members as a whole number' })
+  @Min(1, { message: 'The quorum must be 1 member or more' })
+  @Max(200, { message: 'The quorum can be up to 200 members' })
+  quorumLeast?: number;
+
+  /** 4 for a quarter, 3 for a third, 2 for a half. */
+  @ApiProperty({ required: false, default: 4 })
+  @IsOptional()
+  @AsWholeNumber()
+  @IsIn([2, 3, 4], { message: 'Select the share of the members' })
+  quorumParts?: number;
+
+  @ApiProperty({ required: false })
+  @AsYesOrNo()
+  @IsBoolean({ message: 'Select yes if co-optees count towards the quorum' })
+  quorumCountsCoOptees?: boolean;
+
+  /** Person id of the officer who answers for its business. */
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsUUID('all', { message: 'Select the lead officer from the list' })
+  leadOfficerId?: string;
+
+  @ApiProperty({ enum: ACTION_DUE_RULES, required: false, default: 'next-report-deadline' })
+  @IsOptional()
+  @IsIn(ACTION_DUE_RULES, { message: 'Select when its actions are due' })
+  actionDueRule?: Panel['actionDueRule'];
+
+  /** Counts for the rule `days` only. */
+  @ApiProperty({ required: false, default: 28 })
+  @IsOptional()
+  @AsWholeNumber()
+  @IsInt({ message: 'Enter the number of days as a whole number' })
+  @Min(1, { message: 'Actions are due 1 day after the meeting or later' })
+  @Max(730, { message: 'Actions are due within 730 days' })
+  actionDueDays?: number;
+
+  @ApiProperty({ required: false })
+  @AsYesOrNo()
+  @IsBoolean({ message: 'Select yes if the public reads the progress of its actions' })
+  publishesProgress?: boolean;
+
+  @ApiProperty({ required: false })
+  @AsYesOrNo()
+  @IsBoolean({ message: 'Select yes if two people can be in the chair at the same time' })
+  allowsCoChairs?: boolean;
 }
 
 export class NewPanelForm extends PanelForm {

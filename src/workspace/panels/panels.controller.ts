@@ -14,10 +14,11 @@ import { requirePanelSettings } from './panel-rights.js';
 import { NewPanelForm } from './panel.form.js';
 import { panelPaths } from './panel.paths.js';
 import { panelChoices, presentPanels } from './panel.presenter.js';
+import { panelsQuery } from './panels-query.js';
 import { PanelsService } from './panels.service.js';
 import { SeatsService } from './seats.service.js';
 
-const USUAL = { partVaApplies: 'yes', pageStyle: 'continuous', membershipLayout: 'sentence', chairWord: 'Chair' };
+const USUAL = { partVaApplies: 'yes', chairWord: 'Chair' };
 
 @Controller('workspace/panels')
 export class PanelsController {
@@ -30,15 +31,16 @@ export class PanelsController {
 
   @Get()
   async index(@Query() query: Record<string, unknown>, @User() user: CurrentUser, @Res() response: Response) {
-    const page = await this.panels.list(pageRequest(query));
+    const asked = panelsQuery(query);
+    const page = await this.panels.list(pageRequest(query), asked);
+    const on = this.clock.today();
     const chairs = await this.seats.chairsOn(
       page.items.map(({ id }) => id),
-      this.clock.today(),
+      on,
     );
-    response.render('workspace/panels/index', {
-      title: 'Panels',
-      list: presentPanels(page, chairs, user, response.req.originalUrl),
-    });
+    const address = response.req.originalUrl;
+    const list = presentPanels({ page, query: asked, chairs, on, reader: user, address });
+    response.render('workspace/panels/index', { title: 'Panels', list });
   }
 
   @Get('new')
@@ -51,7 +53,7 @@ export class PanelsController {
   async create(@Body() body: object, @User() user: CurrentUser, @Res() response: Response) {
     requirePanelSettings(user);
     const { value: panel, errors } = await submitForm(NewPanelForm, body, (form) => this.panels.create(form, user));
-    if (errors) return this.ask(response.status(422), user, body, errors);
+    if (errors) return this.ask(response.status(errors.status), user, body, errors);
     sayNext(response.req, { text: `${panel.name} has been added. Add its members next.` });
     response.redirect(303, panelPaths.seats(panel.id));
   }
@@ -61,7 +63,7 @@ export class PanelsController {
       title: 'Add a panel',
       breadcrumbs: [{ text: 'Panels', href: panelPaths.index() }],
       action: panelPaths.index(),
-      choices: panelChoices(await this.choices.officers(user)),
+      choices: panelChoices(await this.choices.officers(user), []),
       ...presentForm(values, errors),
     });
   }

@@ -3,6 +3,9 @@ import { Readers } from '../../platform/web/current-user.js';
 import { PublicationsModule } from '../../publications/publications.module.js';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { LeaversService } from './leavers/leavers.service.js';
+import { LeavingApiController } from './leavers/leaving.api.controller.js';
+import { LeavingController } from './leavers/leaving.controller.js';
 import { PanelClerksController } from './clerks/panel-clerks.controller.js';
 import { PanelClerksService } from './panel-clerks.service.js';
 import { PanelPagesService } from './panel-pages.service.js';
@@ -11,8 +14,13 @@ import { PanelSettingsController } from './panel-settings.controller.js';
 import { PanelsApiController } from './panels.api.controller.js';
 import { PanelsController } from './panels.controller.js';
 import { PanelsService } from './panels.service.js';
+import { PersonPageController } from './person-pages/person-page.controller.js';
+import { PersonPublication } from './person-pages/person-publication.js';
+import { PersonPagesService } from './person-pages.service.js';
+import { QuorumService } from './quorum.service.js';
 import { SeatController } from './seats/seat.controller.js';
 import { SeatEndingController } from './seats/seat-ending.controller.js';
+import { SeatSuccessionController } from './seats/seat-succession.controller.js';
 import { SeatsApiController } from './seats/seats.api.controller.js';
 import { SeatsController } from './seats/seats.controller.js';
 import { StandingItemController } from './standing-items/standing-item.controller.js';
@@ -31,12 +39,16 @@ import { StandingItemsService } from './standing-items.service.js';
     SeatsController,
     SeatController,
     SeatEndingController,
+    SeatSuccessionController,
+    PersonPageController,
+    LeavingController,
     StandingItemsController,
     StandingItemController,
     StandingItemOrderController,
     PanelClerksController,
     PanelsApiController,
     SeatsApiController,
+    LeavingApiController,
     StandingItemsApiController,
   ],
   providers: [
@@ -46,8 +58,21 @@ import { StandingItemsService } from './standing-items.service.js';
     PanelClerksService,
     PanelPublication,
     PanelPagesService,
+    PersonPublication,
+    PersonPagesService,
+    QuorumService,
+    LeaversService,
     { provide: Readers, useClass: SignedInReaders },
   ],
-  exports: [PanelsService, SeatsService, StandingItemsService, PanelClerksService, PanelPagesService, Readers],
+  exports: [
+    PanelsService,
+    SeatsService,
+    StandingItemsService,
+    PanelClerksService,
+    PanelPagesService,
+    PersonPagesService,
+    QuorumService,
+    Readers,
+  ],
 })
 export class PanelsModule {}

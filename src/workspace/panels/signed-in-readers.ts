@@ -1,7 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { type CurrentUser, Readers } from '../../platform/web/current-user.js';
 import { type Account, ownerName, rolesOf } from '../accounts/account.entity.js';
 import { AccountsService } from '../accounts/accounts.service.js';
+import { hasLeft } from '../people/person.entity.js';
 import { PanelClerksService } from './panel-clerks.service.js';
 import { SeatsService } from './seats.service.js';
 
@@ -12,6 +15,7 @@ export class SignedInReaders extends Readers {
     private readonly accounts: AccountsService,
     private readonly seats: SeatsService,
     private readonly panelClerks: PanelClerksService,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {
     super();
   }
@@ -26,7 +30,7 @@ export class SignedInReaders extends Readers {
       personId: person.id,
       roles: rolesOf(account),
       clerkOf: await this.panelsOf(account),
-      isCouncillor: person.kind === 'councillor',
+      isCouncillor: person.kind === 'councillor' && !hasLeft(person, this.clock.today()),
       seats: await this.seats.ofPerson(person.id),
     };
   }

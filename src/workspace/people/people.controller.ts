@@ -1,6 +1,9 @@
-import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import type { CurrentUser } from '../../platform/web/current-user.js';
+import type { FormErrors } from '../../platform/web/forms/form-errors.js';
 import { submitForm } from '../../platform/web/forms/submit-form.js';
 import { pageRequest } from '../../platform/web/pages/pagination.js';
 import { sayNext } from '../../platform/web/session/message.js';
@@ -11,14 +14,19 @@ import { peoplePaths } from './people.paths.js';
 import { presentPeople } from './people.presenter.js';
 import { PeopleService } from './people.service.js';
 import { PersonForm } from './person.form.js';
-import { fullName } from './person.entity.js';
-import { presentPerson, presentPersonForm } from './person.presenter.js';
+import { fullName, type Person } from './person.entity.js';
+import { presentPersonForm } from './person.presenter.js';
+import { RegistersService } from './registers/registers.service.js';
 
 const FORM = 'workspace/people/edit';
 
 @Controller('workspace/people')
 export class PeopleController {
-  constructor(private readonly people: PeopleService) {}
+  constructor(
+    private readonly people: PeopleService,
+    private readonly registers: RegistersService,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
 
   @Get()
   async index(
@@ -27,34 +35,29 @@ export class PeopleController {
     @Req() request: Request,
     @Res() response: Response,
   ) {
-    const query = peopleQuery(asked);
+    const query = peopleQuery(asked, this.clock.today());
     const page = await this.people.search(query, pageRequest(asked), user);
     response.render('workspace/people/index', presentPeople(page, query, user, request.originalUrl));
   }
 
   @Get('new')
-  new(@User() user: CurrentUser, @Res() response: Response) {
+  async new(@User() user: CurrentUser, @Res() response: Response) {
     refuseUnlessAdministrator(user);
-    response.render(FORM, presentPersonForm(null));
+    await this.ask(response, null);
   }
 
   @Post('new')
   async create(@Body() body: object, @User() user: CurrentUser, @Req() request: Request, @Res() response: Response) {
     refuseUnlessAdministrator(user);
     const { value, errors } = await submitForm(PersonForm, body, (form) => this.people.register(form, user));
-    if (errors) return response.status(422).render(FORM, presentPersonForm(null, body, errors));
+    if (errors) return this.ask(response.status(errors.status), null, body, errors);
     sayNext(request, { text: `${fullName(value)} is registered.` });
     response.redirect(303, peoplePaths.show(value.id));
   }
 
-  @Get(':id')
-  async show(@Param('id') id: string, @User() user: CurrentUser, @Res() response: Response) {
-    response.render('workspace/people/show', presentPerson(await this.people.show(id, user), user));
-  }
-
   @Get(':id/edit')
   async edit(@Param('id') id: string, @User() user: CurrentUser, @Res() response: Response) {
-    response.render(FORM, presentPersonForm(await this.people.getToEdit(id, user)));
+    await this.ask(response, await this.people.getToEdit(id, user));
   }
 
   @Post(':id/edit')
@@ -67,10 +70,23 @@ export class PeopleController {
   ) {
     const { value, errors } = await submitForm(PersonForm, body, (form) => this.people.edit(id, form, user));
     if (errors) {
-      const person = await this.people.getToEdit(id, user);
-      return response.status(errors.status).render(FORM, presentPersonForm(person, body, errors));
+      return this.ask(response.status(errors.status), await this.people.getToEdit(id, user), body, errors);
     }
     sayNext(request, { text: `The details of ${fullName(value)} are saved.` });
     response.redirect(303, peoplePaths.show(id));
+  }
+
+  @Post(':id/return')
+  async takeBack(@Param('id') id: string, @User() user: CurrentUser, @Res() response: Response) {
+    const person = await this.people.takeBack(id, user);
+    sayNext(response.req, { text: `${fullName(person)} is back. Give them their seats and posts anew.` });
+    response.redirect(303, peoplePaths.show(id));
+  }
+
+  private async ask(response: Response, person: Person | null, typed?: object, errors?: FormErrors): Promise<void> {
+    const today = this.clock.today();
+    const wards = await this.registers.choices('wards', today, person?.wardId);
+    const groups = await this.registers.choices('political-groups', today);
+    response.render(FORM, presentPersonForm({ person, wards, groups, typed, errors }));
   }
 }

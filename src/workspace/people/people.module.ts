@@ -1,12 +1,31 @@
 import { Module } from '@nestjs/common';
+import { GroupController } from './groups/group.controller.js';
+import { GroupMembershipsService } from './groups/group-memberships.service.js';
 import { PeopleApiController } from './people.api.controller.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleService } from './people.service.js';
 import { PersonChoices } from './person-choices.service.js';
+import { PersonStanding } from './person-standing.service.js';
+import { PostHoldersController } from './posts/post-holders.controller.js';
+import { PostsApiController } from './posts/posts.api.controller.js';
+import { PostsController } from './posts/posts.controller.js';
+import { PostsService } from './posts/posts.service.js';
+import { RegistersApiController } from './registers/registers.api.controller.js';
+import { RegistersController } from './registers/registers.controller.js';
+import { RegistersService } from './registers/registers.service.js';
 
 @Module({
-  controllers: [PeopleController, PeopleApiController],
-  providers: [PeopleService, PersonChoices],
-  exports: [PeopleService, PersonChoices],
+  controllers: [
+    PeopleController,
+    GroupController,
+    PostsController,
+    PostHoldersController,
+    RegistersController,
+    PeopleApiController,
+    PostsApiController,
+    RegistersApiController,
+  ],
+  providers: [PeopleService, PersonChoices, PersonStanding, PostsService, RegistersService, GroupMembershipsService],
+  exports: [PeopleService, PersonChoices, PersonStanding, PostsService, RegistersService, GroupMembershipsService],
 })
 export class PeopleModule {}

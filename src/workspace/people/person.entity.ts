@@ -1,4 +1,5 @@
-import { Check, Entity, Index } from 'typeorm';
+import { Check, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { type PersonName, printedName } from '../../domain/membership/person-name.js';
 import {
   BooleanColumn,
@@ -8,6 +9,7 @@ import {
   TextColumn,
   WordColumn,
 } from '../../platform/database/columns.js';
+import { Ward } from './ward.entity.js';
 
 export const PERSON_KINDS = ['councillor', 'co-optee', 'officer', 'partner'] as const;
 export type PersonKind = (typeof PERSON_KINDS)[number];
@@ -15,6 +17,9 @@ export type PersonKind = (typeof PERSON_KINDS)[number];
 /** Somebody with a part in the council's business. */
 @Entity('people')
 @Index(['sortKey', 'id'])
+@Index(['wardId'])
+@Index(['post', 'sortKey'])
+@Index(['politicalGroup', 'sortKey'])
 @Check('ck_people_description', '"named_in_public" OR "public_description" IS NOT NULL')
 export class Person {
   @IdColumn() id!: string;
@@ -25,9 +30,15 @@ export class Person {
   @TextColumn() sortKey!: string;
   /** How the name is printed where the usual form will not do. */
   @OptionalText() printedName!: string | null;
-  /** Job title of an officer or partner. */
+  /** Job title of a partner or co-optee; of an officer what the register of posts says today, see `PersonStanding`. */
   @OptionalText() post!: string | null;
+  @OptionalText() wardId!: string | null;
+  @ManyToOne(() => Ward, { nullable: true })
+  @JoinColumn({ name: 'ward_id' })
+  wardInRegister?: Ward | null;
+  /** What the register of wards says, see `PersonStanding`. */
   @OptionalText() ward!: string | null;
+  /** What the dated memberships say today, see `PersonStanding`. */
   @OptionalText() politicalGroup!: string | null;
   @OptionalText() mail!: string | null;
   @OptionalText() telephone!: string | null;
@@ -35,7 +46,26 @@ export class Person {
   @BooleanColumn() namedInPublic!: boolean;
   /** What the public reads instead of the name, such as `a representative of the LAC Council`. */
   @OptionalText() publicDescription!: string | null;
+  /** The last part of the address of their public page; the surname comes first, as in a register. */
+  @TextColumn({ unique: true }) slug!: string;
+  /** Whether mail address and telephone number stand on the public page. */
+  @BooleanColumn() publishContact!: boolean;
+  /** Their last day with the council; null for those who have not left. */
+  @OptionalText() leftOn!: string | null;
+  @OptionalText() leftBecause!: string | null;
   @IntegerColumn() version!: number;
+}
+
+export const PERSON_KIND_WORDS: Readonly<Record<PersonKind, string>> = {
+  councillor: 'Councillor',
+  'co-optee': 'Co-optee',
+  officer: 'Officer',
+  partner: 'Partner',
+};
+
+/** Whether they had left before this day. */
+export function hasLeft({ leftOn }: Pick<Person, 'leftOn'>, day: CalendarDate): boolean {
+  return leftOn !== null && leftOn < day;
 }
 
 /** The name as the rules on printed names take it. */

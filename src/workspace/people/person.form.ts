@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsEmail, IsIn, IsInt, IsOptional, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
-import { AsWholeNumber, AsYesOrNo } from '../../platform/web/forms/form-values.js';
+import { IsEmail, IsIn, IsInt, IsOptional, IsUUID, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { AsAnswer, AsWholeNumber, AsYesOrNo } from '../../platform/web/forms/form-values.js';
 import { PERSON_KINDS, type PersonKind } from './person.entity.js';
 
 /** Somebody with a part in the council's business. */
@@ -28,6 +28,7 @@ export class PersonForm {
   @MaxLength(120, { message: 'The name as printed can have up to 120 characters' })
   printedName?: string;
 
+  /** Job title. An officer who is new takes up the post of this title; later changes are kept with the post. */
   @ApiProperty({ required: false })
   @IsOptional()
   @MaxLength(160, { message: 'The post can have up to 160 characters' })
@@ -35,13 +36,14 @@ export class PersonForm {
 
   @ApiProperty({ required: false })
   @IsOptional()
-  @MaxLength(100, { message: 'The ward can have up to 100 characters' })
-  ward?: string;
+  @IsUUID('all', { message: 'Select the ward from the list' })
+  wardId?: string;
 
+  /** Asked of somebody new only: later changes have a day. */
   @ApiProperty({ required: false })
   @IsOptional()
-  @MaxLength(100, { message: 'The political group can have up to 100 characters' })
-  politicalGroup?: string;
+  @IsUUID('all', { message: 'Select the political group from the list' })
+  groupId?: string;
 
   @ApiProperty({ required: false })
   @IsOptional()
@@ -65,6 +67,19 @@ export class PersonForm {
     message: 'Enter what the public reads instead of the name, such as “a representative of the LAC Council”',
   })
   publicDescription?: string;
+
+  /** Absent for what is usual: yes for a councillor, no for everybody else. */
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @AsAnswer()
+  @IsIn([true, false], { message: 'Select whether the public reads the mail address and telephone number' })
+  publishContact?: boolean;
+
+  /** The last part of the address of the public page; absent to keep it, or to make it from the name. */
+  @ApiProperty({ required: false, example: 'elliott-mary' })
+  @IsOptional()
+  @MaxLength(80, { message: 'The address can have up to 80 characters' })
+  slug?: string;
 
   /** The version the person at the desk saw; left out for somebody new. */
   @ApiProperty({ required: false })

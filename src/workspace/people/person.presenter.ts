@@ -1,45 +1,26 @@
-import { maySettings, type Reader } from '../../domain/access/roles.js';
+import { mayReadContact, type Reader } from '../../domain/access/roles.js';
 import { printedName } from '../../domain/membership/person-name.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
 import { presentEdit } from '../../platform/web/forms/form-model.js';
-import type { Cell } from '../../platform/web/pages/list-page.js';
-import { mayReadContact } from './people-permission.js';
-import { peoplePaths } from './people.paths.js';
-import { fullName, nameOf, type Person, type PersonKind } from './person.entity.js';
+import type { Option } from '../../platform/web/pages/list-page.js';
+import { peoplePaths, peopleTabs, postPaths } from './people.paths.js';
+import { fullName, nameOf, type Person, PERSON_KIND_WORDS } from './person.entity.js';
 
-export const KIND_WORDS: Readonly<Record<PersonKind, string>> = {
-  councillor: 'Councillor',
-  'co-optee': 'Co-optee',
-  officer: 'Officer',
-  partner: 'Partner',
-};
-export const KIND_OPTIONS = Object.entries(KIND_WORDS).map(([value, text]) => ({ value, text }));
+export const KIND_OPTIONS = Object.entries(PERSON_KIND_WORDS).map(([value, text]) => ({ value, text }));
 
-/** The page of one person, with as much of it as this reader may know. */
-export function presentPerson(person: Person, user: Reader) {
-  const contact = mayReadContact(user, person) ? [fact('Mail', person.mail), fact('Telephone', person.telephone)] : [];
-  return {
-    title: fullName(person),
-    breadcrumbs: [{ text: 'People', href: peoplePaths.index() }, { text: fullName(person) }],
-    edit: maySettings(user) ? peoplePaths.edit(person.id) : null,
-    facts: {
-      rows: [
-        fact('Printed in minutes as', printedName(nameOf(person), 'initials')),
-        fact('Part in the council’s business', KIND_WORDS[person.kind]),
-        fact('Post', person.post),
-        fact('Ward', person.ward),
-        fact('Political group', person.politicalGroup),
-        ...contact,
-        fact('In public', person.namedInPublic ? 'Named' : `Printed as “${person.publicDescription}”`),
-      ],
-    },
-  };
+interface PersonFormToShow {
+  /** Null for somebody new. */
+  readonly person: Person | null;
+  readonly wards: readonly Option[];
+  readonly groups: readonly Option[];
+  readonly typed: object | undefined;
+  readonly errors: FormErrors | undefined;
 }
 
 /** The form for somebody new, or of the person it changes. */
-export function presentPersonForm(person: Person | null, typed?: object, errors?: FormErrors) {
-  const opened = { ...person, namedInPublic: !person || person.namedInPublic ? 'yes' : 'no' };
+export function presentPersonForm({ person, wards, groups, typed, errors }: PersonFormToShow) {
   return {
+    ...peopleTabs('People'),
     title: person ? `Change the details of ${fullName(person)}` : 'Register a person',
     breadcrumbs: [
       { text: 'People', href: peoplePaths.index() },
@@ -47,14 +28,18 @@ export function presentPersonForm(person: Person | null, typed?: object, errors?
     ],
     action: person ? peoplePaths.edit(person.id) : peoplePaths.new(),
     isNew: person === null,
+    isOfficer: person?.kind === 'officer',
     kinds: KIND_OPTIONS,
-    ...presentEdit(opened, typed, errors),
+    wards: [{ value: '', text: 'None' }, ...wards],
+    groups: [{ value: '', text: 'None' }, ...groups],
+    posts: person?.kind === 'officer' ? postPaths.index() : null,
+    ...presentEdit(formOf(person), typed, errors),
   };
 }
 
 /** Mail and telephone are null for readers who may not have them. */
 export function toPersonResource(person: Person, user: Reader) {
-  const mayContact = mayReadContact(user, person);
+  const mayContact = mayReadContact(user, person.id);
   return {
     id: person.id,
     kind: person.kind,
@@ -63,16 +48,23 @@ export function toPersonResource(person: Person, user: Reader) {
     surname: person.surname,
     printedName: printedName(nameOf(person), 'initials'),
     post: person.post,
+    wardId: person.wardId,
     ward: person.ward,
     politicalGroup: person.politicalGroup,
     mail: mayContact ? person.mail : null,
     telephone: mayContact ? person.telephone : null,
     namedInPublic: person.namedInPublic,
     publicDescription: person.publicDescription,
+    publishContact: person.publishContact,
+    slug: person.slug,
+    leftOn: person.leftOn,
     version: person.version,
   };
 }
 
-function fact(key: string, text: string | null): { key: string; value: Cell | null } {
-  return { key, value: text === null ? null : { text } };
+/** The form as it opens; the contact of somebody new is published or not by what kind of person it is. */
+function formOf(person: Person | null): object {
+  if (!person) return { namedInPublic: 'yes' };
+  const { namedInPublic, publishContact } = person;
+  return { ...person, namedInPublic: namedInPublic ? 'yes' : 'no', publishContact: publishContact ? 'yes' : 'no' };
 }

@@ -5,7 +5,7 @@ const SURNAMES = ['Abbott', 'Beaumont', 'Cusworth', 'Denton', 'Elliott', 'Fenwic
 
 class PersonFormFactory extends Factory<PersonForm> {
   officer(post = 'Democratic Services Officer'): this {
-    return this.params({ kind: 'officer', title: undefined, ward: undefined, politicalGroup: undefined, post });
+    return this.params({ kind: 'officer', title: undefined, post });
   }
 
   /** Somebody who must not be named outside the workspace. */
@@ -14,14 +14,12 @@ class PersonFormFactory extends Factory<PersonForm> {
   }
 }
 
-/** A councillor; the first is Mary Abbott of ward 1. */
+/** A councillor; the first is Mary Abbott. */
 export const personForm = PersonFormFactory.define(({ sequence }): PersonForm => ({
   kind: 'councillor',
   title: 'Councillor',
   forenames: 'Mary',
   surname: SURNAMES[(sequence - 1) % SURNAMES.length] ?? 'Abbott',
-  ward: `Ward ${sequence}`,
-  politicalGroup: 'Labour',
   mail: `person-${sequence}@council.example`,
   telephone: '01709 382121',
   namedInPublic: true,

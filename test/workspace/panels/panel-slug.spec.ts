@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { slugOf, slugProblem } from '../../../src/workspace/panels/panel-slug.js';
+import { slugOf } from '../../../src/domain/slug.js';
+import { slugProblem } from '../../../src/workspace/panels/panel-slug.js';
 
 describe('the address made from a name', () => {
   it.each([

@@ -5,9 +5,12 @@ import { PublicRecord } from '../../../src/publications/public-record.js';
 import { Publisher } from '../../../src/publications/publisher.js';
 import { PanelPublication } from '../../../src/workspace/panels/panel-publication.js';
 import { PanelsService } from '../../../src/workspace/panels/panels.service.js';
+import { QuorumService } from '../../../src/workspace/panels/quorum.service.js';
 import { SeatsService } from '../../../src/workspace/panels/seats.service.js';
 import { StandingItemsService } from '../../../src/workspace/panels/standing-items.service.js';
 import { PeopleService } from '../../../src/workspace/people/people.service.js';
+import { PersonStanding } from '../../../src/workspace/people/person-standing.service.js';
+import { PostsService } from '../../../src/workspace/people/posts/posts.service.js';
 import { openDatabase } from '../../support/database.js';
 import { FixedClock } from '../../support/fixed-clock.js';
 
@@ -18,12 +21,16 @@ export async function openPanelsDesk() {
   const { unitOfWork } = database;
   const audit = new AuditTrail(clock.system);
   const publicRecord = new PublicRecord(unitOfWork);
-  const publication = new PanelPublication(new Publisher(), publicRecord, clock);
+  const jobs = new JobQueue(unitOfWork, new JobBell(), clock.system);
+  const publication = new PanelPublication(new Publisher(), publicRecord, jobs, clock);
+  const standing = new PersonStanding(unitOfWork, jobs, clock);
   return {
     panels: new PanelsService(unitOfWork, audit, publication),
     seats: new SeatsService(unitOfWork, audit, publication),
     standingItems: new StandingItemsService(unitOfWork, audit),
-    people: new PeopleService(unitOfWork, audit, new JobQueue(unitOfWork, new JobBell(), clock.system)),
+    people: new PeopleService(unitOfWork, audit, jobs),
+    posts: new PostsService(unitOfWork, audit, standing),
+    quorums: new QuorumService(unitOfWork),
     publicRecord,
     clock,
     database,

@@ -99,8 +99,6 @@ describe('the form of a new panel', () => {
     expect(page.errors).toEqual([
       'Enter a reference of 2 to 10 letters and digits, like CPP',
       'Select the kind of body',
-      'Select how the pages of its packs are numbered',
-      'Select how its members are printed',
       'Enter where the panel usually meets, up to 500 characters',
       'Enter the usual time as hours and minutes, like 17:00',
     ]);

@@ -4,6 +4,8 @@ import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.js';
 import { userWith } from '../../support/factories/account.js';
 import { panelForm } from '../../support/factories/panel.js';
 import { personForm } from '../../support/factories/person.js';
+import { panelsQuery } from '../../../src/workspace/panels/panels-query.js';
+import { seatForm } from '../../support/factories/seat.js';
 import { openPanelsDesk } from './panels-desk.js';
 
 const administrator = userWith('administrator');
@@ -70,6 +72,7 @@ describe('setting a panel up', () => {
       place: ['Town Hall', 'Moorgate Street', 'Rother Vale'],
       time: '5.00 p.m.',
       membership: { heading: 'Membership of the Corporate Parenting Panel', layout: 'sentence', lines: [] },
+      members: [],
     });
     expect(publication).toMatchObject({ edition: 1, day: '2017-10-16', publishedBy: 'account-at-the-desk' });
   });
@@ -131,6 +134,68 @@ describe('saving the settings of a panel', () => {
   });
 });
 
+describe('the place of a panel', () => {
+  it('is below another, and never below itself by whatever way round', async () => {
+    const top = await desk.panels.create(panelForm.build(), administrator);
+    const middle = await desk.panels.create(panelForm.build({ parentId: top.id }), administrator);
+    const below = await desk.panels.create(panelForm.build({ parentId: middle.id }), administrator);
+
+    for (const parentId of [top.id, middle.id, below.id]) {
+      const circle = desk.panels.save(top.id, { ...panelForm.build(), parentId, version: 1 }, administrator);
+      await expect(circle).rejects.toMatchObject({ field: 'parentId' });
+    }
+  });
+
+  it('is with the bodies it reports to, panels or others', async () => {
+    const top = await desk.panels.create(panelForm.build({ name: 'Overview' }), administrator);
+    const form = panelForm.build({ reportsTo: [top.id], reportsToOthers: 'Cabinet\n\nChildren’s Trust' });
+    const { id } = await desk.panels.create(form, administrator);
+
+    const lines = await desk.panels.reportingLines(id);
+    expect(lines.map(({ body, bodyName }) => body?.name ?? bodyName)).toEqual([
+      'Overview',
+      'Cabinet',
+      'Children’s Trust',
+    ]);
+    const itself = desk.panels.save(id, { ...form, reportsTo: [id], version: 1 }, administrator);
+    await expect(itself).rejects.toMatchObject({ field: 'reportsTo' });
+  });
+});
+
+describe('two in the chair', () => {
+  it('is allowed where the panel says so, and then cannot be switched off while it is', async () => {
+    const form = cpp.build({ allowsCoChairs: true });
+    const { id } = await desk.panels.create(form, administrator);
+    for (const [surname, from] of [
+      ['Watson', '2017-05-19'],
+      ['Clark', '2017-09-01'],
+    ] as const) {
+      const person = await desk.people.register(personForm.build({ forenames: 'Ann', surname }), administrator);
+      await desk.seats.add(id, seatForm.chair(person.id).build({ from }), administrator);
+    }
+
+    const off = desk.panels.save(id, { ...form, allowsCoChairs: false, version: 1 }, administrator);
+
+    await expect(off).rejects.toMatchObject({
+      field: 'allowsCoChairs',
+      message:
+        'Councillor Ann Watson and Councillor Ann Clark are both in the chair from 1 September 2017. End one of these seats first',
+    });
+  });
+});
+
+describe('the quorum of a panel', () => {
+  it('follows its seats of the day, vacancies included', async () => {
+    const form = cpp.build({ quorumRule: 'fraction', quorumParts: 2, quorumLeast: 2 });
+    const { id } = await desk.panels.create(form, administrator);
+    for (let count = 0; count < 5; count += 1) await desk.seats.add(id, seatForm.build(), administrator);
+    await desk.seats.add(id, seatForm.ofBody('the Virtual School').build(), administrator);
+
+    expect((await desk.quorums.quorumOn(id, '2017-10-16')).number).toBe(3);
+    expect((await desk.quorums.quorumOn(id, '2017-05-18')).number).toBe(2);
+  });
+});
+
 describe('finding panels', () => {
   it('lists them by name without regard to capitals, a page at a time', async () => {
     for (const name of ['Planning', 'audit', 'Cabinet'])
@@ -140,6 +205,22 @@ describe('finding panels', () => {
 
     expect([first.total, first.items.map(({ name }) => name)]).toEqual([3, ['audit', 'Cabinet']]);
     expect((await desk.panels.all()).map(({ name }) => name)).toEqual(['audit', 'Cabinet', 'Planning']);
+  });
+
+  it.each([
+    [{ name: 'aud' }, ['audit']],
+    [{ name: 'pl2x' }, ['Planning']],
+    [{ kind: 'committee' }, ['Cabinet']],
+    [{ sort: '-name' }, ['Planning', 'Cabinet', 'audit']],
+    [{ sort: 'kind' }, ['Cabinet', 'audit', 'Planning']],
+  ])('narrows and orders them by %j', async (asked, expected) => {
+    await desk.panels.create(panelForm.build({ name: 'Planning', reference: 'PL2X' }), administrator);
+    await desk.panels.create(panelForm.build({ name: 'audit' }), administrator);
+    await desk.panels.create(panelForm.build({ name: 'Cabinet', kind: 'committee' }), administrator);
+
+    const { items } = await desk.panels.list({ page: 1, size: 9, skip: 0, take: 9 }, panelsQuery(asked));
+
+    expect(items.map(({ name }) => name)).toEqual(expected);
   });
 
   it('says so when there is no such panel', async () => {

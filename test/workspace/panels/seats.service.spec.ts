@@ -5,6 +5,7 @@ import { userWith } from '../../support/factories/account.js';
 import { panelForm } from '../../support/factories/panel.js';
 import { personForm } from '../../support/factories/person.js';
 import { seatForm } from '../../support/factories/seat.js';
+import { formerQuery } from '../../../src/workspace/panels/seats/former-seats.js';
 import { openPanelsDesk } from './panels-desk.js';
 
 const administrator = userWith('administrator');
@@ -148,6 +149,88 @@ describe('the register', () => {
   });
 });
 
+describe('a successor', () => {
+  it('has the seat from the next day on the same terms, and the register keeps both', async () => {
+    const seat = await desk.seats.add(
+      panelId,
+      seatForm.chair(await councillor('Watson')).build({ represents: 'Deputy Leader' }),
+      administrator,
+    );
+    const form = { to: '2018-05-17', version: 1, personId: await councillor('Clark'), appointingMinute: 'Council, 6' };
+
+    await desk.seats.succeed(panelId, seat.id, form, administrator);
+
+    expect([await chairsOn('2018-05-17'), await chairsOn('2018-05-18')]).toEqual([['Watson'], ['Clark']]);
+    const [, next] = await desk.seats.seatsOf(panelId);
+    expect(next).toMatchObject({ represents: 'Deputy Leader', appointingMinute: 'Council, 6', to: null });
+    const early = desk.seats.succeed(
+      panelId,
+      next?.id ?? '',
+      { ...form, to: '2018-06-01', from: '2018-06-01' },
+      administrator,
+    );
+    await expect(early).rejects.toMatchObject({ field: 'from' });
+  });
+});
+
+describe('a seat that a post holds', () => {
+  it('is printed with the holder of the day, gives them its rights and stays when they go', async () => {
+    const post = await desk.posts.setUp({ title: 'Director of Public Health' }, administrator);
+    const roche = await desk.people.register(
+      personForm.officer('Officer').build({ forenames: 'Terri', surname: 'Roche' }),
+      administrator,
+    );
+    const appointed = { personId: roche.id, from: '2017-06-01' };
+    const holding = await desk.posts.appoint(post.id, appointed, administrator);
+    await desk.seats.add(
+      panelId,
+      seatForm.build({ role: 'co-optee', postId: post.id, seesExempt: true }),
+      administrator,
+    );
+
+    expect(await printedOn('2017-05-31')).toEqual(['Co-opted members: Director of Public Health (vacant).']);
+    expect(await printedOn('2017-10-16')).toEqual(['Co-opted members: T. Roche (Director of Public Health).']);
+    expect(await desk.seats.ofPerson(roche.id)).toMatchObject([
+      { personId: roche.id, from: '2017-06-01', to: null, seesExempt: true },
+    ]);
+
+    await desk.posts.endHolding(post.id, holding.id, { to: '2017-10-01', version: 1 }, administrator);
+    expect(await desk.seats.ofPerson(roche.id)).toMatchObject([{ from: '2017-06-01', to: '2017-10-01' }]);
+    expect(await printedOn('2017-10-16')).toEqual(['Co-opted members: Director of Public Health (vacant).']);
+  });
+
+  it('is refused beside a person or a second time', async () => {
+    const { id: postId } = await desk.posts.setUp({ title: 'Director of Public Health' }, administrator);
+    const both = seatForm.member(await councillor('Clark')).build({ postId });
+    await expect(desk.seats.add(panelId, both, administrator)).rejects.toMatchObject({ field: 'postId' });
+
+    await desk.seats.add(panelId, seatForm.build({ postId }), administrator);
+    const again = desk.seats.add(panelId, seatForm.build({ postId }), administrator);
+    await expect(again).rejects.toMatchObject({ field: 'postId' });
+  });
+});
+
+describe('the former members of a panel', () => {
+  it('are searched, ordered and read a page at a time', async () => {
+    for (const [surname, to] of [
+      ['Watson', '2017-06-01'],
+      ['Clark', '2017-09-01'],
+    ] as const) {
+      await desk.seats.add(panelId, seatForm.member(await councillor(surname)).build({ to }), administrator);
+    }
+    const former = async (asked: Record<string, string>) => {
+      const request = { page: 1, size: 9, skip: 0, take: 9, on: '2017-10-16', reader: administrator };
+      const { items } = await desk.seats.former(panelId, formerQuery(asked), request);
+      return items.map(({ person }) => person?.surname);
+    };
+
+    expect(await former({})).toEqual(['Clark', 'Watson']);
+    expect(await former({ sort: 'to' })).toEqual(['Watson', 'Clark']);
+    expect(await former({ sort: 'name' })).toEqual(['Clark', 'Watson']);
+    expect(await former({ name: 'wat' })).toEqual(['Watson']);
+  });
+});
+
 describe('the published membership', () => {
   it('prints people in the panel’s layout with the word for its chair', async () => {
     const watson = seatForm.chair(await councillor('Watson')).build({ represents: 'Deputy Leader' });
@@ -199,4 +282,8 @@ async function chairsOn(day: string): Promise<string[]> {
 
 async function publishedLines(): Promise<readonly string[]> {
   return (await desk.publicRecord.current('panel', ADDRESS)).content.membership.lines;
+}
+
+async function printedOn(day: string): Promise<readonly string[]> {
+  return (await desk.seats.printedMembership(panelId, day)).lines;
 }

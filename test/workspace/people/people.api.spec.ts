@@ -16,7 +16,6 @@ describe('people in the API', () => {
     const form = personForm.build({
       forenames: 'Mary Sue',
       surname: 'Elliott',
-      ward: 'Wath',
       mail: 'mse@council.example',
     });
 
@@ -30,12 +29,16 @@ describe('people in the API', () => {
       surname: 'Elliott',
       printedName: 'Councillor M. S. Elliott',
       post: null,
-      ward: 'Wath',
-      politicalGroup: 'Labour',
+      wardId: null,
+      ward: null,
+      politicalGroup: null,
       mail: 'mse@council.example',
       telephone: '01709 382121',
       namedInPublic: true,
       publicDescription: null,
+      publishContact: true,
+      slug: 'elliott-mary-sue',
+      leftOn: null,
       version: 1,
     });
 

@@ -27,6 +27,7 @@ describe('the list of people', () => {
     expect(page.table('People').rows).toHaveLength(25);
     expect(page.text).toContain('Showing 1 to 25 of 30');
     expect(page.link('Next page')).toBe('/workspace/people?name=hague&kind=councillor&page=2');
+    expect(page.link('Kind')).toBe('/workspace/people?name=hague&kind=councillor&sort=kind');
   });
 
   it('says so when nobody has the name', async () => {
@@ -62,7 +63,6 @@ describe('the page of a person', () => {
     const form = personForm.build({
       forenames: 'Mary Sue',
       surname: 'Elliott',
-      ward: 'Wath',
       mail: 'mse@council.example',
     });
     const { id } = await app.get(PeopleService).register(form, administrator);
@@ -72,7 +72,7 @@ describe('the page of a person', () => {
 
     expect(page.heading).toBe('Councillor Mary Elliott');
     expect(page.fact('Printed in minutes as')).toBe('Councillor M. S. Elliott');
-    expect(page.fact('Ward')).toBe('Wath');
+    expect(page.fact('Ward')).toBe('Not given');
     expect(page.fact('Post')).toBe('Not given');
     expect(page.fact('Mail')).toBe('mse@council.example');
     expect(page.hasLink('Change details')).toBe(false);
@@ -119,9 +119,10 @@ describe('the form of a person', () => {
     const edit = page.link('Change details');
     const { values } = new PageReader((await browser.get(edit)).text).form('Save');
     expect(values).toMatchObject({ kind: 'officer', surname: 'Roche', namedInPublic: 'yes', version: '1' });
-    await browser.post(edit, { ...values, post: 'Strategic Director' });
+    await browser.post(edit, { ...values, telephone: '01709 382121' });
 
-    expect(new PageReader((await browser.get(show)).text).fact('Post')).toBe('Strategic Director');
+    const changed = new PageReader((await browser.get(show)).text);
+    expect([changed.fact('Post'), changed.fact('Telephone')]).toEqual(['Director of Public Health', '01709 382121']);
   });
 
   it('shows again what was typed', async () => {

@@ -6,13 +6,14 @@ import { pageRequest } from '../../../src/platform/web/pages/pagination.js';
 import { JobBell } from '../../../src/platform/jobs/job-bell.js';
 import { JobQueue } from '../../../src/platform/jobs/job-queue.js';
 import { PeopleService } from '../../../src/workspace/people/people.service.js';
-import type { PeopleQuery } from '../../../src/workspace/people/people-query.js';
+import { peopleQuery } from '../../../src/workspace/people/people-query.js';
 import { openDatabase, type TestDatabase } from '../../support/database.js';
 import { userWith } from '../../support/factories/account.js';
 import { personForm } from '../../support/factories/person.js';
 import { FixedClock } from '../../support/fixed-clock.js';
 
 const administrator = userWith('administrator');
+const TODAY = '2017-10-16';
 const councillor = { ...userWith(), isCouncillor: true };
 let house: TestDatabase;
 let people: PeopleService;
@@ -30,8 +31,8 @@ async function register(...names: [forenames: string, surname: string][]): Promi
     await people.register(personForm.build({ forenames, surname }), administrator);
 }
 
-async function namesFound(query: PeopleQuery, user = administrator): Promise<string[]> {
-  const { items } = await people.search(query, pageRequest({}), user);
+async function namesFound(asked: Record<string, string>, user = administrator): Promise<string[]> {
+  const { items } = await people.search(peopleQuery(asked, TODAY), pageRequest({}), user);
   return items.map(({ forenames, surname }) => `${forenames} ${surname}`);
 }
 
@@ -51,6 +52,24 @@ describe('registering people', () => {
       publicDescription: null,
       version: 1,
     });
+  });
+
+  it('gives everybody an address of their own, the surname first', async () => {
+    await register(['Mary', 'Elliott'], ['Mary', 'Elliott'], ['Dominic', "O'Brien"]);
+
+    const { items } = await people.search(peopleQuery({}, TODAY), pageRequest({}), administrator);
+    expect(items.map(({ slug }) => slug)).toEqual(['elliott-mary', 'elliott-mary-2', 'obrien-dominic']);
+  });
+
+  it.each([
+    ['Elliott Mary', 'Enter an address of small letters, digits and hyphens'],
+    ['beaumont-jo', 'This address is taken. Enter another one'],
+    ['search', 'This address is taken. Enter another one'],
+  ])('refuses the address “%s”', async (slug, message) => {
+    await register(['Jo', 'Beaumont']);
+
+    const refused = people.register(personForm.build({ slug }), administrator);
+    await expect(refused).rejects.toMatchObject({ field: 'slug', message });
   });
 
   it('is for administrators', async () => {
@@ -77,10 +96,19 @@ describe('changing people', () => {
 
   it('refuses to overwrite what somebody else saved in the meantime', async () => {
     const { id } = await people.register(personForm.build(), administrator);
-    await people.edit(id, personForm.build({ ward: 'Wath', version: 1 }), administrator);
+    await people.edit(id, personForm.build({ printedName: 'Cllr Wath', version: 1 }), administrator);
 
-    const late = people.edit(id, personForm.build({ ward: 'Maltby', version: 1 }), administrator);
+    const late = people.edit(id, personForm.build({ printedName: 'Cllr Maltby', version: 1 }), administrator);
     await expect(late).rejects.toBeInstanceOf(Conflict);
+  });
+
+  it('leaves the post of an officer to the register of posts', async () => {
+    const { id } = await people.register(personForm.officer('Head of Service').build(), administrator);
+    const other = personForm.officer('Director').build({ version: 1 });
+
+    await expect(people.edit(id, other, administrator)).rejects.toMatchObject({ field: 'post' });
+    await people.edit(id, { ...other, post: undefined }, administrator);
+    expect(await people.get(id)).toMatchObject({ post: 'Head of Service' });
   });
 
   it('knows nobody who was never registered', async () => {
@@ -117,10 +145,34 @@ describe('looking people up', () => {
     expect(await namesFound({ kind: 'officer' })).toEqual(['Terri Roche']);
   });
 
+  it.each([
+    ['kind', ['Mary Elliott', 'Terri Roche']],
+    ['-name', ['Terri Roche', 'Mary Elliott']],
+    ['post', ['Terri Roche', 'Mary Elliott']],
+    ['-post', ['Terri Roche', 'Mary Elliott']],
+  ])('orders by %s, nothing given last', async (sort, expected) => {
+    await register(['Mary', 'Elliott']);
+    await people.register(personForm.officer().build({ forenames: 'Terri', surname: 'Roche' }), administrator);
+
+    expect(await namesFound({ sort })).toEqual(expected);
+  });
+
+  it('lists those who left only when they are asked for', async () => {
+    await register(['Mary', 'Elliott'], ['Jo', 'Beaumont']);
+    const found = await people.search(peopleQuery({ name: 'elliott' }, TODAY), pageRequest({}), administrator);
+    for (const person of found.items) {
+      await house.database.unitOfWork.run((unit) => people.markAsLeft(unit, person, '2017-10-15', 'moved away'));
+    }
+
+    expect(await namesFound({})).toEqual(['Jo Beaumont']);
+    expect(await namesFound({ standing: 'left' })).toEqual(['Mary Elliott']);
+    expect(await namesFound({ standing: 'all' })).toEqual(['Jo Beaumont', 'Mary Elliott']);
+  });
+
   it('reads one page at a time', async () => {
     for (let count = 0; count < 5; count += 1) await register(['Mary', `Abbott ${count}`]);
 
-    const page = await people.search({}, pageRequest({ page: '2' }, 2), administrator);
+    const page = await people.search(peopleQuery({}, TODAY), pageRequest({ page: '2' }, 2), administrator);
     expect(page).toMatchObject({ total: 5, page: 2, size: 2 });
     expect(page.items.map(({ surname }) => surname)).toEqual(['Abbott 2', 'Abbott 3']);
   });
@@ -138,7 +190,10 @@ describe('people who are not named in public', () => {
     const { id } = await people.register(personForm.unnamed().build(), administrator);
 
     await expect(people.show(id, councillor)).rejects.toBeInstanceOf(NotFound);
-    expect(await people.search({}, pageRequest({}), councillor)).toMatchObject({ items: [], total: 0 });
+    expect(await people.search(peopleQuery({}, TODAY), pageRequest({}), councillor)).toMatchObject({
+      items: [],
+      total: 0,
+    });
   });
 
   it('can see themselves', async () => {

@@ -61,9 +61,10 @@ export class SeatEndingController {
     const opened = { to: seat.to ?? (typed ? null : this.clock.today()), version: seat.version };
     response.render('workspace/panels/seats/ending', {
       ...panelSurroundings(panel, 'Members', user),
-      title: `End the seat of ${holderName(seat, user)}`,
+      title: `End the seat of ${holderName(seat, user, this.clock.today())}`,
       panelName: panel.name,
       action: panelPaths.seatEnding(panelId, seatId),
+      succession: panelPaths.seatSuccession(panelId, seatId),
       ...presentEdit(opened, typed, errors),
     });
   }

@@ -2,12 +2,18 @@
 import { longDate } from '../../../domain/calendar/calendar-date.js';
 import { RuleBroken } from '../../../domain/errors.js';
 import { overlappingChairs } from '../../../domain/membership/seats.js';
+import { sharedDays } from '../../../domain/membership/term-of-office.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { Person } from '../../people/person.entity.js';
+import { Post } from '../../people/post.entity.js';
+import { Panel } from '../panel.entity.js';
 import type { Seat } from '../seat.entity.js';
 import type { SeatForm } from './seat.form.js';
 
-export type SeatFacts = Omit<Seat, 'id' | 'panelId' | 'panel' | 'position' | 'person' | 'version' | 'isVacant'>;
+export type SeatFacts = Omit<
+  Seat,
+  'id' | 'panelId' | 'panel' | 'position' | 'person' | 'post' | 'postHoldings' | 'version' | 'isVacant'
+>;
 
 /** Rights that only co-optees are asked about follow from every other role. */
 export function seatFrom(form: SeatForm): SeatFacts {
@@ -16,6 +22,7 @@ export function seatFrom(form: SeatForm): SeatFacts {
   return {
     role: form.role,
     personId: form.personId ?? null,
+    postId: form.postId ?? null,
     heldBy: form.heldBy ?? null,
     represents: form.represents ?? null,
     limitedTo: form.limitedTo ?? null,
@@ -23,20 +30,25 @@ export function seatFrom(form: SeatForm): SeatFacts {
     seesExempt: isMember || form.role === 'substitute' || (isCoOptee && form.seesExempt === true),
     from: form.from,
     to: form.to ?? null,
+    nameStyle: form.nameStyle ?? null,
+    appointingMinute: form.appointingMinute ?? null,
   };
 }
 
 /** @throws RuleBroken */
 export async function refuseUnsoundSeat(unit: Unit, seat: Seat, others: readonly Seat[]): Promise<void> {
-  if (seat.personId !== null && seat.heldBy !== null) {
-    throw new RuleBroken('Choose a person or name a body, not both', 'heldBy');
+  if ([seat.personId, seat.postId, seat.heldBy].filter((holder) => holder !== null).length > 1) {
+    const field = seat.heldBy === null ? 'postId' : 'heldBy';
+    throw new RuleBroken('Choose a person, choose a post or name a body: only one of them', field);
   }
   if (seat.to !== null && seat.to < seat.from) {
     throw new RuleBroken(`The last day must be ${longDate(seat.from)} or later`, 'to');
   }
   await refuseUnknownPerson(unit, seat);
+  await refuseUnknownPost(unit, seat);
   refuseSecondSeat(seat, others);
-  refuseSecondChair(seat, others);
+  const { allowsCoChairs } = await unit.manager.findOneByOrFail(Panel, { id: seat.panelId });
+  if (!allowsCoChairs) refuseSecondChair(seat, others);
 }
 
 async function refuseUnknownPerson(unit: Unit, { personId }: Seat): Promise<void> {
@@ -45,13 +57,23 @@ async function refuseUnknownPerson(unit: Unit, { personId }: Seat): Promise<void
   }
 }
 
+async function refuseUnknownPost(unit: Unit, { postId }: Seat): Promise<void> {
+  if (postId !== null && !(await unit.manager.existsBy(Post, { id: postId }))) {
+    throw new RuleBroken('Select the post from the list', 'postId');
+  }
+}
+
 /** Two seats at once would count one person twice. */
 function refuseSecondSeat(seat: Seat, others: readonly Seat[]): void {
-  const held = others.find((other) => seat.personId !== null && other.personId === seat.personId && meet(seat, other));
+  const isSame = (other: Seat) =>
+    (seat.personId !== null && other.personId === seat.personId) ||
+    (seat.postId !== null && other.postId === seat.postId);
+  const held = others.find((other) => isSame(other) && sharedDays(seat, other) !== null);
   if (held) {
+    const [who, field] = seat.personId === null ? ['post', 'postId'] : ['person', 'personId'];
     throw new RuleBroken(
-      `This person already has a seat on this panel from ${longDate(held.from)}${held.to === null ? '' : ` to ${longDate(held.to)}`}`,
-      'personId',
+      `This ${who} already has a seat on this panel from ${longDate(held.from)}${held.to === null ? '' : ` to ${longDate(held.to)}`}`,
+      field,
     );
   }
 }
@@ -64,8 +86,4 @@ function refuseSecondChair(seat: Seat, others: readonly Seat[]): void {
     `This panel already has somebody in the chair from ${longDate(overlap.from)}${until}. End that seat first`,
     'role',
   );
-}
-
-function meet(one: Seat, other: Seat): boolean {
-  return (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to);
 }

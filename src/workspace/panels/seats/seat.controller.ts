@@ -64,7 +64,7 @@ export class SeatController {
       panelName: panel.name,
       action: panelPaths.seat(panel.id, seat.id),
       ending: panelPaths.seatEnding(panel.id, seat.id),
-      choices: seatChoices(await this.choices.anybody(user)),
+      choices: seatChoices(await this.choices.anybodyByKind(user), await this.choices.posts(user)),
       ...presentEdit(seatFormOf(seat), typed, errors),
     });
   }

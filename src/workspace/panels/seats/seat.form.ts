@@ -1,10 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Length } from 'class-validator';
+import { NAME_STYLES, type NameStyle } from '../../../domain/membership/person-name.js';
 import { SEAT_ROLES, type SeatRole } from '../../../domain/membership/seats.js';
 import { IsDay } from '../../../platform/web/forms/form-rules.js';
 import { AsWholeNumber, AsYesOrNo } from '../../../platform/web/forms/form-values.js';
 
-/** A place on a panel; vacant when neither a person nor a body holds it. */
+/** A place on a panel; vacant when no person, post or body holds it. */
 export class SeatForm {
   @ApiProperty({ enum: SEAT_ROLES })
   @IsIn(SEAT_ROLES, { message: 'Select the role' })
@@ -14,6 +15,12 @@ export class SeatForm {
   @IsOptional()
   @IsUUID('all', { message: 'Select the person from the list' })
   personId?: string;
+
+  /** Whoever holds the post on the day sits in the seat. */
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsUUID('all', { message: 'Select the post from the list' })
+  postId?: string;
 
   @ApiProperty({ required: false, example: 'two representatives of the LAC Council' })
   @IsOptional()
@@ -52,6 +59,17 @@ export class SeatForm {
   @IsDay({ message: 'Enter the last day of the seat as a real date, or leave it blank' })
   to?: string;
 
+  /** Absent for the style of the panel. */
+  @ApiProperty({ enum: NAME_STYLES, required: false })
+  @IsOptional()
+  @IsIn(NAME_STYLES, { message: 'Select how the name is printed' })
+  nameStyle?: NameStyle;
+
+  @ApiProperty({ required: false, example: 'Council, 19 May 2017, minute 6' })
+  @IsOptional()
+  @Length(2, 160, { message: 'The appointing minute can have 2 to 160 characters' })
+  appointingMinute?: string;
+
   /** The version the person saw; left out for a new seat. */
   @ApiProperty({ required: false })
   @IsOptional()
@@ -70,4 +88,28 @@ export class SeatEndingForm {
   @AsWholeNumber()
   @IsInt({ message: 'Open the seat again: this page has no version' })
   version!: number;
+}
+
+/** A seat passes on: it ends, and the successor has it from the next day or a later one. */
+export class SeatSuccessionForm extends SeatEndingForm {
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsUUID('all', { message: 'Select the successor from the list' })
+  personId?: string;
+
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsUUID('all', { message: 'Select the post from the list' })
+  postId?: string;
+
+  /** The successor's first day; absent for the day after the last one. */
+  @ApiProperty({ required: false, example: '2018-05-18' })
+  @IsOptional()
+  @IsDay({ message: 'Enter the successor’s first day as a real date, or leave it blank' })
+  from?: string;
+
+  @ApiProperty({ required: false, example: 'Council, 18 May 2018, minute 6' })
+  @IsOptional()
+  @Length(2, 160, { message: 'The appointing minute can have 2 to 160 characters' })
+  appointingMinute?: string;
 }

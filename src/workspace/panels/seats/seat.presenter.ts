@@ -1,23 +1,16 @@
-import type { Reader } from '../../../domain/access/roles.js';
+import { mayKnow, type Reader } from '../../../domain/access/roles.js';
 import { type CalendarDate, plainDate } from '../../../domain/calendar/calendar-date.js';
-import { isHeldOn, SEAT_ROLES, type SeatRole, seatsOn } from '../../../domain/membership/seats.js';
+import { isHeldOn, SEAT_ROLES, seatsOn } from '../../../domain/membership/seats.js';
 import { presentForm } from '../../../platform/web/forms/form-model.js';
-import type { Cell, Row } from '../../../platform/web/pages/list-page.js';
+import type { Cell, Option, Row } from '../../../platform/web/pages/list-page.js';
+import { peoplePaths } from '../../people/people.paths.js';
+import type { OptionGroup } from '../../people/person-choices.service.js';
 import { mayKeepPanel } from '../panel-rights.js';
-import { optionsOf } from '../panel-words.js';
+import { NAME_STYLE_WORDS, optionsOf, ROLE_WORDS } from '../panel-words.js';
 import type { Panel } from '../panel.entity.js';
 import { panelPaths, panelSurroundings } from '../panel.paths.js';
 import type { Seat } from '../seat.entity.js';
 import { holderName } from './seat-holder.js';
-
-const ROLE_WORDS: Readonly<Record<SeatRole, string>> = {
-  chair: 'Chair',
-  'vice-chair': 'Vice-chair',
-  member: 'Member',
-  substitute: 'Substitute',
-  'co-optee': 'Co-optee',
-  adviser: 'Adviser',
-};
 
 export interface Register {
   readonly panel: Panel;
@@ -37,16 +30,19 @@ export function presentRegister(register: Register) {
     title: `Members of the ${panel.name}`,
     on,
     ...presentForm({ on }),
+    former: seats.some(({ to }) => to !== null && to < on) ? panelPaths.formerSeats(panel.id) : null,
     newSeat: mayKeep ? panelPaths.newSeat(panel.id) : null,
     members: tableOf(`Members on ${plainDate(on)}`, inOrder(seatsOn(seats, on)), register, mayKeep),
     later: later.length === 0 ? null : tableOf('Beginning later', inOrder(later), register, mayKeep),
   };
 }
 
-export function seatChoices(people: readonly { value: string; text: string }[]) {
+export function seatChoices(people: readonly OptionGroup[], posts: readonly Option[]) {
   return {
     roles: optionsOf(ROLE_WORDS),
-    people: [{ value: '', text: 'Nobody: a body holds the seat, or it is vacant' }, ...people],
+    people,
+    posts: [{ value: '', text: 'No post' }, ...posts],
+    nameStyles: [{ value: '', text: 'As the panel prints names' }, ...optionsOf(NAME_STYLE_WORDS)],
     yesOrNo: [
       { value: 'yes', text: 'Yes' },
       { value: 'no', text: 'No' },
@@ -60,13 +56,14 @@ export function seatFormOf(seat: Seat): object {
 }
 
 /** The name is left out for readers who may not read it; `holder` says who it is in words they may. */
-export function toSeatResource(seat: Seat, reader: Reader) {
+export function toSeatResource(seat: Seat, reader: Reader, on: CalendarDate) {
   return {
     id: seat.id,
     panelId: seat.panelId,
     role: seat.role,
-    holder: holderName(seat, reader),
+    holder: holderName(seat, reader, on),
     personId: seat.personId,
+    postId: seat.postId,
     heldBy: seat.heldBy,
     isVacant: seat.isVacant,
     represents: seat.represents,
@@ -75,6 +72,8 @@ export function toSeatResource(seat: Seat, reader: Reader) {
     seesExempt: seat.seesExempt,
     from: seat.from,
     to: seat.to,
+    nameStyle: seat.nameStyle,
+    appointingMinute: seat.appointingMinute,
     version: seat.version,
   };
 }
@@ -89,9 +88,11 @@ function tableOf(caption: string, seats: readonly Seat[], register: Register, ma
 }
 
 function rowOf(seat: Seat, { reader, panel, on }: Register, mayKeep: boolean): Row {
-  const holder = holderName(seat, reader);
+  const holder = holderName(seat, reader, on > seat.from ? on : seat.from);
   const cells: Cell[] = [
-    { text: holder },
+    seat.person && mayKnow(reader, seat.person)
+      ? { link: { text: holder, href: peoplePaths.show(seat.person.id) } }
+      : { text: holder },
     { text: roleInWords(seat) },
     { text: [seat.represents, seat.limitedTo && `for ${seat.limitedTo} only`].filter(Boolean).join('; ') },
     { date: seat.from },
@@ -104,7 +105,10 @@ function changesOf(seat: Seat, holder: string, panel: Panel, isHeld: boolean): C
   const whose = `the seat of ${holder}`;
   const edit = { link: { text: 'Correct', href: panelPaths.seat(panel.id, seat.id), hidden: whose } };
   const end = { link: { text: 'End', href: panelPaths.seatEnding(panel.id, seat.id), hidden: whose } };
-  return isHeld ? [edit, end] : [edit];
+  const succeed = {
+    link: { text: 'Successor', href: panelPaths.seatSuccession(panel.id, seat.id), hidden: `in ${whose}` },
+  };
+  return isHeld ? [edit, end, succeed] : [edit];
 }
 
 function roleInWords({ role, votes }: Seat): string {

@@ -8,7 +8,7 @@ import { ParsedBody } from '../../../platform/web/forms/parsed-body.decorator.js
 import { User } from '../../../platform/web/user.decorator.js';
 import { PanelsService } from '../panels.service.js';
 import { SeatsService } from '../seats.service.js';
-import { SeatEndingForm, SeatForm } from './seat.form.js';
+import { SeatEndingForm, SeatForm, SeatSuccessionForm } from './seat.form.js';
 import { toSeatResource } from './seat.presenter.js';
 
 @ApiTags('Seats')
@@ -26,14 +26,14 @@ export class SeatsApiController {
     const { id } = await this.panels.get(panelId);
     const on = typeof asked === 'string' && isCalendarDate(asked) ? asked : this.clock.today();
     const seats = await this.seats.membershipOn(id, on);
-    return { on, items: seats.map((seat) => toSeatResource(seat, reader)) };
+    return { on, items: seats.map((seat) => toSeatResource(seat, reader, on)) };
   }
 
   @Post()
   @ApiBody({ type: SeatForm })
   async create(@Param('panelId') panelId: string, @ParsedBody(SeatForm) form: SeatForm, @User() user: CurrentUser) {
     const { id } = await this.seats.add(panelId, form, user);
-    return toSeatResource(await this.seats.get(panelId, id), user);
+    return this.resource(panelId, id, user);
   }
 
   @Put(':seatId')
@@ -44,7 +44,7 @@ export class SeatsApiController {
     @User() user: CurrentUser,
   ) {
     await this.seats.change(panelId, seatId, form, user);
-    return toSeatResource(await this.seats.get(panelId, seatId), user);
+    return this.resource(panelId, seatId, user);
   }
 
   @Post(':seatId/ending')
@@ -55,6 +55,22 @@ export class SeatsApiController {
     @User() user: CurrentUser,
   ) {
     await this.seats.end(panelId, seatId, form, user);
-    return toSeatResource(await this.seats.get(panelId, seatId), user);
+    return this.resource(panelId, seatId, user);
+  }
+
+  /** Ends the seat and gives it to a successor on the same terms: the new seat. */
+  @Post(':seatId/succession')
+  @ApiBody({ type: SeatSuccessionForm })
+  async succeed(
+    @Param() { panelId, seatId }: { panelId: string; seatId: string },
+    @ParsedBody(SeatSuccessionForm) form: SeatSuccessionForm,
+    @User() user: CurrentUser,
+  ) {
+    const { id } = await this.seats.succeed(panelId, seatId, form, user);
+    return this.resource(panelId, id, user);
+  }
+
+  private async resource(panelId: string, seatId: string, user: CurrentUser) {
+    return toSeatResource(await this.seats.get(panelId, seatId), user, this.clock.today());
   }
 }

@@ -8,6 +8,7 @@ import { joinDateParts } from '../../../platform/web/forms/date-parts.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../../platform/web/forms/form-model.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
+import { pageRequest } from '../../../platform/web/pages/pagination.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import { PersonChoices } from '../../people/person-choices.service.js';
@@ -16,6 +17,8 @@ import { panelPaths, panelSurroundings } from '../panel.paths.js';
 import { PanelsService } from '../panels.service.js';
 import { SeatsService } from '../seats.service.js';
 import { SeatForm } from './seat.form.js';
+import { formerQuery } from './former-seats.js';
+import { presentFormer } from './former-seats.presenter.js';
 import { presentRegister, seatChoices } from './seat.presenter.js';
 
 @Controller('workspace/panels/:panelId/seats')
@@ -41,6 +44,20 @@ export class SeatsController {
     response.render('workspace/panels/seats/index', presentRegister({ panel, seats, on, reader }));
   }
 
+  @Get('former')
+  async former(
+    @Param('panelId') panelId: string,
+    @Query() asked: Record<string, unknown>,
+    @User() reader: CurrentUser,
+    @Res() response: Response,
+  ) {
+    const panel = await this.panels.get(panelId);
+    const query = formerQuery(asked);
+    const page = await this.seats.former(panelId, query, { ...pageRequest(asked), reader, on: this.clock.today() });
+    const address = response.req.originalUrl;
+    response.render('workspace/panels/seats/former', presentFormer({ panel, page, query, reader, address }));
+  }
+
   @Get('new')
   async new(@Param('panelId') panelId: string, @User() user: CurrentUser, @Res() response: Response) {
     requireKeeperOf(user, panelId);
@@ -56,7 +73,7 @@ export class SeatsController {
   ) {
     requireKeeperOf(user, panelId);
     const { errors } = await submitForm(SeatForm, body, (form) => this.seats.add(panelId, form, user));
-    if (errors) return this.ask(response.status(422), user, panelId, body, errors);
+    if (errors) return this.ask(response.status(errors.status), user, panelId, body, errors);
     sayNext(response.req, { text: 'The seat has been added.' });
     response.redirect(303, panelPaths.seats(panelId));
   }
@@ -74,7 +91,7 @@ export class SeatsController {
       title: 'Add a seat',
       panelName: panel.name,
       action: panelPaths.seats(panelId),
-      choices: seatChoices(await this.choices.anybody(user)),
+      choices: seatChoices(await this.choices.anybodyByKind(user), await this.choices.posts(user)),
       ...presentForm(values, errors),
     });
   }

@@ -34,7 +34,7 @@ export class StandingItemsController {
     requireKeeperOf(user, panelId);
     const add = (form: StandingItemForm) => this.standingItems.add(panelId, form, user);
     const { errors } = await submitForm(StandingItemForm, body, add);
-    if (errors) return this.show(response.status(422), panelId, user, body, errors);
+    if (errors) return this.show(response.status(errors.status), panelId, user, body, errors);
     sayNext(response.req, { text: 'The item has been added at the end.' });
     response.redirect(303, panelPaths.standingItems(panelId));
   }

@@ -1,0 +1,47 @@
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { isCalendarDate } from '../../../domain/calendar/calendar-date.js';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
+import type { CurrentUser } from '../../../platform/web/current-user.js';
+import { joinDateParts } from '../../../platform/web/forms/date-parts.js';
+import { User } from '../../../platform/web/user.decorator.js';
+import { GroupMembershipsService } from '../../people/groups/group-memberships.service.js';
+import { PeopleService } from '../../people/people.service.js';
+import { PostsService } from '../../people/posts/posts.service.js';
+import { SeatsService } from '../seats.service.js';
+import { presentPersonPage } from './person-page.presenter.js';
+
+/** Everything about one person on one page: it needs the seats, so it stands here and not with the people. */
+@Controller('workspace/people/:id')
+export class PersonPageController {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly posts: PostsService,
+    private readonly memberships: GroupMembershipsService,
+    private readonly seats: SeatsService,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  @Get()
+  async show(
+    @Param('id') id: string,
+    @Query() query: Record<string, unknown>,
+    @User() user: CurrentUser,
+    @Res() response: Response,
+  ) {
+    const person = await this.people.show(id, user);
+    const { on: asked } = joinDateParts(query);
+    const today = this.clock.today();
+    const page = {
+      person,
+      user,
+      today,
+      on: typeof asked === 'string' && isCalendarDate(asked) ? asked : today,
+      seats: await this.seats.ofPerson(id),
+      holdings: await this.posts.holdingsOfPerson(id),
+      memberships: await this.memberships.of(id),
+    };
+    response.render('workspace/people/show', presentPersonPage(page));
+  }
+}

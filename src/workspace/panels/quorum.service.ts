@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
+import { quorumOn, type QuorumRule } from '../../domain/membership/quorum.js';
+import { NotFound } from '../../domain/errors.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Panel } from './panel.entity.js';
+import { Seat } from './seat.entity.js';
+
+export interface Quorum {
+  /** How many members must be in the room. */
+  readonly number: number;
+  readonly rule: QuorumRule;
+}
+
+/** The only reader of a panel's quorum: nothing else counts its seats. */
+@Injectable()
+export class QuorumService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async quorumOn(panelId: string, day: CalendarDate): Promise<Quorum> {
+    const panel = await this.unitOfWork.reading(Panel).findOneBy({ id: panelId });
+    if (!panel) throw new NotFound('There is no such panel.');
+    const seats = await this.unitOfWork.reading(Seat).findBy({ panelId });
+    const rule = {
+      kind: panel.quorumRule,
+      least: panel.quorumLeast,
+      parts: panel.quorumParts,
+      countsCoOptees: panel.quorumCountsCoOptees,
+    };
+    return { number: quorumOn(seats, rule, day), rule };
+  }
+}
