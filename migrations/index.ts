@@ -6,6 +6,7 @@ import { Housekeeping1795305600005 } from './0005-housekeeping.js';
 import { MorePublications1795305600006 } from './0006-more-publications.js';
 import { MailAndAccess1795305600007 } from './0007-mail-and-access.js';
 import { PeopleAndPanels1795305600008 } from './0008-people-and-panels.js';
+import { AgendaEditor1795305600010 } from './0010-agenda-editor.js';
 import { Desk1795305600012 } from './0012-desk.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
@@ -18,5 +19,6 @@ export const migrations = [
   MorePublications1795305600006,
   MailAndAccess1795305600007,
   PeopleAndPanels1795305600008,
+  AgendaEditor1795305600010,
   Desk1795305600012,
 ];

@@ -18,6 +18,7 @@ import { AgendaEntry } from './workspace/agendas/agenda-entry.entity.js';
 import { Agenda } from './workspace/agendas/agenda.entity.js';
 import { EntryInterest } from './workspace/agendas/entry-interest.entity.js';
 import { ExemptMarkingRow } from './workspace/agendas/exempt-marking.entity.js';
+import { MinutesToApprove } from './workspace/agendas/minutes-to-approve.entity.js';
 import { PackFile } from './workspace/agendas/packs/pack-file.entity.js';
 import { PackVersion } from './workspace/agendas/packs/pack-version.entity.js';
 import { Paper } from './workspace/agendas/paper.entity.js';
@@ -73,6 +74,7 @@ export const schema: Schema = {
     Agenda,
     AgendaEntry,
     EntryInterest,
+    MinutesToApprove,
     Paper,
     ExemptMarkingRow,
     PackVersion,

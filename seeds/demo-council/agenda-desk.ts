@@ -7,6 +7,8 @@ import { AgendasService } from '../../src/workspace/agendas/agendas.service.js';
 import { EntriesService } from '../../src/workspace/agendas/entries/entries.service.js';
 import { MarkingsService } from '../../src/workspace/agendas/markings/markings.service.js';
 import { PapersService } from '../../src/workspace/agendas/papers/papers.service.js';
+import { MeetingsService } from '../../src/workspace/meetings/meetings.service.js';
+import { StandingItemsService } from '../../src/workspace/panels/standing-items.service.js';
 import { DEMO_USER } from '../demo-user.js';
 import { IncomingPapers } from '../incoming-papers.js';
 import type { AgendaFacts, ItemFacts, PaperFacts } from './agenda-facts.js';
@@ -20,6 +22,8 @@ export class AgendaDesk {
     private readonly entries: EntriesService,
     private readonly markings: MarkingsService,
     private readonly papers: PapersService,
+    private readonly meetings: MeetingsService,
+    private readonly standingItems: StandingItemsService,
     private readonly incoming: IncomingPapers,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
@@ -40,12 +44,13 @@ export class AgendaDesk {
 
   private async writeItem(
     agendaId: string,
-    { standing, title = standing ?? '', officer, marking, ...facts }: Omit<ItemFacts, 'paper'>,
+    { standing, title = standing ?? '', officer, marking, minutesOf = [], ...facts }: Omit<ItemFacts, 'paper'>,
     behind: string | undefined,
     cast: Cast,
   ): Promise<string> {
     const officerId = officer && cast(officer).id;
-    const entry = { ...facts, title, ...(officerId === undefined ? {} : { officerId }) };
+    const earlier = await this.meetingsOf(agendaId, minutesOf);
+    const entry = { ...facts, title, minutesOf: earlier, ...(officerId === undefined ? {} : { officerId }) };
     const entryId =
       standing === undefined
         ? await this.entries.add(agendaId, { ...entry, kind: 'business', after: behind }, DEMO_USER)
@@ -55,14 +60,23 @@ export class AgendaDesk {
   }
 
   /** A standing item is on the agenda already: only what is said of it for this meeting is written. */
-  private async takeUp(agendaId: string, standing: string, entry: ItemFacts & { title: string }): Promise<string> {
-    const { entries } = await this.agendas.load(agendaId);
-    const item = entries.find(({ title }) => title === standing);
+  private async takeUp(agendaId: string, standing: string, entry: EntryFacts): Promise<string> {
+    const { entries, panel } = await this.agendas.load(agendaId);
+    const standingItem = (await this.standingItems.of(panel.id)).find(({ title }) => title === standing);
+    const item = entries.find(({ standingItemId }) => standingItemId === standingItem?.id);
     if (!item) throw new Error(`The demo's panel has no standing item “${standing}”.`);
     if (entry.title !== standing) {
       await this.entries.save(agendaId, item.id, { ...entry, version: item.version }, DEMO_USER);
     }
     return item.id;
+  }
+
+  private async meetingsOf(agendaId: string, days: readonly string[]): Promise<string[]> {
+    const [first, last] = [days[0], days.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const { panel } = await this.agendas.load(agendaId);
+    const meetings = await this.meetings.between([panel.id], [first, last], days.length);
+    return meetings.filter(({ day }) => days.includes(day)).map(({ id }) => id);
   }
 
   private async addPaper({ paper: { pages, ...form }, ...place }: PaperInPlace): Promise<void> {
@@ -72,6 +86,8 @@ export class AgendaDesk {
     await this.papers.add(place, form, file, DEMO_USER);
   }
 }
+
+type EntryFacts = Omit<ItemFacts, 'minutesOf'> & { readonly title: string; readonly minutesOf: string[] };
 
 interface PaperInPlace {
   readonly agendaId: string;

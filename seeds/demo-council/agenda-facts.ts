@@ -12,11 +12,13 @@ export interface AgendaFacts extends Omit<Parameters<AgendasService['saveDetails
   readonly items: readonly ItemFacts[];
 }
 
-export interface ItemFacts extends Omit<NewEntry, 'kind' | 'title' | 'after' | 'officerId'> {
+export interface ItemFacts extends Omit<NewEntry, 'kind' | 'title' | 'after' | 'officerId' | 'minutesOf'> {
   /** The standing item of the panel that this is; left out for business of this meeting alone. */
   readonly standing?: string;
   /** Left out where the standing item's own title will do. */
   readonly title?: string;
+  /** Days of the panel's earlier meetings whose minutes it puts to approval. */
+  readonly minutesOf?: readonly string[];
   readonly officer?: CastName;
   readonly paper?: PaperFacts;
   readonly marking?: Parameters<MarkingsService['mark']>[2];

@@ -24,6 +24,7 @@ const AGENDA: AgendaFacts = {
     {
       standing: PREVIOUS_MINUTES,
       title: 'Minutes and matters arising from the meeting held on 22 August 2017',
+      minutesOf: ['2017-08-22'],
       purpose: 'decision',
       paper: { title: 'Minutes of the meeting held on 22 August 2017', kind: 'minutes', pages: 5 },
     },

@@ -32,6 +32,7 @@ const AGENDA: AgendaFacts = {
     {
       standing: PREVIOUS_MINUTES,
       title: 'Minutes of the meetings held on 31 October and 14 November 2017',
+      minutesOf: ['2017-10-31', '2017-11-14'],
       purpose: 'decision',
       paper: { title: 'Minutes of the meetings held on 31 October and 14 November 2017', kind: 'minutes', pages: 15 },
     },

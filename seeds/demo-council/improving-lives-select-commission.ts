@@ -59,11 +59,15 @@ export const IMPROVING_LIVES: PanelFacts = {
   standingItems: [
     { kind: 'business', title: 'Whether the press and public are to be excluded from any part of the meeting' },
     { kind: 'business', title: 'Urgent items: any that the Chairperson agrees to take' },
-    { kind: 'business', title: 'Apologies for absence' },
-    { kind: 'business', title: 'Declarations of interest' },
-    { kind: 'business', title: 'Questions from members of the public and the press' },
+    { kind: 'business', title: 'Apologies for absence', howMinuted: 'head-only' },
+    { kind: 'business', title: 'Declarations of interest', howMinuted: 'head-only' },
+    {
+      kind: 'business',
+      title: 'Questions from members of the public and the press',
+      howMinuted: 'if-something-happened',
+    },
     { kind: 'business', title: 'Communications' },
-    { kind: 'business', title: PREVIOUS_MINUTES },
+    { kind: 'minutes', title: PREVIOUS_MINUTES },
     { kind: 'next-meetings', title: 'Date and time of the next meeting' },
   ],
 };

@@ -6,6 +6,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { MOST_COUNTED } from '../platform/web/pages/pagination.js';
 import { MEMBERS } from './content/person-content.js';
 import type { PublishedContent } from './content/published-content.js';
+import { readContent } from './content/read-content.js';
 import { PublicationFile } from './publication-file.entity.js';
 import { Publication, type PublicationKind } from './publication.entity.js';
 
@@ -161,6 +162,6 @@ function keepBelow(select: SelectQueryBuilder<Publication>, address: string): vo
   select.andWhere(BELOW, below(address));
 }
 
-function read<Kind extends PublicationKind>(_: Kind, publication: Publication): Published<Kind> {
-  return { publication, content: JSON.parse(publication.content) as PublishedContent[Kind] };
+function read<Kind extends PublicationKind>(kind: Kind, publication: Publication): Published<Kind> {
+  return { publication, content: readContent(kind, publication) };
 }

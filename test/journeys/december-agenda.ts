@@ -15,7 +15,7 @@ export async function openTheDraft(clerk: Visitor): Promise<void> {
 
 /** As item 11, with a report of three pages. */
 export async function addPlacementCosts(clerk: Visitor, text: string): Promise<void> {
-  await clerk.press('Add an item');
+  await clerk.press('+ Item');
   await clerk.arriveAt('Add an item');
   await clerk.fill('Title', 'Placement Costs');
   await clerk.press('Add to the agenda');
@@ -49,7 +49,7 @@ export async function keepItFromThePublic(clerk: Visitor): Promise<void> {
 }
 
 export async function excludeThePublic(clerk: Visitor): Promise<void> {
-  await clerk.press('Add an exclusion of the public');
+  await clerk.press('+ Exclusion');
   await clerk.arriveAt('Add an exclusion of the public');
   await clerk.select('Where it stands', 'After 10. Regional Adoption Agency');
   await clerk.press('Add to the agenda');

@@ -17,7 +17,7 @@ describe('a clerk whose browser runs no script', () => {
     await clerk.press('Open the agenda');
     await clerk.arriveAt(PANEL);
 
-    await clerk.press('Add an item');
+    await clerk.press('+ Item');
     await clerk.arriveAt('Add an item');
     await clerk.fill('Title', 'Lettings plan');
     await clerk.press('Add to the agenda');

@@ -8,8 +8,8 @@ import type { ClockTime } from '../calendar/clock-time.js';
 export const PAPER_EXPECTATIONS = ['expected', 'to-follow', 'late', 'verbal', 'none'] as const;
 export type PaperExpectation = (typeof PAPER_EXPECTATIONS)[number];
 
-/** `formal`: apologies, declarations, next meetings and the like, which may stand after private business. */
-export const ENTRY_KINDS = ['business', 'exclusion', 'formal'] as const;
+/** `minutes`: approves earlier ones; `formal`: apologies, declarations, next meetings and the like, which may stand after private business. */
+export const ENTRY_KINDS = ['business', 'exclusion', 'minutes', 'formal'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 export interface PaperToCheck {
@@ -29,6 +29,12 @@ export interface EntryToCheck {
   /** The resolution to be moved; asked of exclusion entries only. */
   readonly wording: string;
   readonly paper: PaperExpectation;
+  /** How many meetings' minutes it names; asked of `minutes` only. */
+  readonly minutesNamed: number;
+  /** The day it came onto the agenda; null where nobody knows, and for what stands on every agenda. */
+  readonly addedOn: CalendarDate | null;
+  /** The chair has ruled it urgent, with the special circumstances. */
+  readonly isUrgent: boolean;
   readonly marking: ExemptMarking | null;
   readonly papers: readonly PaperToCheck[];
 }
@@ -37,6 +43,7 @@ export interface AgendaToCheck {
   /** Committees and sub-committees; working groups only where the constitution says so. */
   readonly partVAApplies: boolean;
   readonly meetingOn: CalendarDate;
+  readonly today: CalendarDate;
   /** The acts of notice there are, or the moment of publication asked about. */
   readonly publishedAt: readonly LocalTime[];
   readonly officesClose: ClockTime;
@@ -52,7 +59,12 @@ export const FINDING_CODES = [
   'paper-missing',
   'no-exclusion-before',
   'exclusion-lacks-paragraph',
+  'exclusion-lacks-item',
+  'exclusion-without-business',
   'private-before-open',
+  'item-too-late',
+  'paper-to-follow',
+  'minutes-not-named',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 

@@ -1,23 +1,26 @@
 /**
  * Entries are numbered 1, 2, 3 … in order. Once published a number is frozen: an entry added later takes the next free
- * number at the end of the agenda, or the number before it with a letter, such as 13A. (Custom.)
+ * number at the end of the agenda, or the number before it with a letter, such as 13A. Sub-headings have no number, nor
+ * has what was withdrawn before its number was published. (Custom.)
  */
 export interface EntryToPlace {
   readonly id: string;
   /** The number that was published, if it was; withdrawn entries keep theirs. */
   readonly publishedNumber: string | null;
+  /** False for a sub-heading and for what is withdrawn. */
+  readonly isNumbered: boolean;
 }
 
-/** The numbers in the order of the entries. */
+/** The numbers in the order of the entries; empty where there is none. */
 export function entryNumbers(entries: readonly EntryToPlace[]): string[] {
   const taken = new Set(entries.flatMap(({ publishedNumber }) => publishedNumber ?? []));
-  const numbers: string[] = [];
-  for (const [index, { publishedNumber }] of entries.entries()) {
-    const number = publishedNumber ?? freeNumber(taken, numbers.at(-1), publishedAfter(entries, index));
-    taken.add(number);
-    numbers.push(number);
-  }
-  return numbers;
+  let before: string | undefined;
+  return entries.map(({ publishedNumber, isNumbered }, index) => {
+    if (publishedNumber === null && !isNumbered) return '';
+    before = publishedNumber ?? freeNumber(taken, before, publishedAfter(entries, index));
+    taken.add(before);
+    return before;
+  });
 }
 
 function publishedAfter(entries: readonly EntryToPlace[], index: number): boolean {

@@ -55,6 +55,27 @@ export function paragraphsNamedIn(wording: string): Schedule12AParagraph[] {
   return inOrder(numbers.flatMap((number) => parseSchedule12AParagraph(number) ?? []));
 }
 
+/** The numbers that the wording passes over. It may name them (`items 15 and 16`, `items 15 to 17`) or say `the following`. */
+export function itemsNotNamedIn(wording: string, numbers: readonly string[]): string[] {
+  if (/\b(?:following|remain(?:ing|der))\b/i.test(wording)) return [];
+  const lists = [
+    ...wording.matchAll(/\bitems?\s+(?:nos?\.?\s*)?(\d+[A-Z]*(?:(?:\s*[,&–-]\s*|\s+(?:and|or|to)\s+)+\d+[A-Z]*)*)/gi),
+  ];
+  const named = new Set(lists.flatMap(([, list = '']) => numbersIn(list)));
+  return numbers.filter((number) => !named.has(number));
+}
+
+function numbersIn(list: string): string[] {
+  const ranges = [...list.matchAll(/(\d+)\s*(?:to|–|-)\s*(\d+)/gi)].flatMap(([, from = '', to = '']) =>
+    Array.from({ length: Math.max(0, Math.min(Number(to) - Number(from) + 1, LONGEST_RANGE)) }, (_, index) =>
+      String(Number(from) + index),
+    ),
+  );
+  return [...ranges, ...(list.toUpperCase().match(/\d+[A-Z]*/g) ?? [])];
+}
+
+const LONGEST_RANGE = 200;
+
 function wordsFor(items: readonly ExemptItem[]): Map<string, string> {
   const paragraphs = inOrder(items.flatMap((item) => item.paragraphs));
   return new Map([

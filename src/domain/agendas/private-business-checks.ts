@@ -4,8 +4,9 @@
  */
 import { checkMarking, type ExemptMarking } from '../access/exempt-marking.js';
 import { paragraphsInWords, type Schedule12AParagraph } from '../access/schedule-12a.js';
+import { enumerated } from '../enumeration.js';
 import type { AgendaToCheck, EntryToCheck, Finding } from './checked-agenda.js';
-import { paragraphsNamedIn } from './exclusion-wording.js';
+import { itemsNotNamedIn, paragraphsNamedIn } from './exclusion-wording.js';
 
 /** Each marking states its paragraph, reasons and public-interest test, or its legal basis (s.100B(5), Sch 12A). */
 export function checkMarkings({ entries }: AgendaToCheck): Finding[] {
@@ -42,6 +43,32 @@ export function checkExclusionWording({ entries, partVAApplies }: AgendaToCheck)
   });
 }
 
+/** The resolution identifies the proceedings: it names every item that is taken in private (s.100A(5)). */
+export function checkExclusionItems({ entries, partVAApplies }: AgendaToCheck): Finding[] {
+  if (!partVAApplies) return [];
+  return entries.flatMap((exclusion, index) => {
+    const numbers = exclusion.kind === 'exclusion' ? coveredBy(entries, index).map(({ number }) => number) : [];
+    const missing = numbers.length === 0 ? [] : itemsNotNamedIn(exclusion.wording, numbers);
+    return missing.length === 0 ? [] : [lacksItems(exclusion, missing)];
+  });
+}
+
+/** A resolution without private business behind it asks the public to leave for nothing (s.100A(4)). */
+export function checkBareExclusions({ entries }: AgendaToCheck): Finding[] {
+  return entries.flatMap((exclusion, index) => {
+    if (exclusion.kind !== 'exclusion' || entries.slice(index + 1).some(holdsPrivateMatter)) return [];
+    return [
+      {
+        level: 'warning',
+        code: 'exclusion-without-business',
+        message: `Item ${exclusion.number} excludes the press and public, and nothing after it is private. Withdraw it, or mark what is private.`,
+        entryId: exclusion.id,
+        lawRef: 'LGA 1972, s.100A(4)',
+      },
+    ];
+  });
+}
+
 /** Private business comes after open business, so that the public need not wait outside (custom). */
 export function checkOrder({ entries }: AgendaToCheck): Finding[] {
   const lastOpen = entries.findLastIndex((entry) => entry.kind === 'business' && entry.marking === null);
@@ -73,6 +100,29 @@ function findingsOn(
 
 function isExempt(entry: EntryToCheck): boolean {
   return entry.marking?.basis === 'exempt';
+}
+
+/** Exempt items between this exclusion and the next. */
+function coveredBy(entries: readonly EntryToCheck[], index: number): EntryToCheck[] {
+  const behind = entries.slice(index + 1);
+  const next = behind.findIndex(({ kind }) => kind === 'exclusion');
+  return behind.slice(0, next < 0 ? undefined : next).filter(isExempt);
+}
+
+/** An open item with a closed appendix counts: members may wish to discuss it. */
+function holdsPrivateMatter({ marking, papers }: EntryToCheck): boolean {
+  return marking !== null || papers.some((paper) => paper.marking !== null);
+}
+
+function lacksItems(exclusion: EntryToCheck, missing: readonly string[]): Finding {
+  const items = `${missing.length === 1 ? 'item' : 'items'} ${enumerated(missing)}`;
+  return {
+    level: 'stop',
+    code: 'exclusion-lacks-item',
+    message: `The exclusion at item ${exclusion.number} does not name ${items}, which would be taken in private.`,
+    entryId: exclusion.id,
+    lawRef: 'LGA 1972, s.100A(4)-(5)',
+  };
 }
 
 function exclusionsBefore(entries: readonly EntryToCheck[], index: number): EntryToCheck[] {

@@ -3,17 +3,31 @@
  * lifted with a reason; a warning only tells. (LGA 1972, Part VA, ss.100A-100E.)
  */
 import type { AgendaToCheck, Finding } from './checked-agenda.js';
+import { checkLateItems, checkPapersToFollow } from './late-checks.js';
+import { checkMinutesNamed } from './minutes-checks.js';
 import { checkClearDays } from './notice-checks.js';
 import { checkBackgroundPapers, checkMissingPapers } from './paper-checks.js';
-import { checkExclusions, checkExclusionWording, checkMarkings, checkOrder } from './private-business-checks.js';
+import {
+  checkBareExclusions,
+  checkExclusions,
+  checkExclusionItems,
+  checkExclusionWording,
+  checkMarkings,
+  checkOrder,
+} from './private-business-checks.js';
 
 const CHECKS: readonly ((agenda: AgendaToCheck) => Finding[])[] = [
   checkClearDays,
+  checkLateItems,
   checkMarkings,
   checkExclusions,
   checkExclusionWording,
+  checkExclusionItems,
+  checkBareExclusions,
   checkBackgroundPapers,
   checkMissingPapers,
+  checkPapersToFollow,
+  checkMinutesNamed,
   checkOrder,
 ];
 

@@ -1,5 +1,7 @@
 import { pagesInWords, type PageRange } from '../../domain/agendas/page-numbers.js';
 import { longDate, plainDate } from '../../domain/calendar/calendar-date.js';
+import { ordinalDate } from '../../domain/calendar/ordinal-date.js';
+import { enumerated } from '../../domain/enumeration.js';
 import { londonDay } from '../../domain/calendar/london-time.js';
 import type {
   AgendaContent,
@@ -46,7 +48,7 @@ export function presentMeeting(
     // Where the clear days do not apply, no more does the right to attend and to report (LGA 1972, s.100A and s.100E).
     isOpenToPublic: content.clearDays !== null,
     note: content.note,
-    entries: content.entries.map((entry) => presentEntry(publication.address, entry)),
+    entries: content.entries.map((entry) => presentEntry(publication.address, entry, content)),
     membership: content.membership,
     attending: content.authority.notices,
     contact: { ...content.authority.team, clerk: content.authority.clerk },
@@ -76,24 +78,36 @@ function issueInWords({ authority, issuedOn }: AgendaContent): string | null {
   return `Issued by ${name}, ${post}, on ${plainDate(issuedOn)}.`;
 }
 
-function presentEntry(address: string, entry: AgendaContentEntry) {
+function presentEntry(address: string, entry: AgendaContentEntry, content: AgendaContent) {
   return {
-    id: `item-${entry.number}`,
+    id: entry.number === '' ? null : `item-${entry.number}`,
+    isHeading: entry.kind === 'heading',
     number: entry.number,
     title: entry.title,
     pages: pagesLink(address, entry.pages),
     presenter: entry.presenter,
     expected: EXPECTED[entry.papersExpected],
     wording: entry.wording,
+    urgency: entry.urgency,
+    minutesOf: minutesOf(entry, content.panel.name),
     closed: entry.closed,
     papers: entry.papers.map((paper) => presentPaper(address, paper)),
   };
 }
 
-function presentPaper(address: string, { pages, open, closed }: AgendaContentPaper) {
+/** Not said where the title says it already. */
+function minutesOf({ minutesOf: meetings, title }: AgendaContentEntry, ownPanel: string): string | null {
+  const unsaid = meetings.filter(({ day }) => !title.includes(ordinalDate(day)) && !title.includes(plainDate(day)));
+  if (unsaid.length === 0) return null;
+  const named = meetings.map(({ panel, day }) => (panel === ownPanel ? plainDate(day) : `${panel}, ${plainDate(day)}`));
+  return `Minutes of ${enumerated(named)}`;
+}
+
+function presentPaper(address: string, { pages, open, closed, note }: AgendaContentPaper) {
   return {
     pages: pagesLink(address, pages),
     closed,
+    note,
     open: open && {
       kind: PAPERS[open.kind],
       title: open.title,

@@ -2,7 +2,7 @@ import type { PageRange } from '../../domain/agendas/page-numbers.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { MembershipContent } from './membership-content.js';
 
-/** A published agenda: exactly what the public may read, after the redaction policy; content schema 1. */
+/** A published agenda: exactly what the public may read, after the redaction policy; content schema 2. */
 export interface AgendaContent {
   readonly authority: {
     readonly name: string;
@@ -33,9 +33,9 @@ export interface AgendaContent {
 }
 
 export interface AgendaContentEntry {
-  /** `6`, or `13A` */
+  /** `6`, or `13A`; empty for a sub-heading. */
   readonly number: string;
-  readonly kind: 'business' | 'exclusion' | 'next-meetings';
+  readonly kind: 'business' | 'exclusion' | 'next-meetings' | 'minutes' | 'heading';
   /** The title as far as the public may read it. */
   readonly title: string;
   readonly purpose: 'decision' | 'discussion' | 'information' | 'scrutiny' | null;
@@ -43,6 +43,13 @@ export interface AgendaContentEntry {
   readonly papersExpected: 'paper' | 'verbal' | 'none' | 'to-follow';
   /** Paragraphs printed below the title: an exclusion resolution, the next meetings, a note. */
   readonly wording: readonly string[];
+  /**
+   * `Urgent item: …` with the chair's reason, for what came too late for the clear days; where the reason would give a
+   * private matter away, only that it is urgent. (LGA 1972, s.100B(4)(b).)
+   */
+  readonly urgency: string | null;
+  /** The meetings whose minutes it puts to approval, earliest first. */
+  readonly minutesOf: readonly { readonly panel: string; readonly day: CalendarDate }[];
   readonly pages: PageRange | null;
   /** Set when the entry, or every paper of it, is closed to the public. */
   readonly closed: ClosedMatter | null;
@@ -62,6 +69,8 @@ export interface AgendaContentPaper {
     readonly file: string;
   } | null;
   readonly closed: ClosedMatter | null;
+  /** What the agenda says of a closed paper of an open item; null for an open paper. */
+  readonly note: string | null;
 }
 
 export interface ClosedMatter {

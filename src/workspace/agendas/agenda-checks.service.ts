@@ -7,7 +7,7 @@ import { londonTime } from '../../domain/calendar/london-time.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { AuthorityService } from '../authority/authority.service.js';
 import { DeadlinesService } from '../meetings/deadlines.service.js';
-import type { AgendaInFull, EntryInFull } from './agenda-in-full.js';
+import { type AgendaInFull, type EntryInFull, standingOn } from './agenda-in-full.js';
 import { MattersService } from './matters.service.js';
 
 /** What stands between an agenda and its publication, were it published now. */
@@ -27,18 +27,20 @@ export class AgendaChecksService {
     return findings.map((finding) => (isAbout(finding, closed) ? withoutMatter(finding, agenda) : finding));
   }
 
-  private async asChecked({ panel, meeting, entries }: AgendaInFull): Promise<AgendaToCheck> {
+  private async asChecked(agenda: AgendaInFull): Promise<AgendaToCheck> {
+    const { panel, meeting } = agenda;
     const { officeClosesAt, ...dayCount } = await this.authority.councilCalendar();
     const { officeNoticeAt, inspectionAt, summonsAt } = meeting;
     const acts = [officeNoticeAt, inspectionAt, summonsAt, this.clock.now()].filter((act) => act !== null);
     return {
       partVAApplies: panel.partVaApplies,
       meetingOn: meeting.day,
+      today: this.clock.today(),
       publishedAt: acts.map(londonTime),
       officesClose: officeClosesAt,
       clearDaysRequired: await this.deadlines.clearDaysRequired(),
       dayCount,
-      entries: entries.map(entryToCheck),
+      entries: standingOn(agenda).map(entryToCheck),
     };
   }
 }
@@ -52,13 +54,17 @@ function withoutMatter(finding: Finding, { entries }: AgendaInFull): Finding {
   return { ...finding, message: `Item ${number}: something in matter that is closed to you has to be put right.` };
 }
 
-function entryToCheck({ id, number, kind, wording, paperExpectation, marking, papers }: EntryInFull): EntryToCheck {
+function entryToCheck(entry: EntryInFull): EntryToCheck {
+  const { id, number, kind, wording, paperExpectation, marking, papers } = entry;
   return {
     id,
     number,
-    kind: kind === 'next-meetings' ? 'formal' : kind,
+    kind: kind === 'next-meetings' || kind === 'heading' ? 'formal' : kind,
     wording: wording ?? '',
     paper: paperExpectation === 'paper' ? 'expected' : paperExpectation,
+    minutesNamed: entry.minutesOf.length,
+    addedOn: entry.standingItemId === null ? entry.addedOn : null,
+    isUrgent: entry.urgency !== null,
     marking,
     papers: papers.map((paper) => ({
       id: paper.id,

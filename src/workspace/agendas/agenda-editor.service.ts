@@ -4,7 +4,9 @@ import { DeadlinesService } from '../meetings/deadlines.service.js';
 import { AgendaChecksService } from './agenda-checks.service.js';
 import type { AgendaInHand } from './agenda-in-hand.js';
 import { AgendasService } from './agendas.service.js';
+import { ItemVisitsService } from './item-visits.service.js';
 import { MattersService } from './matters.service.js';
+import { StandingEntriesService } from './standing-entries.service.js';
 
 /** Gathers what the editor shows: the agenda, its deadline, and what stands in its way. */
 @Injectable()
@@ -14,17 +16,22 @@ export class AgendaEditorService {
     private readonly checks: AgendaChecksService,
     private readonly deadlines: DeadlinesService,
     private readonly matters: MattersService,
+    private readonly standing: StandingEntriesService,
+    private readonly visits: ItemVisitsService,
   ) {}
 
   async take(id: string, reader: Reader): Promise<AgendaInHand> {
     const agenda = await this.agendas.read(id, reader);
     const { meeting, panel } = agenda;
     const notes = await this.deadlines.of([{ ...meeting, panel }]);
+    const isEditable = agenda.state === 'draft' && mayEditAgenda(reader, panel.id);
     return {
       agenda,
       deadline: notes.get(meeting.id)?.deadline ?? null,
       findings: agenda.state === 'draft' ? await this.checks.findingsFor(reader, agenda) : [],
-      isEditable: agenda.state === 'draft' && mayEditAgenda(reader, panel.id),
+      isEditable,
+      missing: isEditable ? (await this.standing.missingOn(agenda)).map(({ title }) => title) : [],
+      visits: await this.visits.of(agenda, reader),
       closed: this.matters.closedTo(reader, agenda),
     };
   }

@@ -11,6 +11,11 @@ const CHECKS: Record<FindingCode, string> = {
   'exclusion-lacks-paragraph': 'Wording of the exclusion',
   'background-papers-blank': 'Background papers',
   'paper-missing': 'Papers',
+  'exclusion-lacks-item': 'Items of the exclusion',
+  'exclusion-without-business': 'Private business',
+  'item-too-late': 'Late items',
+  'paper-to-follow': 'Papers to follow',
+  'minutes-not-named': 'Minutes to approve',
   'private-before-open': 'Order of business',
 };
 
@@ -52,6 +57,16 @@ function placeOf(finding: Finding, agenda: AgendaInFull): string {
       return `${agendaPaths.paper(id, paperId ?? '')}#backgroundPapers`;
     case 'paper-missing':
       return agendaPaths.newPaper(id, entryId);
+    case 'exclusion-lacks-item':
+      return `${agendaPaths.entry(id, entryId)}#wording`;
+    case 'exclusion-without-business':
+      return agendaPaths.entryWithdrawal(id, entryId);
+    case 'item-too-late':
+      return agendaPaths.entryUrgency(id, entryId);
+    case 'paper-to-follow':
+      return agendaPaths.newPaper(id, entryId);
+    case 'minutes-not-named':
+      return `${agendaPaths.entry(id, entryId)}#minutesOf`;
     case 'private-before-open':
       return `#entry-${entryId}`;
   }

@@ -5,7 +5,8 @@
 import type { ExemptMarking } from '../../domain/access/exempt-marking.js';
 import type { PageRange } from '../../domain/agendas/page-numbers.js';
 import type { LocalTime } from '../../domain/calendar/clear-days.js';
-import type { Meeting } from '../meetings/meeting.entity.js';
+import type { Urgency } from '../../domain/agendas/urgency.js';
+import type { Meeting, MeetingOfPanel } from '../meetings/meeting.entity.js';
 import type { Panel } from '../panels/panel.entity.js';
 import type { Person } from '../people/person.entity.js';
 import type { AgendaEntry } from './agenda-entry.entity.js';
@@ -22,12 +23,19 @@ export interface AgendaInFull extends Agenda {
   readonly nextMeetings: readonly LocalTime[];
   /** The last printed page number of the pack; 0 without papers. */
   readonly lastPage: number;
+  /** What the next meetings print while they follow the calendar. */
+  readonly calendarLines: readonly string[];
 }
 
 export interface EntryInFull extends AgendaEntry {
-  /** The printed number: `6`, or `13A`. */
+  /** The printed number: `6`, or `13A`; empty for a sub-heading and for what is withdrawn. */
   readonly number: string;
   readonly officer: Person | null;
+  readonly isWithdrawn: boolean;
+  /** The chair's ruling, for what came too late for the clear days. */
+  readonly urgency: Urgency | null;
+  /** The meetings whose minutes it puts to approval, earliest first. */
+  readonly minutesOf: readonly MeetingOfPanel[];
   readonly marking: MarkingInFull | null;
   readonly interests: readonly InterestInFull[];
   readonly papers: readonly PaperInFull[];
@@ -45,9 +53,18 @@ export interface PaperInFull extends Paper {
   readonly pages: PageRange | null;
 }
 
-/** A marking as the rules know it, with what an edit of it needs. */
-export type MarkingInFull = ExemptMarking & { readonly id: string; readonly version: number };
+/** A marking as the rules know it, with what an edit of it needs and, on a paper, what the public may call it. */
+export type MarkingInFull = ExemptMarking & {
+  readonly id: string;
+  readonly version: number;
+  readonly publicName: string | null;
+};
 
 export interface InterestInFull extends EntryInterest {
   readonly person: Person;
+}
+
+/** What is printed and published: everything that has not been withdrawn. */
+export function standingOn({ entries }: Pick<AgendaInFull, 'entries'>): EntryInFull[] {
+  return entries.filter(({ isWithdrawn }) => !isWithdrawn);
 }

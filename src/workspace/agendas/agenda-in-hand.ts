@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/agendas/checked-agenda.js';
 import type { Deadline } from '../meetings/deadlines.service.js';
 import type { AgendaInFull } from './agenda-in-full.js';
+import type { Visit } from './item-visits.service.js';
 
 /** An agenda as one reader sees it while it is prepared. */
 export interface AgendaInHand {
@@ -10,6 +11,10 @@ export interface AgendaInHand {
   /** In words that the reader may read. */
   readonly findings: readonly Finding[];
   readonly isEditable: boolean;
+  /** Titles of the panel's standing items that are not on the agenda; empty for who may not change it. */
+  readonly missing: readonly string[];
+  /** By the id of an item, the other meetings it visits, as far as the reader may know of them. */
+  readonly visits: ReadonlyMap<string, readonly Visit[]>;
   /** Ids of the entries and papers that stay closed to this reader. */
   readonly closed: ReadonlySet<string>;
 }

@@ -11,6 +11,7 @@ import { Agenda } from './agenda.entity.js';
 import { assembleAgenda } from './assemble-agenda.js';
 import { EntryInterest } from './entry-interest.entity.js';
 import { ExemptMarkingRow } from './exempt-marking.entity.js';
+import { MinutesToApprove } from './minutes-to-approve.entity.js';
 import { Paper } from './paper.entity.js';
 
 /** Meetings that an agenda announces: about a year of a body that meets every month. */
@@ -40,6 +41,7 @@ export class AgendaLoader {
       papers,
       markings: await this.markings(entries, papers),
       interests: await this.interests(id),
+      minutes: await this.minutes(id),
       nextMeetings: await this.nextMeetings(meeting),
     });
   }
@@ -52,7 +54,7 @@ export class AgendaLoader {
   private async entries(agendaId: string): Promise<AgendaEntry[]> {
     return this.unitOfWork.reading(AgendaEntry).find({
       where: { agendaId },
-      relations: { officer: true },
+      relations: { officer: true, movedFrom: { panel: true } },
       order: { position: 'ASC', id: 'ASC' },
     });
   }
@@ -74,6 +76,14 @@ export class AgendaLoader {
       where: { entry: { agendaId } },
       relations: { person: true },
       order: { person: { sortKey: 'ASC', id: 'ASC' } },
+    });
+  }
+
+  private async minutes(agendaId: string): Promise<MinutesToApprove[]> {
+    return this.unitOfWork.reading(MinutesToApprove).find({
+      where: { entry: { agendaId } },
+      relations: { meeting: { panel: true } },
+      order: { meeting: { day: 'ASC', id: 'ASC' } },
     });
   }
 }

@@ -1,29 +1,37 @@
 import { publicLabel, shortLabel } from '../../domain/access/exempt-marking.js';
+import { urgencyInWords } from '../../domain/agendas/urgency.js';
+import { plainDate } from '../../domain/calendar/calendar-date.js';
+import { enumerated } from '../../domain/enumeration.js';
 import { pagesInWords } from '../../domain/agendas/page-numbers.js';
 import type { StatusTag } from '../../platform/web/pages/list-page.js';
 import { personInWords } from '../people/person.entity.js';
 import type { AgendaInHand } from './agenda-in-hand.js';
 import type { EntryInFull, MarkingInFull, PaperInFull } from './agenda-in-full.js';
-import { EXPECTATION_WORDS, pagesCounted, PAPER_KIND_WORDS, PURPOSE_WORDS } from './agenda-words.js';
+import { rowActions } from './agenda-row-actions.js';
+import { EXPECTATION_WORDS, HOW_MINUTED_WORDS, pagesCounted, PAPER_KIND_WORDS, PURPOSE_WORDS } from './agenda-words.js';
 import { agendaPaths } from './agenda.paths.js';
 
 /** One entry in the editor. Nothing of a closed one is in it but what the public reads. */
-export function presentRow(entry: EntryInFull, { agenda, isEditable, closed }: AgendaInHand) {
+export function presentRow(entry: EntryInFull, inHand: AgendaInHand) {
+  const { agenda, isEditable, closed } = inHand;
   const isClosed = closed.has(entry.id);
+  const takesPapers = (entry.kind === 'business' || entry.kind === 'minutes') && !entry.isWithdrawn;
   return {
     id: entry.id,
     number: entry.number,
     /** As a sentence calls it. */
-    name: `item ${entry.number}`,
+    name: nameOf(entry, isClosed),
+    isHeading: entry.kind === 'heading',
+    isWithdrawn: entry.isWithdrawn,
     title: isClosed ? (entry.publicTitle ?? entry.title) : entry.title,
-    tags: tagsOf(entry.marking),
-    lines: isClosed ? [closedLine(entry.marking)] : linesOf(entry),
-    wording: isClosed ? [] : entry.printed,
+    tags: tagsOf(entry),
+    lines: isClosed ? [closedLine(entry.marking)] : linesOf(entry, inHand),
+    wording: isClosed || entry.isWithdrawn ? [] : entry.printed,
     pages: entry.pages === null ? '' : inOneLine(pagesInWords(entry.pages)),
     papers: isClosed ? [] : entry.papers.map((paper) => presentPaper(paper, entry, agenda.id, closed, isEditable)),
     expectation: expectationOf(entry),
-    addPaper: isEditable && !isClosed && entry.kind === 'business' ? agendaPaths.newPaper(agenda.id, entry.id) : null,
-    actions: isEditable && !isClosed ? actionsOf(entry, agenda.id, agenda.entries) : null,
+    addPaper: isEditable && !isClosed && takesPapers ? agendaPaths.newPaper(agenda.id, entry.id) : null,
+    actions: isEditable && !isClosed ? rowActions(entry, agenda) : null,
   };
 }
 
@@ -35,14 +43,14 @@ function presentPaper(
   isEditable: boolean,
 ) {
   if (closed.has(paper.id))
-    return { isClosed: true, tags: tagsOf(paper.marking), pages: paper.pages && pagesInWords(paper.pages) };
+    return { isClosed: true, tags: markingTags(paper.marking), pages: paper.pages && pagesInWords(paper.pages) };
   const place = entry.papers.indexOf(paper);
   return {
     isClosed: false,
     title: paper.title,
     kind: PAPER_KIND_WORDS[paper.kind],
     pages: pagesCounted(paper.pageCount),
-    tags: tagsOf(paper.marking),
+    tags: markingTags(paper.marking),
     file: agendaPaths.paperFile(agendaId, paper.id),
     edit: isEditable ? agendaPaths.paper(agendaId, paper.id) : null,
     position: isEditable && entry.papers.length > 1 ? agendaPaths.paperPosition(agendaId, paper.id) : null,
@@ -51,35 +59,58 @@ function presentPaper(
   };
 }
 
-function actionsOf({ id, kind, interests }: EntryInFull, agendaId: string, entries: readonly EntryInFull[]) {
-  const more = [
-    { text: 'Marking', of: ' of', href: agendaPaths.entryMarking(agendaId, id) },
-    { text: `Interests (${interests.length})`, of: ' of', href: agendaPaths.interests(agendaId, id) },
-  ];
-  return {
-    edit: agendaPaths.entry(agendaId, id),
-    position: agendaPaths.entryPosition(agendaId, id),
-    isFirst: entries[0]?.id === id,
-    isLast: entries.at(-1)?.id === id,
-    more: [
-      ...(kind === 'business' ? more : []),
-      { text: 'Remove', of: '', href: agendaPaths.entryRemoval(agendaId, id) },
-    ],
-  };
+/** `item 6`, or by its title where it has no number. */
+function nameOf({ number, kind, title, publicTitle }: EntryInFull, isClosed: boolean): string {
+  if (number !== '') return `item ${number}`;
+  const shown = isClosed ? (publicTitle ?? title) : title;
+  return `${kind === 'heading' ? 'sub-heading' : 'withdrawn item'} “${shown}”`;
 }
 
-function tagsOf(marking: MarkingInFull | null): StatusTag[] {
+function tagsOf({ marking, urgency, isWithdrawn }: EntryInFull): StatusTag[] {
+  return [
+    ...(isWithdrawn ? [{ status: 'withdrawn' }] : []),
+    ...(urgency === null ? [] : [{ status: 'urgent' }]),
+    ...markingTags(marking),
+  ];
+}
+
+function markingTags(marking: MarkingInFull | null): StatusTag[] {
   if (marking === null) return [];
   return [{ status: marking.basis, text: shortLabel(marking) }];
 }
 
-function linesOf({ publicTitle, purpose, presenter, officer }: EntryInFull): string[] {
+function linesOf(entry: EntryInFull, inHand: AgendaInHand): string[] {
+  const { publicTitle, purpose, presenter, officer, howMinuted, urgency, withdrawalReason } = entry;
+  const inShort = [purpose && PURPOSE_WORDS[purpose], howMinuted && HOW_MINUTED_WORDS[howMinuted]];
   return [
+    withdrawalReason === null ? '' : `Withdrawn: ${withdrawalReason}`,
     publicTitle === null ? '' : `The public reads: ${publicTitle}`,
-    purpose === null ? '' : PURPOSE_WORDS[purpose],
     presenter ?? '',
     officer === null ? '' : `Officer: ${personInWords(officer)}`,
+    minutesLine(entry, inHand.agenda.panel.id),
+    urgency === null ? '' : urgencyInWords(urgency),
+    inShort.filter((words) => words !== null).join(' · '),
+    ...historyOf(entry, inHand),
   ].filter((line) => line !== '');
+}
+
+function minutesLine({ minutesOf }: EntryInFull, panelId: string): string {
+  const meetings = minutesOf.map(({ day, panel }) =>
+    panel.id === panelId ? plainDate(day) : `${panel.name}, ${plainDate(day)}`,
+  );
+  return meetings.length === 0 ? '' : `Approves the minutes of ${enumerated(meetings)}`;
+}
+
+/** Where else the item has been, and where it is going. */
+function historyOf({ itemId, movedFrom }: EntryInFull, { agenda, visits }: AgendaInHand): string[] {
+  const others = (visits.get(itemId) ?? []).map(
+    ({ panel, day }) =>
+      `${day < agenda.meeting.day ? 'Was' : 'Is also'} on the agenda of the ${panel} of ${plainDate(day)}`,
+  );
+  const moved = movedFrom?.panel
+    ? [`Was on the draft agenda of the ${movedFrom.panel.name} of ${plainDate(movedFrom.day)}`]
+    : [];
+  return [...moved, ...others];
 }
 
 function closedLine(marking: MarkingInFull | null): string {
@@ -87,8 +118,9 @@ function closedLine(marking: MarkingInFull | null): string {
 }
 
 /** Said only while there is no paper: what is there speaks for itself. */
-function expectationOf({ kind, papers, paperExpectation }: EntryInFull): string | null {
-  if (kind !== 'business' || papers.length > 0 || paperExpectation === 'none') return null;
+function expectationOf({ kind, papers, paperExpectation, isWithdrawn }: EntryInFull): string | null {
+  const takesPapers = (kind === 'business' || kind === 'minutes') && !isWithdrawn;
+  if (!takesPapers || papers.length > 0 || paperExpectation === 'none') return null;
   return paperExpectation === 'paper' ? 'No paper yet' : EXPECTATION_WORDS[paperExpectation];
 }
 

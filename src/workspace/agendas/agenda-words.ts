@@ -1,4 +1,5 @@
 /** The words of agendas as pages say them. */
+import type { HowMinuted } from '../../domain/agendas/how-minuted.js';
 import type { Option } from '../../platform/web/pages/list-page.js';
 import type { AgendaEntry } from './agenda-entry.entity.js';
 import type { PaperKind } from './paper.entity.js';
@@ -7,6 +8,14 @@ export const ENTRY_KIND_WORDS: Record<AgendaEntry['kind'], string> = {
   business: 'an item',
   exclusion: 'an exclusion of the public',
   'next-meetings': 'the next meetings',
+  minutes: 'minutes to approve',
+  heading: 'a sub-heading',
+};
+
+export const HOW_MINUTED_WORDS: Record<HowMinuted, string> = {
+  'own-minute': 'A minute of its own',
+  'head-only': 'Only in the head of the minutes',
+  'if-something-happened': 'Minuted only if something happened',
 };
 
 export const PURPOSE_WORDS: Record<NonNullable<AgendaEntry['purpose']>, string> = {

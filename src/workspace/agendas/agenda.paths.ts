@@ -13,9 +13,18 @@ export const agendaPaths = {
 
   entries: (id: string) => `${ROOT}/${id}/entries`,
   newEntry: (id: string, kind: string) => `${ROOT}/${id}/entries/new?kind=${kind}`,
+  newEntryBelow: (id: string, kind: string, after: string) => `${ROOT}/${id}/entries/new?kind=${kind}&after=${after}`,
+  standingItems: (id: string) => `${ROOT}/${id}/standing-items`,
+  /** Brings items in from other agendas. */
+  fromMeeting: (id: string) => `${ROOT}/${id}/from-meeting`,
   entry: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}`,
   entryPosition: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/position`,
   entryRemoval: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/removal`,
+  entryUrgency: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/urgency`,
+  entryUrgencyRemoval: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/urgency/removal`,
+  entryWithdrawal: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/withdrawal`,
+  entryReturn: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/return`,
+  entryTransfer: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/transfer`,
   entryWording: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/wording`,
   entryMarking: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/marking`,
   interests: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/interests`,

@@ -1,3 +1,4 @@
+import { enumerated } from '../../domain/enumeration.js';
 import { daysByName } from '../../domain/calendar/printed-meetings.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
 import { presentEdit } from '../../platform/web/forms/form-model.js';
@@ -30,6 +31,7 @@ export function presentAgenda(inHand: AgendaInHand, typed?: object, errors?: For
     links: linksOf(inHand),
     rows: agenda.entries.map((entry) => presentRow(entry, inHand)),
     additions: isEditable ? additionsTo(id) : [],
+    missing: missingFrom(inHand),
     note: agenda.note,
     checks: state === 'draft' ? presentFindings(inHand) : null,
     details: isEditable ? { action: agendaPaths.details(id) } : null,
@@ -52,9 +54,32 @@ function linksOf({ agenda: { id, state }, isEditable }: AgendaInHand): Button[] 
 }
 
 function additionsTo(id: string): Button[] {
+  const adding = (text: string, kind: string): Button => ({
+    text,
+    href: agendaPaths.newEntry(id, kind),
+    kind: 'secondary',
+  });
   return [
-    { text: 'Add an item', href: agendaPaths.newEntry(id, 'business'), kind: 'secondary' },
-    { text: 'Add an exclusion of the public', href: agendaPaths.newEntry(id, 'exclusion'), kind: 'secondary' },
-    { text: 'Add the next meetings', href: agendaPaths.newEntry(id, 'next-meetings'), kind: 'secondary' },
+    adding('+ Item', 'business'),
+    adding('+ Sub-heading', 'heading'),
+    adding('+ Exclusion', 'exclusion'),
+    adding('+ Next meetings', 'next-meetings'),
+    adding('+ Minutes to approve', 'minutes'),
+    { text: '+ From another meeting', href: agendaPaths.fromMeeting(id), kind: 'secondary' },
   ];
+}
+
+/** What the panel's template has and this agenda has not. */
+function missingFrom({ agenda, missing }: AgendaInHand) {
+  if (missing.length === 0) return null;
+  const these = missing.length === 1 ? 'standing item' : `${missing.length} standing items`;
+  const titles = enumerated(missing.map((title) => `“${title}”`));
+  return {
+    text: `The panel’s standing items have changed, or were taken off: ${titles} ${missing.length === 1 ? 'is' : 'are'} not on this agenda.`,
+    button: {
+      text: `Bring in the ${these}`,
+      action: agendaPaths.standingItems(agenda.id),
+      kind: 'secondary' as const,
+    },
+  };
 }

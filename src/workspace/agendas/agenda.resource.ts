@@ -42,6 +42,14 @@ export function toEntryResource(entry: EntryInFull, closed: ReadonlySet<string>)
     officerId: isOpen ? entry.officerId : null,
     paperExpectation: entry.paperExpectation,
     wording: isOpen ? entry.wording : null,
+    meetingsText: isOpen ? entry.meetingsText : null,
+    howMinuted: entry.howMinuted,
+    minutesOf: entry.minutesOf.map(({ id }) => id),
+    itemId: entry.itemId,
+    addedOn: entry.addedOn,
+    urgency: isOpen ? entry.urgency : null,
+    isWithdrawn: entry.isWithdrawn,
+    withdrawalReason: isOpen ? entry.withdrawalReason : null,
     printed: isOpen ? entry.printed : [],
     pages: entry.pages,
     marking: entry.marking === null ? null : toMarkingResource(entry.marking, isOpen),
@@ -74,6 +82,7 @@ function toMarkingResource(marking: MarkingInFull, isOpen: boolean) {
     label: publicLabel(marking),
     shortLabel: shortLabel(marking),
     ground: isOpen ? groundOf(marking) : null,
+    publicName: marking.publicName,
     version: marking.version,
   };
 }

@@ -8,6 +8,7 @@ import { AgendaDetailsForm } from './agenda-details.form.js';
 import { AgendaEditorService } from './agenda-editor.service.js';
 import { toAgendaResource } from './agenda.resource.js';
 import { AgendasService } from './agendas.service.js';
+import { StandingEntriesService } from './standing-entries.service.js';
 
 @ApiTags('agendas')
 @Controller('api')
@@ -15,6 +16,7 @@ export class AgendasApiController {
   constructor(
     private readonly agendas: AgendasService,
     private readonly editor: AgendaEditorService,
+    private readonly standing: StandingEntriesService,
   ) {}
 
   @Get('agendas/:id')
@@ -30,6 +32,13 @@ export class AgendasApiController {
     @User() user: CurrentUser,
   ) {
     await this.agendas.saveDetails(id, form, user);
+    return this.show(id, user);
+  }
+
+  /** Brings in the panel's standing items that are missing. */
+  @Post('agendas/:id/standing-items')
+  async bringIn(@Param('id') id: string, @User() user: CurrentUser) {
+    await this.standing.bringIn(id, user);
     return this.show(id, user);
   }
 

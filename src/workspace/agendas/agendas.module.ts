@@ -13,6 +13,17 @@ import { AgendaLoader } from './agenda-loader.js';
 import { AgendasApiController } from './agendas.api.controller.js';
 import { AgendasController } from './agendas.controller.js';
 import { AgendasService } from './agendas.service.js';
+import { EntryChoicesService } from './entries/entry-choices.service.js';
+import { EntryStandingApiController } from './entries/entry-standing.api.controller.js';
+import { FromMeetingController } from './entries/transfers/from-meeting.controller.js';
+import { TransferChoices } from './entries/transfers/transfer-choices.service.js';
+import { TransfersApiController } from './entries/transfers/transfers.api.controller.js';
+import { TransfersController } from './entries/transfers/transfers.controller.js';
+import { TransfersService } from './entries/transfers/transfers.service.js';
+import { UrgencyController } from './entries/urgency/urgency.controller.js';
+import { UrgencyService } from './entries/urgency/urgency.service.js';
+import { WithdrawalsController } from './entries/withdrawals/withdrawals.controller.js';
+import { WithdrawalsService } from './entries/withdrawals/withdrawals.service.js';
 import { EntriesApiController } from './entries/entries.api.controller.js';
 import { EntriesController } from './entries/entries.controller.js';
 import { EntriesService } from './entries/entries.service.js';
@@ -33,6 +44,10 @@ import { PaperReading } from './papers/paper-reading.js';
 import { PapersApiController } from './papers/papers.api.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { PapersService } from './papers/papers.service.js';
+import { ItemVisitsService } from './item-visits.service.js';
+import { MinutesToApproveService } from './minutes-to-approve.service.js';
+import { StandingEntriesController } from './standing-entries.controller.js';
+import { StandingEntriesService } from './standing-entries.service.js';
 import { PreparedAgendas } from './prepared-agendas.js';
 
 const CHILD_SCRIPT = 'src/platform/pdf/inspection/inspect-pdf.child.js';
@@ -53,6 +68,8 @@ const pdfInspector = {
     EntriesApiController,
     EntriesController,
     EntryChangesController,
+    EntryStandingApiController,
+    FromMeetingController,
     InterestsApiController,
     InterestsController,
     MarkingsApiController,
@@ -62,6 +79,11 @@ const pdfInspector = {
     PaperFilesController,
     PapersApiController,
     PapersController,
+    StandingEntriesController,
+    TransfersApiController,
+    TransfersController,
+    UrgencyController,
+    WithdrawalsController,
   ],
   providers: [
     AgendaEditorService,
@@ -72,12 +94,20 @@ const pdfInspector = {
     AgendaEdits,
     AgendaLoader,
     EntriesService,
+    EntryChoicesService,
     InterestsService,
+    ItemVisitsService,
     MarkingsService,
     MattersService,
+    MinutesToApproveService,
     PaperIntake,
     PaperReading,
     PapersService,
+    StandingEntriesService,
+    TransferChoices,
+    TransfersService,
+    UrgencyService,
+    WithdrawalsService,
     pdfInspector,
   ],
   exports: [
@@ -88,6 +118,10 @@ const pdfInspector = {
     MarkingsService,
     MattersService,
     PapersService,
+    StandingEntriesService,
+    TransfersService,
+    UrgencyService,
+    WithdrawalsService,
   ],
 })
 export class AgendasModule {}

@@ -7,13 +7,12 @@ import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../platform/database/versioned-update.js';
 import { Meeting } from '../meetings/meeting.entity.js';
-import { StandingItemsService } from '../panels/standing-items.service.js';
 import type { AgendaDetailsForm } from './agenda-details.form.js';
 import { AgendaEdits } from './agenda-edits.js';
-import { AgendaEntry } from './agenda-entry.entity.js';
 import type { AgendaInFull } from './agenda-in-full.js';
 import { AgendaLoader } from './agenda-loader.js';
 import { Agenda } from './agenda.entity.js';
+import { StandingEntriesService } from './standing-entries.service.js';
 
 /** The agendas of meetings: begun from the panel's standing items, and read in full. */
 @Injectable()
@@ -22,7 +21,7 @@ export class AgendasService {
     private readonly unitOfWork: UnitOfWork,
     private readonly loader: AgendaLoader,
     private readonly edits: AgendaEdits,
-    private readonly standingItems: StandingItemsService,
+    private readonly standing: StandingEntriesService,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -88,26 +87,8 @@ export class AgendasService {
       version: 1,
     } as const;
     await unit.manager.insert(Agenda, agenda);
-    await unit.manager.insert(AgendaEntry, await this.standingEntries(agenda.id, meeting.panelId));
+    await this.standing.begin(unit, agenda.id, meeting);
     await this.audit.record(unit, user, { action: 'began the agenda', subjectKind: 'agenda', subjectId: agenda.id });
     return agenda;
-  }
-
-  private async standingEntries(agendaId: string, panelId: string) {
-    const items = await this.standingItems.of(panelId);
-    return items.map(({ kind, title }, index) => ({
-      id: newId(),
-      agendaId,
-      position: index + 1,
-      kind,
-      title,
-      publicTitle: null,
-      purpose: null,
-      presenter: null,
-      officerId: null,
-      paperExpectation: 'none' as const,
-      wording: null,
-      version: 1,
-    }));
   }
 }

@@ -5,7 +5,7 @@
 import { draftExclusion, type ExemptItem } from '../../domain/agendas/exclusion-wording.js';
 import type { Unit } from '../../platform/database/unit.js';
 import { AgendaEntry } from './agenda-entry.entity.js';
-import type { AgendaInFull, EntryInFull } from './agenda-in-full.js';
+import { type AgendaInFull, type EntryInFull, standingOn } from './agenda-in-full.js';
 
 /** Writes the new drafts of those exclusions whose wording was the old draft, or nothing. */
 export async function followDrafts(unit: Unit, before: AgendaInFull, after: AgendaInFull): Promise<void> {
@@ -19,7 +19,9 @@ export async function followDrafts(unit: Unit, before: AgendaInFull, after: Agen
 }
 
 /** What the resolution of each exclusion would say, by the id of its entry; null where nothing behind it is exempt. */
-function draftsOf({ entries, panel }: AgendaInFull): Map<string, string | null> {
+function draftsOf(agenda: AgendaInFull): Map<string, string | null> {
+  const { panel } = agenda;
+  const entries = standingOn(agenda);
   const template = panel.exclusionTemplate ?? undefined;
   const exclusions = entries.filter(({ kind }) => kind === 'exclusion');
   return new Map(exclusions.map((entry) => [entry.id, draftExclusion(itemsBehind(entry, entries), template) || null]));

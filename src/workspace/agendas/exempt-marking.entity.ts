@@ -37,5 +37,7 @@ export class ExemptMarkingRow {
   @WordColumn('ck_exempt_markings_legal_basis', CONFIDENTIAL_BASES, { nullable: true })
   legalBasis!: ConfidentialBasis | null;
   @OptionalText() legalBasisText!: string | null;
+  /** What the public may call a closed paper, such as `Appendix B`; only on the marking of a paper. */
+  @OptionalText() publicName!: string | null;
   @IntegerColumn() version!: number;
 }

@@ -30,11 +30,11 @@ export class StandingItemsService {
   }
 
   /** At the end of the list. */
-  async add(panelId: string, { kind, title }: StandingItemForm, user: Actor & Reader): Promise<StandingItem> {
+  async add(panelId: string, form: StandingItemForm, user: Actor & Reader): Promise<StandingItem> {
     requireKeeperOf(user, panelId);
     return this.changing(panelId, user, 'added a standing item', async (unit, items) => {
-      refuseSecondOfKind(kind, items);
-      const item = { id: newId(), panelId, position: items.length + 1, kind, title, version: 1 };
+      refuseSecondOfKind(form.kind, items);
+      const item = { id: newId(), panelId, position: items.length + 1, ...factsFrom(form), version: 1 };
       await unit.manager.insert(StandingItem, item);
       return item;
     });
@@ -43,14 +43,14 @@ export class StandingItemsService {
   async change(panelId: string, itemId: string, form: StandingItemChangeForm, user: Actor & Reader) {
     requireKeeperOf(user, panelId);
     return this.changing(panelId, user, 'changed a standing item', async (unit, items) => {
-      const { kind, title, version } = form;
+      const { version } = form;
       const item = found(items, itemId);
       refuseSecondOfKind(
-        kind,
+        form.kind,
         items.filter(({ id }) => id !== itemId),
       );
-      await updateVersioned(unit, StandingItem, { id: itemId, version }, { kind, title });
-      return { ...item, kind, title, version: version + 1 };
+      await updateVersioned(unit, StandingItem, { id: itemId, version }, factsFrom(form));
+      return { ...item, ...factsFrom(form), version: version + 1 };
     });
   }
 
@@ -96,15 +96,21 @@ export class StandingItemsService {
   }
 }
 
+function factsFrom({ kind, title, howMinuted }: StandingItemForm) {
+  return { kind, title, howMinuted: kind === 'heading' ? null : (howMinuted ?? null) };
+}
+
 function found(items: readonly StandingItem[], itemId: string): StandingItem {
   const item = items.find(({ id }) => id === itemId);
   if (!item) throw new NotFound('There is no such standing item.');
   return item;
 }
 
+const DRAFTED_KINDS: readonly StandingItem['kind'][] = ['exclusion', 'next-meetings'];
+
 /** The product writes the wording of these two, so each stands on an agenda once. */
 function refuseSecondOfKind(kind: StandingItem['kind'], others: readonly StandingItem[]): void {
-  const other = others.find((item) => item.kind === kind && kind !== 'business');
+  const other = others.find((item) => item.kind === kind && DRAFTED_KINDS.includes(kind));
   if (other) throw new RuleBroken(`“${other.title}” is this kind of item already: an agenda has it once`, 'kind');
 }
 

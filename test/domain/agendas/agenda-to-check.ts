@@ -24,6 +24,9 @@ export function entry(number: string, changes: Partial<EntryToCheck> = {}): Entr
     kind: 'business',
     wording: '',
     paper: 'none',
+    minutesNamed: 0,
+    addedOn: null,
+    isUrgent: false,
     marking: null,
     papers: [],
     ...changes,
@@ -35,6 +38,7 @@ export function agenda(changes: Partial<AgendaToCheck> = {}): AgendaToCheck {
   return {
     partVAApplies: true,
     meetingOn: '2017-10-24',
+    today: '2017-10-16',
     publishedAt: [{ date: '2017-10-16', time: '10:00' }],
     officesClose: '17:00',
     clearDaysRequired: 5,

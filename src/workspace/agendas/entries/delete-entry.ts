@@ -3,6 +3,7 @@ import type { Unit } from '../../../platform/database/unit.js';
 import { AgendaEntry } from '../agenda-entry.entity.js';
 import { EntryInterest } from '../entry-interest.entity.js';
 import { ExemptMarkingRow } from '../exempt-marking.entity.js';
+import { MinutesToApprove } from '../minutes-to-approve.entity.js';
 import { Paper } from '../paper.entity.js';
 
 /** Deletes an entry and everything that hangs on it, from the leaves. */
@@ -12,5 +13,6 @@ export async function deleteEntry(unit: Unit, entryId: string): Promise<void> {
   await unit.manager.delete(Paper, { entryId });
   await unit.manager.delete(ExemptMarkingRow, { entryId });
   await unit.manager.delete(EntryInterest, { entryId });
+  await unit.manager.delete(MinutesToApprove, { entryId });
   await unit.manager.delete(AgendaEntry, { id: entryId });
 }

@@ -4,11 +4,11 @@ import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
-import { PersonChoices } from '../../people/person-choices.service.js';
 import { type AgendaEntry, ENTRY_KINDS } from '../agenda-entry.entity.js';
 import { agendaPaths } from '../agenda.paths.js';
 import { PreparedAgendas } from '../prepared-agendas.js';
 import { EntriesService } from './entries.service.js';
+import { EntryChoicesService } from './entry-choices.service.js';
 import { EntryChangeForm, NewEntryForm } from './entry.form.js';
 import { presentEntry, presentNewEntry } from './entry.presenter.js';
 
@@ -20,18 +20,20 @@ export class EntriesController {
   constructor(
     private readonly entries: EntriesService,
     private readonly prepared: PreparedAgendas,
-    private readonly people: PersonChoices,
+    private readonly choices: EntryChoicesService,
   ) {}
 
   @Get('new')
   async new(
     @Param('id') id: string,
-    @Query('kind') kind: unknown,
+    @Query() query: Record<string, unknown>,
     @User() user: CurrentUser,
     @Res() response: Response,
   ) {
     const agenda = await this.prepared.agenda(id, user);
-    response.render(FORM, presentNewEntry(agenda, kindFrom(kind), await this.choices(user)));
+    const kind = kindFrom(query['kind']);
+    const after = typeof query['after'] === 'string' ? { after: query['after'] } : {};
+    response.render(FORM, presentNewEntry(agenda, kind, await this.choices.of(agenda, { kind }, user), after));
   }
 
   @Post()
@@ -45,8 +47,10 @@ export class EntriesController {
     const { errors } = await submitForm(NewEntryForm, body, (form) => this.entries.add(id, form, user));
     if (errors) {
       const agenda = await this.prepared.agenda(id, user);
-      const page = presentNewEntry(agenda, kindFrom(body.kind), await this.choices(user), body, errors);
-      return response.status(422).render(FORM, page);
+      const kind = kindFrom(body.kind);
+      const choices = await this.choices.of(agenda, { kind }, user);
+      const page = presentNewEntry(agenda, kind, choices, { typed: body, errors });
+      return response.status(errors.status).render(FORM, page);
     }
     sayNext(request, { text: 'The item is on the agenda.' });
     response.redirect(303, agendaPaths.show(id));
@@ -55,7 +59,7 @@ export class EntriesController {
   @Get(':entryId')
   async edit(@Param() { id, entryId }: EntryAddress, @User() user: CurrentUser, @Res() response: Response) {
     const { agenda, entry } = await this.prepared.entry(id, entryId, user);
-    response.render(FORM, presentEntry(agenda, entry, await this.choices(user)));
+    response.render(FORM, presentEntry(agenda, entry, await this.choices.of(agenda, entry, user)));
   }
 
   @Post(':entryId')
@@ -69,16 +73,11 @@ export class EntriesController {
     const { errors } = await submitForm(EntryChangeForm, body, (form) => this.entries.save(id, entryId, form, user));
     if (errors) {
       const { agenda, entry } = await this.prepared.entry(id, entryId, user);
-      return response
-        .status(errors.status)
-        .render(FORM, presentEntry(agenda, entry, await this.choices(user), body, errors));
+      const choices = await this.choices.of(agenda, entry, user);
+      return response.status(errors.status).render(FORM, presentEntry(agenda, entry, choices, body, errors));
     }
     sayNext(request, { text: 'The item is saved.' });
     response.redirect(303, agendaPaths.show(id));
-  }
-
-  private async choices(user: CurrentUser) {
-    return { officers: [{ value: '', text: 'Nobody' }, ...(await this.people.officers(user))] };
   }
 }
 

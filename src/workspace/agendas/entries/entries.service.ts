@@ -1,21 +1,23 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { Conflict, RuleBroken } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
-import { newId } from '../../../platform/database/new-id.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { Person } from '../../people/person.entity.js';
 import { AgendaEdits } from '../agenda-edits.js';
 import { AgendaEntry } from '../agenda-entry.entity.js';
 import type { AgendaInFull } from '../agenda-in-full.js';
+import { blankEntry } from '../blank-entry.js';
 import { MattersService } from '../matters.service.js';
+import { MinutesToApproveService } from '../minutes-to-approve.service.js';
 import { moved, placed, writePositions } from '../positions.js';
 import { deleteEntry } from './delete-entry.js';
 import { AT_THE_START, type EntryPositionForm } from './entry-position.form.js';
-import type { EntryChangeForm, NewEntryForm } from './entry.form.js';
-
-type Facts = Omit<AgendaEntry, 'id' | 'agendaId' | 'position' | 'kind' | 'version'>;
+import { factsFrom } from './entry-facts.js';
+import { type EntryChangeForm, namedIn, type NewEntryForm } from './entry.form.js';
 
 /** The numbered lines of a draft agenda and their order. */
 @Injectable()
@@ -23,16 +25,22 @@ export class EntriesService {
   constructor(
     private readonly edits: AgendaEdits,
     private readonly matters: MattersService,
+    private readonly minutes: MinutesToApproveService,
     private readonly audit: AuditTrail,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
   /** The id of the new entry. */
   async add(agendaId: string, form: NewEntryForm, user: Actor & Reader): Promise<string> {
     return this.edits.run(agendaId, user, async ({ unit, agenda }) => {
-      const entry = { ...factsFrom(form, form.kind), id: newId(), agendaId, kind: form.kind, position: 0, version: 1 };
+      const { kind } = form;
+      const meetings = await this.minutes.earlier(kind === 'minutes' ? namedIn(form) : [], agenda.meeting);
+      const facts = factsFrom(form, { kind, agenda, meetings });
+      const entry = blankEntry({ ...facts, agendaId, kind, addedOn: this.clock.today() });
       const order = placed(orderOf(agenda), entry.id, placeBehind(agenda, form.after));
       await refuseUnknownOfficer(unit, form.officerId);
       await unit.manager.insert(AgendaEntry, entry);
+      await this.minutes.name(unit, entry.id, meetings);
       await writePositions(unit, AgendaEntry, order);
       await this.record(unit, user, 'added an item to the agenda', entry.id);
       return entry.id;
@@ -41,9 +49,13 @@ export class EntriesService {
 
   async save(agendaId: string, entryId: string, form: EntryChangeForm, user: Actor & Reader): Promise<void> {
     await this.edits.run(agendaId, user, async ({ unit, agenda }) => {
-      const { kind } = this.matters.entryFor(user, agenda, entryId);
+      const before = this.matters.entryFor(user, agenda, entryId);
+      const { kind } = before;
+      const meetings = await this.minutes.earlier(kind === 'minutes' ? namedIn(form) : [], agenda.meeting);
       await refuseUnknownOfficer(unit, form.officerId);
-      await updateVersioned(unit, AgendaEntry, { id: entryId, version: form.version }, factsFrom(form, kind));
+      const facts = factsFrom(form, { kind, agenda, meetings, before });
+      await updateVersioned(unit, AgendaEntry, { id: entryId, version: form.version }, facts);
+      await this.minutes.name(unit, entryId, meetings);
       await this.record(unit, user, 'changed an item of the agenda', entryId);
     });
   }
@@ -72,14 +84,16 @@ export class EntriesService {
     });
   }
 
-  /** Forgets what was typed as an exclusion's resolution and drafts it from the business behind it. */
+  /** Forgets what was typed: an exclusion is drafted from the business behind it, next meetings from the calendar. */
   async draftWording(agendaId: string, entryId: string, version: number, user: Actor & Reader): Promise<void> {
     await this.edits.run(agendaId, user, async ({ unit, agenda }) => {
       const { kind } = this.matters.entryFor(user, agenda, entryId);
-      if (kind !== 'exclusion')
-        throw new RuleBroken('Only an exclusion of the public has wording that can be drafted.');
-      await updateVersioned(unit, AgendaEntry, { id: entryId, version }, { wording: null });
-      await this.record(unit, user, 'had the exclusion drafted again', entryId);
+      if (kind !== 'exclusion' && kind !== 'next-meetings') {
+        throw new RuleBroken('Only an exclusion of the public and the next meetings have text that can be drafted.');
+      }
+      const forgotten = kind === 'exclusion' ? { wording: null } : { meetingsText: null };
+      await updateVersioned(unit, AgendaEntry, { id: entryId, version }, forgotten);
+      await this.record(unit, user, `had the ${DRAFTED[kind]} drafted again`, entryId);
     });
   }
 
@@ -87,6 +101,8 @@ export class EntriesService {
     await this.audit.record(unit, user, { action, subjectKind: 'agenda-entry', subjectId: entryId });
   }
 }
+
+const DRAFTED = { exclusion: 'exclusion', 'next-meetings': 'next meetings' } as const;
 
 function orderOf({ entries }: AgendaInFull): string[] {
   return entries.map(({ id }) => id);
@@ -101,18 +117,6 @@ function orderAfter({ direction, after, version }: EntryPositionForm, agenda: Ag
   }
   const others = orderOf(agenda).filter((id) => id !== entryId);
   return after === entryId ? orderOf(agenda) : placed(others, entryId, placeBehind(agenda, after));
-}
-
-function factsFrom(form: NewEntryForm | EntryChangeForm, kind: AgendaEntry['kind']): Facts {
-  return {
-    title: form.title,
-    publicTitle: form.publicTitle ?? null,
-    purpose: form.purpose ?? null,
-    presenter: form.presenter ?? null,
-    officerId: form.officerId ?? null,
-    paperExpectation: kind === 'business' ? (form.paperExpectation ?? 'none') : 'none',
-    wording: form.wording ?? null,
-  };
 }
 
 function placeBehind(agenda: AgendaInFull, after: string | undefined): string | undefined {

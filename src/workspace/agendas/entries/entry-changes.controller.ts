@@ -4,6 +4,7 @@ import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { ParsedBody } from '../../../platform/web/forms/parsed-body.decorator.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
+import type { EntryInFull } from '../agenda-in-full.js';
 import { agendaPaths } from '../agenda.paths.js';
 import { PreparedAgendas } from '../prepared-agendas.js';
 import { RemovalForm } from '../removal.form.js';
@@ -30,7 +31,7 @@ export class EntryChangesController {
   ) {
     await this.entries.move(id, entryId, form, user);
     const { entry } = await this.prepared.entry(id, entryId, user);
-    sayNext(request, { text: `It has been moved and is item ${entry.number} now.` });
+    sayNext(request, { text: movedInWords(entry) });
     response.redirect(303, `${agendaPaths.show(id)}#entry-${entryId}`);
   }
 
@@ -63,4 +64,11 @@ export class EntryChangesController {
     sayNext(request, { text: 'The item is off the agenda.' });
     response.redirect(303, agendaPaths.show(id));
   }
+}
+
+/** Without its title, which may be closed to others who use this browser. */
+function movedInWords({ number, position }: EntryInFull): string {
+  return number === ''
+    ? `It has been moved and stands in place ${position} now.`
+    : `It has been moved and is item ${number} now.`;
 }

@@ -1,12 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsUUID, Length, Matches, MaxLength } from 'class-validator';
-import { AsWholeNumber } from '../../../platform/web/forms/form-values.js';
+import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsUUID, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { HOW_MINUTED, type HowMinuted } from '../../../domain/agendas/how-minuted.js';
+import { AsList, AsWholeNumber } from '../../../platform/web/forms/form-values.js';
 import { type AgendaEntry, ENTRY_KINDS, ENTRY_PURPOSES, PAPER_EXPECTATIONS } from '../agenda-entry.entity.js';
 import { PLACE } from './entry-position.form.js';
 
 /** One numbered line of an agenda. */
 class EntryForm {
+  /** May be left out where minutes are named: it is drafted from their meetings then. */
   @ApiProperty()
+  @ValidateIf((form: EntryForm) => form.title !== undefined || namedIn(form).length === 0)
   @Length(1, 300, { message: 'Enter the title, up to 300 characters' })
   title!: string;
 
@@ -32,7 +35,7 @@ class EntryForm {
   @IsUUID('all', { message: 'Select the officer from the list' })
   officerId?: string;
 
-  /** Asked of business only. */
+  /** Asked of business and of minutes. */
   @ApiProperty({ required: false, enum: PAPER_EXPECTATIONS })
   @IsOptional()
   @IsIn(PAPER_EXPECTATIONS, { message: 'Select whether there will be a paper' })
@@ -43,6 +46,35 @@ class EntryForm {
   @IsOptional()
   @MaxLength(5000, { message: 'The wording can have up to 5,000 characters' })
   wording?: string;
+
+  /** Absent for what is usual. */
+  @ApiProperty({ required: false, enum: HOW_MINUTED })
+  @IsOptional()
+  @IsIn(HOW_MINUTED, { message: 'Select how the item is minuted' })
+  howMinuted?: HowMinuted;
+
+  /** Ids of the earlier meetings whose minutes are put to approval. */
+  @ApiProperty({ required: false, type: [String] })
+  @AsList()
+  @IsUUID('all', { each: true, message: 'Select the meetings from the list' })
+  @ArrayMaxSize(20, { message: 'Select 20 meetings or fewer' })
+  minutesOf?: string[];
+
+  /** One more, of another panel. */
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsUUID('all', { message: 'Select the meeting from the list' })
+  minutesOfOther?: string;
+
+  /** What next meetings print, one to a line; absent for what the calendar says. */
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @MaxLength(2000, { message: 'The dates can have up to 2,000 characters' })
+  meetingsText?: string;
+}
+
+export function namedIn({ minutesOf = [], minutesOfOther }: Pick<EntryForm, 'minutesOf' | 'minutesOfOther'>): string[] {
+  return [...new Set([...minutesOf, ...(minutesOfOther === undefined ? [] : [minutesOfOther])])];
 }
 
 export class NewEntryForm extends EntryForm {

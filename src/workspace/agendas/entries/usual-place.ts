@@ -14,5 +14,5 @@ export function usualPlace({ entries }: AgendaInFull, kind: AgendaEntry['kind'])
 
 function isClosing(entry: EntryInFull, kind: AgendaEntry['kind']): boolean {
   if (entry.kind === 'next-meetings' || entry.marking !== null) return true;
-  return entry.kind === 'exclusion' && kind === 'business';
+  return entry.kind === 'exclusion' && kind !== 'exclusion';
 }

@@ -69,6 +69,12 @@ export class MarkingForm {
   @MaxLength(2000, { message: 'The legal basis can have up to 2,000 characters' })
   legalBasisText = '';
 
+  /** What the public may call a paper that is kept from it; not asked of an entry, which has a title for the public. */
+  @ApiProperty({ required: false, example: 'Appendix B' })
+  @IsOptional()
+  @MaxLength(100, { message: 'What the public reads can have up to 100 characters' })
+  publicName?: string;
+
   /** The version the person saw; absent where there was no marking. */
   @ApiProperty({ required: false })
   @IsOptional()

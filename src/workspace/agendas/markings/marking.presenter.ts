@@ -9,6 +9,7 @@ export interface MarkedThing {
   readonly name: string;
   readonly path: string;
   readonly marking: MarkingInFull | null;
+  readonly isPaper: boolean;
 }
 
 export function presentMarking(
@@ -17,7 +18,7 @@ export function presentMarking(
   typed?: object,
   errors?: FormErrors,
 ): FormPage {
-  const { name, path, marking } = thing;
+  const { name, path, marking, isPaper } = thing;
   const open = {
     text: 'Open to the public',
     action: `${path}/removal`,
@@ -27,7 +28,7 @@ export function presentMarking(
   const parts = {
     heading: `Keep ${name} from the public`,
     action: path,
-    sections: SECTIONS,
+    sections: isPaper ? [...SECTIONS, PUBLIC_NAME] : SECTIONS,
     submit: { text: 'Save the marking' },
     others: marking === null ? [] : [open],
   };
@@ -50,6 +51,18 @@ function valuesOf(marking: MarkingInFull | null): object {
 function yesOrNo(answer: boolean): 'yes' | 'no' {
   return answer ? 'yes' : 'no';
 }
+
+const PUBLIC_NAME: FormSection = {
+  heading: 'What the public reads',
+  fields: [
+    {
+      name: 'publicName',
+      label: 'What the public may call this paper',
+      isOptional: true,
+      hint: 'For example “Appendix B”. It is printed with the ground, and must give nothing away. Without it the agenda says “A paper of this item”.',
+    },
+  ],
+};
 
 const YES: Field['options'] = [
   { value: 'yes', text: 'Yes' },

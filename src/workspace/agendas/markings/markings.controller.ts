@@ -70,10 +70,10 @@ export class MarkingsController {
     if (paperId !== undefined) {
       const { agenda, paper } = await this.prepared.paper(id, paperId, user);
       const path = agendaPaths.paperMarking(id, paperId);
-      return { agenda, thing: { name: `“${paper.title}”`, path, marking: paper.marking } };
+      return { agenda, thing: { name: `“${paper.title}”`, path, marking: paper.marking, isPaper: true } };
     }
     const { agenda, entry } = await this.prepared.entry(id, entryId, user);
     const path = agendaPaths.entryMarking(id, entryId);
-    return { agenda, thing: { name: `item ${entry.number}`, path, marking: entry.marking } };
+    return { agenda, thing: { name: `item ${entry.number}`, path, marking: entry.marking, isPaper: false } };
   }
 }

@@ -30,11 +30,17 @@ export class MarkingsService {
     await this.edits.run(agendaId, user, async ({ unit, agenda }) => {
       const before = this.markingOf(user, agenda, subject);
       const marking = markingFrom(form);
+      const publicName = 'paperId' in subject ? (form.publicName ?? null) : null;
       refuseIncomplete(marking);
       if (before === null && form.version !== undefined) throw new StaleEdit(idOf(subject), null);
-      if (before === null) await unit.manager.insert(ExemptMarkingRow, newRow(subject, marking));
+      if (before === null) await unit.manager.insert(ExemptMarkingRow, { ...newRow(subject, marking), publicName });
       else
-        await updateVersioned(unit, ExemptMarkingRow, { id: before.id, version: form.version ?? 0 }, columns(marking));
+        await updateVersioned(
+          unit,
+          ExemptMarkingRow,
+          { id: before.id, version: form.version ?? 0 },
+          { ...columns(marking), publicName },
+        );
       await this.record(unit, user, 'marked as not for publication', subject, marking);
     });
   }
@@ -78,11 +84,13 @@ function refuseIncomplete(marking: ExemptMarking): void {
   if (stop) throw new RuleBroken(stop.message, stop.field);
 }
 
-function newRow(subject: MarkedSubject, marking: ExemptMarking): ExemptMarkingRow {
+function newRow(subject: MarkedSubject, marking: ExemptMarking): Omit<ExemptMarkingRow, 'publicName'> {
   return { entryId: null, paperId: null, ...subject, ...columns(marking), id: newId(), version: 1 };
 }
 
-function columns(marking: ExemptMarking): Omit<ExemptMarkingRow, 'id' | 'entryId' | 'paperId' | 'version'> {
+function columns(
+  marking: ExemptMarking,
+): Omit<ExemptMarkingRow, 'id' | 'entryId' | 'paperId' | 'publicName' | 'version'> {
   const isExempt = marking.basis === 'exempt';
   return {
     basis: marking.basis,

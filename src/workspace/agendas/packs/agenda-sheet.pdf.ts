@@ -61,7 +61,31 @@ const MEETING_KINDS = { extraordinary: 'Extraordinary', special: 'Special' } as 
 function drawBusiness(sheet: TaggedDocument, { entries }: AgendaContent, { linkTo }: SheetOptions): void {
   sheet.heading(2, 'Agenda');
   if (entries.length === 0) sheet.paragraph('No items have been put on this agenda yet.');
-  else sheet.list(entries.map((entry) => printedEntry(entry, linkTo)));
+  else for (const section of sectionsOf(entries)) drawSection(sheet, section, linkTo);
+}
+
+interface Section {
+  /** Null before the first sub-heading. */
+  readonly heading: string | null;
+  readonly entries: readonly AgendaContentEntry[];
+}
+
+/** The business between one sub-heading and the next. */
+function sectionsOf(entries: AgendaContent['entries']): Section[] {
+  const starts = entries.flatMap(({ kind }, index) => (kind === 'heading' ? [index] : []));
+  const before = entries.slice(0, starts[0]);
+  return [
+    ...(before.length === 0 ? [] : [{ heading: null, entries: before }]),
+    ...starts.map((start, index) => ({
+      heading: entries[start]?.title ?? null,
+      entries: entries.slice(start + 1, starts[index + 1]),
+    })),
+  ];
+}
+
+function drawSection(sheet: TaggedDocument, { heading, entries }: Section, linkTo: SheetOptions['linkTo']): void {
+  if (heading !== null) sheet.heading(3, heading, { bookmark: false });
+  if (entries.length > 0) sheet.list(entries.map((entry) => printedEntry(entry, linkTo)));
 }
 
 function printedEntry(entry: AgendaContentEntry, linkTo: SheetOptions['linkTo']): ListItem {
@@ -92,8 +116,9 @@ function pagesSpan(pages: PageRange, linkTo: SheetOptions['linkTo']): Span {
 const NO_BREAK = '\u00a0';
 
 function linesBelow(entry: AgendaContentEntry): Paragraph[] {
-  const { kind, purpose, presenter, wording, closed, papers } = entry;
+  const { kind, purpose, presenter, wording, urgency, closed, papers } = entry;
   return [
+    ...(urgency === null ? [] : [line([{ text: 'Urgent item', bold: true }, urgency.replace(/^Urgent item/, '')])]),
     ...(presenter === null ? [] : [line(presenter)]),
     ...(purpose === null ? [] : [line(PURPOSES[purpose], 'quiet')]),
     ...(kind === 'next-meetings' ? [wording.join('\n')] : wording).filter(isPrinted).map((text) => line(text)),
@@ -108,15 +133,15 @@ const PURPOSES = {
   scrutiny: 'For scrutiny',
 } as const;
 
-/** Closed papers of an open entry: which pages, and on what ground. */
+/** Closed papers of an open entry: which pages, on what ground, and what happens if members wish to discuss them. */
 function closedPapers(papers: AgendaContentEntry['papers']): Paragraph[] {
-  return papers.flatMap(({ closed, pages }) => {
+  return papers.flatMap(({ closed, note, pages }) => {
     if (closed === null) return [];
-    return [line(`${pages === null ? '' : `${pagesInWords(pages)}: `}${closed.label}.`, 'small')];
+    return [line(`${pages === null ? '' : `${pagesInWords(pages)}: `}${note ?? `${closed.label}.`}`, 'small')];
   });
 }
 
-function line(words: string, style: Paragraph['style'] = 'body'): Paragraph {
+function line(words: Paragraph['words'], style: Paragraph['style'] = 'body'): Paragraph {
   return { kind: 'paragraph', words, style };
 }
 

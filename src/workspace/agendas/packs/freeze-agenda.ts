@@ -10,7 +10,13 @@ import type { MembershipContent } from '../../../publications/content/membership
 import type { Authority } from '../../authority/authority.entity.js';
 import type { ProperOfficer } from '../../authority/proper-officer.entity.js';
 import type { Person } from '../../people/person.entity.js';
-import type { AgendaInFull, EntryInFull, MarkingInFull, PaperInFull } from '../agenda-in-full.js';
+import {
+  type AgendaInFull,
+  type EntryInFull,
+  type MarkingInFull,
+  type PaperInFull,
+  standingOn,
+} from '../agenda-in-full.js';
 import {
   FROZEN_SCHEMA,
   type FrozenAgenda,
@@ -33,7 +39,8 @@ export interface Surroundings {
 
 /** Copies an agenda value by value, with the redaction policy's answer for each paper. */
 export function freezeAgenda(agenda: AgendaInFull, around: Surroundings): FrozenAgenda {
-  const closed = closedPaperIds(agenda.entries);
+  const entries = standingOn(agenda);
+  const closed = closedPaperIds(entries);
   return {
     schema: FROZEN_SCHEMA,
     agendaId: agenda.id,
@@ -44,7 +51,7 @@ export function freezeAgenda(agenda: AgendaInFull, around: Surroundings): Frozen
     membership: around.membership,
     issuedOn: agenda.issuedOn ?? around.today,
     note: agenda.note,
-    entries: agenda.entries.map((entry) => freezeEntry(entry, closed)),
+    entries: entries.map((entry) => freezeEntry(entry, closed)),
   };
 }
 
@@ -84,6 +91,8 @@ function freezeEntry(entry: EntryInFull, closed: ReadonlySet<string>): FrozenEnt
     ...{ id, number, kind, title, publicTitle, purpose, presenter, officerId, paperExpectation, pages, blank },
     wording: entry.printed,
     marking: freezeMarking(entry.marking),
+    urgency: entry.urgency,
+    minutesOf: entry.minutesOf.map(({ panel, day }) => ({ panel: panel.name, day })),
     papers: entry.papers.map((paper) => freezePaper(paper, closed.has(paper.id))),
   };
 }
@@ -93,6 +102,7 @@ function freezePaper(paper: PaperInFull, isClosed: boolean): FrozenPaper {
   return {
     ...{ id, kind, title, author, backgroundPapers, fileHash, pageCount, pages, isClosed },
     marking: freezeMarking(paper.marking),
+    publicName: paper.marking?.publicName ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ExemptMarking } from '../../../domain/access/exempt-marking.js';
+import type { Urgency } from '../../../domain/agendas/urgency.js';
 import type { PageRange, PageStyle } from '../../../domain/agendas/page-numbers.js';
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import type { ClockTime } from '../../../domain/calendar/clock-time.js';
@@ -7,7 +8,7 @@ import type { ENTRY_KINDS, ENTRY_PURPOSES, PAPER_EXPECTATIONS } from '../agenda-
 import type { PaperKind } from '../paper.entity.js';
 
 /** The shape stored in a pack version; a new shape gets the next number, and versions of the old stay readable. */
-export const FROZEN_SCHEMA = 1;
+export const FROZEN_SCHEMA = 2;
 
 /**
  * Everything an agenda's packs and its public snapshot are made of, as it stood at one moment. What is made from it
@@ -70,6 +71,8 @@ export interface FrozenEntry {
   /** Paragraphs printed below the title. */
   readonly wording: readonly string[];
   readonly marking: ExemptMarking | null;
+  readonly urgency: Urgency | null;
+  readonly minutesOf: readonly { readonly panel: string; readonly day: CalendarDate }[];
   readonly pages: PageRange | null;
   /** The number of the blank page at its end, where it has one. */
   readonly blank: number | null;
@@ -87,16 +90,29 @@ export interface FrozenPaper {
   /** Its own pages, without a blank behind it. */
   readonly pages: PageRange | null;
   readonly marking: ExemptMarking | null;
+  /** What the public may call it while it is closed. */
+  readonly publicName: string | null;
   /** What the redaction policy answered on the day: never in a public file when true. */
   readonly isClosed: boolean;
 }
 
-/** Reads the JSON text of a pack version. */
+/** Reads the JSON text of a pack version, of whichever schema. */
 export function readFrozen(content: string): FrozenAgenda {
-  const frozen = JSON.parse(content) as FrozenAgenda;
-  if (frozen.schema !== FROZEN_SCHEMA)
-    throw new Error(`A frozen agenda of schema ${String(frozen.schema)} is unknown.`);
-  return frozen;
+  const frozen = JSON.parse(content) as Omit<FrozenAgenda, 'schema'> & { readonly schema: number };
+  if (frozen.schema === 1) return fromFrozen1(frozen);
+  if (frozen.schema === FROZEN_SCHEMA) return { ...frozen, schema: FROZEN_SCHEMA };
+  throw new Error(`A frozen agenda of schema ${String(frozen.schema)} is unknown.`);
+}
+
+/** Schema 1 knew no urgency, no minutes to approve and no public names of papers. */
+function fromFrozen1(frozen: Omit<FrozenAgenda, 'schema'>): FrozenAgenda {
+  const entries = frozen.entries.map((entry) => ({
+    ...entry,
+    urgency: null,
+    minutesOf: [],
+    papers: entry.papers.map((paper) => ({ ...paper, publicName: null })),
+  }));
+  return { ...frozen, schema: FROZEN_SCHEMA, entries };
 }
 
 /** An entry's and its paper's own ground for being closed; empty for what is open. */

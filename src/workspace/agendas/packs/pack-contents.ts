@@ -26,7 +26,8 @@ export function closedPapersOf({ entries }: FrozenAgenda): { entry: FrozenEntry;
 
 /** One line for each entry, its papers below it where there are several; titles as the public reads them. */
 export function packBookmarks(content: AgendaContent): PackBookmark[] {
-  const entries = content.entries.map((entry) => ({
+  const numbered = content.entries.filter(({ kind }) => kind !== 'heading');
+  const entries = numbered.map((entry) => ({
     title: `${entry.number}. ${entry.title}`,
     target: entry.pages ? { page: entry.pages.first } : { destination: entryDestination(entry.number) },
     children: entry.papers.length < 2 ? [] : entry.papers.flatMap(paperBookmark),

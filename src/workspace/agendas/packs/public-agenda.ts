@@ -1,6 +1,8 @@
 import { publicLabel, shortLabel, type ExemptMarking } from '../../../domain/access/exempt-marking.js';
+import { closedPaperNote } from '../../../domain/access/closed-paper-note.js';
 import { publicFacts, type PublicEntryFacts } from '../../../domain/access/public-facts.js';
 import { printedBackgroundPapers, readBackgroundPapers } from '../../../domain/agendas/background-papers.js';
+import { type Urgency, urgencyInWords } from '../../../domain/agendas/urgency.js';
 import { printedTime } from '../../../domain/calendar/clock-time.js';
 import type {
   AgendaContent,
@@ -47,6 +49,8 @@ function toContentEntry(entry: FrozenEntry): AgendaContentEntry {
     papersExpected: entry.paperExpectation,
     // A marked entry's own text may tell what its title must not.
     wording: entry.marking === null ? entry.wording : [],
+    urgency: entry.urgency && publicUrgency(entry.urgency, entry.marking),
+    minutesOf: entry.minutesOf,
     pages: facts.pages,
     closed: closedMatterOf(entry),
     papers: entry.marking === null ? entry.papers.map((paper) => toContentPaper(entry, paper, facts)) : [],
@@ -55,11 +59,28 @@ function toContentEntry(entry: FrozenEntry): AgendaContentEntry {
 
 function toContentPaper(entry: FrozenEntry, paper: FrozenPaper, facts: PublicEntryFacts): AgendaContentPaper {
   const open = facts.papers.find(({ id }) => id === paper.id);
-  if (open === undefined) return { pages: paper.pages, open: null, closed: inWords(groundsIn([paper])) };
+  if (open === undefined) {
+    return { pages: paper.pages, open: null, closed: inWords(groundsIn([paper])), note: noteOn(paper) };
+  }
   const { title, author, backgroundPapers, pages } = open;
   const printed = printedBackgroundPapers(readBackgroundPapers(backgroundPapers));
   const file = paperFileName(entry, paper);
-  return { pages, open: { kind: paper.kind, title, author, backgroundPapers: printed, file }, closed: null };
+  return {
+    pages,
+    open: { kind: paper.kind, title, author, backgroundPapers: printed, file },
+    closed: null,
+    note: null,
+  };
+}
+
+/** The circumstances of a private item may tell what its title must not. */
+function publicUrgency(urgency: Urgency, marking: ExemptMarking | null): string {
+  return marking === null ? urgencyInWords(urgency) : 'Urgent item.';
+}
+
+/** Only its public name and the ground: nothing else of a closed paper is let out. (LGA 1972, s.100B(5).) */
+function noteOn({ marking, publicName }: FrozenPaper): string | null {
+  return marking && closedPaperNote(marking, publicName);
 }
 
 function closedMatterOf({ marking, papers }: FrozenEntry): ClosedMatter | null {

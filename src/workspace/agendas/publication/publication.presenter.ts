@@ -1,6 +1,7 @@
 import { shortLabel } from '../../../domain/access/exempt-marking.js';
 import type { Finding } from '../../../domain/agendas/checked-agenda.js';
 import { pagesInWords } from '../../../domain/agendas/page-numbers.js';
+import { urgencyInWords } from '../../../domain/agendas/urgency.js';
 import { longDate } from '../../../domain/calendar/calendar-date.js';
 import { presentEdit } from '../../../platform/web/forms/form-model.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
@@ -82,8 +83,9 @@ function presentSides({ agenda, frozen, closed }: Prospect) {
   };
 }
 
-function publicSide({ title, pages, closed, wording, papers, presenter }: AgendaContentEntry) {
+function publicSide({ title, pages, closed, wording, papers, presenter, urgency }: AgendaContentEntry) {
   const lines = [
+    ...(urgency === null ? [] : [urgency]),
     ...(presenter === null ? [] : [presenter]),
     ...wording,
     ...papers.map(({ open, closed: ground, pages: own }) =>
@@ -105,6 +107,7 @@ function privateSide(shown: AgendaContentEntry, entry: FrozenEntry | undefined, 
     ...(entry.title === shown.title ? [] : [`Its own title: ${entry.title}`]),
     ...(entry.marking !== null && entry.presenter !== null ? [`Its presenter: ${entry.presenter}`] : []),
     ...(entry.marking !== null ? entry.wording.map((text) => `Its wording: ${text}`) : []),
+    ...(entry.marking !== null && entry.urgency !== null ? [urgencyInWords(entry.urgency)] : []),
     ...papers.map(({ title, pages, marking }) => {
       const ground = entry.marking ?? marking;
       return `${pages ? `${pagesInWords(pages)}: ` : ''}${title}${ground ? ` (${shortLabel(ground)})` : ''}`;

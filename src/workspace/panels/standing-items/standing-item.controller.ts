@@ -11,7 +11,7 @@ import { panelPaths, panelSurroundings } from '../panel.paths.js';
 import { PanelsService } from '../panels.service.js';
 import { StandingItemsService } from '../standing-items.service.js';
 import { StandingItemChangeForm } from './standing-item.form.js';
-import { STANDING_ITEM_CHOICES } from './standing-item.presenter.js';
+import { HOW_MINUTED_CHOICES, STANDING_ITEM_CHOICES } from './standing-item.presenter.js';
 
 export interface StandingItemAddress {
   readonly panelId: string;
@@ -61,6 +61,7 @@ export class StandingItemController {
       panelName: panel.name,
       action: panelPaths.standingItem(panelId, itemId),
       kinds: STANDING_ITEM_CHOICES,
+      howMinuted: HOW_MINUTED_CHOICES,
       ...presentEdit(item, typed, errors),
     });
   }

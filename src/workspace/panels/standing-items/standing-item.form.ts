@@ -1,24 +1,24 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, Length } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Length } from 'class-validator';
+import { HOW_MINUTED, type HowMinuted } from '../../../domain/agendas/how-minuted.js';
+import { STANDING_ITEM_KINDS, type StandingItem } from '../standing-item.entity.js';
 import { AsWholeNumber } from '../../../platform/web/forms/form-values.js';
-import type { StandingItem } from '../standing-item.entity.js';
-
-type StandingItemKind = StandingItem['kind'];
-export const STANDING_ITEM_KINDS = [
-  'business',
-  'exclusion',
-  'next-meetings',
-] as const satisfies readonly StandingItemKind[];
 
 /** An item that every agenda of the panel starts with. */
 export class StandingItemForm {
   @ApiProperty({ enum: STANDING_ITEM_KINDS })
   @IsIn(STANDING_ITEM_KINDS, { message: 'Select the kind of item' })
-  kind!: StandingItemKind;
+  kind!: StandingItem['kind'];
 
   @ApiProperty({ example: 'Apologies for absence' })
   @Length(2, 300, { message: 'Enter the title as the agenda prints it, up to 300 characters' })
   title!: string;
+
+  /** Absent for what is usual for such an item. */
+  @ApiProperty({ required: false, enum: HOW_MINUTED })
+  @IsOptional()
+  @IsIn(HOW_MINUTED, { message: 'Select how the item is minuted' })
+  howMinuted?: HowMinuted;
 }
 
 export class StandingItemChangeForm extends StandingItemForm {

@@ -29,6 +29,7 @@ describe('the agenda sheet', () => {
     ['that its paper is to follow', { papersExpected: 'to-follow' }, '(to follow)'],
     ['who presents it', { presenter: 'Terri Roche, to report' }, 'Terri Roche, to report'],
     ['what it is for', { purpose: 'scrutiny' }, 'For scrutiny'],
+    ['why it is urgent', { urgency: 'Urgent item: a court order.' }, 'Urgent item: a court order.'],
     ['its wording', { wording: ['That the public be excluded.'] }, 'That the public be excluded.'],
     ['its ground where it is closed', { closed: { short: 'EXEMPT para 3', label: LABEL } }, `${LABEL}.`],
   ] as const)('prints of an item %s', async (_, facts, printed) => {
@@ -37,12 +38,22 @@ describe('the agenda sheet', () => {
     expect(flat(text)).toContain(printed);
   });
 
-  it('prints the pages and the ground of a closed paper of an open item', async () => {
-    const closed = { pages: { first: 3, last: 5 }, open: null, closed: { short: 'EXEMPT para 3', label: LABEL } };
+  it('prints the pages of a closed paper of an open item, and what happens if members wish to discuss it', async () => {
+    const note = 'Appendix B is not for publication. If members wish to discuss it, …';
+    const ground = { short: 'EXEMPT para 3', label: LABEL };
+    const closed = { pages: { first: 3, last: 5 }, open: null, closed: ground, note };
 
     const { text } = await read(agenda({ entries: [entry('1', { papers: [closed] })] }));
 
-    expect(flat(text)).toContain(`Pages 3 - 5: ${LABEL}.`);
+    expect(flat(text)).toContain(`Pages 3 - 5: ${note}`);
+  });
+
+  it('prints sub-headings between the items, without numbers', async () => {
+    const heading = entry('', { kind: 'heading', title: 'Reports for decision' });
+
+    const { text } = await read(agenda({ entries: [entry('1'), heading, entry('2')] }));
+
+    expect(inOrder(text, ['1. Item 1', 'Reports for decision', '2. Item 2'])).toBe(true);
   });
 
   it('prints the membership, who issued it and when, the clerk and how to reach the team, and the notices', async () => {
@@ -156,7 +167,7 @@ function agenda(changes: Partial<AgendaContent> = {}): AgendaContent {
 function entry(number: string, changes: Partial<AgendaContentEntry> = {}): AgendaContentEntry {
   return {
     ...{ number, kind: 'business', title: `Item ${number}`, purpose: null, presenter: null, papersExpected: 'none' },
-    ...{ wording: [], pages: null, closed: null, papers: [] },
+    ...{ wording: [], urgency: null, minutesOf: [], pages: null, closed: null, papers: [] },
     ...changes,
   };
 }
