@@ -18,6 +18,11 @@ const PLANTED = {
   'entry title': 'quorvash',
   'entry presenter': 'brindlewick',
   'entry wording': 'ostrafend',
+  'who ruled it urgent': 'plimmerdale',
+  'special circumstances': 'crundlethorn',
+  'why it cannot wait': 'vexholme',
+  'title of a withdrawn item': 'snibberley',
+  'reason for withdrawing it': 'dollinghurst',
   'marking reason': 'glimmerstoat',
   'public interest test': 'wexelbury',
   'paper title': 'harkendale',
@@ -147,6 +152,13 @@ async function plant(council: TestCouncil): Promise<string[]> {
     { entryId: closed },
     { reason: PLANTED['marking reason'], publicInterestTest: PLANTED['public interest test'] },
   );
+  await council.ruleUrgent(closed, {
+    ruledBy: `Councillor ${PLANTED['who ruled it urgent']}`,
+    circumstances: `${PLANTED['special circumstances']} has given notice from the end of this month`,
+    whyNow: `The contract with ${PLANTED['why it cannot wait']} ends before the next meeting`,
+  });
+  const withdrawn = await council.entry({ title: `Closing ${PLANTED['title of a withdrawn item']} House` });
+  await council.withdraw(withdrawn, `The owner of ${PLANTED['reason for withdrawing it']} asked for time`);
   const report = await council.paper(
     closed,
     await makePdf({

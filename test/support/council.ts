@@ -7,6 +7,9 @@ import { AccountsService } from '../../src/workspace/accounts/accounts.service.j
 import { AgendasService } from '../../src/workspace/agendas/agendas.service.js';
 import { EntriesService } from '../../src/workspace/agendas/entries/entries.service.js';
 import type { NewEntryForm } from '../../src/workspace/agendas/entries/entry.form.js';
+import type { UrgencyForm } from '../../src/workspace/agendas/entries/urgency/urgency.form.js';
+import { UrgencyService } from '../../src/workspace/agendas/entries/urgency/urgency.service.js';
+import { WithdrawalsService } from '../../src/workspace/agendas/entries/withdrawals/withdrawals.service.js';
 import { MarkingsService, type MarkedSubject } from '../../src/workspace/agendas/markings/markings.service.js';
 import type { MarkingForm } from '../../src/workspace/agendas/markings/marking.form.js';
 import type { PaperForm } from '../../src/workspace/agendas/papers/paper.form.js';
@@ -100,11 +103,26 @@ export class TestCouncil {
     await this.house.get(MarkingsService).mark(this.agendaId, subject, markingForm(form), FOUNDER);
   }
 
+  async ruleUrgent(entryId: string, form: Omit<UrgencyForm, 'version'>): Promise<void> {
+    const version = await this.versionOf(entryId);
+    await this.house.get(UrgencyService).rule(this.agendaId, entryId, { ...form, version }, FOUNDER);
+  }
+
+  async withdraw(entryId: string, reason: string): Promise<void> {
+    const version = await this.versionOf(entryId);
+    await this.house.get(WithdrawalsService).withdraw(this.agendaId, entryId, { reason, version }, FOUNDER);
+  }
+
   /** Publishes, lifting whatever stops there are, and runs the work to its end. */
   async publish(reasons: Record<string, string> = {}): Promise<void> {
     const { version } = await this.house.get(AgendasService).get(this.agendaId);
     await this.house.get(AgendaPublicationService).publish(this.agendaId, { version, reasons }, FOUNDER);
     await this.house.runJobs();
+  }
+
+  private async versionOf(entryId: string): Promise<number> {
+    const { entries } = await this.house.get(AgendasService).load(this.agendaId);
+    return entries.find(({ id }) => id === entryId)?.version ?? 0;
   }
 }
 

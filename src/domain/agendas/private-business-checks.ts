@@ -47,9 +47,19 @@ export function checkExclusionWording({ entries, partVAApplies }: AgendaToCheck)
 export function checkExclusionItems({ entries, partVAApplies }: AgendaToCheck): Finding[] {
   if (!partVAApplies) return [];
   return entries.flatMap((exclusion, index) => {
-    const numbers = exclusion.kind === 'exclusion' ? coveredBy(entries, index).map(({ number }) => number) : [];
-    const missing = numbers.length === 0 ? [] : itemsNotNamedIn(exclusion.wording, numbers);
-    return missing.length === 0 ? [] : [lacksItems(exclusion, missing)];
+    if (exclusion.kind !== 'exclusion' || exclusion.wording.trim() === '') return [];
+    const moved = exclusionsBefore(entries, index + 1);
+    const missing = coveredBy(entries, index).filter(({ number }) =>
+      moved.every(({ wording }) => itemsNotNamedIn(wording, [number]).length > 0),
+    );
+    return missing.length === 0
+      ? []
+      : [
+          lacksItems(
+            exclusion,
+            missing.map(({ number }) => number),
+          ),
+        ];
   });
 }
 

@@ -8,7 +8,12 @@ const CONFIDENTIAL = {
   legalBasis: 'court-order',
   legalBasisText: 'Order of the Family Court, 2 May',
 } as const;
-const EXCLUSION = entry('14', { kind: 'exclusion', wording: 'under paragraph 3 of Part 1 of Schedule 12A' });
+const EXCLUSION = entry('14', {
+  kind: 'exclusion',
+  wording: 'for items 15 to 17, under paragraph 3 of Part 1 of Schedule 12A',
+});
+
+const BARE = 'warning exclusion-without-business entry 14';
 
 describe('an agenda in good order', () => {
   it('has nothing in its way', () => {
@@ -81,7 +86,7 @@ describe('each entry', () => {
     [
       'an exclusion that comes too late',
       [entry('13', { marking: PARAGRAPH_3 }), EXCLUSION],
-      ['stop no-exclusion-before entry 13'],
+      ['stop no-exclusion-before entry 13', BARE],
     ],
     ['a confidential entry, which needs no exclusion', [entry('15', { marking: CONFIDENTIAL })], []],
     [
@@ -110,7 +115,34 @@ describe('each entry', () => {
       [],
     ],
     ['a paper that is missing', [entry('9', { paper: 'expected' })], ['warning paper-missing entry 9']],
-    ['a paper to follow', [entry('9', { paper: 'to-follow' })], []],
+    [
+      'an exclusion that names another item',
+      [{ ...EXCLUSION, wording: 'for item 16, under paragraph 3' }, entry('15', { marking: PARAGRAPH_3 })],
+      ['stop exclusion-lacks-item entry 14'],
+    ],
+    [
+      'an exclusion for the following items',
+      [{ ...EXCLUSION, wording: 'for the following item, under paragraph 3' }, entry('15', { marking: PARAGRAPH_3 })],
+      [],
+    ],
+    ['an exclusion with nothing private behind it', [EXCLUSION, entry('15')], [BARE]],
+    ['an exclusion before an open item', [EXCLUSION, entry('15'), entry('16', { kind: 'formal' })], [BARE]],
+    [
+      'an open item with an exempt appendix, which needs no exclusion',
+      [entry('9', { papers: [report({ marking: PARAGRAPH_3 })] })],
+      [],
+    ],
+    [
+      'an exclusion in case members discuss an appendix',
+      [EXCLUSION, entry('15', { papers: [report({ marking: PARAGRAPH_3 })] })],
+      [],
+    ],
+    ['minutes that name no meeting', [entry('5', { kind: 'minutes' })], ['warning minutes-not-named entry 5']],
+    ['minutes of a meeting', [entry('5', { kind: 'minutes', minutesNamed: 1 })], []],
+    ['an item of the last day to publish', [entry('9', { addedOn: '2017-10-16' })], []],
+    ['an item that came after it', [entry('9', { addedOn: '2017-10-17' })], ['stop item-too-late entry 9']],
+    ['one that the chair rules urgent', [entry('9', { addedOn: '2017-10-17', isUrgent: true })], []],
+    ['formal business that came late', [entry('9', { kind: 'formal', addedOn: '2017-10-17' })], []],
     [
       'private business before open business',
       [EXCLUSION, entry('15', { marking: PARAGRAPH_3 }), entry('16')],
@@ -123,6 +155,19 @@ describe('each entry', () => {
     ],
   ])('is checked: %s', (_, entries, found) => {
     expect(codes(checkAgenda(agenda({ entries })))).toEqual(found);
+  });
+
+  it.each([
+    ['2017-10-10', []],
+    ['2017-10-11', ['3 working days are left until the last day to publish']],
+    ['2017-10-13', ['one working day is left until the last day to publish']],
+    ['2017-10-16', ['the last day to publish has come']],
+  ])('is asked on %s for its paper that is to follow', (today, words) => {
+    const found = checkAgenda(agenda({ today, entries: [entry('9', { paper: 'to-follow' })] }));
+
+    expect(found.map(({ level, message }) => `${level}: ${message}`)).toEqual(
+      words.map((each) => `warning: Item 9: the paper is still to follow, and ${each}.`),
+    );
   });
 
   it('takes the paragraphs of all exclusions before it', () => {

@@ -103,7 +103,7 @@ describe('the editor', () => {
     const { version } = await desk.agendas.get(id);
     await desk.settle(id, 'published');
 
-    expect((await editorOf(id)).hasLink('Add an item')).toBe(false);
+    expect((await editorOf(id)).hasLink('+ Item')).toBe(false);
     await browser.get('/workspace');
     const answer = await browser.post(`/workspace/agendas/${id}/details`, { version, note: 'Late' });
     expect(answer.status).toBe(422);

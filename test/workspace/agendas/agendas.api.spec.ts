@@ -45,8 +45,9 @@ describe('GET /api/agendas/:id', () => {
       'id state panel meeting note issuedOn publishBy lastPage entries findings version',
     );
     expect(Object.keys(body.entries[2]).join(' ')).toBe(
-      'id number kind isOpen title publicTitle purpose presenter officerId paperExpectation wording printed pages ' +
-        'marking interests papers version',
+      'id number kind isOpen title publicTitle purpose presenter officerId paperExpectation wording meetingsText ' +
+        'howMinuted minutesOf itemId addedOn urgency isWithdrawn withdrawalReason printed pages marking interests ' +
+        'papers version',
     );
     expect(Object.keys(body.entries[2].papers[0]).join(' ')).toBe(
       'id isOpen kind title author backgroundPapers fileName byteSize pageCount pages marking version',
