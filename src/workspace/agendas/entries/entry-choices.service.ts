@@ -6,7 +6,7 @@ import { PersonChoices } from '../../people/person-choices.service.js';
 import type { AgendaEntry } from '../agenda-entry.entity.js';
 import type { AgendaInFull, EntryInFull } from '../agenda-in-full.js';
 import { MinutesToApproveService } from '../minutes-to-approve.service.js';
-import type { EntryChoices } from './entry.presenter.js';
+import type { EntryChoices } from './entry-choices.js';
 
 /** Meetings offered at once: more than a year of a panel that meets every month. */
 const MOST_OFFERED = 15;

@@ -5,18 +5,11 @@ import type { AgendaInFull, EntryInFull } from '../agenda-in-full.js';
 import { ENTRY_KIND_WORDS, EXPECTATION_WORDS, HOW_MINUTED_WORDS, optionsOf, PURPOSE_WORDS } from '../agenda-words.js';
 import { agendaPaths } from '../agenda.paths.js';
 import { formPage, type FormPage, type FormSection } from '../form-page.js';
+import type { EntryChoices } from './entry-choices.js';
 import { AT_THE_START } from './entry-position.form.js';
 import { usualPlace } from './usual-place.js';
 
 type Kind = AgendaEntry['kind'];
-
-export interface EntryChoices {
-  readonly officers: readonly Option[];
-  /** Earlier meetings of the panel whose minutes no other agenda puts to approval. */
-  readonly meetings: readonly Option[];
-  /** The same of other panels. */
-  readonly otherMeetings: readonly Option[];
-}
 
 const USUAL_TITLES: Record<Kind, string> = {
   business: '',

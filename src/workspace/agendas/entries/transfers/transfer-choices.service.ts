@@ -6,16 +6,10 @@ import { COUNCIL_CLOCK } from '../../../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { Meeting, type MeetingOfPanel, NOT_MEETING } from '../../../meetings/meeting.entity.js';
 import { Agenda } from '../../agenda.entity.js';
+import type { Source } from './source.js';
 
 /** As many as a list to choose from can hold; the nearest come first. */
 const MOST_OFFERED = 50;
-
-/** A meeting with an agenda to take items from. */
-export interface Source {
-  readonly agendaId: string;
-  readonly isDraft: boolean;
-  readonly meeting: MeetingOfPanel;
-}
 
 /** Where items can go to and come from. */
 @Injectable()

@@ -6,7 +6,7 @@ import type { AgendaInFull, EntryInFull } from '../../agenda-in-full.js';
 import { agendaPaths } from '../../agenda.paths.js';
 import { formPage, type FormPage } from '../../form-page.js';
 import { meetingInWords } from '../../meeting-in-words.js';
-import type { Source } from './transfer-choices.service.js';
+import type { Source } from './source.js';
 
 export function presentTransfer(
   agenda: AgendaInFull,
