@@ -71,6 +71,16 @@ export function checkMarking(marking: ExemptMarking): MarkingProblem[] {
   return marking.basis === 'exempt' ? checkExempt(marking) : checkConfidential(marking);
 }
 
+/**
+ * What a marking cannot be saved without: a slip sheet has to say on what ground the matter is closed. Reasons and tests
+ * may follow; the matter is closed meanwhile, and publication stops until they are there or that stop is lifted.
+ */
+export function groundProblems(marking: ExemptMarking): MarkingProblem[] {
+  return checkMarking(marking).filter(({ field }) => GROUND.includes(field));
+}
+
+const GROUND = ['paragraphs', 'legalBasis'];
+
 function checkExempt(marking: ExemptInformation): MarkingProblem[] {
   return [
     ...checkParagraphs(marking),

@@ -164,7 +164,7 @@ describe('an item', () => {
 });
 
 describe('a marking', () => {
-  it('names everything it lacks, then shows as a tag with its paragraph', async () => {
+  it('closes the matter once it has its ground, and says what it still lacks', async () => {
     const id = await desk.begin();
     const entryId = await desk.addEntry(id, entryForm.build({ after: 'start' }));
     const path = `/workspace/agendas/${id}/entries/${entryId}/marking`;
@@ -172,16 +172,15 @@ describe('a marking', () => {
 
     const refused = await browser.post(path, { ...form.values, paragraphs: '3' });
     expect(new PageReader(refused.text).errors).toEqual([
-      'Say why the information falls under this paragraph',
-      'Say why the public interest in keeping this exempt outweighs the public interest in disclosing it',
       'Say whether it gives away terms of a contract under negotiation',
       'Say whether it must be registered by law',
     ]);
 
     const answers = { contractNegotiation: 'yes', mustBeRegistered: 'no' };
-    const reasons = { reason: 'Prices', publicInterestTest: 'Tender' };
-    await browser.post(path, { ...form.values, ...answers, ...reasons, paragraphs: '3' });
-    expect((await editorOf(id)).table('Agenda').row('1').cell('Item')).toContain('EXEMPT para 3');
+    await browser.post(path, { ...form.values, ...answers, paragraphs: '3' });
+    const page = await editorOf(id);
+    expect(page.table('Agenda').row('1').cell('Item')).toContain('EXEMPT para 3');
+    expect(page.text).toContain('Item 1: Say why the information falls under this paragraph.');
 
     const opening = (await pageOf(path)).form('Open to the public');
     expect((await browser.post(opening.action, opening.values)).status).toBe(303);

@@ -2,10 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, MaxLength, ValidateBy, type ValidationArguments } from 'class-validator';
 import {
-  checkMarking,
   CONFIDENTIAL_BASES,
   type ConfidentialBasis,
   type ExemptMarking,
+  groundProblems,
 } from '../../../domain/access/exempt-marking.js';
 import type { Schedule12AParagraph } from '../../../domain/access/schedule-12a.js';
 import { IsDay } from '../../../platform/web/forms/form-rules.js';
@@ -23,18 +23,16 @@ export class MarkingForm {
   @ApiProperty({ required: false, type: [Number], example: [3] })
   @AsList()
   @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(Number) : value))
-  @HoldsNoStop()
+  @HasGround()
   paragraphs: Schedule12AParagraph[] = [];
 
   @ApiProperty({ required: false, type: String })
   @AsText()
-  @HoldsNoStop()
   @MaxLength(2000, { message: 'The reason can have up to 2,000 characters' })
   reason = '';
 
   @ApiProperty({ required: false, type: String })
   @AsText()
-  @HoldsNoStop()
   @MaxLength(2000, { message: 'The public interest test can have up to 2,000 characters' })
   publicInterestTest = '';
 
@@ -60,12 +58,11 @@ export class MarkingForm {
   ownPlanningPermission = false;
 
   @ApiProperty({ required: false, enum: CONFIDENTIAL_BASES })
-  @HoldsNoStop()
+  @HasGround()
   legalBasis?: ConfidentialBasis;
 
   @ApiProperty({ required: false, type: String })
   @AsText()
-  @HoldsNoStop()
   @MaxLength(2000, { message: 'The legal basis can have up to 2,000 characters' })
   legalBasisText = '';
 
@@ -117,14 +114,14 @@ function IsAnsweredUnderParagraph3(message: string): PropertyDecorator {
   return ValidateBy({ name: 'isAnsweredUnderParagraph3', validator: { validate, defaultMessage: () => message } });
 }
 
-/** The rules on markings, asked once for each input, so that a clerk sees everything that is missing at once. */
-function HoldsNoStop(): PropertyDecorator {
-  const stopOn = ({ object, property }: ValidationArguments) => {
+/** What else a marking lacks is saved, and stops publication, where the law lets two officers lift it. */
+function HasGround(): PropertyDecorator {
+  const problemOf = ({ object, property }: ValidationArguments) => {
     const form = object as MarkingForm;
-    const problems = BASES.includes(form.basis) ? checkMarking(markingFrom(form)) : [];
-    return problems.find(({ field, level }) => field === property && level === 'stop');
+    const problems = BASES.includes(form.basis) ? groundProblems(markingFrom(form)) : [];
+    return problems.find(({ field }) => field === property);
   };
-  const validate = (_: unknown, input?: ValidationArguments) => input === undefined || stopOn(input) === undefined;
-  const defaultMessage = (input?: ValidationArguments) => (input && stopOn(input)?.message) ?? '';
-  return ValidateBy({ name: 'holdsNoStop', validator: { validate, defaultMessage } });
+  const validate = (_: unknown, input?: ValidationArguments) => input === undefined || problemOf(input) === undefined;
+  const defaultMessage = (input?: ValidationArguments) => (input && problemOf(input)?.message) ?? '';
+  return ValidateBy({ name: 'hasGround', validator: { validate, defaultMessage } });
 }

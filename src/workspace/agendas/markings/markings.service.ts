@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { checkMarking, type ExemptMarking } from '../../../domain/access/exempt-marking.js';
+import { type ExemptMarking, groundProblems } from '../../../domain/access/exempt-marking.js';
 import { inOrder } from '../../../domain/access/schedule-12a.js';
 import type { Reader } from '../../../domain/access/roles.js';
 import { NotFound, RuleBroken, StaleEdit } from '../../../domain/errors.js';
@@ -25,13 +25,13 @@ export class MarkingsService {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** @throws RuleBroken for a marking that does not say what it relies on (LGA 1972, s.100B(5)) */
+  /** @throws RuleBroken for a marking without a ground (LGA 1972, s.100A(2) and s.100B(5)) */
   async mark(agendaId: string, subject: MarkedSubject, form: MarkingForm, user: Actor & Reader): Promise<void> {
     await this.edits.run(agendaId, user, async ({ unit, agenda }) => {
       const before = this.markingOf(user, agenda, subject);
       const marking = markingFrom(form);
       const publicName = 'paperId' in subject ? (form.publicName ?? null) : null;
-      refuseIncomplete(marking);
+      refuseWithoutGround(marking);
       if (before === null && form.version !== undefined) throw new StaleEdit(idOf(subject), null);
       if (before === null) await unit.manager.insert(ExemptMarkingRow, { ...newRow(subject, marking), publicName });
       else
@@ -76,12 +76,9 @@ function idOf(subject: MarkedSubject): string {
   return 'entryId' in subject ? subject.entryId : subject.paperId;
 }
 
-/** Not something to fill in but something that is so: it stops publication, and is lifted there or not at all. */
-const LEFT_TO_PUBLICATION = 'ownPlanningPermission';
-
-function refuseIncomplete(marking: ExemptMarking): void {
-  const stop = checkMarking(marking).find(({ level, field }) => level === 'stop' && field !== LEFT_TO_PUBLICATION);
-  if (stop) throw new RuleBroken(stop.message, stop.field);
+function refuseWithoutGround(marking: ExemptMarking): void {
+  const [problem] = groundProblems(marking);
+  if (problem) throw new RuleBroken(problem.message, problem.field);
 }
 
 function newRow(subject: MarkedSubject, marking: ExemptMarking): Omit<ExemptMarkingRow, 'publicName'> {

@@ -5,12 +5,13 @@ import { MarkingForm } from '../../../../src/workspace/agendas/markings/marking.
 const fieldsOf = (body: object) => parseForm(MarkingForm, body).errors?.list.map(({ field }) => field);
 
 describe('the marking form', () => {
-  it('names everything an exempt marking lacks at once', () => {
-    expect(fieldsOf({ basis: 'exempt' })).toEqual(['paragraphs', 'reason', 'publicInterestTest']);
+  it('asks for the ground at once, and lets the reasons follow', () => {
+    expect(fieldsOf({ basis: 'exempt' })).toEqual(['paragraphs']);
+    expect(fieldsOf({ basis: 'exempt', paragraphs: '1' })).toBeUndefined();
   });
 
-  it('names everything a confidential marking lacks at once', () => {
-    expect(fieldsOf({ basis: 'confidential', reason: 'sensitive' })).toEqual(['legalBasis', 'legalBasisText']);
+  it('asks what forbids publication of confidential matter, for which “sensitive” is no answer', () => {
+    expect(fieldsOf({ basis: 'confidential', reason: 'sensitive' })).toEqual(['legalBasis']);
   });
 
   it.each(['12', '0', 'x'])('knows no paragraph %s of the English schedule', (paragraph) => {
