@@ -7,6 +7,7 @@ import { MorePublications1795305600006 } from './0006-more-publications.js';
 import { MailAndAccess1795305600007 } from './0007-mail-and-access.js';
 import { PeopleAndPanels1795305600008 } from './0008-people-and-panels.js';
 import { AgendaEditor1795305600010 } from './0010-agenda-editor.js';
+import { Papers1795305600011 } from './0011-papers.js';
 import { Desk1795305600012 } from './0012-desk.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
@@ -20,5 +21,6 @@ export const migrations = [
   MailAndAccess1795305600007,
   PeopleAndPanels1795305600008,
   AgendaEditor1795305600010,
+  Papers1795305600011,
   Desk1795305600012,
 ];

@@ -16,6 +16,7 @@ import { ApiToken } from './workspace/accounts/api-tokens/api-token.entity.js';
 import { AccountLink } from './workspace/accounts/links/account-link.entity.js';
 import { AgendaEntry } from './workspace/agendas/agenda-entry.entity.js';
 import { Agenda } from './workspace/agendas/agenda.entity.js';
+import { EarlierPaperFile } from './workspace/agendas/earlier-paper-file.entity.js';
 import { EntryInterest } from './workspace/agendas/entry-interest.entity.js';
 import { ExemptMarkingRow } from './workspace/agendas/exempt-marking.entity.js';
 import { MinutesToApprove } from './workspace/agendas/minutes-to-approve.entity.js';
@@ -76,6 +77,7 @@ export const schema: Schema = {
     EntryInterest,
     MinutesToApprove,
     Paper,
+    EarlierPaperFile,
     ExemptMarkingRow,
     PackVersion,
     PackFile,

@@ -25,8 +25,8 @@ export async function addPlacementCosts(clerk: Visitor, text: string): Promise<v
   await clerk.select('Kind', 'Report');
   await clerk.fill('Title (optional)', 'Placement Costs');
   await clerk.fill('Background papers', 'None');
-  await clerk.attach('PDF file', 'costs.pdf', await makePdf({ pages: 3, text }));
-  await clerk.press('Add the paper');
+  await clerk.attach('PDF files', 'costs.pdf', await makePdf({ pages: 3, text }));
+  await clerk.press('Add papers');
   await clerk.arriveAt(PANEL);
 }
 

@@ -25,8 +25,8 @@ describe('a clerk whose browser runs no script', () => {
     await clerk.follow('Add a paper to item 11');
     await clerk.arriveAt('Add a paper to item 11');
     await clerk.select('Kind', 'Plan');
-    await clerk.attach('PDF file', 'lettings plan.pdf', await makePdf({ pages: 2 }));
-    await clerk.press('Add the paper');
+    await clerk.attach('PDF files', 'lettings plan.pdf', await makePdf({ pages: 2 }));
+    await clerk.press('Add papers');
     await clerk.arriveAt(PANEL);
     expect(await clerk.row('11')).toContain('Lettings plan | Pages 90 - 91');
 

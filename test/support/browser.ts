@@ -4,6 +4,12 @@ import supertest, { type Response } from 'supertest';
 
 export type Fields = Record<string, string | number | boolean | readonly string[] | null | undefined>;
 
+export interface FileToSend {
+  readonly field: string;
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
 /** One person's browser without script: it keeps cookies, and sends the form token of the page it looks at. */
 export class Browser {
   private readonly agent: ReturnType<typeof supertest.agent>;
@@ -28,16 +34,13 @@ export class Browser {
     );
   }
 
-  /** Posts a form with one file; the token goes first, as in the page. */
-  async upload(
-    path: string,
-    fields: Fields,
-    file: { field: string; name: string; content: Uint8Array },
-  ): Promise<Response> {
+  /** Posts a form with files; the token goes first, as in the page. */
+  async upload(path: string, fields: Fields, ...files: FileToSend[]): Promise<Response> {
     const request = this.agent.post(path).field('_csrf', this.token);
     for (const [name, value] of Object.entries(fields))
       if (value !== null && value !== undefined) void request.field(name, String(value));
-    return this.look(await request.attach(file.field, Buffer.from(file.content), file.name));
+    for (const { field, name, content } of files) void request.attach(field, Buffer.from(content), name);
+    return this.look(await request);
   }
 
   /** A call to the JSON API with the session's cookie and form token. */

@@ -16,6 +16,7 @@ export interface PaperFacts {
   readonly kind: string;
   readonly author: string | null;
   readonly backgroundPapers: string | null;
+  readonly description: string | null;
   readonly pages: Pages | null;
   readonly marking: ExemptMarking | null;
 }
@@ -38,6 +39,7 @@ export interface PublicPaperFacts {
   readonly kind: string;
   readonly author: string | null;
   readonly backgroundPapers: string | null;
+  readonly description: string | null;
   readonly pages: Pages | null;
 }
 
@@ -111,6 +113,7 @@ function publicTitle({ safeTitle, title }: EntryFacts): string {
   return safeTitle === null || safeTitle.trim() === '' ? title : safeTitle;
 }
 
-function factsOfOpenPaper({ id, title, kind, author, backgroundPapers, pages }: PaperFacts): PublicPaperFacts {
-  return { id, title, kind, author, backgroundPapers, pages };
+function factsOfOpenPaper(paper: PaperFacts): PublicPaperFacts {
+  const { id, title, kind, author, backgroundPapers, description, pages } = paper;
+  return { id, title, kind, author, backgroundPapers, description, pages };
 }

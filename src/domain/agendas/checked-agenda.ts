@@ -19,6 +19,10 @@ export interface PaperToCheck {
   readonly isReport: boolean;
   /** As typed; null or blank when nobody has said anything. */
   readonly backgroundPapers: string | null;
+  /** Most of its pages are pictures, without text to read. */
+  readonly isScan: boolean;
+  /** What it says, in words; asked of scans only. */
+  readonly description: string | null;
   readonly marking: ExemptMarking | null;
 }
 
@@ -37,6 +41,8 @@ export interface EntryToCheck {
   readonly isUrgent: boolean;
   readonly marking: ExemptMarking | null;
   readonly papers: readonly PaperToCheck[];
+  /** Characters of its printed words that no font of the pack has, each once. */
+  readonly unprintable: readonly string[];
 }
 
 export interface AgendaToCheck {
@@ -57,6 +63,8 @@ export const FINDING_CODES = [
   'marking-incomplete',
   'background-papers-blank',
   'paper-missing',
+  'description-missing',
+  'characters-unprintable',
   'no-exclusion-before',
   'exclusion-lacks-paragraph',
   'exclusion-lacks-item',

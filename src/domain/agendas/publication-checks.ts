@@ -6,7 +6,7 @@ import type { AgendaToCheck, Finding } from './checked-agenda.js';
 import { checkLateItems, checkPapersToFollow } from './late-checks.js';
 import { checkMinutesNamed } from './minutes-checks.js';
 import { checkClearDays } from './notice-checks.js';
-import { checkBackgroundPapers, checkMissingPapers } from './paper-checks.js';
+import { checkBackgroundPapers, checkCharacters, checkDescriptions, checkMissingPapers } from './paper-checks.js';
 import {
   checkBareExclusions,
   checkExclusions,
@@ -28,6 +28,8 @@ const CHECKS: readonly ((agenda: AgendaToCheck) => Finding[])[] = [
   checkMissingPapers,
   checkPapersToFollow,
   checkMinutesNamed,
+  checkDescriptions,
+  checkCharacters,
   checkOrder,
 ];
 

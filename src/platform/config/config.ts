@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { join, resolve } from 'node:path';
+import { programInPath } from './program-in-path.js';
 import { findProjectRoot } from './project-root.js';
 import { readSettings } from './read-settings.js';
 import { sessionSecretIn } from './session-secret.js';
@@ -37,6 +38,8 @@ export class Config {
   readonly sessionIdleMinutes: number;
   readonly sessionAbsoluteHours: number;
   readonly maxUploadBytes: number;
+  /** The program that turns Word files into PDF; null where there is none. */
+  readonly libreOffice: string | null;
   readonly logLevel: NonNullable<Settings['LOG_LEVEL']>;
   /** Whether an empty database gets the demo council; never in production. */
   readonly wantsDemo: boolean;
@@ -54,10 +57,10 @@ export class Config {
 
   /** @throws ConfigError naming every key that cannot be used. */
   static from(environment: Environment): Config {
-    return new Config(readSettings(environment));
+    return new Config(readSettings(environment), environment['PATH']);
   }
 
-  private constructor(settings: Settings) {
+  private constructor(settings: Settings, path: string | undefined) {
     this.environment = settings.NODE_ENV;
     this.port = settings.PORT;
     this.host = settings.HOST;
@@ -71,6 +74,7 @@ export class Config {
     this.sessionIdleMinutes = settings.SESSION_IDLE_MINUTES;
     this.sessionAbsoluteHours = settings.SESSION_ABSOLUTE_HOURS;
     this.maxUploadBytes = settings.MAX_UPLOAD_MB * 1024 * 1024;
+    this.libreOffice = libreOfficeOf(settings.LIBREOFFICE, path);
     this.logLevel = settings.LOG_LEVEL ?? (settings.NODE_ENV === 'test' ? 'silent' : 'info');
     this.wantsDemo = settings.DEMO ?? settings.NODE_ENV !== 'production';
     this.failpoint = settings.FAILPOINT;
@@ -106,6 +110,11 @@ function foldersIn(dataDir: string): DataFolders {
 function databaseChoice(url: string | undefined, folders: DataFolders): DatabaseChoice {
   if (url !== undefined) return Object.freeze({ kind: 'postgres', url });
   return Object.freeze({ kind: 'sqlite', file: join(folders.db, 'minutebook.sqlite') });
+}
+
+function libreOfficeOf(setting: string | undefined, path: string | undefined): string | null {
+  if (setting === undefined) return programInPath(path, ['soffice', 'libreoffice']);
+  return setting === 'none' ? null : setting;
 }
 
 function proxyTrust(text: string): Config['trustProxy'] {

@@ -1,5 +1,7 @@
 import { isIP, isIPv4 } from 'node:net';
+import { isAbsolute } from 'node:path';
 import { ValidateBy, type ValidationOptions } from 'class-validator';
+import { isProgram } from './program-in-path.js';
 
 const NAMED_PROXIES = ['loopback', 'linklocal', 'uniquelocal'];
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/i;
@@ -17,6 +19,10 @@ export const IsWebOrigin = rule('isWebOrigin', (text) => {
 /** A count of proxies, or a list of addresses, subnets and Express's names for them; never "everybody". */
 export const IsProxyTrust = rule('isProxyTrust', (text) => {
   return /^\d{1,2}$/.test(text) || text.split(',').every((part) => isProxy(part.trim()));
+});
+
+export const IsProgramOrNone = rule('isProgramOrNone', (text) => {
+  return text === 'none' || (isAbsolute(text) && isProgram(text));
 });
 
 function isProxy(text: string): boolean {

@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
-import { IsHost, IsProxyTrust, IsWebOrigin } from './setting-rules.js';
+import { IsHost, IsProgramOrNone, IsProxyTrust, IsWebOrigin } from './setting-rules.js';
 
 export const ENVIRONMENTS = ['development', 'test', 'production'] as const;
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -57,6 +57,10 @@ export class Settings {
 
   @WholeNumber(1, 1000)
   MAX_UPLOAD_MB = 50;
+
+  @IsOptional()
+  @IsProgramOrNone({ message: 'must be the path of the program, such as /usr/bin/soffice, or none' })
+  LIBREOFFICE: string | undefined = undefined;
 
   @IsOptional()
   @IsIn(LOG_LEVELS, { message: `must be one of ${LOG_LEVELS.join(', ')}` })

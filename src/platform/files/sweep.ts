@@ -2,14 +2,17 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isNativeError } from 'node:util/types';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { Config } from '../config/config.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { StoredFile } from './stored-file.entity.js';
 
 const DAY_MS = 86_400_000;
 
-/** Removes what a crash or a broken upload left behind: temporary files and files without a row, after a day. */
+/**
+ * Removes what nobody wants any more, after a day: temporary files that a crash or a broken upload left behind, rows that
+ * no record refers to, such as those of papers taken off a draft, and files without a row.
+ */
 @Injectable()
 export class FileSweep {
   constructor(
@@ -20,6 +23,7 @@ export class FileSweep {
   /** How many files were removed; `now` by the system clock. */
   async run(now: Date): Promise<number> {
     const before = now.getTime() - DAY_MS;
+    await this.disown(new Date(before).toISOString());
     let removed = 0;
     for (const path of await olderThan(before, this.config.folders.tmp)) removed += await removeIfOld(before, path);
     for (const folder of await names(this.config.folders.files)) {
@@ -27,6 +31,17 @@ export class FileSweep {
       for (const path of orphans) removed += await removeIfOld(before, path);
     }
     return removed;
+  }
+
+  /** The keys of other tables say who refers to a file, and would refuse to lose one that is wanted again meanwhile. */
+  private async disown(before: string): Promise<void> {
+    await this.unitOfWork.run(async ({ manager }) => {
+      const unwanted = manager.createQueryBuilder().delete().from(StoredFile).where('stored_at < :before', { before });
+      for (const { table, column } of referrers(manager)) {
+        unwanted.andWhere(`NOT EXISTS (SELECT 1 FROM "${table}" WHERE "${table}"."${column}" = "files"."hash")`);
+      }
+      await unwanted.execute();
+    });
   }
 
   private async orphansIn(folder: string, before: number): Promise<string[]> {
@@ -39,6 +54,15 @@ export class FileSweep {
   }
 }
 
+/** Every column that holds the hash of a stored file. */
+function referrers({ connection }: EntityManager): { table: string; column: string }[] {
+  return connection.entityMetadatas.flatMap(({ tableName, foreignKeys }) =>
+    foreignKeys
+      .filter(({ referencedEntityMetadata }) => referencedEntityMetadata.target === StoredFile)
+      .flatMap(({ columnNames }) => columnNames.map((column) => ({ table: tableName, column }))),
+  );
+}
+
 async function olderThan(before: number, folder: string): Promise<string[]> {
   const paths = (await names(folder)).map((name) => join(folder, name));
   const areOld = await Promise.all(paths.map((path) => isOld(before, path)));
@@ -48,7 +72,7 @@ async function olderThan(before: number, folder: string): Promise<string[]> {
 /** Looked at once more: who brings the same content again meanwhile makes its file young. */
 async function removeIfOld(before: number, path: string): Promise<number> {
   if (!(await isOld(before, path))) return 0;
-  await rm(path, { force: true });
+  await rm(path, { force: true, recursive: true });
   return 1;
 }
 

@@ -113,6 +113,7 @@ function presentPaper(address: string, { pages, open, closed, note }: AgendaCont
       title: open.title,
       author: open.author,
       backgroundPapers: open.backgroundPapers,
+      description: open.description ?? null,
       href: paths.file(address, open.file),
     },
   };

@@ -65,6 +65,8 @@ export interface AgendaContentPaper {
     readonly author: string | null;
     /** The list of LGA 1972 s.100D as the report gives it, line by line. */
     readonly backgroundPapers: readonly string[];
+    /** What it says, for those who cannot see a scan; nobody was asked before content schema 2. */
+    readonly description?: string | null;
     /** Name of its file among the publication's files. */
     readonly file: string;
   } | null;

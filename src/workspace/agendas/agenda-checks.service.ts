@@ -9,6 +9,8 @@ import { AuthorityService } from '../authority/authority.service.js';
 import { DeadlinesService } from '../meetings/deadlines.service.js';
 import { type AgendaInFull, type EntryInFull, standingOn } from './agenda-in-full.js';
 import { MattersService } from './matters.service.js';
+import { isScan } from './paper.entity.js';
+import { unprintableIn } from './printed-words.js';
 
 /** What stands between an agenda and its publication, were it published now. */
 @Injectable()
@@ -71,7 +73,10 @@ function entryToCheck(entry: EntryInFull): EntryToCheck {
       title: paper.title,
       isReport: paper.kind === 'report',
       backgroundPapers: paper.backgroundPapers,
+      isScan: isScan(paper),
+      description: paper.description,
       marking: paper.marking,
     })),
+    unprintable: unprintableIn(entry),
   };
 }

@@ -16,6 +16,8 @@ const CHECKS: Record<FindingCode, string> = {
   'item-too-late': 'Late items',
   'paper-to-follow': 'Papers to follow',
   'minutes-not-named': 'Minutes to approve',
+  'description-missing': 'Scans',
+  'characters-unprintable': 'Characters',
   'private-before-open': 'Order of business',
 };
 
@@ -55,6 +57,10 @@ function placeOf(finding: Finding, agenda: AgendaInFull): string {
       return agendaPaths.entry(id, exclusionBefore(entryId, agenda));
     case 'background-papers-blank':
       return `${agendaPaths.paper(id, paperId ?? '')}#backgroundPapers`;
+    case 'description-missing':
+      return `${agendaPaths.paper(id, paperId ?? '')}#description`;
+    case 'characters-unprintable':
+      return agendaPaths.entry(id, entryId);
     case 'paper-missing':
       return agendaPaths.newPaper(id, entryId);
     case 'exclusion-lacks-item':

@@ -8,6 +8,8 @@ export const agendaPaths = {
   /** Kept by the packs. */
   sheet: (id: string) => `${ROOT}/${id}/sheet.pdf`,
   packs: (id: string) => `${ROOT}/${id}/packs`,
+  /** Kept by the viewpoints. */
+  views: (id: string) => `${ROOT}/${id}/views`,
   /** Kept by the publication. */
   publication: (id: string) => `${ROOT}/${id}/publication`,
 
@@ -35,6 +37,10 @@ export const agendaPaths = {
 
   paper: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}`,
   paperFile: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}/file.pdf`,
+  paperFiles: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}/files`,
+  earlierFile: (id: string, paperId: string, fileId: string) =>
+    `${ROOT}/${id}/papers/${paperId}/files/${fileId}/file.pdf`,
+  paperSource: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}/source.docx`,
   paperPosition: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}/position`,
   paperRemoval: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}/removal`,
   paperMarking: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}/marking`,

@@ -1,6 +1,7 @@
 import { type ExemptMarking, publicLabel, shortLabel } from '../../domain/access/exempt-marking.js';
 import type { AgendaInHand } from './agenda-in-hand.js';
 import type { EntryInFull, MarkingInFull, PaperInFull } from './agenda-in-full.js';
+import { isScan } from './paper.entity.js';
 
 /** An agenda as the API gives it. Of what is closed to the reader there is only what the public reads. */
 export function toAgendaResource({ agenda, deadline, findings, closed }: AgendaInHand) {
@@ -68,7 +69,10 @@ function toPaperResource(paper: PaperInFull, closed: ReadonlySet<string>) {
     title: isOpen ? paper.title : null,
     author: isOpen ? paper.author : null,
     backgroundPapers: isOpen ? paper.backgroundPapers : null,
+    description: isOpen ? paper.description : null,
+    isScan: isScan(paper),
     fileName: isOpen ? paper.fileName : null,
+    sourceName: isOpen ? paper.sourceName : null,
     byteSize: isOpen ? paper.byteSize : null,
     pageCount: paper.pageCount,
     pages: paper.pages,

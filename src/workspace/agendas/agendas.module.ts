@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import { Config } from '../../platform/config/config.js';
+import { WordConverter } from '../../platform/pdf/conversion/word-converter.js';
 import { PdfInspector } from '../../platform/pdf/inspection/pdf-inspector.js';
 import { AuthorityModule } from '../authority/authority.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
@@ -37,6 +38,10 @@ import { MarkingsController } from './markings/markings.controller.js';
 import { MarkingsService } from './markings/markings.service.js';
 import { MattersService } from './matters.service.js';
 import { MeetingAgendaController } from './meeting-agenda.controller.js';
+import { EarlierFilesApiController } from './papers/earlier-files.api.controller.js';
+import { EarlierFilesController } from './papers/earlier-files.controller.js';
+import { EarlierFiles } from './papers/earlier-files.service.js';
+import { PaperBatches } from './papers/paper-batches.service.js';
 import { PaperChangesController } from './papers/paper-changes.controller.js';
 import { PaperFilesController } from './papers/paper-files.controller.js';
 import { PaperIntake } from './papers/paper-intake.js';
@@ -59,12 +64,20 @@ const pdfInspector = {
   useFactory: (config: Config) => new PdfInspector({ childScript: join(config.distDir, CHILD_SCRIPT) }),
 };
 
+const wordConverter = {
+  provide: WordConverter,
+  inject: [Config],
+  useFactory: ({ libreOffice, folders }: Config) => new WordConverter({ program: libreOffice, tmpDir: folders.tmp }),
+};
+
 /** Agendas with their entries, papers and markings; packs and publication build on what it exports. */
 @Module({
   imports: [AuthorityModule, PeopleModule, PanelsModule, MeetingsModule],
   controllers: [
     AgendasApiController,
     AgendasController,
+    EarlierFilesApiController,
+    EarlierFilesController,
     EntriesApiController,
     EntriesController,
     EntryChangesController,
@@ -100,6 +113,8 @@ const pdfInspector = {
     MarkingsService,
     MattersService,
     MinutesToApproveService,
+    EarlierFiles,
+    PaperBatches,
     PaperIntake,
     PaperReading,
     PapersService,
@@ -109,6 +124,7 @@ const pdfInspector = {
     UrgencyService,
     WithdrawalsService,
     pdfInspector,
+    wordConverter,
   ],
   exports: [
     AgendasService,

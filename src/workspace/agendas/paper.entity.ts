@@ -10,6 +10,7 @@ export type PaperKind = (typeof PAPER_KINDS)[number];
 @Entity('papers')
 @Index(['entryId', 'position'])
 @Index(['fileHash'])
+@Index(['sourceHash'])
 export class Paper {
   @IdColumn() id!: string;
   @TextColumn() entryId!: string;
@@ -29,6 +30,21 @@ export class Paper {
   @TextColumn() fileName!: string;
   @IntegerColumn() byteSize!: number;
   @IntegerColumn() pageCount!: number;
+  /** Null where nobody has counted them: in papers taken in before that was done, or that cannot be read. */
+  @IntegerColumn({ nullable: true }) pagesWithText!: number | null;
+  /** What the paper says, for those who cannot see it: asked for where it is a picture of a text. */
+  @OptionalText() description!: string | null;
+  /** The Word file it was made from, which is never published. */
+  @OptionalText() sourceHash!: string | null;
+  @ManyToOne(() => StoredFile, { nullable: true })
+  @JoinColumn({ name: 'source_hash' })
+  source?: StoredFile | null;
+  @OptionalText() sourceName!: string | null;
   @TextColumn() addedAt!: string;
   @IntegerColumn() version!: number;
+}
+
+/** Pages without text are pictures, which neither a search nor a screen reader can read. (SI 2018/952.) */
+export function isScan({ pageCount, pagesWithText }: Pick<Paper, 'pageCount' | 'pagesWithText'>): boolean {
+  return pagesWithText !== null && pagesWithText * 2 < pageCount;
 }

@@ -26,6 +26,7 @@ const REPORT: PaperFacts = {
   kind: 'report',
   author: 'I. Thomas',
   backgroundPapers: 'None',
+  description: null,
   pages: { first: 1, last: 5 },
   marking: null,
 };
@@ -35,6 +36,7 @@ const APPENDIX: PaperFacts = {
   title: 'planted paper title',
   author: 'planted author',
   backgroundPapers: 'planted background',
+  description: 'planted description',
   pages: { first: 6, last: 8 },
   marking: EXEMPT,
 };
@@ -90,6 +92,7 @@ describe('what of an entry may leave', () => {
           kind: 'report',
           author: 'I. Thomas',
           backgroundPapers: 'None',
+          description: null,
           pages: { first: 1, last: 5 },
         },
       ],

@@ -14,7 +14,8 @@ export const PARAGRAPH_3: ExemptInformation = {
 };
 
 export function report(changes: Partial<PaperToCheck> = {}): PaperToCheck {
-  return { id: 'paper', title: 'Performance', isReport: true, backgroundPapers: 'None', marking: null, ...changes };
+  const facts = { id: 'paper', title: 'Performance', isReport: true, backgroundPapers: 'None', marking: null };
+  return { ...facts, isScan: false, description: null, ...changes };
 }
 
 export function entry(number: string, changes: Partial<EntryToCheck> = {}): EntryToCheck {
@@ -29,6 +30,7 @@ export function entry(number: string, changes: Partial<EntryToCheck> = {}): Entr
     isUrgent: false,
     marking: null,
     papers: [],
+    unprintable: [],
     ...changes,
   };
 }

@@ -192,7 +192,7 @@ describe('a paper', () => {
   const newPaperForm = async () => {
     const id = await desk.begin();
     const entryId = await desk.addEntry(id);
-    const form = (await pageOf(`/workspace/agendas/${id}/entries/${entryId}/papers/new`)).form('Add the paper');
+    const form = (await pageOf(`/workspace/agendas/${id}/entries/${entryId}/papers/new`)).form('Add papers');
     return { id, entryId, form };
   };
 
@@ -225,7 +225,7 @@ describe('a paper', () => {
       content: Buffer.from('PK'),
     });
 
-    const shown = new PageReader(answer.text).form('Add the paper');
+    const shown = new PageReader(answer.text).form('Add papers');
     expect(answer.status).toBe(422);
     expect(shown.error('file')).toMatch(/not a PDF/);
     expect(shown.values).toMatchObject(fields);

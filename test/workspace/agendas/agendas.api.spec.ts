@@ -50,7 +50,8 @@ describe('GET /api/agendas/:id', () => {
         'papers version',
     );
     expect(Object.keys(body.entries[2].papers[0]).join(' ')).toBe(
-      'id isOpen kind title author backgroundPapers fileName byteSize pageCount pages marking version',
+      'id isOpen kind title author backgroundPapers description isScan fileName sourceName byteSize pageCount pages ' +
+        'marking version',
     );
     expect(body).toMatchObject({ publishBy: '2017-10-16', meeting: { day: '2017-10-24', startsAt: '17:00' } });
   });

@@ -5,6 +5,7 @@ import { assemblePack } from '../pack/assemble-pack.js';
 import { blankSheet } from '../pack/made-sheets.js';
 import { rewriteAlone } from '../rewrite-alone.js';
 import { hasOversizedStream } from './bounded-inflate.js';
+import { countPagesWithText } from './pages-with-text.js';
 import type { Verdict } from './pdf-inspection.js';
 
 const DETAILS = { title: 'Dry run', madeAt: '2000-01-01T00:00:00.000Z' };
@@ -39,7 +40,8 @@ async function openedAndBuilt(bytes: Buffer): Promise<Verdict> {
   });
   const alone = await rewriteAlone(bytes, { title: DETAILS.title });
   const counts = [(await loadPaper(pack)).getPageCount() - 1, (await loadPaper(alone)).getPageCount()];
-  return counts.every((count) => count === pageCount) ? { pageCount } : { problem: 'damaged' };
+  if (counts.some((count) => count !== pageCount)) return { problem: 'damaged' };
+  return { pageCount, pagesWithText: await countPagesWithText(bytes) };
 }
 
 /** Pages or contents that the file speaks of and does not hold, as where a download was cut off. */

@@ -1,11 +1,17 @@
 export type PdfProblem = 'not-a-pdf' | 'locked' | 'damaged' | 'no-pages' | 'too-complex';
 
-/** What a dry run found: the number of pages, or why the file cannot be taken, in words for the person at the desk. */
+/** What a dry run counted; null where the text of a page could not be read. */
+export interface PageCounts {
+  readonly pageCount: number;
+  readonly pagesWithText: number | null;
+}
+
+/** What a dry run found: the pages, or why the file cannot be taken, in words for the person at the desk. */
 export type PdfInspection =
-  { accepted: true; pageCount: number } | { accepted: false; problem: PdfProblem; message: string };
+  ({ accepted: true } & PageCounts) | { accepted: false; problem: PdfProblem; message: string };
 
 /** What the child sends to its parent. */
-export type Verdict = { pageCount: number } | { problem: PdfProblem };
+export type Verdict = PageCounts | { problem: PdfProblem };
 
 const MESSAGES: Record<PdfProblem, string> = {
   'not-a-pdf': 'The selected file is not a PDF. Save the paper as a PDF and choose it again',
@@ -23,10 +29,15 @@ export function refusal(problem: PdfProblem): PdfInspection {
 export function inspectionFrom(message: unknown): PdfInspection | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
   if ('pageCount' in message && Number.isSafeInteger(message.pageCount)) {
-    return { accepted: true, pageCount: Number(message.pageCount) };
+    return { accepted: true, pageCount: Number(message.pageCount), pagesWithText: pagesWithTextIn(message) };
   }
   const problem = 'problem' in message ? message.problem : undefined;
   return isProblem(problem) ? refusal(problem) : undefined;
+}
+
+function pagesWithTextIn(message: object): number | null {
+  const count: unknown = Reflect.get(message, 'pagesWithText');
+  return Number.isSafeInteger(count) ? Number(count) : null;
 }
 
 function isProblem(value: unknown): value is PdfProblem {

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { access } from 'node:fs/promises';
+import { watchChild } from './bounded-child.js';
 import { inspectionFrom, refusal, type PdfInspection } from './pdf-inspection.js';
 import { residentBytes } from './resident-memory.js';
 import { Slots } from './slots.js';
@@ -14,7 +15,6 @@ export interface PdfInspectorOptions {
 
 const HALF_A_MINUTE = 30_000;
 const ONE_GIBIBYTE = 1024 ** 3;
-const BETWEEN_LOOKS_MS = 25;
 /** Each may take a gibibyte, so twenty uploads at once must not take twenty. */
 const AT_ONCE = 2;
 
@@ -42,31 +42,16 @@ export class PdfInspector {
       env: {},
       execArgv: [`--max-old-space-size=${Math.floor(this.maxBytes / 1024 ** 2)}`],
     });
-    const stopWatching = this.watch(child);
+    const { timeoutMs, maxBytes } = this;
+    const end = () => child.kill('SIGKILL');
+    // A child that is ended sends no verdict.
+    const stopWatching = watchChild(child, { timeoutMs, maxBytes, measure: residentBytes, end });
     try {
       return await verdictOf(child);
     } finally {
       stopWatching();
-      child.kill('SIGKILL');
+      end();
     }
-  }
-
-  /** Ends the child once it is over a limit; a child that is ended sends no verdict. */
-  private watch(child: ChildProcess): () => void {
-    const end = () => child.kill('SIGKILL');
-    const clock = setTimeout(end, this.timeoutMs);
-    let looking = true;
-    const look = async () => {
-      while (looking && child.pid !== undefined) {
-        if ((await residentBytes(child.pid)) > this.maxBytes) end();
-        await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
-      }
-    };
-    void look();
-    return () => {
-      looking = false;
-      clearTimeout(clock);
-    };
   }
 }
 

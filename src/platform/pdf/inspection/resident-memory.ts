@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -7,6 +7,28 @@ const run = promisify(execFile);
 /** Memory that a process holds at this moment, in bytes; 0 where the system does not tell or the process is gone. */
 export async function residentBytes(pid: number): Promise<number> {
   return (await fromProc(pid)) ?? (await fromPs(pid)) ?? 0;
+}
+
+/** The same of a process and all that it has started and that is still of its group. */
+export async function residentBytesOfGroup(leader: number): Promise<number> {
+  const others = (await membersOf(leader)).filter((pid) => pid !== leader);
+  const sizes = await Promise.all([leader, ...others].map(residentBytes));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Empty where the system does not tell. */
+async function membersOf(group: number): Promise<number[]> {
+  const names = await readdir('/proc').catch(() => []);
+  const pids = names.filter((name) => /^\d+$/.test(name)).map(Number);
+  const groups = await Promise.all(pids.map(groupOf));
+  return pids.filter((_, index) => groups[index] === group);
+}
+
+/** The name in brackets may hold anything, so the fields are counted from behind it. */
+async function groupOf(pid: number): Promise<number | undefined> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const [, , group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return group === undefined ? undefined : Number(group);
 }
 
 async function fromProc(pid: number): Promise<number | undefined> {

@@ -73,6 +73,8 @@ export interface Field {
   readonly rows?: number;
   readonly maxLength?: number;
   readonly accept?: string;
+  /** Several files may be chosen. */
+  readonly isMultiple?: boolean;
   readonly autocomplete?: string;
   readonly isOptional?: boolean;
   readonly isSmall?: boolean;

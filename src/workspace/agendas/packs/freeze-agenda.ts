@@ -98,9 +98,9 @@ function freezeEntry(entry: EntryInFull, closed: ReadonlySet<string>): FrozenEnt
 }
 
 function freezePaper(paper: PaperInFull, isClosed: boolean): FrozenPaper {
-  const { id, kind, title, author, backgroundPapers, fileHash, pageCount, pages } = paper;
+  const { id, kind, title, author, backgroundPapers, description, fileHash, pageCount, pages } = paper;
   return {
-    ...{ id, kind, title, author, backgroundPapers, fileHash, pageCount, pages, isClosed },
+    ...{ id, kind, title, author, backgroundPapers, description, fileHash, pageCount, pages, isClosed },
     marking: freezeMarking(paper.marking),
     publicName: paper.marking?.publicName ?? null,
   };

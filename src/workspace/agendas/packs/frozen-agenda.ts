@@ -85,6 +85,8 @@ export interface FrozenPaper {
   readonly title: string;
   readonly author: string | null;
   readonly backgroundPapers: string | null;
+  /** What it says, for those who cannot see a scan. */
+  readonly description: string | null;
   readonly fileHash: string;
   readonly pageCount: number;
   /** Its own pages, without a blank behind it. */
@@ -104,13 +106,13 @@ export function readFrozen(content: string): FrozenAgenda {
   throw new Error(`A frozen agenda of schema ${String(frozen.schema)} is unknown.`);
 }
 
-/** Schema 1 knew no urgency, no minutes to approve and no public names of papers. */
+/** Schema 1 knew no urgency, no minutes to approve, no public names of papers and no descriptions of them. */
 function fromFrozen1(frozen: Omit<FrozenAgenda, 'schema'>): FrozenAgenda {
   const entries = frozen.entries.map((entry) => ({
     ...entry,
     urgency: null,
     minutesOf: [],
-    papers: entry.papers.map((paper) => ({ ...paper, publicName: null })),
+    papers: entry.papers.map((paper) => ({ ...paper, publicName: null, description: null })),
   }));
   return { ...frozen, schema: FROZEN_SCHEMA, entries };
 }

@@ -62,15 +62,11 @@ function toContentPaper(entry: FrozenEntry, paper: FrozenPaper, facts: PublicEnt
   if (open === undefined) {
     return { pages: paper.pages, open: null, closed: inWords(groundsIn([paper])), note: noteOn(paper) };
   }
-  const { title, author, backgroundPapers, pages } = open;
+  const { title, author, backgroundPapers, description, pages } = open;
   const printed = printedBackgroundPapers(readBackgroundPapers(backgroundPapers));
   const file = paperFileName(entry, paper);
-  return {
-    pages,
-    open: { kind: paper.kind, title, author, backgroundPapers: printed, file },
-    closed: null,
-    note: null,
-  };
+  const shown = { kind: paper.kind, title, author, backgroundPapers: printed, description, file };
+  return { pages, open: shown, closed: null, note: null };
 }
 
 /** The circumstances of a private item may tell what its title must not. */

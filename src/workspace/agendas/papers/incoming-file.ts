@@ -1,6 +1,6 @@
 import type { Upload, UploadedFile } from '../../../platform/web/uploads/upload.js';
 
-/** The paper of an upload: its one file input. */
-export function fileIn({ files }: Upload): UploadedFile | undefined {
-  return files.find(({ field }) => field === 'file');
+/** The papers of an upload: what its one file input holds. */
+export function filesIn({ files }: Upload): UploadedFile[] {
+  return files.filter(({ field }) => field === 'file');
 }

@@ -4,25 +4,47 @@ import type { Response } from 'express';
 import { FileStore } from '../../../platform/files/file-store.js';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { User } from '../../../platform/web/user.decorator.js';
-import { PDF } from './paper-intake.js';
+import { EarlierFiles } from './earlier-files.service.js';
+import { PDF, WORD } from './paper-intake.js';
 import { PaperReading } from './paper-reading.js';
 import type { PaperAddress } from './papers.controller.js';
 
-/** A paper itself, as it was handed in. */
+/** A paper itself, as it was handed in, and as it was before. */
 @ApiTags('agendas')
 @Controller(['workspace/agendas/:id/papers/:paperId', 'api/agendas/:id/papers/:paperId'])
 export class PaperFilesController {
   constructor(
     private readonly reading: PaperReading,
+    private readonly earlier: EarlierFiles,
     private readonly files: FileStore,
   ) {}
 
-  /** Sent whole, never in pieces, so that one opening is one line in the audit trail. */
   @Get('file.pdf')
   async show(@Param() { id, paperId }: PaperAddress, @User() user: CurrentUser, @Res() response: Response) {
     const { fileHash } = await this.reading.open(id, paperId, user);
-    response.set({ 'Cache-Control': 'private, no-store', 'Content-Disposition': 'inline; filename="paper.pdf"' });
-    response.type(PDF).sendFile(this.files.pathOf(fileHash), {
+    this.send(response, fileHash, PDF, 'inline; filename="paper.pdf"');
+  }
+
+  @Get('files/:fileId/file.pdf')
+  async showEarlier(
+    @Param() { id, paperId, fileId }: PaperAddress & { readonly fileId: string },
+    @User() user: CurrentUser,
+    @Res() response: Response,
+  ) {
+    const { fileHash } = await this.earlier.open({ agendaId: id, paperId, fileId }, user);
+    this.send(response, fileHash, PDF, 'inline; filename="earlier-paper.pdf"');
+  }
+
+  @Get('source.docx')
+  async showSource(@Param() { id, paperId }: PaperAddress, @User() user: CurrentUser, @Res() response: Response) {
+    const { hash } = await this.earlier.openSource(id, paperId, user);
+    this.send(response, hash, WORD, 'attachment; filename="paper.docx"');
+  }
+
+  /** Sent whole, never in pieces, so that one opening is one line in the audit trail. */
+  private send(response: Response, hash: string, mediaType: string, disposition: string): void {
+    response.set({ 'Cache-Control': 'private, no-store', 'Content-Disposition': disposition });
+    response.type(mediaType).sendFile(this.files.pathOf(hash), {
       dotfiles: 'allow',
       cacheControl: false,
       lastModified: false,

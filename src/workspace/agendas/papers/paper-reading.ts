@@ -3,9 +3,10 @@ import { mayReadDraftAgenda, type Reader } from '../../../domain/access/roles.js
 import { NotFound } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { AgendaInFull, EntryInFull, PaperInFull } from '../agenda-in-full.js';
+import type { AgendaInFull, PaperInFull } from '../agenda-in-full.js';
 import { AgendaLoader } from '../agenda-loader.js';
 import { MattersService } from '../matters.service.js';
+import type { PaperOnAgenda } from './paper-on-agenda.js';
 
 /** Lets a reader open a paper itself, where the redaction policy lets them, and writes down who opened exempt matter. */
 @Injectable()
@@ -20,14 +21,23 @@ export class PaperReading {
   /** @throws NotFound, NotAllowed */
   async open(agendaId: string, paperId: string, user: Actor & Reader): Promise<PaperInFull> {
     const agenda = await this.loader.load(agendaId);
-    refuseDraft(agenda, paperId, user);
-    const { entry, paper } = this.matters.paperFor(user, agenda, paperId);
-    if ((entry.marking ?? paper.marking) !== null) await this.recordOpening(agenda, entry, paper, user);
-    return paper;
+    if (agenda.state !== 'published') refuseDraft(agenda, paperId, user);
+    const found = { agenda, ...this.matters.paperFor(user, agenda, paperId) };
+    await this.note(found, user);
+    return found.paper;
   }
 
-  private async recordOpening({ panel }: AgendaInFull, entry: EntryInFull, paper: PaperInFull, user: Actor & Reader) {
-    const { because } = this.matters.opening(user, panel.id, entry, paper);
+  /** For those who may read the draft, whatever has become of it since. @throws NotFound, NotAllowed */
+  async findInDraft(agendaId: string, paperId: string, user: Reader): Promise<PaperOnAgenda> {
+    const agenda = await this.loader.load(agendaId);
+    refuseDraft(agenda, paperId, user);
+    return { agenda, ...this.matters.paperFor(user, agenda, paperId) };
+  }
+
+  /** Writes down that a file was opened; `more` says which, where it is not that of the pack. */
+  async note({ agenda, entry, paper }: PaperOnAgenda, user: Actor & Reader, more = {}): Promise<void> {
+    if ((entry.marking ?? paper.marking) === null) return;
+    const { because } = this.matters.opening(user, agenda.panel.id, entry, paper);
     const pages = paper.pages === null ? '' : `${paper.pages.first}-${paper.pages.last}`;
     await this.unitOfWork.run((unit) =>
       this.audit.record(unit, user, {
@@ -35,15 +45,15 @@ export class PaperReading {
         mark: 'exempt-pages',
         subjectKind: 'paper',
         subjectId: paper.id,
-        detail: { because, pages },
+        detail: { because, pages, ...more },
       }),
     );
   }
 }
 
-/** Before publication a paper is known to those who prepare the agenda, those who check it and the officer named on it. */
-function refuseDraft({ state, panel, entries }: AgendaInFull, paperId: string, user: Reader): void {
-  if (state === 'published' || mayReadDraftAgenda(user, panel.id)) return;
+/** A draft's paper is known to those who prepare the agenda, those who check it and the officer named on it. */
+function refuseDraft({ panel, entries }: AgendaInFull, paperId: string, user: Reader): void {
+  if (mayReadDraftAgenda(user, panel.id)) return;
   const entry = entries.find(({ papers }) => papers.some(({ id }) => id === paperId));
   const isNamed = user.personId !== null && entry?.officerId === user.personId;
   if (!isNamed) throw new NotFound('There is no such paper on this agenda.');

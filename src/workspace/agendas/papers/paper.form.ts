@@ -5,9 +5,11 @@ import { PAPER_KINDS, type PaperKind } from '../paper.entity.js';
 
 /** What is said of a document that goes with an entry. */
 export class PaperForm {
+  /** Absent for a report where the entry has no paper yet, and an appendix where it has; for what it is, of one that is changed. */
   @ApiProperty({ required: false, enum: PAPER_KINDS })
+  @IsOptional()
   @IsIn(PAPER_KINDS, { message: 'Select what kind of paper this is' })
-  kind: PaperKind = 'report';
+  kind?: PaperKind;
 
   /** Absent to make it from the name of the file. */
   @ApiProperty({ required: false })
@@ -25,6 +27,12 @@ export class PaperForm {
   @IsOptional()
   @MaxLength(5000, { message: 'The background papers can have up to 5,000 characters' })
   backgroundPapers?: string;
+
+  /** What it says, in words, for those who cannot see a scan. */
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @MaxLength(5000, { message: 'The description can have up to 5,000 characters' })
+  description?: string;
 }
 
 export class PaperChangeForm extends PaperForm {
@@ -33,4 +41,10 @@ export class PaperChangeForm extends PaperForm {
   @AsWholeNumber()
   @IsInt({ message: 'Open the paper again: this page has no version' })
   version!: number;
+
+  /** Why another file takes the place of the one there is; for the desk only. */
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @MaxLength(500, { message: 'The reason can have up to 500 characters' })
+  replacementReason?: string;
 }

@@ -13,29 +13,32 @@ import { PositionForm } from '../position.form.js';
 import { PreparedAgendas } from '../prepared-agendas.js';
 import { Removal } from '../removal.decorator.js';
 import { RemovalForm } from '../removal.form.js';
-import { fileIn } from './incoming-file.js';
+import { filesIn } from './incoming-file.js';
+import { PaperBatches } from './paper-batches.service.js';
 import { PaperChangeForm, PaperForm } from './paper.form.js';
 import type { PaperAddress } from './papers.controller.js';
 import { PapersService } from './papers.service.js';
 
-/** Papers come as multipart forms with the file as `file`. */
+/** Papers come as multipart forms with the file as `file`, or with several of that name where they are new. */
 @ApiTags('agendas')
 @Controller('api/agendas/:id')
 export class PapersApiController {
   constructor(
     private readonly papers: PapersService,
+    private readonly batches: PaperBatches,
     private readonly prepared: PreparedAgendas,
     private readonly resources: EntryResources,
   ) {}
 
+  /** The entry as it is now, and which of several files were refused. */
   @Post('entries/:entryId/papers')
   @UploadOf(PaperForm)
   async create(@Param() { id, entryId }: EntryAddress, @User() user: CurrentUser, @Req() request: Request) {
     await this.prepared.entry(id, entryId, user);
     const upload = await receiveUpload(request);
     const form = checked(parseForm(PaperForm, upload.fields));
-    await this.papers.add({ agendaId: id, entryId }, form, fileIn(upload), user);
-    return this.resources.entry(id, entryId, user);
+    const { refused } = await this.batches.add({ agendaId: id, entryId }, form, filesIn(upload), user);
+    return { ...(await this.resources.entry(id, entryId, user)), refused };
   }
 
   /** Keeps the file where none comes with it. */
@@ -45,7 +48,7 @@ export class PapersApiController {
     await this.prepared.paper(id, paperId, user);
     const upload = await receiveUpload(request);
     const form = checked(parseForm(PaperChangeForm, upload.fields));
-    await this.papers.save({ agendaId: id, paperId }, form, fileIn(upload), user);
+    await this.papers.save({ agendaId: id, paperId }, form, filesIn(upload)[0], user);
     return this.resources.entryOfPaper(id, paperId, user);
   }
 

@@ -7,10 +7,14 @@ import { receiveUpload } from '../../../platform/web/uploads/receive-upload.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import { agendaPaths } from '../agenda.paths.js';
 import type { EntryAddress } from '../entries/entries.controller.js';
+import { isScan } from '../paper.entity.js';
 import { PreparedAgendas } from '../prepared-agendas.js';
-import { fileIn } from './incoming-file.js';
+import { filesIn } from './incoming-file.js';
+import type { Batch } from './paper-batch.js';
+import { PaperBatches } from './paper-batches.service.js';
+import { PaperIntake } from './paper-intake.js';
 import { PaperChangeForm, PaperForm } from './paper.form.js';
-import { presentNewPaper, presentPaperForm } from './paper.presenter.js';
+import { presentNewPaper, presentPaperForm, refusalsOf } from './paper.presenter.js';
 import { PapersService } from './papers.service.js';
 
 const FORM = 'workspace/agendas/form';
@@ -25,13 +29,15 @@ export interface PaperAddress {
 export class PapersController {
   constructor(
     private readonly papers: PapersService,
+    private readonly batches: PaperBatches,
+    private readonly intake: PaperIntake,
     private readonly prepared: PreparedAgendas,
   ) {}
 
   @Get('entries/:entryId/papers/new')
   async new(@Param() { id, entryId }: EntryAddress, @User() user: CurrentUser, @Res() response: Response) {
     const { agenda, entry } = await this.prepared.entry(id, entryId, user);
-    response.render(FORM, presentNewPaper(agenda, entry));
+    response.render(FORM, presentNewPaper({ agenda, entry }, this.intake));
   }
 
   @Post('entries/:entryId/papers')
@@ -43,18 +49,22 @@ export class PapersController {
   ) {
     const { agenda, entry } = await this.prepared.entry(id, entryId, user);
     const upload = await receiveUpload(request);
-    const { errors } = await submitForm(PaperForm, upload.fields, (form) =>
-      this.papers.add({ agendaId: id, entryId }, form, fileIn(upload), user),
+    const answer = await submitForm(PaperForm, upload.fields, (form) =>
+      this.batches.add({ agendaId: id, entryId }, form, filesIn(upload), user),
     );
-    if (errors) return response.status(422).render(FORM, presentNewPaper(agenda, entry, upload.fields, errors));
-    sayNext(request, { text: 'The paper is added.' });
+    const refused = answer.errors ?? refusalsOf(answer.value);
+    if (refused) {
+      const shown = { agenda, entry, added: answer.value?.added };
+      return response.status(refused.status).render(FORM, presentNewPaper(shown, this.intake, upload.fields, refused));
+    }
+    if (answer.value) await this.sayAdded(request, id, answer.value, user);
     response.redirect(303, agendaPaths.show(id));
   }
 
   @Get('papers/:paperId')
   async edit(@Param() { id, paperId }: PaperAddress, @User() user: CurrentUser, @Res() response: Response) {
     const { agenda, ...found } = await this.prepared.paper(id, paperId, user);
-    response.render(FORM, presentPaperForm(agenda, found));
+    response.render(FORM, presentPaperForm(agenda, found, this.intake));
   }
 
   @Post('papers/:paperId')
@@ -67,13 +77,24 @@ export class PapersController {
     await this.prepared.paper(id, paperId, user);
     const upload = await receiveUpload(request);
     const { errors } = await submitForm(PaperChangeForm, upload.fields, (form) =>
-      this.papers.save({ agendaId: id, paperId }, form, fileIn(upload), user),
+      this.papers.save({ agendaId: id, paperId }, form, filesIn(upload)[0], user),
     );
     if (errors) {
       const { agenda, ...found } = await this.prepared.paper(id, paperId, user);
-      return response.status(errors.status).render(FORM, presentPaperForm(agenda, found, upload.fields, errors));
+      return response.status(errors.status).render(FORM, presentPaperForm(agenda, found, this.intake, upload.fields, errors));
     }
     sayNext(request, { text: 'The paper is saved.' });
     response.redirect(303, agendaPaths.show(id));
+  }
+
+  /** Who uploads a scan is told at once what is asked for next. */
+  private async sayAdded(request: Request, agendaId: string, { added }: Batch, user: CurrentUser): Promise<void> {
+    const text = added.length === 1 ? 'The paper is added.' : `${added.length} papers are added.`;
+    const agenda = await this.prepared.agenda(agendaId, user);
+    const papers = agenda.entries.flatMap((entry) => entry.papers);
+    const scan = papers.find((paper) => isScan(paper) && added.some(({ paperId }) => paperId === paper.id));
+    if (!scan) return sayNext(request, { text });
+    const link = { text: `Describe “${scan.title}”`, href: `${agendaPaths.paper(agendaId, scan.id)}#description` };
+    sayNext(request, { text: `${text} Most pages of one are pictures of text, which not everybody can read.`, link });
   }
 }

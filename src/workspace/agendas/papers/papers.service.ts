@@ -6,16 +6,16 @@ import { SYSTEM_CLOCK } from '../../../platform/config/system-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
-import { FileStore } from '../../../platform/files/file-store.js';
 import { AgendaEdits } from '../agenda-edits.js';
 import { AgendaEntry } from '../agenda-entry.entity.js';
 import type { EntryInFull } from '../agenda-in-full.js';
-import { ExemptMarkingRow } from '../exempt-marking.entity.js';
 import { MattersService } from '../matters.service.js';
 import { Paper } from '../paper.entity.js';
 import { type Direction, moved, writePositions } from '../positions.js';
 import { PreparedAgendas } from '../prepared-agendas.js';
-import { type IncomingFile, PaperIntake, PDF, type TakenFile } from './paper-intake.js';
+import { deletePapers } from './delete-papers.js';
+import { fileColumns, keepEarlierFile } from './paper-files.js';
+import { type IncomingFile, PaperIntake, type TakenFile } from './paper-intake.js';
 import type { PaperChangeForm, PaperForm } from './paper.form.js';
 import { titleFromFileName } from './title-from-file-name.js';
 
@@ -27,7 +27,6 @@ export class PapersService {
     private readonly prepared: PreparedAgendas,
     private readonly matters: MattersService,
     private readonly intake: PaperIntake,
-    private readonly files: FileStore,
     private readonly audit: AuditTrail,
     @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
   ) {}
@@ -45,9 +44,10 @@ export class PapersService {
       const entry = this.matters.entryFor(user, agenda, entryId);
       const addedAt = this.clock.now().toISOString();
       const position = entry.papers.length + 1;
-      const facts = { ...factsFrom(form, taken.fileName), ...columns(taken) };
+      const kind = entry.papers.length === 0 ? 'report' : 'appendix';
+      const facts = { ...factsFrom(form, { kind, fileName: taken.fileName }), ...fileColumns(taken) };
       const paper = { ...facts, id: newId(), entryId, position, addedAt, version: 1 };
-      await this.files.own(unit, taken, PDF);
+      await this.intake.own(unit, taken);
       await unit.manager.insert(Paper, paper);
       await expectPaper(unit, entry);
       await this.record(unit, user, 'added a paper', paper.id, { pages: taken.pageCount });
@@ -66,10 +66,10 @@ export class PapersService {
     const taken = file === undefined ? null : await this.intake.take(file);
     await this.edits.run(agendaId, user, async ({ unit, agenda }) => {
       const { paper } = this.matters.paperFor(user, agenda, paperId);
-      const facts = factsFrom(form, (taken ?? paper).fileName);
+      const facts = factsFrom(form, { kind: paper.kind, fileName: (taken ?? paper).fileName });
       const seen = { id: paperId, version: form.version };
-      if (taken !== null) await this.files.own(unit, taken, PDF);
-      await updateVersioned(unit, Paper, seen, taken === null ? facts : { ...facts, ...columns(taken) });
+      if (taken === null) await updateVersioned(unit, Paper, seen, facts);
+      else await this.replace(unit, paper, { taken, facts, seen, form }, user);
       await this.record(unit, user, taken === null ? 'changed a paper' : 'replaced the file of a paper', paperId);
     });
   }
@@ -86,8 +86,7 @@ export class PapersService {
     await this.edits.run(agendaId, user, async ({ unit, agenda }) => {
       const { entry } = this.matters.paperFor(user, agenda, paperId);
       await updateVersioned(unit, Paper, { id: paperId, version }, {});
-      await unit.manager.delete(ExemptMarkingRow, { paperId });
-      await unit.manager.delete(Paper, { id: paperId });
+      await deletePapers(unit, [paperId]);
       await writePositions(
         unit,
         Paper,
@@ -95,6 +94,18 @@ export class PapersService {
       );
       await this.record(unit, user, 'removed a paper', paperId);
     });
+  }
+
+  /** The file it had stays on record. */
+  private async replace(unit: Unit, paper: Paper, { taken, facts, seen, form }: NewFile, user: Actor): Promise<void> {
+    const how = {
+      replacedAt: this.clock.now().toISOString(),
+      replacedBy: user.name,
+      reason: form.replacementReason ?? null,
+    };
+    await this.intake.own(unit, taken);
+    await updateVersioned(unit, Paper, seen, { ...facts, ...fileColumns(taken) });
+    await keepEarlierFile(unit, paper, taken, how);
   }
 
   private async record(unit: Unit, user: Actor, action: string, paperId: string, detail = {}): Promise<void> {
@@ -106,17 +117,23 @@ function orderOf({ papers }: EntryInFull): string[] {
   return papers.map(({ id }) => id);
 }
 
-function factsFrom({ kind, title, author, backgroundPapers }: PaperForm, fileName: string) {
-  return {
-    kind,
-    title: title ?? titleFromFileName(fileName),
-    author: author ?? null,
-    backgroundPapers: backgroundPapers ?? null,
-  };
+interface NewFile {
+  readonly taken: TakenFile;
+  readonly facts: ReturnType<typeof factsFrom>;
+  readonly seen: { readonly id: string; readonly version: number };
+  readonly form: PaperChangeForm;
 }
 
-function columns({ hash, fileName, byteSize, pageCount }: TakenFile) {
-  return { fileHash: hash, fileName, byteSize, pageCount };
+/** What is not said follows from what is there. */
+function factsFrom(form: PaperForm, there: Pick<Paper, 'kind' | 'fileName'>) {
+  const { kind = there.kind, title, author, backgroundPapers, description } = form;
+  return {
+    kind,
+    title: title ?? titleFromFileName(there.fileName),
+    author: author ?? null,
+    backgroundPapers: backgroundPapers ?? null,
+    description: description ?? null,
+  };
 }
 
 async function expectPaper(unit: Unit, { id, version, paperExpectation }: EntryInFull): Promise<void> {

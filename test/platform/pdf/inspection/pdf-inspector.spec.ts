@@ -37,13 +37,22 @@ describe('inspecting an upload', () => {
   });
 
   it('counts the pages of a paper', async () => {
-    expect(await inspected(await makePdf({ pages: 5 }))).toEqual({ accepted: true, pageCount: 5 });
+    expect(await inspected(await makePdf({ pages: 5 }))).toEqual({ accepted: true, pageCount: 5, pagesWithText: 5 });
+  });
+
+  it('tells how many of its pages hold text, and not only the stamp of a scanner', async () => {
+    const scan = { text: '', scanned: true };
+    const paper = await makePdf({
+      pages: [{ text: 'A covering letter' }, scan, scan, { text: 'p. 4', scanned: true }],
+    });
+
+    expect(await inspected(paper)).toEqual({ accepted: true, pageCount: 4, pagesWithText: 1 });
   });
 
   it('accepts a paper whose owner only restricts it', async () => {
     const restricted = await makePdf({ pages: 2, encrypt: { owner: 'secret' } });
 
-    expect(await inspected(restricted)).toEqual({ accepted: true, pageCount: 2 });
+    expect(await inspected(restricted)).toEqual({ accepted: true, pageCount: 2, pagesWithText: 2 });
   });
 
   it.each<[string, string, () => Promise<Uint8Array> | Uint8Array]>([

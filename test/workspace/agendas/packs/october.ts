@@ -193,6 +193,7 @@ function paperRow({ number, pages, position }: MadePaper, { hash, byteSize }: { 
     title: position === 2 ? SECRETS.appendixTitle : isExempt ? SECRETS.paperTitle : `Report on item ${number}`,
     author: isExempt ? SECRETS.author : 'Head of Service',
     backgroundPapers: isExempt ? SECRETS.backgroundPapers : 'None',
+    ...{ description: null, pagesWithText: pages, sourceHash: null, sourceName: null },
     fileName: isExempt ? `${SECRETS.fileName}.pdf` : `item-${number}.pdf`,
   };
 }

@@ -64,6 +64,7 @@ describe('a published agenda', () => {
           title: 'Report on item 5',
           author: 'Head of Service',
           backgroundPapers: ['None'],
+          description: null,
           file: 'papers/5-1.pdf',
         },
         closed: null,
