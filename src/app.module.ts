@@ -21,6 +21,7 @@ import { AgendasModule } from './workspace/agendas/agendas.module.js';
 import { PacksModule } from './workspace/agendas/packs/packs.module.js';
 import { AgendaPublicationModule } from './workspace/agendas/publication/agenda-publication.module.js';
 import { AuditPagesModule } from './workspace/audit/audit.module.js';
+import { ViewpointsModule } from './workspace/agendas/viewpoints/viewpoints.module.js';
 import { AuthorityModule } from './workspace/authority/authority.module.js';
 import { HomeModule } from './workspace/home/home.module.js';
 import { MeetingsModule } from './workspace/meetings/meetings.module.js';
@@ -60,6 +61,7 @@ export class AppModule {
         AgendaPublicationModule,
         RemindersModule,
         AuditPagesModule,
+        ViewpointsModule,
         HomeModule,
         DemoModule,
       ],

@@ -80,7 +80,8 @@ function rightOfAnyMember(reader: Reader, matter: Matter): OpeningReason | null 
   return reader.isCouncillor && matter.markings.every(isOpenToMembers) ? 'member-of-council' : null;
 }
 
-function isOpenToMembers(marking: ExemptMarking): boolean {
+/** Open to every member of the council, of the panel or not. */
+export function isOpenToMembers(marking: ExemptMarking): boolean {
   if (marking.basis === 'confidential' || marking.paragraphs.length === 0) return false;
   return marking.paragraphs.every((number) => number === 6 || (number === 3 && !marking.contractNegotiation));
 }

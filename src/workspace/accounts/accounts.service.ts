@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../domain/access/roles.js';
+import { IsNull } from 'typeorm';
 import type { SystemClock } from '../../domain/calendar/clock.js';
 import { NotFound, RuleBroken } from '../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
@@ -35,6 +36,11 @@ export class AccountsService {
   /** With its person; one that has ended as well. */
   async byId(id: string): Promise<Account | null> {
     return this.unitOfWork.reading(Account).findOne({ where: { id }, relations: { person: true } });
+  }
+
+  /** With which this person can sign in; null where they cannot. */
+  async openOf(personId: string): Promise<Account | null> {
+    return this.unitOfWork.reading(Account).findOneBy({ personId, endedAt: IsNull() });
   }
 
   async show(id: string, user: Reader): Promise<Account> {

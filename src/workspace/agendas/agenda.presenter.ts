@@ -48,9 +48,10 @@ function publishBy(deadline: AgendaInHand['deadline']): string {
 
 function linksOf({ agenda: { id, state }, isEditable }: AgendaInHand): Button[] {
   const preview: Button = { text: 'Preview PDF', href: agendaPaths.sheet(id), kind: 'secondary' };
+  const views: Button = { text: 'View as…', href: agendaPaths.views(id), kind: 'secondary' };
   const packs: Button = { text: 'Packs', href: agendaPaths.packs(id), kind: 'secondary' };
   const publication: Button = { text: isEditable ? 'Publish…' : 'Publication', href: agendaPaths.publication(id) };
-  return [...(state === 'draft' ? [preview] : []), packs, publication];
+  return [...(state === 'draft' ? [preview] : []), packs, views, publication];
 }
 
 function additionsTo(id: string): Button[] {

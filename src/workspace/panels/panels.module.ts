@@ -28,6 +28,7 @@ import { StandingItemOrderController } from './standing-items/standing-item-orde
 import { StandingItemsApiController } from './standing-items/standing-items.api.controller.js';
 import { StandingItemsController } from './standing-items/standing-items.controller.js';
 import { SeatsService } from './seats.service.js';
+import { PersonReaders } from './person-readers.service.js';
 import { SignedInReaders } from './signed-in-readers.js';
 import { StandingItemsService } from './standing-items.service.js';
 
@@ -62,6 +63,7 @@ import { StandingItemsService } from './standing-items.service.js';
     PersonPagesService,
     QuorumService,
     LeaversService,
+    PersonReaders,
     { provide: Readers, useClass: SignedInReaders },
   ],
   exports: [
@@ -71,6 +73,7 @@ import { StandingItemsService } from './standing-items.service.js';
     PanelClerksService,
     PanelPagesService,
     PersonPagesService,
+    PersonReaders,
     QuorumService,
     Readers,
   ],

@@ -27,6 +27,6 @@ import { PacksService } from './packs.service.js';
     FreezeService,
     BuildPacksJob,
   ],
-  exports: [PackVersions, PackMaking, PackBuilder, FreezeService],
+  exports: [PackAccess, PackVersions, PackMaking, PackBuilder, FreezeService],
 })
 export class PacksModule {}
