@@ -19,7 +19,8 @@ export function entitledInWords({ markings, hasOfficer, interests }: ClosedTo): 
     ...(hasOfficer ? ['the officer named on the item'] : []),
     ...(markings.every(isOpenToMembers) ? ['every other councillor (LGA 1972, s.100F)'] : []),
   ];
-  const except = interests === 0 ? '' : `; not to ${interests === 1 ? '1 person' : `${interests} people`} with a recorded interest`;
+  const except =
+    interests === 0 ? '' : `; not to ${interests === 1 ? '1 person' : `${interests} people`} with a recorded interest`;
   return `Opens to ${entitled.slice(0, -1).join(', ')} and ${entitled.at(-1) ?? ''}${except}.`;
 }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Reader } from '../../domain/access/roles.js';
 import { IsNull } from 'typeorm';
+import type { Reader } from '../../domain/access/roles.js';
 import type { SystemClock } from '../../domain/calendar/clock.js';
 import { NotFound, RuleBroken } from '../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';

@@ -17,13 +17,22 @@ export function presentViewChoices(agenda: AgendaInFull, choices: readonly ViewC
     backLink: { text: 'Back to the agenda', href: agendaPaths.show(agenda.id) },
     choices: [
       { text: 'The public and the press', href: viewpointPaths.show(agenda.id, PUBLIC), why: '' },
-      ...choices.map(({ personId, name, why }) => ({ text: name, href: viewpointPaths.show(agenda.id, personId), why })),
+      ...choices.map(({ personId, name, why }) => ({
+        text: name,
+        href: viewpointPaths.show(agenda.id, personId),
+        why,
+      })),
     ],
     action: viewpointPaths.index(agenda.id),
     person:
       anybody.length === 0
         ? null
-        : { name: 'personId', label: 'Anybody else', kind: 'select', options: [{ value: '', text: 'Select a person' }, ...anybody] },
+        : {
+            name: 'personId',
+            label: 'Anybody else',
+            kind: 'select',
+            options: [{ value: '', text: 'Select a person' }, ...anybody],
+          },
     form: {},
     errors: { summary: [], byField: {} },
   };

@@ -108,11 +108,13 @@ const ROLES = {
   adviser: 'adviser',
 } as const;
 
+/** Somebody may be there for several reasons. */
 function eachOnce(choices: readonly ViewChoice[]): ViewChoice[] {
-  const byPerson = Map.groupBy(choices, ({ personId }) => personId);
-  return [...byPerson.values()].flatMap(([first, ...more]) =>
-    first ? [{ ...first, why: [first, ...more].map(({ why }) => why).join(', ') }] : [],
-  );
+  const reasons = ({ personId }: ViewChoice) =>
+    choices.filter((other) => other.personId === personId).map(({ why }) => why);
+  return choices
+    .filter((choice, index) => choices.findIndex(({ personId }) => personId === choice.personId) === index)
+    .map((choice) => ({ ...choice, why: reasons(choice).join(', ') }));
 }
 
 function refuseUnknown(user: Reader, person: Person): void {
