@@ -1,8 +1,11 @@
 import { TaggedDocument } from '../src/platform/pdf/document/tagged-document.js';
+import { placeholderScan } from './placeholder-scan.js';
 
 export interface PlaceholderFacts {
   readonly title: string;
   readonly pages: number;
+  /** As a scanner makes it: pictures, without a word that can be read. */
+  readonly isScan?: boolean;
   /** ISO 8601 UTC text, for the document's properties. */
   readonly madeAt: string;
 }
@@ -11,7 +14,8 @@ export interface PlaceholderFacts {
  * A PDF that nobody can take for a council's paper, with the length of the one it stands for: the same bytes each time.
  * Later pages say little, because setting text is what takes time.
  */
-export async function placeholderPaper({ title, pages, madeAt }: PlaceholderFacts): Promise<Uint8Array> {
+export async function placeholderPaper({ title, pages, isScan, madeAt }: PlaceholderFacts): Promise<Uint8Array> {
+  if (isScan) return placeholderScan({ title, pages });
   const document = new TaggedDocument({
     title: `Placeholder: ${title}`,
     madeAt,

@@ -79,11 +79,19 @@ export class AgendaDesk {
     return meetings.filter(({ day }) => days.includes(day)).map(({ id }) => id);
   }
 
-  private async addPaper({ paper: { pages, ...form }, ...place }: PaperInPlace): Promise<void> {
-    const fileName = `${form.title}.pdf`.replace(/[^\w .-]/g, '');
-    const madeAt = this.clock.now();
-    const file = await this.incoming.lay(fileName, { title: form.title, pages, madeAt });
-    await this.papers.add(place, form, file, DEMO_USER);
+  private async addPaper({ paper, ...place }: PaperInPlace): Promise<void> {
+    const { pages, isScan = false, replaces, ...form } = paper;
+    const first = await this.lay(paper, replaces?.pages ?? pages, isScan);
+    const paperId = await this.papers.add(place, form, first, DEMO_USER);
+    if (replaces === undefined) return;
+    const change = { ...form, replacementReason: replaces.reason, version: 1 };
+    const file = await this.lay(paper, pages, isScan);
+    await this.papers.save({ agendaId: place.agendaId, paperId }, change, file, DEMO_USER);
+  }
+
+  private async lay({ title }: PaperFacts, pages: number, isScan: boolean) {
+    const fileName = `${title}.pdf`.replace(/[^\w .-]/g, '');
+    return this.incoming.lay(fileName, { title, pages, isScan, madeAt: this.clock.now() });
   }
 }
 

@@ -27,4 +27,8 @@ export interface ItemFacts extends Omit<NewEntry, 'kind' | 'title' | 'after' | '
 export interface PaperFacts extends Omit<Parameters<PapersService['add']>[1], 'title'> {
   readonly title: string;
   readonly pages: number;
+  /** Pictures of a text, as a scanner makes them. */
+  readonly isScan?: boolean;
+  /** The paper was another one first, which had so many pages. */
+  readonly replaces?: { readonly pages: number; readonly reason: string };
 }

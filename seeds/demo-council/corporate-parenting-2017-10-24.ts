@@ -42,7 +42,16 @@ const AGENDA: AgendaFacts = {
       title: 'Looked After Children Promises',
       purpose: 'discussion',
       presenter: 'Terri Roche, Director of Public Health, to report',
-      paper: { title: 'Looked After Children Promises', kind: 'report', backgroundPapers: 'None', pages: 3 },
+      paper: {
+        title: 'Looked After Children Promises',
+        kind: 'report',
+        backgroundPapers: 'None',
+        pages: 3,
+        isScan: true,
+        description:
+          'A placeholder for a scan: grey bars in the place of lines of text. Here the clerk says what the pages say, for ' +
+          'people who listen to them.',
+      },
     },
     {
       title: 'LACC CPP Update July to September 2017',

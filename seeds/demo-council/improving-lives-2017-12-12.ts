@@ -39,7 +39,13 @@ const AGENDA: AgendaFacts = {
     {
       title: 'Domestic Abuse Update',
       purpose: 'scrutiny',
-      paper: { title: 'Domestic Abuse Update', kind: 'report', backgroundPapers: 'None', pages: 25 },
+      paper: {
+        title: 'Domestic Abuse Update',
+        kind: 'report',
+        backgroundPapers: 'None',
+        pages: 25,
+        replaces: { pages: 23, reason: 'The figures for September have come in.' },
+      },
     },
     {
       title: 'Virtual School Headteacher Report 2017',

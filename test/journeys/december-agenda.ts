@@ -20,8 +20,8 @@ export async function addPlacementCosts(clerk: Visitor, text: string): Promise<v
   await clerk.fill('Title', 'Placement Costs');
   await clerk.press('Add to the agenda');
   await clerk.arriveAt(PANEL);
-  await clerk.follow('Add a paper to item 11');
-  await clerk.arriveAt('Add a paper to item 11');
+  await clerk.follow('Add papers to item 11');
+  await clerk.arriveAt('Add papers to item 11');
   await clerk.select('Kind', 'Report');
   await clerk.fill('Title (optional)', 'Placement Costs');
   await clerk.fill('Background papers', 'None');

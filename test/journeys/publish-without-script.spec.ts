@@ -22,8 +22,8 @@ describe('a clerk whose browser runs no script', () => {
     await clerk.fill('Title', 'Lettings plan');
     await clerk.press('Add to the agenda');
     await clerk.arriveAt(PANEL);
-    await clerk.follow('Add a paper to item 11');
-    await clerk.arriveAt('Add a paper to item 11');
+    await clerk.follow('Add papers to item 11');
+    await clerk.arriveAt('Add papers to item 11');
     await clerk.select('Kind', 'Plan');
     await clerk.attach('PDF files', 'lettings plan.pdf', await makePdf({ pages: 2 }));
     await clerk.press('Add papers');

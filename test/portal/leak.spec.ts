@@ -29,6 +29,11 @@ const PLANTED = {
   'paper author': 'mizzlethorpe',
   'background papers': 'trundlemere',
   'file name': 'pellowick',
+  description: 'hobbinthwaite',
+  'name of the Word file': 'crumbleford',
+  'earlier file name': 'wintersedge',
+  'earlier page text': 'mossgarrow',
+  'reason of a replacement': 'tarnwhistle',
   'page text': 'zandergrove',
   'document title': 'fennaworth',
   'document author': 'cobblewyke',
@@ -175,6 +180,7 @@ async function plant(council: TestCouncil): Promise<string[]> {
     { title: PLANTED['paper title'], author: PLANTED['paper author'], backgroundPapers: PLANTED['background papers'] },
     `${PLANTED['file name']}.pdf`,
   );
+  await replacePaper(council, closed);
   return [appendix, report];
 }
 
@@ -197,6 +203,17 @@ async function plantPeople(house: TestApp, council: TestCouncil): Promise<void> 
   } as const;
   await house.get(LeaversService).leave(gone.id, leaving, administrator);
   await house.runJobs();
+/** A closed paper that has had another file before, and was made from a Word file. */
+async function replacePaper(council: TestCouncil, closed: string): Promise<void> {
+  const earlier = await makePdf({ pages: 1, text: `Draft ${PLANTED['earlier page text']}` });
+  const plan = { title: `Plan ${PLANTED['paper title']}` };
+  const paperId = await council.paper(closed, earlier, plan, `${PLANTED['earlier file name']}.pdf`);
+  await council.replaceFile(paperId, await makePdf({ pages: 1, text: 'The plan' }), {
+    ...plan,
+    description: PLANTED.description,
+    replacementReason: PLANTED['reason of a replacement'],
+  });
+  await council.nameSource(paperId, `${PLANTED['name of the Word file']}.docx`);
 }
 
 /** What the files of closed papers are known by in the store; a bare hash would tell that a guess was right. */

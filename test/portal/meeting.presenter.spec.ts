@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { presentMeeting } from '../../src/portal/meetings/meeting.presenter.js';
-import type { AgendaContent } from '../../src/publications/content/agenda-content.js';
+import type { AgendaContent, AgendaContentEntry } from '../../src/publications/content/agenda-content.js';
 import type { Publication } from '../../src/publications/publication.entity.js';
 
 const content: AgendaContent = {
@@ -51,6 +51,31 @@ describe('a meeting as the public reads it', () => {
     expect(present({ clearDays: null })).toMatchObject({
       isOpenToPublic: false,
       published: 'Published on Tuesday 17 October 2017.',
+    });
+  });
+
+  it('draws what was published before papers were described (agenda content 1)', () => {
+    const paper = { kind: 'plan', title: 'Homes', author: null, backgroundPapers: [], file: 'papers/1-1.pdf' } as const;
+    const entry: AgendaContentEntry = {
+      number: '1',
+      kind: 'business',
+      title: 'Homes',
+      purpose: null,
+      presenter: null,
+      papersExpected: 'paper',
+      wording: [],
+      pages: { first: 1, last: 2 },
+      closed: null,
+      papers: [{ pages: { first: 1, last: 2 }, open: paper, closed: null }],
+    };
+
+    expect(present({ entries: [entry] }).entries[0]?.papers[0]?.open).toEqual({
+      kind: 'Plan',
+      title: 'Homes',
+      author: null,
+      backgroundPapers: [],
+      description: null,
+      href: '/panels/task-group/meetings/2017-10-24/papers/1-1.pdf',
     });
   });
 

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { type AccountRole, PUBLIC_READER } from '../../src/domain/access/roles.js';
 import type { CurrentUser } from '../../src/platform/web/current-user.js';
 import { AccountsService } from '../../src/workspace/accounts/accounts.service.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { AgendasService } from '../../src/workspace/agendas/agendas.service.js';
+import { Paper } from '../../src/workspace/agendas/paper.entity.js';
 import { EntriesService } from '../../src/workspace/agendas/entries/entries.service.js';
 import type { NewEntryForm } from '../../src/workspace/agendas/entries/entry.form.js';
 import type { UrgencyForm } from '../../src/workspace/agendas/entries/urgency/urgency.form.js';
@@ -12,7 +14,8 @@ import { UrgencyService } from '../../src/workspace/agendas/entries/urgency/urge
 import { WithdrawalsService } from '../../src/workspace/agendas/entries/withdrawals/withdrawals.service.js';
 import { MarkingsService, type MarkedSubject } from '../../src/workspace/agendas/markings/markings.service.js';
 import type { MarkingForm } from '../../src/workspace/agendas/markings/marking.form.js';
-import type { PaperForm } from '../../src/workspace/agendas/papers/paper.form.js';
+import type { PaperChangeForm, PaperForm } from '../../src/workspace/agendas/papers/paper.form.js';
+import type { IncomingFile } from '../../src/workspace/agendas/papers/paper-intake.js';
 import { PapersService } from '../../src/workspace/agendas/papers/papers.service.js';
 import { AgendaPublicationService } from '../../src/workspace/agendas/publication/agenda-publication.service.js';
 import { AuthorityService } from '../../src/workspace/authority/authority.service.js';
@@ -89,14 +92,21 @@ export class TestCouncil {
   }
 
   async paper(entryId: string, pdf: Uint8Array, form: Partial<PaperForm> = {}, fileName?: string): Promise<string> {
-    this.papers += 1;
-    const name = fileName ?? `paper-${this.papers}.pdf`;
-    const path = join(this.house.config.folders.tmp, `incoming-${this.papers}`);
-    await mkdir(this.house.config.folders.tmp, { recursive: true });
-    await writeFile(path, pdf);
-    const file = { fileName: name, path, sha256: createHash('sha256').update(pdf).digest('hex') };
     const facts = { kind: 'report' as const, backgroundPapers: 'None', ...form };
+    const file = await this.lay(pdf, fileName);
     return this.house.get(PapersService).add({ agendaId: this.agendaId, entryId }, facts, file, FOUNDER);
+  }
+
+  /** Another file in the place of the one a new paper has. */
+  async replaceFile(paperId: string, pdf: Uint8Array, form: Partial<PaperChangeForm>): Promise<void> {
+    const facts = { backgroundPapers: 'None', ...form, version: 1 };
+    const file = await this.lay(pdf);
+    await this.house.get(PapersService).save({ agendaId: this.agendaId, paperId }, facts, file, FOUNDER);
+  }
+
+  /** As if it had been made from a Word file, which takes a program that need not be there. */
+  async nameSource(paperId: string, sourceName: string): Promise<void> {
+    await this.house.get(UnitOfWork).run(({ manager }) => manager.update(Paper, { id: paperId }, { sourceName }));
   }
 
   async mark(subject: MarkedSubject, form: Partial<MarkingForm> = {}): Promise<void> {
@@ -123,6 +133,15 @@ export class TestCouncil {
   private async versionOf(entryId: string): Promise<number> {
     const { entries } = await this.house.get(AgendasService).load(this.agendaId);
     return entries.find(({ id }) => id === entryId)?.version ?? 0;
+  }
+
+  private async lay(pdf: Uint8Array, fileName?: string): Promise<IncomingFile> {
+    this.papers += 1;
+    const path = join(this.house.config.folders.tmp, `incoming-${this.papers}`);
+    await mkdir(this.house.config.folders.tmp, { recursive: true });
+    await writeFile(path, pdf);
+    const sha256 = createHash('sha256').update(pdf).digest('hex');
+    return { fileName: fileName ?? `paper-${this.papers}.pdf`, path, sha256 };
   }
 }
 

@@ -15,7 +15,7 @@ import { agendaPaths } from './agenda.paths.js';
 export function presentRow(entry: EntryInFull, inHand: AgendaInHand) {
   const { agenda, isEditable, closed } = inHand;
   const isClosed = closed.has(entry.id);
-  const takesPapers = (entry.kind === 'business' || entry.kind === 'minutes') && !entry.isWithdrawn;
+  const takesPapers = isEditable && !isClosed && hasPapers(entry);
   return {
     id: entry.id,
     number: entry.number,
@@ -30,9 +30,15 @@ export function presentRow(entry: EntryInFull, inHand: AgendaInHand) {
     pages: entry.pages === null ? '' : inOneLine(pagesInWords(entry.pages)),
     papers: isClosed ? [] : entry.papers.map((paper) => presentPaper(paper, entry, agenda.id, closed, isEditable)),
     expectation: expectationOf(entry),
-    addPaper: isEditable && !isClosed && takesPapers ? agendaPaths.newPaper(agenda.id, entry.id) : null,
+    addPaper: takesPapers ? agendaPaths.newPaper(agenda.id, entry.id) : null,
+    sendPapers: takesPapers ? agendaPaths.sendPapers(agenda.id, entry.id) : null,
     actions: isEditable && !isClosed ? rowActions(entry, agenda) : null,
   };
+}
+
+/** Headings, exclusions and dates have none, and nothing is added to what was withdrawn. */
+function hasPapers({ kind, isWithdrawn }: EntryInFull): boolean {
+  return (kind === 'business' || kind === 'minutes') && !isWithdrawn;
 }
 
 function presentPaper(

@@ -33,6 +33,9 @@ export const agendaPaths = {
   interestRemoval: (id: string, entryId: string, interestId: string) =>
     `${ROOT}/${id}/entries/${entryId}/interests/${interestId}/removal`,
   papers: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/papers`,
+  /** Where a script sends files, one by one. */
+  sendPapers: (id: string, entryId: string) => `/api/agendas/${id}/entries/${entryId}/papers`,
+  paperPlaces: (id: string) => `/api/agendas/${id}/paper-places`,
   newPaper: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/papers/new`,
 
   paper: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}`,

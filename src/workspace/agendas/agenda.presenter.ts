@@ -36,6 +36,7 @@ export function presentAgenda(inHand: AgendaInHand, typed?: object, errors?: For
     checks: state === 'draft' ? presentFindings(inHand) : null,
     details: isEditable ? { action: agendaPaths.details(id) } : null,
     ...presentEdit(agenda, typed, errors),
+    drop: isEditable ? { proposals: agendaPaths.paperPlaces(id) } : null,
   };
 }
 

@@ -45,6 +45,7 @@ import { PaperBatches } from './papers/paper-batches.service.js';
 import { PaperChangesController } from './papers/paper-changes.controller.js';
 import { PaperFilesController } from './papers/paper-files.controller.js';
 import { PaperIntake } from './papers/paper-intake.js';
+import { PaperPlacesApiController } from './papers/paper-places.api.controller.js';
 import { PaperReading } from './papers/paper-reading.js';
 import { PapersApiController } from './papers/papers.api.controller.js';
 import { PapersController } from './papers/papers.controller.js';
@@ -90,6 +91,7 @@ const wordConverter = {
     MeetingAgendaController,
     PaperChangesController,
     PaperFilesController,
+    PaperPlacesApiController,
     PapersApiController,
     PapersController,
     StandingEntriesController,

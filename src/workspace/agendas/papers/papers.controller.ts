@@ -81,7 +81,9 @@ export class PapersController {
     );
     if (errors) {
       const { agenda, ...found } = await this.prepared.paper(id, paperId, user);
-      return response.status(errors.status).render(FORM, presentPaperForm(agenda, found, this.intake, upload.fields, errors));
+      return response
+        .status(errors.status)
+        .render(FORM, presentPaperForm(agenda, found, this.intake, upload.fields, errors));
     }
     sayNext(request, { text: 'The paper is saved.' });
     response.redirect(303, agendaPaths.show(id));

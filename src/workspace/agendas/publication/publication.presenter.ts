@@ -1,3 +1,4 @@
+import { entitledInWords } from '../../../domain/access/entitled.js';
 import { shortLabel } from '../../../domain/access/exempt-marking.js';
 import type { Finding } from '../../../domain/agendas/checked-agenda.js';
 import { pagesInWords } from '../../../domain/agendas/page-numbers.js';
@@ -5,8 +6,9 @@ import { urgencyInWords } from '../../../domain/agendas/urgency.js';
 import { longDate } from '../../../domain/calendar/calendar-date.js';
 import { presentEdit } from '../../../platform/web/forms/form-model.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
-import type { AgendaContentEntry } from '../../../publications/content/agenda-content.js';
-import type { FrozenEntry } from '../packs/frozen-agenda.js';
+import type { AgendaContentEntry, AgendaContentPaper } from '../../../publications/content/agenda-content.js';
+import type { EntryInFull } from '../agenda-in-full.js';
+import { type FrozenEntry, type FrozenPaper, groundsOf } from '../packs/frozen-agenda.js';
 import { closedPapersOf } from '../packs/pack-contents.js';
 import { packPaths } from '../packs/pack.paths.js';
 import { isAtWork, presentProgress } from '../packs/packs.presenter.js';
@@ -77,7 +79,7 @@ function presentSides({ agenda, frozen, closed }: Prospect) {
     sides: content.entries.map((shown, index) => ({
       number: shown.number,
       public: publicSide(shown),
-      private: privateSide(shown, frozen.entries[index], closed),
+      private: privateSide({ shown, entry: frozen.entries[index], inFull: agenda.entries[index] }, closed),
     })),
     isEmpty: agenda.entries.length === 0,
   };
@@ -88,18 +90,33 @@ function publicSide({ title, pages, closed, wording, papers, presenter, urgency 
     ...(urgency === null ? [] : [urgency]),
     ...(presenter === null ? [] : [presenter]),
     ...wording,
-    ...papers.map(({ open, closed: ground, pages: own }) =>
+    ...papers.flatMap(({ open, closed: ground, pages: own }) =>
       open
-        ? `${own ? `${pagesInWords(own)}: ` : ''}${open.title}`
-        : `${own ? pagesInWords(own) : 'A paper'}: ${ground?.short ?? ''}`,
+        ? [`${own ? `${pagesInWords(own)}: ` : ''}${open.title}`, ...saidOf(open)]
+        : [`${own ? pagesInWords(own) : 'A paper'}: ${ground?.short ?? ''}`],
     ),
   ];
   return { title, pages: pages && pagesInWords(pages), label: closed?.short ?? null, lines };
 }
 
+/** What is published beside an open paper. */
+function saidOf({ author, backgroundPapers, description }: NonNullable<AgendaContentPaper['open']>): string[] {
+  return [
+    ...(author === null ? [] : [`Author: ${author}`]),
+    ...(backgroundPapers.length === 0 ? [] : [`Background papers: ${backgroundPapers.join('; ')}`]),
+    ...(description ? [`What it says: ${description}`] : []),
+  ];
+}
+
+interface EntryOnBothSides {
+  readonly shown: AgendaContentEntry;
+  readonly entry: FrozenEntry | undefined;
+  readonly inFull: EntryInFull | undefined;
+}
+
 /** Everything of the entry that the public copy leaves out; in words that give nothing away to who may not see it. */
-function privateSide(shown: AgendaContentEntry, entry: FrozenEntry | undefined, closed: ReadonlySet<string>) {
-  if (entry === undefined) return [];
+function privateSide({ shown, entry, inFull }: EntryOnBothSides, closed: ReadonlySet<string>) {
+  if (entry === undefined || inFull === undefined) return [];
   const papers = entry.papers.filter(({ isClosed }) => isClosed);
   if (entry.marking === null && papers.length === 0) return [];
   if ([entry, ...papers].some(({ id }) => closed.has(id))) return ['Matter that is closed to you'];
@@ -113,7 +130,19 @@ function privateSide(shown: AgendaContentEntry, entry: FrozenEntry | undefined, 
       return `${pages ? `${pagesInWords(pages)}: ` : ''}${title}${ground ? ` (${shortLabel(ground)})` : ''}`;
     }),
     ...reasonsFor([entry, ...papers]),
+    ...whoMayOpen(entry, papers, inFull),
   ];
+}
+
+/** Once where all closed papers of the entry open to the same people. */
+function whoMayOpen(
+  entry: FrozenEntry,
+  papers: readonly FrozenPaper[],
+  { officerId, interests }: EntryInFull,
+): string[] {
+  const grounds = papers.length === 0 ? [groundsOf(entry)] : papers.map((paper) => groundsOf(entry, paper));
+  const around = { hasOfficer: officerId !== null, interests: interests.length };
+  return [...new Set(grounds.map((markings) => entitledInWords({ markings, ...around })))];
 }
 
 /** Confidential information is kept back by law, so nothing is weighed. (LGA 1972, s.100A(3) and Sch 12A para 10.) */

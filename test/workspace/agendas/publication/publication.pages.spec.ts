@@ -31,10 +31,13 @@ describe('the page that asks before an agenda becomes public', () => {
 
     const open = table.row('5');
     expect(open.cell('The public reads')).toBe(
-      'Minutes of 22 August 2017 (Pages 1 - 6) Pages 1 - 2: Report on item 5 Pages 3 - 5: EXEMPT para 1',
+      'Minutes of 22 August 2017 (Pages 1 - 6) Pages 1 - 2: Report on item 5 Author: Head of Service ' +
+        'Background papers: None Pages 3 - 5: EXEMPT para 1',
     );
     expect(open.cell('Stays private')).toBe(
-      `Pages 3 - 5: ${SECRETS.appendixTitle} (EXEMPT para 1) The reasons, and the public interest test`,
+      `Pages 3 - 5: ${SECRETS.appendixTitle} (EXEMPT para 1) The reasons, and the public interest test ` +
+        'Opens to the panel’s voting members and named substitutes, co-optees whose seat says so, its clerk and the ' +
+        'monitoring officer.',
     );
     const closed = table.row('15');
     expect(closed.cell('The public reads')).toBe('Recruitment of foster carers (Pages 7 - 8) EXEMPT para 3');
