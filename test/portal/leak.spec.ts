@@ -203,6 +203,8 @@ async function plantPeople(house: TestApp, council: TestCouncil): Promise<void> 
   } as const;
   await house.get(LeaversService).leave(gone.id, leaving, administrator);
   await house.runJobs();
+}
+
 /** A closed paper that has had another file before, and was made from a Word file. */
 async function replacePaper(council: TestCouncil, closed: string): Promise<void> {
   const earlier = await makePdf({ pages: 1, text: `Draft ${PLANTED['earlier page text']}` });
