@@ -64,9 +64,11 @@ describe('a meeting as the public reads it', () => {
       presenter: null,
       papersExpected: 'paper',
       wording: [],
+      urgency: null,
+      minutesOf: [],
       pages: { first: 1, last: 2 },
       closed: null,
-      papers: [{ pages: { first: 1, last: 2 }, open: paper, closed: null }],
+      papers: [{ pages: { first: 1, last: 2 }, open: paper, closed: null, note: null }],
     };
 
     expect(present({ entries: [entry] }).entries[0]?.papers[0]?.open).toEqual({

@@ -76,11 +76,15 @@ function presentSides({ agenda, frozen, closed }: Prospect) {
       public: ['Agenda', 'Public pack', ...open.map(({ title }) => title)],
       private: closedPapersOf(frozen).length > 0 ? ['Full pack, for members of the panel'] : [],
     },
-    sides: content.entries.map((shown, index) => ({
-      number: shown.number,
-      public: publicSide(shown),
-      private: privateSide({ shown, entry: frozen.entries[index], inFull: agenda.entries[index] }, closed),
-    })),
+    sides: content.entries.map((shown, index) => {
+      const entry = frozen.entries[index];
+      const inFull = agenda.entries.find(({ id }) => id === entry?.id);
+      return {
+        number: shown.number,
+        public: publicSide(shown),
+        private: privateSide({ shown, entry, inFull }, closed),
+      };
+    }),
     isEmpty: agenda.entries.length === 0,
   };
 }

@@ -73,9 +73,10 @@ export class ViewpointsService {
 
   private entriesFor(reader: Reader, agenda: AgendaInFull, frozen: FrozenAgenda, closedToViewer: ReadonlySet<string>) {
     const shown = toAgendaContent(frozen).entries;
-    return agenda.entries.flatMap((entry, index) => {
+    return frozen.entries.flatMap(({ id }, index) => {
       const content = shown[index];
-      if (!content) return [];
+      const entry = agenda.entries.find((each) => each.id === id);
+      if (!content || !entry) return [];
       const papers = entry.papers.map((paper) => ({
         paper,
         opening: this.matters.opening(reader, agenda.panel.id, entry, paper),
