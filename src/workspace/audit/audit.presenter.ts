@@ -34,7 +34,7 @@ export function presentAudit({ page, choices, query, after }: AuditToShow) {
       form: presentForm(query).form,
       ...(Object.keys(query).length === 0 ? {} : { clear: auditPaths.index() }),
     },
-    columns: ['When', 'Who', 'What was done', 'About', 'Details'].map((heading) => ({ heading })),
+    columns: ['When', 'Who', 'What was done', 'About', 'Details', 'Everything on it'].map((heading) => ({ heading })),
     rows: page.events.map(rowOf),
     pagination: paginationOf(page, query, after),
     empty: {
@@ -119,20 +119,25 @@ function rowOf(event: AuditEvent): Row {
       { text: `${plainDate(date)}, ${time}` },
       { text: event.actor },
       { text: event.action },
-      aboutOf(event),
-      facts.length === 0 ? { text: '' } : { list: facts.map((text) => ({ text })) },
+      recordOf(event),
+      { text: facts.join('; ') },
+      historyOf(event),
     ],
   };
 }
 
-/** The record itself where it has a page, and whatever else was done to it. */
-function aboutOf(event: AuditEvent): Cell {
+/** The record itself where it has a page. */
+function recordOf(event: AuditEvent): Cell {
   const text = subjectInWords(event.subjectKind);
   const href = pageOfSubject(event);
-  const record: Cell = href === null ? { text } : { link: { text, href } };
-  if (event.subjectId === null) return record;
-  const history = auditPaths.ofRecord(event.subjectKind, event.subjectId);
-  return { list: [record, { link: { text: 'Its history', href: history, hidden: `: ${text}` } }] };
+  return href === null ? { text } : { link: { text, href } };
+}
+
+/** Whatever else was done to the same record. */
+function historyOf({ subjectKind, subjectId }: AuditEvent): Cell {
+  if (subjectId === null) return { text: '' };
+  const hidden = `of this ${subjectInWords(subjectKind).toLowerCase()}`;
+  return { link: { text: 'History', href: auditPaths.ofRecord(subjectKind, subjectId), hidden } };
 }
 
 /** `personId` → `person id: …` */
