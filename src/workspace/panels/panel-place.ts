@@ -44,11 +44,11 @@ export async function refuseWhileTwoChair(unit: Unit, panelId: string): Promise<
 export async function writeReportingLines(
   unit: Unit,
   panelId: string,
-  { reportsTo = [], reportsToOthers = '' }: NewPanelForm | PanelSettingsForm,
+  form: NewPanelForm | PanelSettingsForm,
 ): Promise<void> {
-  const others = reportsToOthers.split('\n').map((line) => line.trim());
+  const others = (form.reportsToOthers ?? '').split('\n').map((line) => line.trim());
   const lines = [
-    ...[...new Set(reportsTo)].map((bodyId) => ({ bodyId, bodyName: null })),
+    ...[...new Set(form.reportsTo ?? [])].map((bodyId) => ({ bodyId, bodyName: null })),
     ...others.filter((line) => line !== '').map((bodyName) => ({ bodyId: null, bodyName })),
   ];
   await unit.manager.delete(ReportingLine, { panelId });
