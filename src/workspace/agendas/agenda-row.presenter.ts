@@ -87,7 +87,9 @@ function markingTags(marking: MarkingInFull | null): StatusTag[] {
 
 function linesOf(entry: EntryInFull, inHand: AgendaInHand): string[] {
   const { publicTitle, purpose, presenter, officer, howMinuted, urgency, withdrawalReason } = entry;
-  const inShort = [purpose && PURPOSE_WORDS[purpose], howMinuted && HOW_MINUTED_WORDS[howMinuted]];
+  // A minute of its own goes without saying; thirty lines of it would hide what does not.
+  const minuted = howMinuted === 'own-minute' ? null : howMinuted;
+  const inShort = [purpose && PURPOSE_WORDS[purpose], minuted && HOW_MINUTED_WORDS[minuted]];
   return [
     withdrawalReason === null ? '' : `Withdrawn: ${withdrawalReason}`,
     publicTitle === null ? '' : `The public reads: ${publicTitle}`,

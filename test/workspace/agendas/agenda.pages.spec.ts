@@ -38,7 +38,7 @@ describe('beginning an agenda', () => {
     const page = await pageOf(answer.headers['location'] ?? '');
 
     expect(answer.status).toBe(303);
-    expect(page.table('Agenda').row('1').cell('Item')).toBe('Apologies for absence');
+    expect(page.table('Agenda').row('1').cell('Item')).toBe('Apologies for absence Only in the head of the minutes');
     expect((await browser.get(`/workspace/meetings/${id}/agenda`)).status).toBe(302);
   });
 });

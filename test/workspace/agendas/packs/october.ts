@@ -114,13 +114,14 @@ async function addCouncil({ manager }: Unit, pageStyle: PageStyle): Promise<void
     const blank = { printedName: null, post: null, ward: null, politicalGroup: null, mail: `${id}@council.example` };
     const person = { ...blank, id, kind, forenames, surname, title: kind === 'councillor' ? 'Councillor' : null };
     const shown = { telephone: null, namedInPublic: true, publicDescription: null, version: 1 };
-    await manager.insert(Person, { ...person, ...shown, sortKey: surname });
+    await manager.insert(Person, { ...person, ...shown, sortKey: surname, slug: id, publishContact: false });
   }
   await manager.insert(Panel, {
     ...{ id: 'cpp', name: 'Corporate Parenting Panel', sortKey: 'corporate parenting panel' },
     ...{ slug: 'corporate-parenting-panel', reference: 'CPP', kind: 'panel', partVaApplies: true, pageStyle },
     ...{ membershipLayout: 'sentence', chairWord: 'Chair', defaultPlace: 'Town Hall', defaultTime: '17:00' },
     ...{ exclusionTemplate: null, clerkId: 'clerk', version: 1 },
+    ...PRINTED_HABITS,
   });
   await manager.insert(Seat, {
     ...{ id: 'seat', panelId: 'cpp', position: 1, role: 'chair', personId: 'member', heldBy: null, limitedTo: null },
@@ -139,6 +140,13 @@ async function addCouncil({ manager }: Unit, pageStyle: PageStyle): Promise<void
   const agenda = { state: 'draft', note: null, issuedOn: null, version: 1 } as const;
   await manager.insert(Agenda, { ...agenda, id: 'october', meetingId: 'meeting' });
 }
+
+const PRINTED_HABITS = {
+  ...({ nameStyle: 'initials', numbering: 'plain', numberingRestarts: 'municipal-year', firstNumber: 1 } as const),
+  ...({ resolutionMarker: 'Resolved:-', clauseLabels: 'brackets', attendanceWords: 'Also present were' } as const),
+  ...({ quorumRule: 'number', quorumLeast: 3, quorumParts: 4, quorumCountsCoOptees: false } as const),
+  ...({ actionDueRule: 'days', actionDueDays: 30, publishesProgress: false, allowsCoChairs: false } as const),
+};
 
 const PEOPLE = [
   ['member', 'councillor', 'Gordon', 'Watson'],
@@ -174,7 +182,15 @@ async function addEntries({ manager }: Unit): Promise<void> {
     const number = index + 1;
     const isExempt = title === SECRETS.title;
     await manager.insert(AgendaEntry, {
-      ...{ id: `entry-${number}`, agendaId: 'october', position: number, title, officerId: null, version: 1 },
+      ...{
+        id: `entry-${number}`,
+        itemId: `entry-${number}`,
+        agendaId: 'october',
+        position: number,
+        title,
+        officerId: null,
+        version: 1,
+      },
       kind: number === 14 ? 'exclusion' : number === 16 ? 'next-meetings' : 'business',
       publicTitle: isExempt ? 'Recruitment of foster carers' : null,
       purpose: number === 6 ? 'decision' : null,
