@@ -42,6 +42,8 @@ describe('a published agenda', () => {
       presenter: null,
       papersExpected: 'none',
       wording: [],
+      urgency: null,
+      minutesOf: [],
       pages: { first: 7, last: 8 },
       closed: {
         short: 'EXEMPT para 3',
@@ -68,6 +70,7 @@ describe('a published agenda', () => {
           file: 'papers/5-1.pdf',
         },
         closed: null,
+        note: null,
       },
       {
         pages: { first: 3, last: 5 },
@@ -78,6 +81,10 @@ describe('a published agenda', () => {
             'Not for publication by virtue of paragraph 1 of Part 1 of Schedule 12A to the Local Government Act 1972 ' +
             '(Information relating to any individual)',
         },
+        note:
+          'A paper of this item is not for publication by virtue of paragraph 1 of Part 1 of Schedule 12A to the Local ' +
+          'Government Act 1972 (Information relating to any individual). If members wish to discuss it, the meeting ' +
+          'will be asked to exclude the press and public.',
       },
     ]);
   });
