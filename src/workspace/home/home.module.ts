@@ -3,19 +3,21 @@ import { PacksModule } from '../agendas/packs/packs.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
+import { RemindersModule } from '../reminders/reminders.module.js';
 import { HomeController } from './home.controller.js';
 import { MeetingsAtHand } from './meetings-at-hand.service.js';
 import { PanelOverviewController } from './panel-overview.controller.js';
 import { MeetingsToPrepare } from './todos/meetings-to-prepare.js';
+import { UndeliveredMail } from './todos/undelivered-mail.js';
 import type { TodoSource } from './todos/todo.js';
 import { Todos } from './todos/todos.js';
 
 /** What can wait for somebody, one source for each kind of thing. */
-const TODO_SOURCES = [MeetingsToPrepare];
+const TODO_SOURCES = [MeetingsToPrepare, UndeliveredMail];
 
 /** Dashboards, put together from what the other features offer. */
 @Module({
-  imports: [AuthorityModule, PanelsModule, MeetingsModule, PacksModule],
+  imports: [AuthorityModule, PanelsModule, MeetingsModule, PacksModule, RemindersModule],
   controllers: [HomeController, PanelOverviewController],
   providers: [
     MeetingsAtHand,

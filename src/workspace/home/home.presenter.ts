@@ -26,7 +26,7 @@ export function presentHome(desk: Desk) {
     title: 'Home',
     name: reader.name,
     firstStep: firstStep(desk),
-    todo: isClerk(reader) && desk.hasPanels ? waiting(desk) : null,
+    todo: desk.hasPanels && mayHaveTodos(desk) ? waiting(desk) : null,
     toAttend: seatsOn(reader.seats, today).length > 0 ? attended(desk) : null,
   };
 }
@@ -43,6 +43,11 @@ function firstStep({ reader, isSetUp, hasPanels }: Desk) {
         text: 'The council has not been set up yet.',
         link: { text: 'Enter its name, address and calendar', href: authorityPaths.settings() },
       };
+}
+
+/** Clerks are told as well that nothing waits. */
+function mayHaveTodos({ reader, todos }: Desk): boolean {
+  return isClerk(reader) || todos.length > 0;
 }
 
 function waiting({ todos, today }: Desk) {

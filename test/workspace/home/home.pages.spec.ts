@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
+import { Mail } from '../../../src/platform/mail/mail.entity.js';
 import { AccountsService } from '../../../src/workspace/accounts/accounts.service.js';
 import { Agenda } from '../../../src/workspace/agendas/agenda.entity.js';
 import { AgendasService } from '../../../src/workspace/agendas/agendas.service.js';
@@ -118,6 +119,24 @@ describe('the first page of a clerk', () => {
     for (const { day } of meetingForm.buildList(6)) await schedule(id, day);
 
     expect(await statementsOf(app, () => browser.get('/workspace'))).toBe(one);
+  });
+});
+
+describe('the first page of an administrator', () => {
+  it('says how many mails could not be delivered, and leads to them', async () => {
+    await setUp();
+    await addPanel();
+    const browser = await signedInWith(app, 'administrator');
+    expect((await home(browser)).headings).not.toContain('To do');
+    const person = await app.get(PeopleService).register(personForm.build(), founder);
+    await app.get(AccountsService).open(accountForm.build({ personId: person.id, password: undefined }), founder);
+    await app.get(UnitOfWork).run((unit) => unit.manager.update(Mail, { state: 'queued' }, { state: 'failed' }));
+
+    const page = await home(browser);
+
+    expect(page.tasks.map(({ name, status }) => [name, status])).toEqual([['1 mail could not be delivered', 'To do']]);
+    expect(page.link('1 mail could not be delivered')).toBe('/workspace/notices?state=failed');
+    expect((await home(await signedInWith(app, 'clerk'))).tasks).toEqual([]);
   });
 });
 

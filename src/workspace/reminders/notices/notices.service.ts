@@ -42,6 +42,13 @@ export class NoticesService {
     return { items: await latest.skip(skip).take(take).getMany(), total: counted.length, page, size };
   }
 
+  /** How many mails wait for somebody to send them again or to mend an address; counting stops at `MOST_COUNTED`. */
+  async undelivered(user: Reader): Promise<number> {
+    if (!mayReadNotices(user)) return 0;
+    const where = { state: 'failed' as const };
+    return (await this.unitOfWork.reading(Mail).find({ select: { id: true }, where, take: MOST_COUNTED })).length;
+  }
+
   async get(id: string, user: Reader): Promise<Mail> {
     refuseUnlessReader(user);
     const mail = await this.unitOfWork.reading(Mail).findOneBy({ id });
