@@ -6,6 +6,7 @@ import { Housekeeping1795305600005 } from './0005-housekeeping.js';
 import { MorePublications1795305600006 } from './0006-more-publications.js';
 import { MailAndAccess1795305600007 } from './0007-mail-and-access.js';
 import { PeopleAndPanels1795305600008 } from './0008-people-and-panels.js';
+import { TheYear1795305600009 } from './0009-the-year.js';
 import { AgendaEditor1795305600010 } from './0010-agenda-editor.js';
 import { Papers1795305600011 } from './0011-papers.js';
 import { Desk1795305600012 } from './0012-desk.js';
@@ -20,6 +21,7 @@ export const migrations = [
   MorePublications1795305600006,
   MailAndAccess1795305600007,
   PeopleAndPanels1795305600008,
+  TheYear1795305600009,
   AgendaEditor1795305600010,
   Papers1795305600011,
   Desk1795305600012,

@@ -28,6 +28,7 @@ import { CalendarException } from './workspace/authority/calendar-exception.enti
 import { MunicipalYearRow } from './workspace/authority/municipal-year.entity.js';
 import { ProperOfficer } from './workspace/authority/proper-officer.entity.js';
 import { Meeting } from './workspace/meetings/meeting.entity.js';
+import { ShortMeeting } from './workspace/meetings/short-meeting.entity.js';
 import { PanelClerk } from './workspace/panels/panel-clerk.entity.js';
 import { Panel } from './workspace/panels/panel.entity.js';
 import { ReportingLine } from './workspace/panels/reporting-line.entity.js';
@@ -72,6 +73,7 @@ export const schema: Schema = {
     Seat,
     StandingItem,
     Meeting,
+    ShortMeeting,
     Agenda,
     AgendaEntry,
     EntryInterest,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Repository, SelectQueryBuilder } from 'typeorm';
+import { In, type Repository, type SelectQueryBuilder } from 'typeorm';
 import { NotFound } from '../domain/errors.js';
 import type { CalendarDate } from '../domain/calendar/calendar-date.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -78,6 +78,15 @@ export class PublicRecord {
     if (query.to) select.andWhere('publication.day <= :to', { to: query.to });
     select.orderBy('publication.day', direction).addOrderBy('publication.id', direction);
     return this.pageOf(kind, select, query);
+  }
+
+  /** When something of this kind was first published at each of these addresses; one query. */
+  async firstPublished(kind: PublicationKind, addresses: readonly string[]): Promise<Map<string, string>> {
+    if (addresses.length === 0) return new Map();
+    const select = { id: true, address: true, publishedAt: true } as const;
+    const where = { kind, edition: 1, address: In([...addresses]) };
+    const first = await this.publications.find({ select, where, order: { sequence: 'DESC' } });
+    return new Map(first.map(({ address, publishedAt }) => [address, publishedAt]));
   }
 
   /** The newest publication of each subject in order of their addresses. */

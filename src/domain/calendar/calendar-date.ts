@@ -30,6 +30,13 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromUtc(utc(date) + days * 86_400_000);
 }
 
+/** From one day to another, both included, in order. */
+export function daysFrom(from: CalendarDate, to: CalendarDate): CalendarDate[] {
+  const days: CalendarDate[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
 /** 0 for Sunday to 6 for Saturday. */
 export function dayOfWeek(date: CalendarDate): number {
   return new Date(utc(date)).getUTCDay();

@@ -52,8 +52,13 @@ export function clearDaysBetween(published: CalendarDate, meeting: CalendarDate,
 
 /** The last day on which papers can go out and still give `required` clear days: itself a day that counts. */
 export function latestPublication(meeting: CalendarDate, required: number, count: DayCount): CalendarDate {
-  let day = meeting;
-  for (let left = required + 1; left > 0; left -= isCountedDay(day, count) ? 1 : 0) day = addDays(day, -1);
+  return workingDaysBefore(meeting, required + 1, count);
+}
+
+/** So many working days before a day. */
+export function workingDaysBefore(from: CalendarDate, days: number, count: DayCount): CalendarDate {
+  let day = from;
+  for (let left = days; left > 0; left -= isCountedDay(day, count) ? 1 : 0) day = addDays(day, -1);
   return day;
 }
 

@@ -6,12 +6,14 @@ interface Correction {
   readonly day: CalendarDate;
   readonly change: 'add' | 'remove';
   readonly nations: readonly Nation[];
+  /** Asked of an addition. */
+  readonly name?: string;
 }
 
 export const CORRECTIONS: readonly Correction[] = [
   // The spring bank holiday of 2012 was moved to join the Diamond Jubilee.
   { day: '2012-05-28', change: 'remove', nations: NATIONS },
-  { day: '2012-06-04', change: 'add', nations: NATIONS },
+  { day: '2012-06-04', change: 'add', nations: NATIONS, name: 'Spring bank holiday' },
   // Proclaimed for the World Cup in February 2026.
-  { day: '2026-06-15', change: 'add', nations: ['scotland'] },
+  { day: '2026-06-15', change: 'add', nations: ['scotland'], name: 'World Cup bank holiday' },
 ];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../domain/access/roles.js';
+import { USUAL_HABITS } from '../../domain/calendar/key-dates.js';
 import { Conflict, NotFound, RuleBroken } from '../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
 import { newId } from '../../platform/database/new-id.js';
@@ -9,6 +10,7 @@ import { updateVersioned } from '../../platform/database/versioned-update.js';
 import { contrastWithWhite } from '../../platform/web/pages/brand-colours.js';
 import { Authority } from './authority.entity.js';
 import type { AuthorityForm } from './authority.form.js';
+import { CalendarChangesService } from './calendar/calendar-changes.service.js';
 import { AuthorityPublication } from './authority-publication.js';
 import { refuseUnlessAdministrator } from './settings-permission.js';
 
@@ -24,6 +26,7 @@ export class AuthoritySettings {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly publication: AuthorityPublication,
+    private readonly changes: CalendarChangesService,
   ) {}
 
   /** For the page that shows them; null before the council is set up. */
@@ -39,7 +42,7 @@ export class AuthoritySettings {
 
   async establish(form: AuthorityForm, user: Actor & Reader): Promise<Authority> {
     refuseUnlessAdministrator(user);
-    const settings = settingsFrom(form);
+    const settings = { ...settingsFrom(form), ...habitsFrom(form, null) };
     return this.unitOfWork.run(async (unit) => {
       await unit.lock('authority', 'one');
       if (await current(unit)) throw new Conflict('The council has been set up already.');
@@ -53,13 +56,15 @@ export class AuthoritySettings {
 
   async save(form: AuthorityForm, user: Actor & Reader): Promise<Authority> {
     refuseUnlessAdministrator(user);
-    const settings = settingsFrom(form);
+    const plain = settingsFrom(form);
     return this.unitOfWork.run(async (unit) => {
       await unit.lock('authority', 'one');
       const before = await current(unit);
       if (!before) throw new NotFound('The council has not been set up yet.');
       const seen = { id: before.id, version: form.version ?? 0 };
-      await updateVersioned(unit, Authority, seen, settings);
+      const settings = { ...plain, ...habitsFrom(form, before) };
+      const change = { cause: 'The way in which clear days are counted was changed', actor: user };
+      await this.changes.around(unit, change, () => updateVersioned(unit, Authority, seen, settings));
       const after = { ...before, ...settings, version: seen.version + 1 };
       await this.audit.record(unit, user, deed('changed the settings of the council', after));
       await this.publication.publishIfChanged(unit, before, after, user);
@@ -68,7 +73,18 @@ export class AuthoritySettings {
   }
 }
 
-function settingsFrom(form: AuthorityForm): Settings {
+type Habits = Pick<Settings, 'agendaSettingDays' | 'reportDeadlineDays' | 'chairsClearanceDays'>;
+
+/** What is left out stays as it was. */
+function habitsFrom(form: AuthorityForm, before: Habits | null): Habits {
+  return {
+    agendaSettingDays: form.agendaSettingDays ?? before?.agendaSettingDays ?? USUAL_HABITS.agendaSetting,
+    reportDeadlineDays: form.reportDeadlineDays ?? before?.reportDeadlineDays ?? USUAL_HABITS.reportDeadline,
+    chairsClearanceDays: form.chairsClearanceDays ?? before?.chairsClearanceDays ?? USUAL_HABITS.chairsClearance,
+  };
+}
+
+function settingsFrom(form: AuthorityForm): Omit<Settings, keyof Habits> {
   const brandColour = form.brandColour.toLowerCase();
   if (contrastWithWhite(brandColour) < READABLE) {
     throw new RuleBroken(

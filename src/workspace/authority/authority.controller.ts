@@ -8,23 +8,29 @@ import { AuthoritySettings } from './authority-settings.js';
 import { AuthorityForm } from './authority.form.js';
 import { authorityPaths } from './authority.paths.js';
 import { presentSettings } from './authority.presenter.js';
+import { CalendarChangesService } from './calendar/calendar-changes.service.js';
 
 const PAGE = 'workspace/authority/edit';
 
 @Controller('workspace/authority')
 export class AuthorityController {
-  constructor(private readonly settings: AuthoritySettings) {}
+  constructor(
+    private readonly settings: AuthoritySettings,
+    private readonly changes: CalendarChangesService,
+  ) {}
 
   @Get()
   async edit(@User() user: CurrentUser, @Res() response: Response) {
-    response.render(PAGE, presentSettings(await this.settings.read(user)));
+    response.render(PAGE, presentSettings(await this.settings.read(user), await this.changes.standing()));
   }
 
   @Post()
   async update(@Body() body: object, @User() user: CurrentUser, @Req() request: Request, @Res() response: Response) {
     const { errors } = await submitForm(AuthorityForm, body, (form) => this.settings.keep(form, user));
     if (errors) {
-      return response.status(errors.status).render(PAGE, presentSettings(await this.settings.read(user), body, errors));
+      const before = await this.settings.read(user);
+      const page = presentSettings(before, await this.changes.standing(), body, errors);
+      return response.status(errors.status).render(PAGE, page);
     }
     sayNext(request, {
       text: 'The settings of the council are saved.',

@@ -24,5 +24,9 @@ export class Authority {
   @TextColumn() filmingNotice!: string;
   @TextColumn() accessNotice!: string;
   @TextColumn() formatsNotice!: string;
+  /** Key dates of a meeting, in working days before publication. */
+  @IntegerColumn() agendaSettingDays!: number;
+  @IntegerColumn() reportDeadlineDays!: number;
+  @IntegerColumn() chairsClearanceDays!: number;
   @IntegerColumn() version!: number;
 }

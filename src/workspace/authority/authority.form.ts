@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsEmail, IsIn, IsInt, IsOptional, Length, Matches, MaxLength } from 'class-validator';
+import { IsEmail, IsIn, IsInt, IsOptional, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsTimeOfDay } from '../../platform/web/forms/form-rules.js';
 import { AsTimeOfDay, AsWholeNumber } from '../../platform/web/forms/form-values.js';
 import { DAY_COUNT_PROFILES, NATIONS, type Authority } from './authority.entity.js';
@@ -32,6 +32,31 @@ export class AuthorityForm {
   @AsTimeOfDay()
   @IsTimeOfDay({ message: 'Enter the time the offices close as hours and minutes, like 17:00' })
   officeClosesAt!: string;
+
+  /** Key dates of a meeting, in working days before publication; absent to leave them as they are. */
+  @ApiProperty({ required: false, default: 15 })
+  @IsOptional()
+  @AsWholeNumber()
+  @IsInt({ message: 'Enter the working days for agenda setting as a whole number' })
+  @Min(0, { message: 'The working days for agenda setting must be 0 to 60' })
+  @Max(60, { message: 'The working days for agenda setting must be 0 to 60' })
+  agendaSettingDays?: number;
+
+  @ApiProperty({ required: false, default: 5 })
+  @IsOptional()
+  @AsWholeNumber()
+  @IsInt({ message: 'Enter the working days for the report deadline as a whole number' })
+  @Min(0, { message: 'The working days for the report deadline must be 0 to 60' })
+  @Max(60, { message: 'The working days for the report deadline must be 0 to 60' })
+  reportDeadlineDays?: number;
+
+  @ApiProperty({ required: false, default: 2 })
+  @IsOptional()
+  @AsWholeNumber()
+  @IsInt({ message: 'Enter the working days for the chair’s clearance as a whole number' })
+  @Min(0, { message: 'The working days for the chair’s clearance must be 0 to 60' })
+  @Max(60, { message: 'The working days for the chair’s clearance must be 0 to 60' })
+  chairsClearanceDays?: number;
 
   @ApiProperty()
   @Length(3, 120, { message: 'Enter the name of the team, up to 120 characters' })

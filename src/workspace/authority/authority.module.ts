@@ -5,6 +5,7 @@ import { AuthoritySettings } from './authority-settings.js';
 import { AuthorityApiController } from './authority.api.controller.js';
 import { AuthorityController } from './authority.controller.js';
 import { AuthorityService } from './authority.service.js';
+import { CalendarChangesService } from './calendar/calendar-changes.service.js';
 import { CalendarExceptionsApiController } from './calendar/calendar-exceptions.api.controller.js';
 import { CalendarExceptionsController } from './calendar/calendar-exceptions.controller.js';
 import { CalendarExceptionsService } from './calendar/calendar-exceptions.service.js';
@@ -33,6 +34,7 @@ import { ProperOfficersService } from './proper-officers/proper-officers.service
     AuthorityService,
     AuthoritySettings,
     AuthorityPublication,
+    CalendarChangesService,
     CalendarExceptionsService,
     CouncilMailService,
     HolidayYears,
@@ -41,6 +43,7 @@ import { ProperOfficersService } from './proper-officers/proper-officers.service
   ],
   exports: [
     AuthorityService,
+    CalendarChangesService,
     CalendarExceptionsService,
     CouncilMailService,
     MunicipalYearsService,

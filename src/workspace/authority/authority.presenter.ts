@@ -1,6 +1,8 @@
+import { USUAL_HABITS } from '../../domain/calendar/key-dates.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
 import { presentEdit } from '../../platform/web/forms/form-model.js';
 import type { Authority } from './authority.entity.js';
+import type { Consequence } from './calendar/consequence.js';
 import { authorityPaths, authorityTabs } from './authority.paths.js';
 
 const NATION_OPTIONS: readonly { value: Authority['nation']; text: string }[] = [
@@ -15,15 +17,29 @@ const PROFILE_OPTIONS: readonly { value: Authority['dayCountProfile']; text: str
   { value: 'strict', text: 'Strict', hint: 'As a principal council, without the days next to Christmas and Easter.' },
 ];
 /** What most English councils enter. */
-const USUAL = { nation: 'england', brandColour: '#1d4f91', dayCountProfile: 'principal', officeClosesAt: '17:00' };
+const USUAL = {
+  nation: 'england',
+  brandColour: '#1d4f91',
+  dayCountProfile: 'principal',
+  officeClosesAt: '17:00',
+  agendaSettingDays: USUAL_HABITS.agendaSetting,
+  reportDeadlineDays: USUAL_HABITS.reportDeadline,
+  chairsClearanceDays: USUAL_HABITS.chairsClearance,
+};
 
 /** The page of the settings: of a council, or to set one up; or what somebody typed, with what is wrong in it. */
-export function presentSettings(authority: Authority | null, typed?: object, errors?: FormErrors) {
+export function presentSettings(
+  authority: Authority | null,
+  consequences: readonly Consequence[],
+  typed?: object,
+  errors?: FormErrors,
+) {
   return {
     title: authority ? 'Council settings' : 'Set up the council',
     ...(authority ? authorityTabs(authorityPaths.settings()) : {}),
     isNew: authority === null,
     action: authorityPaths.settings(),
+    consequences,
     nations: NATION_OPTIONS,
     profiles: PROFILE_OPTIONS,
     ...presentEdit(authority ?? USUAL, typed, errors),
@@ -38,6 +54,9 @@ export function toAuthorityResource(authority: Authority) {
     brandColour: authority.brandColour,
     dayCountProfile: authority.dayCountProfile,
     officeClosesAt: authority.officeClosesAt,
+    agendaSettingDays: authority.agendaSettingDays,
+    reportDeadlineDays: authority.reportDeadlineDays,
+    chairsClearanceDays: authority.chairsClearanceDays,
     teamName: authority.teamName,
     teamMailbox: authority.teamMailbox,
     teamTelephone: authority.teamTelephone,

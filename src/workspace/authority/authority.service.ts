@@ -3,6 +3,7 @@ import { IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import type { Reader } from '../../domain/access/roles.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
+import type { KeyDateHabits } from '../../domain/calendar/key-dates.js';
 import type { MunicipalYear } from '../../domain/calendar/municipal-year.js';
 import { NotFound } from '../../domain/errors.js';
 import type { Actor } from '../../platform/audit/audit-trail.js';
@@ -55,6 +56,22 @@ export class AuthorityService {
       .reading(MunicipalYearRow)
       .findOneBy({ startsOn: LessThanOrEqual(day), endsOn: MoreThanOrEqual(day) });
     return year && { from: year.startsOn, to: year.endsOn };
+  }
+
+  /** Latest first. */
+  async municipalYears(): Promise<MunicipalYear[]> {
+    const years = await this.unitOfWork.reading(MunicipalYearRow).find({ order: { startsOn: 'DESC', id: 'DESC' } });
+    return years.map(({ startsOn, endsOn }) => ({ from: startsOn, to: endsOn }));
+  }
+
+  /** How many working days before publication the key dates of a meeting are. */
+  async keyDateHabits(): Promise<KeyDateHabits> {
+    const { agendaSettingDays, reportDeadlineDays, chairsClearanceDays } = await this.get();
+    return {
+      agendaSetting: agendaSettingDays,
+      reportDeadline: reportDeadlineDays,
+      chairsClearance: chairsClearanceDays,
+    };
   }
 
   /** Bank holidays reach from ten years back to five years ahead of today. */

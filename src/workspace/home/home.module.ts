@@ -7,13 +7,14 @@ import { RemindersModule } from '../reminders/reminders.module.js';
 import { HomeController } from './home.controller.js';
 import { MeetingsAtHand } from './meetings-at-hand.service.js';
 import { PanelOverviewController } from './panel-overview.controller.js';
+import { MeetingsShortOfDays } from './todos/meetings-short-of-days.js';
 import { MeetingsToPrepare } from './todos/meetings-to-prepare.js';
 import { UndeliveredMail } from './todos/undelivered-mail.js';
 import type { TodoSource } from './todos/todo.js';
 import { Todos } from './todos/todos.js';
 
 /** What can wait for somebody, one source for each kind of thing. */
-const TODO_SOURCES = [MeetingsToPrepare, UndeliveredMail];
+const TODO_SOURCES = [MeetingsToPrepare, MeetingsShortOfDays, UndeliveredMail];
 
 /** Dashboards, put together from what the other features offer. */
 @Module({

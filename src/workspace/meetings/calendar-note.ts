@@ -1,4 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
+import type { ClearDaysBadge } from '../../domain/calendar/clear-days-badge.js';
+import type { KeyDatesToKeep } from '../../domain/calendar/key-dates.js';
+import type { NoticeStanding } from '../../domain/calendar/notice-standing.js';
 
 /** The clear-days clock of a meeting. */
 export interface ClearDaysClock {
@@ -9,10 +12,14 @@ export interface ClearDaysClock {
   readonly days: readonly CalendarDate[];
 }
 
-/** What the calendar says about a day somebody wants to meet on. */
+/** What the calendar says about a meeting. */
 export interface CalendarNote {
   /** Null where Part VA does not apply to the panel: the law sets no last day. */
   readonly deadline: ClearDaysClock | null;
   /** `Saturday 28 October 2017 falls at a weekend.` */
   readonly unusualDay: string | null;
+  /** The four acts of notice, each with the clear days it gives. */
+  readonly notice: NoticeStanding;
+  readonly badge: ClearDaysBadge;
+  readonly keyDates: KeyDatesToKeep;
 }

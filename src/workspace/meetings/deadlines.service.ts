@@ -1,33 +1,43 @@
-import { Injectable } from '@nestjs/common';
-import { CLEAR_DAYS_REQUIRED, clearDaysBetween, latestPublication } from '../../domain/calendar/clear-days.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLEAR_DAYS_REQUIRED } from '../../domain/calendar/clear-days.js';
+import type { CouncilClock } from '../../domain/calendar/clock.js';
+import type { KeyDateHabits } from '../../domain/calendar/key-dates.js';
+import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
+import { PublicRecord } from '../../publications/public-record.js';
 import type { Authority } from '../authority/authority.entity.js';
 import { AuthorityService } from '../authority/authority.service.js';
 import type { CalendarNote, ClearDaysClock } from './calendar-note.js';
-import { unusualDay } from './meeting-details.js';
+import { type Counting, noteOf } from './meeting-counting.js';
+import { meetingPaths } from './meeting.paths.js';
 import type { MeetingOfPanel } from './meeting.entity.js';
 
 /** What other features ask for: by when, and for which clear days. */
 export type Deadline = ClearDaysClock;
 
-/** By when agendas must be out (LGA 1972, ss.100A(6)(a) and 100B(3)). */
+/** By when agendas must be out, and what the notices given so far amount to (LGA 1972, ss.100A(6)(a) and 100B(3)). */
 @Injectable()
 export class DeadlinesService {
-  constructor(private readonly authority: AuthorityService) {}
+  constructor(
+    private readonly authority: AuthorityService,
+    private readonly publicRecord: PublicRecord,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
 
   /** By meeting id; one look at the calendar for all of them. Empty before the council is set up. */
   async of(meetings: readonly MeetingOfPanel[]): Promise<Map<string, CalendarNote>> {
-    if (meetings.length === 0 || (await this.authority.find()) === null) return new Map();
-    const calendar = await this.authority.councilCalendar();
-    const required = await this.clearDaysRequired();
+    const authority = meetings.length === 0 ? null : await this.authority.find();
+    if (authority === null) return new Map();
+    const counting: Counting = {
+      calendar: await this.authority.councilCalendar(),
+      required: requiredOf(authority),
+      habits: habitsOf(authority),
+      now: this.clock.now(),
+    };
+    const published = await this.publicRecord.firstPublished('agenda', meetings.map(meetingPaths.published));
     return new Map(
-      meetings.map(({ id, day, panel }) => {
-        const publishBy = latestPublication(day, required, calendar);
-        const deadline = { publishBy, required, days: clearDaysBetween(publishBy, day, calendar) };
-        const note = {
-          deadline: panel.partVaApplies ? deadline : null,
-          unusualDay: unusualDay(day, calendar.holidays),
-        };
-        return [id, note];
+      meetings.map((meeting) => {
+        const webAt = published.get(meetingPaths.published(meeting)) ?? null;
+        return [meeting.id, noteOf(meeting, webAt, counting)];
       }),
     );
   }
@@ -35,6 +45,14 @@ export class DeadlinesService {
   async clearDaysRequired(): Promise<number> {
     return requiredOf(await this.authority.get());
   }
+}
+
+function habitsOf({ agendaSettingDays, reportDeadlineDays, chairsClearanceDays }: Authority): KeyDateHabits {
+  return {
+    agendaSetting: agendaSettingDays,
+    reportDeadline: reportDeadlineDays,
+    chairsClearance: chairsClearanceDays,
+  };
 }
 
 /** Northern Ireland gives five days as England does. (Local Government Act (NI) 2014, Part 8.) */

@@ -1,5 +1,5 @@
 /** A form's details as they are stored: what is left blank is as usual for the panel. */
-import { addDays, isWeekend, longDate, type CalendarDate } from '../../domain/calendar/calendar-date.js';
+import { addDays, longDate, type CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { RuleBroken } from '../../domain/errors.js';
 import type { Panel } from '../panels/panel.entity.js';
 import type { Meeting } from './meeting.entity.js';
@@ -34,19 +34,14 @@ export function freeSlug(day: CalendarDate, taken: readonly string[]): string {
   return slug;
 }
 
-/** Meetings on such days are lawful and rare, so the clerk is told and not stopped; null for an ordinary day. */
-export function unusualDay(day: CalendarDate, holidays: ReadonlySet<CalendarDate>): string | null {
-  if (isWeekend(day)) return `${longDate(day)} falls at a weekend.`;
-  return holidays.has(day) ? `${longDate(day)} is a bank holiday.` : null;
-}
-
 function refuseOutOfReach(day: CalendarDate, today: CalendarDate): void {
   const last = addDays(today, DAYS_AHEAD);
   if (day < FIRST_DAY) throw new RuleBroken(`The day must be ${longDate(FIRST_DAY)} or later`, 'day');
   if (day > last) throw new RuleBroken(`The day must be ${longDate(last)} or earlier`, 'day');
 }
 
-function lines(text: string): string {
+/** Lines of the venue block without blanks. */
+export function lines(text: string): string {
   const all = text.split('\n').map((line) => line.trim());
   return all.filter((line) => line !== '').join('\n');
 }

@@ -1,6 +1,7 @@
 /** Meetings in words, the same on every page. */
 import { longDate, type CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { printedTime } from '../../domain/calendar/clock-time.js';
+import type { KeyDate } from '../../domain/calendar/key-dates.js';
 import { londonTime } from '../../domain/calendar/london-time.js';
 import { daysByName } from '../../domain/calendar/printed-meetings.js';
 import type { ClearDaysClock } from './calendar-note.js';
@@ -10,6 +11,13 @@ export const KIND_WORDS: Readonly<Record<Meeting['kind'], string>> = {
   ordinary: 'Ordinary meeting',
   extraordinary: 'Extraordinary meeting',
   special: 'Special meeting',
+};
+
+export const KEY_DATE_WORDS: Readonly<Record<KeyDate, string>> = {
+  agendaSetting: 'Agenda setting',
+  reportDeadline: 'Deadline for reports',
+  chairsClearance: 'Chair’s clearance',
+  publication: 'Publication',
 };
 
 /** `Publish by Monday 16 October 2017: 5 clear days (Tue 17, Wed 18, Thu 19, Fri 20, Mon 23 October)` */

@@ -8,6 +8,7 @@ import { presentEdit } from '../../platform/web/forms/form-model.js';
 import { submitForm } from '../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../platform/web/session/message.js';
 import { User } from '../../platform/web/user.decorator.js';
+import { ClashesService } from './clashes.service.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { requireClerkOf } from './meeting-rights.js';
 import { MeetingDetailsForm } from './meeting.form.js';
@@ -21,6 +22,7 @@ export class MeetingController {
   constructor(
     private readonly meetings: MeetingsService,
     private readonly deadlines: DeadlinesService,
+    private readonly clashes: ClashesService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -28,7 +30,8 @@ export class MeetingController {
   async show(@Param('meetingId') id: string, @User() reader: CurrentUser, @Res() response: Response) {
     const meeting = await this.meetings.get(id);
     const note = (await this.deadlines.of([meeting])).get(id) ?? null;
-    const page = presentMeeting({ meeting, note, reader, today: this.clock.today() });
+    const warnings = await this.clashes.of(meeting);
+    const page = presentMeeting({ meeting, note, reader, today: this.clock.today(), warnings });
     response.render('workspace/meetings/show', page);
   }
 

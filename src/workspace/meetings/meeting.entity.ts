@@ -15,6 +15,8 @@ export const MEETING_STATES = [
 ] as const;
 /** Meetings that do not take place on their day. */
 export const NOT_MEETING = ['cancelled', 'postponed'] as const;
+/** Meetings that ended before their business did, or never began. */
+export const CALLED_OFF = [...NOT_MEETING, 'adjourned'] as const;
 
 /** One sitting of a panel. */
 @Entity('meetings')
@@ -40,8 +42,51 @@ export class Meeting {
   @OptionalText() officeNoticeAt!: string | null;
   @OptionalText() inspectionAt!: string | null;
   @OptionalText() summonsAt!: string | null;
+  /** Who recorded them. */
+  @OptionalText() officeNoticeBy!: string | null;
+  @OptionalText() inspectionBy!: string | null;
+  @OptionalText() summonsBy!: string | null;
+  /** When, by whom and why it was called at short notice (LGA 1972, ss.100A(6)(a) and 100B(3)); null for any other. */
+  @OptionalText() convenedAt!: string | null;
+  @OptionalText() convenedBy!: string | null;
+  @OptionalText() convenedBecause!: string | null;
+  /** Key dates the clerk has chosen; null where they are computed. */
+  @OptionalText() agendaSettingOn!: string | null;
+  @OptionalText() reportDeadlineOn!: string | null;
+  @OptionalText() chairsClearanceOn!: string | null;
+  @OptionalText() publicationOn!: string | null;
+  /** Why it was cancelled, postponed or adjourned. */
+  @OptionalText() calledOffBecause!: string | null;
+  /** The meeting in whose place it is held: one that was postponed, or adjourned to this day. */
+  @OptionalText({ unique: true }) followsId!: string | null;
+  @ManyToOne(() => Meeting, { nullable: true })
+  @JoinColumn({ name: 'follows_id' })
+  follows?: Meeting | null;
   @IntegerColumn() version!: number;
 }
 
 /** A meeting read together with its panel. */
 export type MeetingOfPanel = Meeting & { readonly panel: Panel };
+
+export function isCalledOff({ state }: Pick<Meeting, 'state'>): boolean {
+  return CALLED_OFF.some((each) => each === state);
+}
+
+/** What a meeting holds that has only just been scheduled. */
+export const NOTHING_YET = {
+  officeNoticeAt: null,
+  inspectionAt: null,
+  summonsAt: null,
+  officeNoticeBy: null,
+  inspectionBy: null,
+  summonsBy: null,
+  convenedAt: null,
+  convenedBy: null,
+  convenedBecause: null,
+  agendaSettingOn: null,
+  reportDeadlineOn: null,
+  chairsClearanceOn: null,
+  publicationOn: null,
+  calledOffBecause: null,
+  followsId: null,
+} as const satisfies Partial<Meeting>;

@@ -1,5 +1,10 @@
 const ROOT = '/workspace/meetings';
 
+interface Addressed {
+  readonly slug: string;
+  readonly panel: { readonly slug: string };
+}
+
 /** Every address of meetings in the workspace. */
 export const meetingPaths = {
   index: () => ROOT,
@@ -10,4 +15,10 @@ export const meetingPaths = {
   notices: (id: string) => `${ROOT}/${id}/notices`,
   /** Kept by the agendas. */
   agenda: (id: string) => `${ROOT}/${id}/agenda`,
+
+  /** Short of clear days since the calendar changed. */
+  short: () => `${ROOT}/short-of-clear-days`,
+
+  /** Its address on the public side, without the leading slash. */
+  published: ({ slug, panel }: Addressed) => `panels/${panel.slug}/meetings/${slug}`,
 };

@@ -1,14 +1,17 @@
 import { mayReadDraftAgenda, type Reader } from '../../domain/access/roles.js';
 import { longDate, type CalendarDate } from '../../domain/calendar/calendar-date.js';
+import { clearDaysInWords } from '../../domain/calendar/clear-days-badge.js';
 import { printedTime } from '../../domain/calendar/clock-time.js';
+import { KEY_DATES } from '../../domain/calendar/key-dates.js';
 import { londonTime } from '../../domain/calendar/london-time.js';
+import type { ActStanding, NoticeAct } from '../../domain/calendar/notice-standing.js';
 import type { Cell } from '../../platform/web/pages/list-page.js';
 import type { Panel } from '../panels/panel.entity.js';
 import { panelPaths, panelSurroundings } from '../panels/panel.paths.js';
 import type { CalendarNote } from './calendar-note.js';
 import { mayKeepMeetings } from './meeting-rights.js';
-import { deadlineInWords, instantInWords, KIND_WORDS } from './meeting-words.js';
-import type { Meeting, MeetingOfPanel } from './meeting.entity.js';
+import { instantInWords, KEY_DATE_WORDS, KIND_WORDS } from './meeting-words.js';
+import { isCalledOff, type Meeting, type MeetingOfPanel } from './meeting.entity.js';
 import { meetingPaths } from './meeting.paths.js';
 
 export interface MeetingToShow {
@@ -16,9 +19,11 @@ export interface MeetingToShow {
   readonly note: CalendarNote | null;
   readonly reader: Reader;
   readonly today: CalendarDate;
+  /** What speaks against its day. */
+  readonly warnings: readonly string[];
 }
 
-export function presentMeeting({ meeting, note, reader, today }: MeetingToShow) {
+export function presentMeeting({ meeting, note, reader, warnings }: MeetingToShow) {
   const { id, panel } = meeting;
   const mayKeep = mayKeepMeetings(reader, panel.id);
   const mayEdit = mayKeep && meeting.state === 'scheduled';
@@ -27,14 +32,15 @@ export function presentMeeting({ meeting, note, reader, today }: MeetingToShow) 
     title: titleOf(meeting),
     panelName: panel.name,
     tag: { status: meeting.state },
-    deadline: deadlineOf(meeting, note, today),
-    unusualDay: note?.unusualDay ?? null,
+    badge: isCalledOff(meeting) ? null : (note?.badge ?? null),
+    warnings: meeting.state === 'scheduled' ? warnings : [],
     agenda: mayReadDraftAgenda(reader, panel.id) ? { text: 'Open the agenda', href: meetingPaths.agenda(id) } : null,
     papers: papersOf(meeting, reader),
     publicPage: meeting.state === 'scheduled' ? null : `/panels/${panel.slug}/meetings/${meeting.slug}`,
     details: { heading: 'Details', rows: detailRows(meeting) },
     edit: mayEdit ? { text: 'Change the details', href: meetingPaths.edit(id), kind: 'secondary' } : null,
-    notices: { heading: 'Notices', rows: noticeRows(meeting) },
+    notices: { heading: 'Notices', rows: noticeRows(meeting, note) },
+    keyDates: note && { heading: 'Key dates', rows: keyDateRows(note.keyDates) },
     recordNotices: mayKeep ? { text: 'Record notices', href: meetingPaths.notices(id), kind: 'secondary' } : null,
   };
 }
@@ -96,14 +102,6 @@ function papersOf({ id, state, panelId }: MeetingOfPanel, reader: Reader) {
   return { text: 'Agenda and papers', href: meetingPaths.agenda(id) };
 }
 
-/** After publication the clock has stopped. */
-function deadlineOf({ state }: Meeting, note: CalendarNote | null, today: CalendarDate): string | null {
-  if (state !== 'scheduled' || note === null) return null;
-  return note.deadline === null
-    ? 'The access to information rules do not apply to this panel, so the law sets no last day to publish'
-    : deadlineInWords(note.deadline, today);
-}
-
 function detailRows(meeting: MeetingOfPanel) {
   return [
     { key: 'Panel', value: { link: { text: meeting.panel.name, href: panelPaths.show(meeting.panelId) } } },
@@ -114,16 +112,46 @@ function detailRows(meeting: MeetingOfPanel) {
   ];
 }
 
-function noticeRows({ officeNoticeAt, inspectionAt, summonsAt }: Meeting) {
+/** Each act with its own count; the latest decides. */
+function noticeRows(meeting: MeetingOfPanel, note: CalendarNote | null) {
+  const { officeNoticeAt, inspectionAt, summonsAt, officeNoticeBy, inspectionBy, summonsBy } = meeting;
   return [
-    { key: 'Notice put up at the offices', value: done(officeNoticeAt) },
-    { key: 'Papers open to inspection at the offices', value: done(inspectionAt) },
-    { key: 'Summons sent to members', value: done(summonsAt) },
+    { key: 'Agenda on the web', value: webCell(note) },
+    { key: 'Notice put up at the offices', value: done('officeNotice', officeNoticeAt, officeNoticeBy, note) },
+    { key: 'Papers open to inspection at the offices', value: done('inspection', inspectionAt, inspectionBy, note) },
+    { key: 'Summons sent to members', value: done('summons', summonsAt, summonsBy, note) },
   ];
 }
 
-function done(instant: string | null): Cell {
-  return { text: instant === null ? 'Not recorded yet' : instantInWords(instant) };
+function webCell(note: CalendarNote | null): Cell {
+  const web = note?.notice.acts.find(({ act }) => act === 'web');
+  if (!web?.at) return { text: 'Not published yet' };
+  return withCount(`${longDate(web.at.date)}, ${printedTime(web.at.time)}`, web, note);
+}
+
+function done(act: NoticeAct, instant: string | null, by: string | null, note: CalendarNote | null): Cell {
+  if (instant === null) return { text: 'Not recorded yet' };
+  const text = `${instantInWords(instant)}${by === null ? '' : `, recorded by ${by}`}`;
+  const standing = note?.notice.acts.find((each) => each.act === act);
+  return standing ? withCount(text, standing, note) : { text };
+}
+
+function withCount(text: string, { days, isShort }: ActStanding, note: CalendarNote | null): Cell {
+  if (!note?.deadline) return { text };
+  const counted = clearDaysInWords(days);
+  const count = isShort ? { tag: { status: 'late', text: `Late: ${counted}` } } : { text: counted };
+  return { list: [{ text }, count] };
+}
+
+function keyDateRows(keyDates: CalendarNote['keyDates']) {
+  return KEY_DATES.map((key) => {
+    const { day, isChosen } = keyDates[key];
+    const value: Cell = { date: day, long: true };
+    return {
+      key: KEY_DATE_WORDS[key],
+      value: isChosen ? { list: [value, { text: 'Chosen for this meeting' }] } : value,
+    };
+  });
 }
 
 function dayAndTime(name: string, instant: string | null): Record<string, string> {

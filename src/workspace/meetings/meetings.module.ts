@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { PublicationsModule } from '../../publications/publications.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
+import { ClashesService } from './clashes.service.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { MeetingController } from './meeting.controller.js';
 import { MeetingsApiController } from './meetings.api.controller.js';
@@ -9,17 +11,21 @@ import { MeetingsOfPanelController } from './meetings-of-panel.controller.js';
 import { MeetingsService } from './meetings.service.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { NoticesService } from './notices/notices.service.js';
+import { CalendarRetest } from './short-meetings/calendar-retest.js';
+import { ShortMeetingsController } from './short-meetings/short-meetings.controller.js';
+import { ShortMeetingsService } from './short-meetings.service.js';
 
 @Module({
-  imports: [AuthorityModule, PanelsModule],
+  imports: [PublicationsModule, AuthorityModule, PanelsModule],
   controllers: [
+    ShortMeetingsController,
     MeetingsController,
     MeetingController,
     MeetingsOfPanelController,
     NoticesController,
     MeetingsApiController,
   ],
-  providers: [MeetingsService, DeadlinesService, NoticesService],
-  exports: [MeetingsService, DeadlinesService, NoticesService],
+  providers: [MeetingsService, DeadlinesService, ClashesService, NoticesService, ShortMeetingsService, CalendarRetest],
+  exports: [MeetingsService, DeadlinesService, NoticesService, ShortMeetingsService],
 })
 export class MeetingsModule {}

@@ -6,7 +6,6 @@ import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { Conflict, NotFound, RuleBroken } from '../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
-import { newId } from '../../platform/database/new-id.js';
 import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../platform/database/versioned-update.js';
@@ -15,9 +14,10 @@ import { Panel } from '../panels/panel.entity.js';
 import { detailsFrom } from './meeting-details.js';
 import { requireClerkOf } from './meeting-rights.js';
 import { slugFor } from './meeting-slug.js';
-import { Meeting, type MeetingOfPanel, NOT_MEETING } from './meeting.entity.js';
+import { CALLED_OFF, Meeting, type MeetingOfPanel, NOT_MEETING } from './meeting.entity.js';
 import type { MeetingDetailsForm, NewMeetingForm } from './meeting.form.js';
 import type { MeetingsQuery } from './meetings-query.js';
+import { addMeeting } from './new-meeting.js';
 
 const SOONEST_FIRST = { day: 'ASC', startsAt: 'ASC', id: 'ASC' } as const;
 const LATEST_FIRST = { day: 'DESC', startsAt: 'DESC', id: 'DESC' } as const;
@@ -74,27 +74,33 @@ export class MeetingsService {
     return meetings.map(found);
   }
 
+  /** Coming ones of bodies under Part VA, with their panels: those whose clear days are still to run. */
+  async toCount(): Promise<MeetingOfPanel[]> {
+    const where = {
+      day: MoreThan(this.clock.today()),
+      state: Not(In([...CALLED_OFF])),
+      panel: { partVaApplies: true },
+    };
+    return (await this.meetings.find({ where, relations: { panel: true }, order: SOONEST_FIRST })).map(found);
+  }
+
+  /** The meeting in whose place this one is held, and the one held in its place; with their panel. */
+  async neighboursOf({ id, followsId }: Meeting): Promise<{ before: Meeting | null; after: Meeting | null }> {
+    return {
+      before: followsId === null ? null : await this.meetings.findOneBy({ id: followsId }),
+      after: await this.meetings.findOneBy({ followsId: id }),
+    };
+  }
+
   async schedule(form: NewMeetingForm, user: Actor & Reader): Promise<MeetingOfPanel> {
     requireClerkOf(user, form.panelId);
     return this.unitOfWork.run(async (unit) => {
       const panel = await unit.manager.findOneBy(Panel, { id: form.panelId });
       if (!panel) throw new RuleBroken('Select the panel', 'panelId');
       const details = detailsFrom(form, panel, this.clock.today());
-      const id = newId();
-      const meeting = unit.manager.create(Meeting, {
-        ...details,
-        id,
-        panelId: panel.id,
-        slug: await slugFor(unit, { id, panelId: panel.id, ...details }),
-        state: 'scheduled',
-        officeNoticeAt: null,
-        inspectionAt: null,
-        summonsAt: null,
-        version: 1,
-      });
-      await unit.manager.insert(Meeting, meeting);
+      const meeting = await addMeeting(unit, panel, details);
       await this.audit.record(unit, user, deed('scheduled a meeting', meeting));
-      return Object.assign(meeting, { panel });
+      return meeting;
     });
   }
 

@@ -57,6 +57,12 @@ export class SeatsService {
     return seatsOn(await loadSeats(this.unitOfWork.readingManager(), where), day);
   }
 
+  /** All seats of these panels, of any day: one query, for comparing who sits where. */
+  async ofPanels(panelIds: readonly string[]): Promise<Seat[]> {
+    if (panelIds.length === 0) return [];
+    return loadSeats(this.unitOfWork.readingManager(), { panelId: In([...panelIds]) });
+  }
+
   /** All seats of a person, of any day, with their panels; those that come with a post as long as both last. */
   async ofPerson(personId: string): Promise<Seat[]> {
     return loadSeatsOfPerson(this.unitOfWork.readingManager(), personId);

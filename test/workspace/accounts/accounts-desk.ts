@@ -2,6 +2,7 @@ import { AuthorityPublication } from '../../../src/workspace/authority/authority
 import { AuthoritySettings } from '../../../src/workspace/authority/authority-settings.js';
 import { AuthorityService } from '../../../src/workspace/authority/authority.service.js';
 import { CouncilMailService } from '../../../src/workspace/authority/council-mail.service.js';
+import { CalendarChangesService } from '../../../src/workspace/authority/calendar/calendar-changes.service.js';
 import { HolidayYears } from '../../../src/workspace/authority/calendar/holiday-years.js';
 import { Publisher } from '../../../src/publications/publisher.js';
 import { LinkTokens } from '../../../src/platform/mail/link-tokens.js';
@@ -43,7 +44,8 @@ export async function openAccountsDesk() {
   const sessions = new Sessions(unitOfWork, clock.system, config);
   const throttle = new SignInThrottle();
   const people = new PeopleService(unitOfWork, audit, new JobQueue(unitOfWork, new JobBell(), clock.system));
-  const settings = new AuthoritySettings(unitOfWork, audit, new AuthorityPublication(new Publisher(), clock));
+  const publication = new AuthorityPublication(new Publisher(), clock);
+  const settings = new AuthoritySettings(unitOfWork, audit, publication, new CalendarChangesService());
   const authority = new AuthorityService(unitOfWork, settings, new HolidayYears(), clock);
   const openLinks = new OpenLinks(unitOfWork, clock.system);
   const outbox = new Outbox(unitOfWork, new MailBell(), clock.system, config);

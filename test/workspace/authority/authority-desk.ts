@@ -4,6 +4,7 @@ import { Publisher } from '../../../src/publications/publisher.js';
 import { AuthorityPublication } from '../../../src/workspace/authority/authority-publication.js';
 import { AuthoritySettings } from '../../../src/workspace/authority/authority-settings.js';
 import { AuthorityService } from '../../../src/workspace/authority/authority.service.js';
+import { CalendarChangesService } from '../../../src/workspace/authority/calendar/calendar-changes.service.js';
 import { CalendarExceptionsService } from '../../../src/workspace/authority/calendar/calendar-exceptions.service.js';
 import { HolidayYears } from '../../../src/workspace/authority/calendar/holiday-years.js';
 import { MunicipalYearsService } from '../../../src/workspace/authority/municipal-years/municipal-years.service.js';
@@ -17,12 +18,14 @@ export async function openAuthorityDesk() {
   const clock = new FixedClock();
   const { unitOfWork } = database;
   const audit = new AuditTrail(clock.system);
-  const settings = new AuthoritySettings(unitOfWork, audit, new AuthorityPublication(new Publisher(), clock));
+  const changes = new CalendarChangesService();
+  const publication = new AuthorityPublication(new Publisher(), clock);
+  const settings = new AuthoritySettings(unitOfWork, audit, publication, changes);
   return {
     authority: new AuthorityService(unitOfWork, settings, new HolidayYears(), clock),
     officers: new ProperOfficersService(unitOfWork, audit),
     years: new MunicipalYearsService(unitOfWork, audit),
-    calendar: new CalendarExceptionsService(unitOfWork, audit),
+    calendar: new CalendarExceptionsService(unitOfWork, audit, changes),
     publicRecord: new PublicRecord(unitOfWork),
     clock,
     database,

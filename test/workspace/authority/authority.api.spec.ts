@@ -18,11 +18,12 @@ describe('the council in the API', () => {
     expect((await browser.api('get', '/api/authority')).status).toBe(404);
 
     const settings = authorityForm.build();
-    expect((await browser.api('put', '/api/authority', settings)).body).toEqual({ ...settings, version: 1 });
+    const usual = { agendaSettingDays: 15, reportDeadlineDays: 5, chairsClearanceDays: 2 };
+    expect((await browser.api('put', '/api/authority', settings)).body).toEqual({ ...settings, ...usual, version: 1 });
 
     const changed = { ...settings, teamName: 'Committees', version: 1 };
     expect((await browser.api('put', '/api/authority', changed)).status).toBe(200);
-    expect((await browser.api('get', '/api/authority')).body).toEqual({ ...changed, version: 2 });
+    expect((await browser.api('get', '/api/authority')).body).toEqual({ ...changed, ...usual, version: 2 });
   });
 
   it('answers 409 to a version somebody else has passed', async () => {
@@ -37,7 +38,7 @@ describe('the council in the API', () => {
   });
 
   it('names the field that is wrong', async () => {
-    const answer = await browser.api('put', '/api/authority', { ...authorityForm.build(), officeClosesAt: '5 pm' });
+    const answer = await browser.api('put', '/api/authority', { ...authorityForm.build(), officeClosesAt: 'teatime' });
 
     expect(answer.status).toBe(422);
     expect(answer.body.error.fields).toEqual([
@@ -79,7 +80,7 @@ describe('the council in the API', () => {
     const closure = { day: '2017-12-27', kind: 'closure', name: 'Christmas closure' };
     const { body } = await browser.api('post', '/api/authority/calendar', closure);
     expect((await browser.api('get', '/api/authority/calendar')).body).toEqual({
-      items: [{ ...closure, id: body.id }],
+      items: [{ ...closure, lastDay: '2017-12-27', id: body.id }],
     });
 
     expect((await browser.api('delete', `/api/authority/calendar/${body.id}`)).status).toBe(204);

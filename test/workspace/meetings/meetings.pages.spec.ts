@@ -122,10 +122,13 @@ describe('the page of a meeting', () => {
 
     expect(page.heading).toBe('Corporate Parenting Panel, Tuesday 24 October 2017');
     expect(page.text).toContain(
-      'Publish by Monday 16 October 2017: 5 clear days (Tue 17, Wed 18, Thu 19, Fri 20, Mon 23 October).',
+      'Publish today, the last day for 5 clear days: Tue 17, Wed 18, Thu 19, Fri 20, Mon 23 October.',
     );
     expect(page.link('Open the agenda')).toBe(`${ROOT}/${id}/agenda`);
+    expect(page.tags).toContain('Last day');
+    expect(page.fact('Agenda on the web')).toBe('Not published yet');
     expect(page.fact('Summons sent to members')).toBe('Not recorded yet');
+    expect(page.fact('Deadline for reports')).toBe('Monday 9 October 2017');
   });
 
   it('warns of a weekend and of a bank holiday', async () => {
@@ -133,7 +136,9 @@ describe('the page of a meeting', () => {
     const christmas = await schedule('2017-12-25');
 
     expect((await read(`${ROOT}/${saturday.id}`)).text).toContain('Saturday 28 October 2017 falls at a weekend.');
-    expect((await read(`${ROOT}/${christmas.id}`)).text).toContain('Monday 25 December 2017 is a bank holiday.');
+    expect((await read(`${ROOT}/${christmas.id}`)).text).toContain(
+      'Monday 25 December 2017 is a bank holiday: Christmas Day.',
+    );
   });
 
   it('has no buttons for those who only read', async () => {
@@ -203,8 +208,8 @@ describe('the page of a meeting', () => {
       ...new PageReader(half.text).form('Record the notices').values,
       officeNoticeTime: '16:30',
     });
-    expect((await read(`${ROOT}/${id}`)).fact('Notice put up at the offices')).toBe(
-      'Friday 13 October 2017, 4.30 p.m.',
+    expect((await read(`${ROOT}/${id}`)).fact('Notice put up at the offices')).toMatch(
+      /^Friday 13 October 2017, 4.30 p.m., recorded by .+6 clear days: Mon 16, Tue 17, .* Mon 23 October$/,
     );
   });
 

@@ -167,7 +167,7 @@ describe('the last day to publish', () => {
 
     const note = (await app.get(DeadlinesService).of([meeting])).get(meeting.id);
 
-    expect(note).toEqual({
+    expect(note).toMatchObject({
       deadline: { publishBy, required: counted.length, days: counted },
       unusualDay: null,
     });
@@ -186,7 +186,11 @@ describe('the last day to publish', () => {
 
     const note = (await app.get(DeadlinesService).of([meeting])).get(meeting.id);
 
-    expect(note).toEqual({ deadline: null, unusualDay: 'Monday 25 December 2017 is a bank holiday.' });
+    expect(note).toMatchObject({
+      deadline: null,
+      unusualDay: 'Monday 25 December 2017 is a bank holiday: Christmas Day.',
+      badge: { status: 'none-asked' },
+    });
   });
 
   it('is unknown before the council is set up', async () => {
@@ -205,6 +209,7 @@ describe('the notices of a meeting', () => {
 
     expect(await meetings.get(id)).toMatchObject({
       officeNoticeAt: '2017-10-13T15:30:00.000Z',
+      officeNoticeBy: clerk.name,
       inspectionAt: null,
       summonsAt: null,
       version: 2,

@@ -6,6 +6,7 @@ import { submitForm } from '../../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import { authorityPaths } from '../authority.paths.js';
+import { CalendarChangesService } from './calendar-changes.service.js';
 import { CalendarExceptionForm } from './calendar-exception.form.js';
 import { presentCalendar } from './calendar-exception.presenter.js';
 import { CalendarExceptionsService } from './calendar-exceptions.service.js';
@@ -14,20 +15,27 @@ const LIST = 'workspace/authority/calendar/index';
 
 @Controller('workspace/authority/calendar')
 export class CalendarExceptionsController {
-  constructor(private readonly calendar: CalendarExceptionsService) {}
+  constructor(
+    private readonly calendar: CalendarExceptionsService,
+    private readonly changes: CalendarChangesService,
+  ) {}
 
   @Get()
   async index(@User() user: CurrentUser, @Res() response: Response) {
-    response.render(LIST, presentCalendar(await this.calendar.list(user)));
+    response.render(LIST, presentCalendar(await this.calendar.list(user), await this.changes.standing()));
   }
 
   @Post()
   async create(@Body() body: object, @User() user: CurrentUser, @Req() request: Request, @Res() response: Response) {
     const { value, errors } = await submitForm(CalendarExceptionForm, body, (form) => this.calendar.add(form, user));
     if (errors) {
-      return response.status(422).render(LIST, presentCalendar(await this.calendar.list(user), body, errors));
+      const days = await this.calendar.list(user);
+      const page = presentCalendar(days, await this.changes.standing(), body, errors);
+      return response.status(422).render(LIST, page);
     }
-    sayNext(request, { text: `${plainDate(value.day)} no longer counts as a clear day.` });
+    sayNext(request, {
+      text: `${plainDate(value.day)} ${value.kind === 'recess' ? 'is noted as the first day of a recess' : 'no longer counts as a clear day'}.`,
+    });
     response.redirect(303, authorityPaths.calendar());
   }
 

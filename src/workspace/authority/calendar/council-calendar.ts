@@ -1,6 +1,7 @@
-import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
+import { type CalendarDate, daysFrom } from '../../../domain/calendar/calendar-date.js';
 import type { DayCount, DayCountProfile } from '../../../domain/calendar/clear-days.js';
 import type { ClockTime } from '../../../domain/calendar/clock-time.js';
+import type { NamedDay, NamedDays } from '../../../domain/calendar/named-day.js';
 import type { Authority } from '../authority.entity.js';
 import type { CalendarException } from '../calendar-exception.entity.js';
 
@@ -8,6 +9,8 @@ import type { CalendarException } from '../calendar-exception.entity.js';
 export interface CouncilCalendar extends DayCount {
   /** Papers put up later count from the next day that counts. */
   readonly officeClosesAt: ClockTime;
+  /** Bank holidays, closures and recesses, by name. */
+  readonly namedDays: NamedDays;
 }
 
 const PROFILES: Readonly<Record<Authority['dayCountProfile'], DayCountProfile>> = {
@@ -18,15 +21,28 @@ const PROFILES: Readonly<Record<Authority['dayCountProfile'], DayCountProfile>> 
 
 export function councilCalendar(
   authority: Authority,
-  bankHolidays: ReadonlySet<CalendarDate>,
+  bankHolidays: ReadonlyMap<CalendarDate, string>,
   exceptions: readonly CalendarException[],
 ): CouncilCalendar {
   const daysOf = (kind: CalendarException['kind']) =>
-    exceptions.filter((exception) => exception.kind === kind).map(({ day }) => day);
+    exceptions.filter((each) => each.kind === kind).flatMap(({ day, lastDay }) => daysFrom(day, lastDay));
   return {
     profile: PROFILES[authority.dayCountProfile],
-    holidays: new Set([...bankHolidays, ...daysOf('bank-holiday')]),
+    holidays: new Set([...bankHolidays.keys(), ...daysOf('bank-holiday')]),
     closures: new Set(daysOf('closure')),
     officeClosesAt: authority.officeClosesAt,
+    namedDays: namedDays(bankHolidays, exceptions),
   };
+}
+
+function namedDays(
+  bankHolidays: ReadonlyMap<CalendarDate, string>,
+  exceptions: readonly CalendarException[],
+): Map<CalendarDate, NamedDay[]> {
+  const named = new Map<CalendarDate, NamedDay[]>();
+  const note = (day: CalendarDate, what: NamedDay) => named.set(day, [...(named.get(day) ?? []), what]);
+  for (const [day, name] of bankHolidays) note(day, { kind: 'bank-holiday', name });
+  for (const { kind, name, day, lastDay } of exceptions)
+    daysFrom(day, lastDay).forEach((each) => note(each, { kind, name }));
+  return named;
 }

@@ -33,8 +33,13 @@ export class NoticesService {
       inspectionAt: this.instant('inspection', form.inspectionDay, form.inspectionTime),
       summonsAt: this.instant('summons', form.summonsDay, form.summonsTime),
     };
+    const by = {
+      officeNoticeBy: recorder(user, times.officeNoticeAt, meeting.officeNoticeAt, meeting.officeNoticeBy),
+      inspectionBy: recorder(user, times.inspectionAt, meeting.inspectionAt, meeting.inspectionBy),
+      summonsBy: recorder(user, times.summonsAt, meeting.summonsAt, meeting.summonsBy),
+    };
     return this.unitOfWork.run(async (unit) => {
-      await updateVersioned(unit, Meeting, { id: meetingId, version: form.version }, times);
+      await updateVersioned(unit, Meeting, { id: meetingId, version: form.version }, { ...times, ...by });
       const deed = { action: 'recorded the notices of a meeting', subjectKind: 'meeting', subjectId: meetingId };
       await this.audit.record(unit, user, { ...deed, detail: stated(times) });
       return this.meetings.get(meetingId);
@@ -52,6 +57,12 @@ export class NoticesService {
     }
     return instant;
   }
+}
+
+/** Whoever entered the time that stands. */
+function recorder({ name }: Actor, at: string | null, before: string | null, by: string | null): string | null {
+  if (at === null) return null;
+  return at === before ? by : name;
 }
 
 function stated(times: Record<string, string | null>): Record<string, string> {

@@ -1,0 +1,47 @@
+/** A month of the calendar as `YYYY-MM` text, and its weeks, which begin on Monday. */
+import { addDays, type CalendarDate, dayOfWeek, plainDate } from './calendar-date.js';
+
+export type Month = string;
+
+const SHAPE = /^[1-9]\d{3}-(0[1-9]|1[0-2])$/;
+
+export function isMonth(text: string): text is Month {
+  return SHAPE.test(text);
+}
+
+export function monthOf(day: CalendarDate): Month {
+  return day.slice(0, 7);
+}
+
+/** `October 2017` */
+export function monthInWords(month: Month): string {
+  return plainDate(firstDayOf(month)).replace(/^1 /, '');
+}
+
+/** So many months later, or earlier for a negative number. */
+export function monthAfter(month: Month, months: number): Month {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const counted = year * 12 + (number - 1) + months;
+  return `${Math.floor(counted / 12)}-${String((counted % 12) + 1).padStart(2, '0')}`;
+}
+
+export function firstDayOf(month: Month): CalendarDate {
+  return `${month}-01`;
+}
+
+export function lastDayOf(month: Month): CalendarDate {
+  return addDays(firstDayOf(monthAfter(month, 1)), -1);
+}
+
+/** Whole weeks from Monday to Sunday, with the days of the months before and after at the ends. */
+export function weeksOf(month: Month): CalendarDate[][] {
+  const weeks: CalendarDate[][] = [];
+  for (let monday = mondayOf(firstDayOf(month)); monday <= lastDayOf(month); monday = addDays(monday, 7)) {
+    weeks.push(Array.from({ length: 7 }, (_, index) => addDays(monday, index)));
+  }
+  return weeks;
+}
+
+function mondayOf(day: CalendarDate): CalendarDate {
+  return addDays(day, -((dayOfWeek(day) + 6) % 7));
+}

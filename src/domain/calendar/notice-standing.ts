@@ -1,0 +1,72 @@
+/**
+ * Publication on the web, notice at the offices, copies open to inspection and the summons are separate acts, each with
+ * its time; the latest decides. Where a meeting is itself called at short notice, notice and papers run from the call,
+ * but not the summons to a meeting of the council. (LGA 1972, ss.100A(6)(a), 100B(3)-(4); Sch 12 para 4.)
+ */
+import type { CalendarDate } from './calendar-date.js';
+import { clearDaysBetween, type DayCount, effectivePublication, type LocalTime } from './clear-days.js';
+import type { ClockTime } from './clock-time.js';
+
+export const NOTICE_ACTS = ['web', 'officeNotice', 'inspection', 'summons'] as const;
+export type NoticeAct = (typeof NOTICE_ACTS)[number];
+
+export interface NoticeQuestion {
+  readonly meetingOn: CalendarDate;
+  readonly required: number;
+  readonly officesClose: ClockTime;
+  readonly dayCount: DayCount;
+  /** When the meeting was called; null for one that was not called at short notice. */
+  readonly convened: LocalTime | null;
+  /** Its summons keeps its own days, however late the meeting is called. */
+  readonly isFullCouncil: boolean;
+}
+
+/** What one act gives. */
+export interface ActStanding {
+  readonly act: NoticeAct;
+  /** Null while it is not recorded. */
+  readonly at: LocalTime | null;
+  readonly days: readonly CalendarDate[];
+  /** Too late: short of the days asked for, or behind the call of a meeting at short notice. */
+  readonly isShort: boolean;
+}
+
+export interface NoticeStanding {
+  readonly acts: readonly ActStanding[];
+  /** The one that decides; null while none is recorded. */
+  readonly latest: ActStanding | null;
+  readonly isShort: boolean;
+}
+
+export function noticeStanding(
+  times: Readonly<Record<NoticeAct, LocalTime | null>>,
+  question: NoticeQuestion,
+): NoticeStanding {
+  const acts = NOTICE_ACTS.map((act) => actStanding(act, times[act], question));
+  const done = acts.filter(({ at }) => at !== null);
+  const latest = done.reduce<ActStanding | null>((last, act) => (last && isLater(last, act) ? last : act), null);
+  return { acts, latest, isShort: done.some(({ isShort }) => isShort) };
+}
+
+function actStanding(act: NoticeAct, at: LocalTime | null, question: NoticeQuestion): ActStanding {
+  if (at === null) return { act, at, days: [], isShort: false };
+  const { meetingOn, required, officesClose, dayCount } = question;
+  const effective = effectivePublication(at, officesClose, dayCount);
+  const days = clearDaysBetween(effective, meetingOn, dayCount);
+  const called = calledOn(act, question);
+  return { act, at, days, isShort: days.length < required && (called === null || effective > called) };
+}
+
+/** The day from which this act runs instead of the usual days; null where the usual days are asked. */
+function calledOn(act: NoticeAct, { convened, officesClose, dayCount, isFullCouncil }: NoticeQuestion) {
+  if (convened === null || (isFullCouncil && act === 'summons')) return null;
+  return effectivePublication(convened, officesClose, dayCount);
+}
+
+function isLater(one: ActStanding, other: ActStanding): boolean {
+  return stamp(one) > stamp(other);
+}
+
+function stamp({ at }: ActStanding): string {
+  return at === null ? '' : `${at.date}T${at.time}`;
+}

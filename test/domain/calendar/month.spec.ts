@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { isMonth, lastDayOf, monthAfter, monthInWords, weeksOf } from '../../../src/domain/calendar/month.js';
+
+describe('a month', () => {
+  it.each([
+    ['2017-10', true],
+    ['2017-13', false],
+    ['2017-1', false],
+    ['0017-10', false],
+  ])('is written %s: %s', (text, answer) => {
+    expect(isMonth(text)).toBe(answer);
+  });
+
+  it.each([
+    ['2017-10', 1, '2017-11'],
+    ['2017-12', 1, '2018-01'],
+    ['2017-01', -1, '2016-12'],
+    ['2017-10', 14, '2018-12'],
+  ])('%s and %d months are %s', (month, months, answer) => {
+    expect(monthAfter(month, months)).toBe(answer);
+  });
+
+  it('ends on the leap day in a leap year', () => {
+    expect(lastDayOf('2016-02')).toBe('2016-02-29');
+    expect(monthInWords('2017-10')).toBe('October 2017');
+  });
+
+  it('has whole weeks from Monday to Sunday', () => {
+    const weeks = weeksOf('2017-10');
+
+    expect(weeks).toHaveLength(6);
+    expect([weeks[0]?.[0], weeks[0]?.[6], weeks[5]?.[0], weeks[5]?.[6]]).toEqual([
+      '2017-09-25',
+      '2017-10-01',
+      '2017-10-30',
+      '2017-11-05',
+    ]);
+    expect(weeksOf('2021-02')).toHaveLength(4);
+  });
+});
