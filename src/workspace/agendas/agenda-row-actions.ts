@@ -32,8 +32,8 @@ function menuOf({ id, kind, interests, isWithdrawn }: EntryInFull, agendaId: str
     },
     kind === 'business' &&
       !isWithdrawn && { text: 'Urgent or late', of: ':', href: agendaPaths.entryUrgency(agendaId, id) },
-    { text: 'Insert an item', of: ' below', href: agendaPaths.newEntryBelow(agendaId, 'business', id) },
-    { text: 'Insert a sub-heading', of: ' below', href: agendaPaths.newEntryBelow(agendaId, 'heading', id) },
+    { text: 'Insert an item below', of: '', href: agendaPaths.newEntryBelow(agendaId, 'business', id) },
+    { text: 'Insert a sub-heading below', of: '', href: agendaPaths.newEntryBelow(agendaId, 'heading', id) },
     isBusiness && { text: 'Move or copy', of: '', href: agendaPaths.entryTransfer(agendaId, id) },
     kind !== 'heading' && !isWithdrawn && { text: 'Withdraw', of: '', href: agendaPaths.entryWithdrawal(agendaId, id) },
     { text: 'Remove', of: '', href: agendaPaths.entryRemoval(agendaId, id) },
