@@ -88,6 +88,11 @@ export class Visitor {
     return this.page.getByLabel(label, { exact: true }).fill(text);
   }
 
+  /** What stands in an input. */
+  typed(label: string): Promise<string> {
+    return this.page.getByLabel(label, { exact: true }).inputValue();
+  }
+
   async fillDay(legend: string, [day, month, year]: readonly [string, string, string]): Promise<void> {
     const group = this.group(legend);
     await group.getByLabel('Day').fill(day);
@@ -97,6 +102,13 @@ export class Visitor {
 
   async select(label: string, option: string): Promise<void> {
     await this.page.getByLabel(label, { exact: true }).selectOption({ label: option });
+  }
+
+  /** The one option that begins with these words: choices say more than a name. */
+  async choose(label: string, begin: string): Promise<void> {
+    const select = this.page.getByLabel(label, { exact: true });
+    const option = select.locator('option').filter({ hasText: begin });
+    await select.selectOption((await option.getAttribute('value')) ?? '');
   }
 
   tick(legend: string, option: string): Promise<void> {

@@ -58,8 +58,8 @@ const EDIT_FORMS: readonly EditForm[] = [
     of: 'a person',
     page: ({ personId }) => peoplePaths.edit(personId),
     button: 'Save',
-    theirs: { kind: 'partner', ward: 'Wath' },
-    mine: { kind: 'co-optee', ward: 'Dinnington' },
+    theirs: { kind: 'partner', telephone: '01709 382121' },
+    mine: { kind: 'co-optee', telephone: '01709 823000' },
     saved: 'Partner',
   },
   {
