@@ -95,7 +95,8 @@ describe('the demo council', () => {
       const pack = await readPdf((await app.browser().download(page.link('Full public pack'))).body as Uint8Array);
 
       const papers = pack.pages.filter(({ text }) => /page \d+ of \d+/.test(text));
-      expect(papers).toHaveLength(5 + 4 + 3 + 4 + 23 + 42 + 5);
+      // The paper of three pages is a scan: it has no text to be read.
+      expect(papers).toHaveLength(5 + 4 + 4 + 23 + 42 + 5);
       expect(papers.every(({ text }) => text.includes('Placeholder'))).toBe(true);
     });
 

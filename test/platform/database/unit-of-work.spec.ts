@@ -218,7 +218,9 @@ describe('a unit of work', () => {
       kind: 'officer',
       surname: 'Roche',
       sortKey: 'roche',
+      slug: 'roche',
       namedInPublic: true,
+      publishContact: false,
       version: 1,
     } as const;
     await units.run((unit) => unit.manager.insert(Person, person));
