@@ -23,11 +23,12 @@ export class AgendaEditorService {
   async take(id: string, reader: Reader): Promise<AgendaInHand> {
     const agenda = await this.agendas.read(id, reader);
     const { meeting, panel } = agenda;
-    const notes = await this.deadlines.of([{ ...meeting, panel }]);
+    const note = (await this.deadlines.of([{ ...meeting, panel }])).get(meeting.id);
     const isEditable = agenda.state === 'draft' && mayEditAgenda(reader, panel.id);
     return {
       agenda,
-      deadline: notes.get(meeting.id)?.deadline ?? null,
+      deadline: note?.deadline ?? null,
+      clearDays: note?.badge ?? null,
       findings: agenda.state === 'draft' ? await this.checks.findingsFor(reader, agenda) : [],
       isEditable,
       missing: isEditable ? (await this.standing.missingOn(agenda)).map(({ title }) => title) : [],

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/agendas/checked-agenda.js';
-import type { Deadline } from '../meetings/deadlines.service.js';
+import type { ClearDaysStanding, Deadline } from '../meetings/deadlines.service.js';
 import type { AgendaInFull } from './agenda-in-full.js';
 import type { Visit } from './item-visits.service.js';
 
@@ -8,6 +8,8 @@ export interface AgendaInHand {
   readonly agenda: AgendaInFull;
   /** Null where no law sets a last day. */
   readonly deadline: Deadline | null;
+  /** Null before the council is set up. */
+  readonly clearDays: ClearDaysStanding | null;
   /** In words that the reader may read. */
   readonly findings: readonly Finding[];
   readonly isEditable: boolean;

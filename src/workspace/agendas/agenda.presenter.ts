@@ -1,5 +1,4 @@
 import { enumerated } from '../../domain/enumeration.js';
-import { daysByName } from '../../domain/calendar/printed-meetings.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
 import { presentEdit } from '../../platform/web/forms/form-model.js';
 import type { Button } from '../../platform/web/pages/list-page.js';
@@ -13,7 +12,7 @@ import { dayAndTime, meetingInWords } from './meeting-in-words.js';
 
 /** The page on which an agenda is prepared. */
 export function presentAgenda(inHand: AgendaInHand, typed?: object, errors?: FormErrors) {
-  const { agenda, deadline, isEditable } = inHand;
+  const { agenda, clearDays, isEditable } = inHand;
   const { id, state, lastPage } = agenda;
   return {
     title: `Agenda: ${meetingInWords(agenda)}`,
@@ -26,7 +25,7 @@ export function presentAgenda(inHand: AgendaInHand, typed?: object, errors?: For
     when: dayAndTime(agenda),
     version: agenda.version,
     status: { status: state },
-    publishBy: state === 'draft' ? publishBy(deadline) : null,
+    badge: clearDays,
     pack: state === 'draft' ? `Pack: ${pagesCounted(lastPage)} so far` : `Pack: ${pagesCounted(lastPage)}`,
     links: linksOf(inHand),
     rows: agenda.entries.map((entry) => presentRow(entry, inHand)),
@@ -38,13 +37,6 @@ export function presentAgenda(inHand: AgendaInHand, typed?: object, errors?: For
     ...presentEdit(agenda, typed, errors),
     drop: isEditable ? { proposals: agendaPaths.paperPlaces(id) } : null,
   };
-}
-
-function publishBy(deadline: AgendaInHand['deadline']): string {
-  if (deadline === null)
-    return 'No law sets a last day to publish: this body is outside the access-to-information rules.';
-  const { publishBy: last, required, days } = deadline;
-  return `Publish by ${daysByName([last])} (${required} clear days: ${daysByName(days)})`;
 }
 
 function linksOf({ agenda: { id, state }, isEditable }: AgendaInHand): Button[] {

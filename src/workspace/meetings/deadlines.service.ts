@@ -13,6 +13,8 @@ import type { MeetingOfPanel } from './meeting.entity.js';
 
 /** What other features ask for: by when, and for which clear days. */
 export type Deadline = ClearDaysClock;
+/** Where a meeting stands with its clear days. */
+export type ClearDaysStanding = CalendarNote['badge'];
 
 /** By when agendas must be out, and what the notices given so far amount to (LGA 1972, ss.100A(6)(a) and 100B(3)). */
 @Injectable()

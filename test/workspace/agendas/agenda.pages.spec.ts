@@ -49,7 +49,7 @@ describe('the editor', () => {
 
     expect(page.heading).toBe('Tuesday 24 October 2017, 5.00 p.m. Corporate Parenting Panel Draft');
     expect(page.text).toContain(
-      'Publish by Mon 16 October (5 clear days: Tue 17, Wed 18, Thu 19, Fri 20, Mon 23 October)',
+      'Publish today, the last day for 5 clear days: Tue 17, Wed 18, Thu 19, Fri 20, Mon 23 October.',
     );
     expect(page.text).toContain('Pack: 0 pages so far');
   });
