@@ -23,12 +23,15 @@ export class HomeController {
   @Get()
   async show(@User() reader: CurrentUser, @Res() response: Response) {
     const today = this.clock.today();
+    const isSetUp = (await this.authority.find()) !== null;
     const desk = {
       reader,
       today,
       todos: await this.todos.of(reader, today),
       toAttend: await this.meetings.toAttend(reader),
-      isSetUp: (await this.authority.find()) !== null,
+      toPrepare: await this.meetings.toPrepare(reader),
+      namedDays: isSetUp ? (await this.authority.councilCalendar()).namedDays : new Map(),
+      isSetUp,
       hasPanels: await this.panels.areThereAny(),
     };
     response.render('workspace/home/index', presentHome(desk));

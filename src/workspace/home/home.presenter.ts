@@ -1,5 +1,6 @@
 import { isClerk, maySettings, type Reader } from '../../domain/access/roles.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
+import type { NamedDays } from '../../domain/calendar/named-day.js';
 import { seatsOn } from '../../domain/membership/seats.js';
 import { authorityPaths } from '../authority/authority.paths.js';
 import { meetingPaths } from '../meetings/meeting.paths.js';
@@ -8,12 +9,16 @@ import type { MeetingAtHand } from './meeting-at-hand.js';
 import { tableToAttend } from './meetings-at-hand.presenter.js';
 import type { Todo } from './todos/todo.js';
 import { presentTodos } from './todos/todo.presenter.js';
+import { presentWeeks } from './weeks/weeks.presenter.js';
 
 export interface Desk {
   readonly reader: Reader & { readonly name: string };
   readonly today: CalendarDate;
   readonly todos: readonly Todo[];
+  /** Of a clerk's panels; empty for anybody else. */
+  readonly toPrepare: readonly MeetingAtHand[];
   readonly toAttend: readonly MeetingAtHand[];
+  readonly namedDays: NamedDays;
   /** The council has its settings. */
   readonly isSetUp: boolean;
   readonly hasPanels: boolean;
@@ -27,6 +32,7 @@ export function presentHome(desk: Desk) {
     name: reader.name,
     firstStep: firstStep(desk),
     todo: desk.hasPanels && mayHaveTodos(desk) ? waiting(desk) : null,
+    weeks: presentWeeks(desk.toPrepare, desk.namedDays, today),
     toAttend: seatsOn(reader.seats, today).length > 0 ? attended(desk) : null,
   };
 }

@@ -52,8 +52,8 @@ export class MeetingsAtHand {
     const pages = await this.packs.publishedPageCounts(agendas.map(({ id }) => id));
     return meetings.map((meeting) => {
       const agenda = agendas.find(({ meetingId }) => meetingId === meeting.id) ?? null;
-      const deadline = notes.get(meeting.id)?.deadline ?? null;
-      return { meeting, deadline, agenda, pages: pages.get(agenda?.id ?? '') ?? null };
+      const { deadline = null, keyDates = null } = notes.get(meeting.id) ?? {};
+      return { meeting, deadline, keyDates, agenda, pages: pages.get(agenda?.id ?? '') ?? null };
     });
   }
 

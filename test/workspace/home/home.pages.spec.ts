@@ -77,6 +77,22 @@ describe('the first page of a clerk', () => {
     expect(page.link('CPP 20 October 2017: begin the agenda')).toBe(`/workspace/meetings/${late.id}/agenda`);
   });
 
+  it('lays out the next four weeks: meetings, and the days that lead to them', async () => {
+    await setUp();
+    const { id } = await addPanel();
+    const meeting = await schedule(id, '2017-10-24');
+    await schedule(id, '2017-12-05');
+
+    const page = await home(await signedInWith(app, 'clerk'));
+
+    const weeks = page.table('Next 4 weeks');
+    expect(weeks.rows.map(({ name }) => name)).toEqual(['16 October', '23 October', '30 October', '6 November']);
+    expect(weeks.row('16 October').cell('Monday')).toBe('CPP: publish 24/10');
+    expect(weeks.row('23 October').cell('Tuesday')).toBe('CPP meets at 5.00 p.m.');
+    expect(weeks.row('6 November').cell('Monday')).toBe('CPP: set the agenda of 5/12');
+    expect(page.link('CPP meets at 5.00 p.m.')).toBe(`/workspace/meetings/${meeting.id}`);
+  });
+
   it('asks for the notices once an agenda is out, and says when nothing is left', async () => {
     await setUp();
     const { id } = await addPanel();
