@@ -6,19 +6,19 @@ import { AsWholeNumber } from '../../../../platform/web/forms/form-values.js';
 
 /** The chair's ruling on an item that came too late for the clear days. (LGA 1972, s.100B(4)(b).) */
 export class UrgencyForm {
-  @ApiProperty({ example: 'Councillor Watson, Chair' })
+  @ApiProperty({ type: String, example: 'Councillor Watson, Chair' })
   @AsText()
   @IsReason()
   @MaxLength(200, { message: 'Who presides can have up to 200 characters' })
   ruledBy = '';
 
-  @ApiProperty({ example: 'Court order received 8 October requires a reply by 14 October' })
+  @ApiProperty({ type: String, example: 'Court order received 8 October requires a reply by 14 October' })
   @AsText()
   @IsReason()
   @MaxLength(1000, { message: 'The special circumstances can have up to 1,000 characters' })
   circumstances = '';
 
-  @ApiProperty({ example: 'The next meeting is on 19 December, after the reply is due' })
+  @ApiProperty({ type: String, example: 'The next meeting is on 19 December, after the reply is due' })
   @AsText()
   @IsReason()
   @MaxLength(1000, { message: 'Why it could not wait can have up to 1,000 characters' })
