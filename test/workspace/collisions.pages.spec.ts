@@ -119,6 +119,18 @@ const EDIT_FORMS: readonly EditForm[] = [
     saved: '12 October 2017',
   },
   {
+    of: 'the key dates of a meeting',
+    page: ({ council }) => meetingPaths.keyDates(council.meetingId),
+    button: 'Save the key dates',
+    theirs: {
+      'reportDeadlineOn-day': '6',
+      'reportDeadlineOn-month': '10',
+      'reportDeadlineOn-year': '2017',
+    },
+    mine: { 'reportDeadlineOn-day': '5', 'reportDeadlineOn-month': '10', 'reportDeadlineOn-year': '2017' },
+    saved: '6 October 2017',
+  },
+  {
     of: 'what stands around the items of an agenda',
     page: ({ council }) => agendaPaths.show(council.agendaId),
     button: 'Save',

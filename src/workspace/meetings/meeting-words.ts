@@ -20,6 +20,14 @@ export const KEY_DATE_WORDS: Readonly<Record<KeyDate, string>> = {
   publication: 'Publication',
 };
 
+/** In the middle of a sentence. */
+export const KEY_DATE_NAMES: Readonly<Record<KeyDate, string>> = {
+  agendaSetting: 'agenda setting',
+  reportDeadline: 'the deadline for reports',
+  chairsClearance: 'the chair’s clearance',
+  publication: 'publication',
+};
+
 /** `Publish by Monday 16 October 2017: 5 clear days (Tue 17, Wed 18, Thu 19, Fri 20, Mon 23 October)` */
 export function deadlineInWords({ publishBy, required, days }: ClearDaysClock, today: CalendarDate): string {
   const clearDays = `${required} clear days (${daysByName(days)})`;

@@ -13,6 +13,7 @@ export const meetingPaths = {
   show: (id: string) => `${ROOT}/${id}`,
   edit: (id: string) => `${ROOT}/${id}/edit`,
   notices: (id: string) => `${ROOT}/${id}/notices`,
+  keyDates: (id: string) => `${ROOT}/${id}/key-dates`,
   /** Kept by the agendas. */
   agenda: (id: string) => `${ROOT}/${id}/agenda`,
 

@@ -41,6 +41,8 @@ export function presentMeeting({ meeting, note, reader, warnings }: MeetingToSho
     edit: mayEdit ? { text: 'Change the details', href: meetingPaths.edit(id), kind: 'secondary' } : null,
     notices: { heading: 'Notices', rows: noticeRows(meeting, note) },
     keyDates: note && { heading: 'Key dates', rows: keyDateRows(note.keyDates) },
+    chooseKeyDates:
+      mayEdit && note ? { text: 'Change the key dates', href: meetingPaths.keyDates(id), kind: 'secondary' } : null,
     recordNotices: mayKeep ? { text: 'Record notices', href: meetingPaths.notices(id), kind: 'secondary' } : null,
   };
 }
@@ -85,6 +87,7 @@ export function toMeetingResource(meeting: MeetingOfPanel, note: CalendarNote | 
     state: meeting.state,
     publishBy: note?.deadline?.publishBy ?? null,
     unusualDay: note?.unusualDay ?? null,
+    keyDates: note?.keyDates ?? null,
     officeNoticeAt: meeting.officeNoticeAt,
     inspectionAt: meeting.inspectionAt,
     summonsAt: meeting.summonsAt,

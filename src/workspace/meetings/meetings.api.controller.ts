@@ -5,6 +5,8 @@ import { ParsedBody } from '../../platform/web/forms/parsed-body.decorator.js';
 import { pageRequest } from '../../platform/web/pages/pagination.js';
 import { User } from '../../platform/web/user.decorator.js';
 import { DeadlinesService } from './deadlines.service.js';
+import { KeyDatesForm } from './key-dates/key-dates.form.js';
+import { KeyDatesService } from './key-dates/key-dates.service.js';
 import { MeetingDetailsForm, NewMeetingForm } from './meeting.form.js';
 import { toMeetingResource } from './meeting.presenter.js';
 import { meetingsQuery } from './meetings-query.js';
@@ -20,6 +22,7 @@ export class MeetingsApiController {
     private readonly meetings: MeetingsService,
     private readonly deadlines: DeadlinesService,
     private readonly notices: NoticesService,
+    private readonly keyDates: KeyDatesService,
   ) {}
 
   /** Today's and later, or `?when=past`; of one panel with `?panelId=`. */
@@ -55,6 +58,16 @@ export class MeetingsApiController {
   @ApiBody({ type: NoticesForm })
   async record(@Param('meetingId') id: string, @ParsedBody(NoticesForm) form: NoticesForm, @User() user: CurrentUser) {
     return this.present(await this.notices.record(id, form, user));
+  }
+
+  @Put(':meetingId/key-dates')
+  @ApiBody({ type: KeyDatesForm })
+  async choose(
+    @Param('meetingId') id: string,
+    @ParsedBody(KeyDatesForm) form: KeyDatesForm,
+    @User() user: CurrentUser,
+  ) {
+    return this.present(await this.keyDates.choose(id, form, user));
   }
 
   private async present(meeting: MeetingOfPanel) {

@@ -4,6 +4,8 @@ import { AuthorityModule } from '../authority/authority.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
 import { ClashesService } from './clashes.service.js';
 import { DeadlinesService } from './deadlines.service.js';
+import { KeyDatesController } from './key-dates/key-dates.controller.js';
+import { KeyDatesService } from './key-dates/key-dates.service.js';
 import { MeetingController } from './meeting.controller.js';
 import { MeetingsApiController } from './meetings.api.controller.js';
 import { MeetingsController } from './meetings.controller.js';
@@ -23,9 +25,18 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     MeetingController,
     MeetingsOfPanelController,
     NoticesController,
+    KeyDatesController,
     MeetingsApiController,
   ],
-  providers: [MeetingsService, DeadlinesService, ClashesService, NoticesService, ShortMeetingsService, CalendarRetest],
+  providers: [
+    MeetingsService,
+    DeadlinesService,
+    ClashesService,
+    NoticesService,
+    KeyDatesService,
+    ShortMeetingsService,
+    CalendarRetest,
+  ],
   exports: [MeetingsService, DeadlinesService, NoticesService, ShortMeetingsService],
 })
 export class MeetingsModule {}

@@ -39,6 +39,12 @@ describe('meetings in the API', () => {
       state: 'scheduled',
       publishBy: '2017-10-16',
       unusualDay: null,
+      keyDates: {
+        agendaSetting: { day: '2017-09-25', isChosen: false },
+        reportDeadline: { day: '2017-10-09', isChosen: false },
+        chairsClearance: { day: '2017-10-12', isChosen: false },
+        publication: { day: '2017-10-16', isChosen: false },
+      },
       officeNoticeAt: null,
       inspectionAt: null,
       summonsAt: null,
@@ -53,6 +59,12 @@ describe('meetings in the API', () => {
       day: '2017-10-31',
       slug: '2017-10-31',
       publishBy: '2017-10-23',
+      keyDates: {
+        agendaSetting: { day: '2017-10-02', isChosen: false },
+        reportDeadline: { day: '2017-10-16', isChosen: false },
+        chairsClearance: { day: '2017-10-19', isChosen: false },
+        publication: { day: '2017-10-23', isChosen: false },
+      },
       version: 2,
     });
     const noticed = await clerk.api('put', `${address}/notices`, {
