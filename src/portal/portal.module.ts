@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PublicationsModule } from '../publications/publications.module.js';
+import { CalendarsController } from './calendars/calendars.controller.js';
+import { PublishedCalendars } from './calendars/published-calendars.js';
 import { CouncillorsController } from './councillors/councillors.controller.js';
 import { CouncillorsApiController } from './councillors/councillors.api.controller.js';
 import { PublishedCouncillors } from './councillors/published-councillors.js';
@@ -16,6 +18,7 @@ import { SitemapController } from './sitemap.controller.js';
   controllers: [
     HomeController,
     MeetingsController,
+    CalendarsController,
     PanelsController,
     CouncillorsController,
     MeetingController,
@@ -23,6 +26,6 @@ import { SitemapController } from './sitemap.controller.js';
     CouncillorsApiController,
     SitemapController,
   ],
-  providers: [PublishedCouncillors],
+  providers: [PublishedCouncillors, PublishedCalendars],
 })
 export class PortalModule {}

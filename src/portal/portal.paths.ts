@@ -3,6 +3,9 @@ export const paths = {
   home: () => '/',
   meetings: () => '/meetings',
   pastMeetings: () => '/meetings?when=past',
+  /** Files for people’s own calendars. */
+  calendar: () => '/meetings.ics',
+  calendarOf: (panel: string) => `/panels/${panel}/meetings.ics`,
   panels: () => '/panels',
   councillors: () => '/councillors',
   councillor: (slug: string) => `/councillors/${slug}`,

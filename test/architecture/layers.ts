@@ -16,7 +16,19 @@ const BELOW: Record<Layer, readonly Layer[]> = {
 
 /** Within these layers a part may import the parts before it. */
 const ORDER: Partial<Record<Layer, readonly string[]>> = {
-  platform: ['config', 'logging', 'database', 'audit', 'holidays', 'files', 'pdf', 'jobs', 'mail', 'web'],
+  platform: [
+    'config',
+    'logging',
+    'database',
+    'audit',
+    'holidays',
+    'files',
+    'pdf',
+    'jobs',
+    'mail',
+    'calendar-file',
+    'web',
+  ],
   workspace: [
     'authority',
     'people',

@@ -13,6 +13,7 @@ export function presentMeetings(page: Page<Published<'agenda'>>, when: When, add
       when === 'coming'
         ? { text: 'Past meetings', href: paths.pastMeetings(), kind: 'secondary' }
         : { text: 'Coming meetings', href: paths.meetings(), kind: 'secondary' },
+      { text: 'Add these meetings to your calendar', href: paths.calendar(), kind: 'secondary' },
     ],
     caption: when === 'coming' ? 'Coming meetings' : 'Past meetings',
     columns: [{ heading: 'Meeting' }, { heading: 'Date' }, { heading: 'Time' }],

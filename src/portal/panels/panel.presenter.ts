@@ -34,6 +34,7 @@ export function presentPanel(
     ],
     panel: content,
     members: 'members' in content ? content.members.map(presentMember) : null,
+    calendar: paths.calendarOf(content.slug),
     coming: coming.map(presentLink),
     past: past.map(presentLink),
   };

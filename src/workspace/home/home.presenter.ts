@@ -66,5 +66,5 @@ function waiting({ todos, today }: Desk) {
 
 function attended({ toAttend }: Desk) {
   const empty = { text: 'None of your panels meets in the next twelve weeks.' };
-  return { table: tableToAttend(toAttend), empty };
+  return { table: tableToAttend(toAttend), empty, calendar: meetingPaths.mine() };
 }

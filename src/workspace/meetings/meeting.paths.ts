@@ -1,4 +1,5 @@
 const ROOT = '/workspace/meetings';
+const KEY_DATES_TOO = '?keyDates=yes';
 
 interface Addressed {
   readonly slug: string;
@@ -19,6 +20,11 @@ export const meetingPaths = {
 
   /** Short of clear days since the calendar changed. */
   short: () => `${ROOT}/short-of-clear-days`,
+
+  /** Files for people’s own calendars. */
+  mine: (withKeyDates = false) => `${ROOT}/mine.ics${withKeyDates ? KEY_DATES_TOO : ''}`,
+  calendarOf: (panelId: string, withKeyDates = false) =>
+    `/workspace/panels/${panelId}/meetings.ics${withKeyDates ? KEY_DATES_TOO : ''}`,
 
   /** Its address on the public side, without the leading slash. */
   published: ({ slug, panel }: Addressed) => `panels/${panel.slug}/meetings/${slug}`,

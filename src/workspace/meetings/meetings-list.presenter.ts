@@ -1,7 +1,7 @@
 import { isClerk, isClerkOf, type Reader } from '../../domain/access/roles.js';
 import { longDate } from '../../domain/calendar/calendar-date.js';
 import { printedTime } from '../../domain/calendar/clock-time.js';
-import type { Cell, ListPage } from '../../platform/web/pages/list-page.js';
+import type { Button, Cell, ListPage } from '../../platform/web/pages/list-page.js';
 import { type Page, paginationOf } from '../../platform/web/pages/pagination.js';
 import type { Panel } from '../panels/panel.entity.js';
 import type { CalendarNote } from './calendar-note.js';
@@ -69,7 +69,7 @@ function tableOf(list: MeetingsToList, heading: string, panelId?: string): ListP
   ];
   return {
     heading,
-    actions: maySchedule ? [schedule] : [],
+    actions: [...(maySchedule ? [schedule] : []), ...calendarButtons(reader, panelId)],
     caption: isUpcoming ? 'Meetings from today on' : 'Meetings before today',
     columns: headings.map((each) => ({ heading: each })),
     rows: page.items.map((meeting) => ({ cells: cellsOf(meeting, list, panelId) })),
@@ -79,6 +79,18 @@ function tableOf(list: MeetingsToList, heading: string, panelId?: string): ListP
       ...(maySchedule && isUpcoming ? { link: schedule } : {}),
     },
   };
+}
+
+/** Files for people’s own calendars; clerks may have the days that lead to the meetings as well. */
+function calendarButtons(reader: Reader, panelId?: string): Button[] {
+  const isKeeper = panelId === undefined ? isClerk(reader) : isClerkOf(reader, panelId);
+  const isMine = panelId === undefined;
+  if (isMine && reader.seats.length === 0 && !isKeeper) return [];
+  const addressOf = (withKeyDates: boolean) =>
+    isMine ? meetingPaths.mine(withKeyDates) : meetingPaths.calendarOf(panelId, withKeyDates);
+  const text = isMine ? 'Add my meetings to my calendar' : 'Add these meetings to your calendar';
+  const withKeyDates: Button = { text: 'Add meetings and key dates', href: addressOf(true), kind: 'secondary' };
+  return [{ text, href: addressOf(false), kind: 'secondary' }, ...(isKeeper ? [withKeyDates] : [])];
 }
 
 function cellsOf(meeting: MeetingOfPanel, { notes, query }: MeetingsToList, panelId?: string): Cell[] {

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { PublicationsModule } from '../../publications/publications.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
+import { MeetingCalendarsController } from './calendars/meeting-calendars.controller.js';
+import { MeetingCalendarsService } from './calendars/meeting-calendars.service.js';
 import { ClashesService } from './clashes.service.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { KeyDatesController } from './key-dates/key-dates.controller.js';
@@ -21,6 +23,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
   imports: [PublicationsModule, AuthorityModule, PanelsModule],
   controllers: [
     ShortMeetingsController,
+    MeetingCalendarsController,
     MeetingsController,
     MeetingController,
     MeetingsOfPanelController,
@@ -34,6 +37,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     ClashesService,
     NoticesService,
     KeyDatesService,
+    MeetingCalendarsService,
     ShortMeetingsService,
     CalendarRetest,
   ],

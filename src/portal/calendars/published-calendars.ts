@@ -1,0 +1,46 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { addDays } from '../../domain/calendar/calendar-date.js';
+import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { calendarFile } from '../../platform/calendar-file/calendar-file.js';
+import { Config } from '../../platform/config/config.js';
+import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
+import { PublicRecord } from '../../publications/public-record.js';
+import { addresses } from '../portal.paths.js';
+import { meetingEvents } from './meeting-events.js';
+
+const DAYS_BACK = 365;
+const MOST_MEETINGS = 500;
+
+/** Published meetings for people's own calendars, from a year ago on. */
+@Injectable()
+export class PublishedCalendars {
+  constructor(
+    private readonly record: PublicRecord,
+    private readonly config: Config,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  async ofAll(): Promise<string> {
+    return this.fileOf('Council meetings');
+  }
+
+  /** @throws NotFound where no such panel was published */
+  async ofPanel(slug: string): Promise<string> {
+    const { content } = await this.record.current('panel', addresses.panel(slug));
+    return this.fileOf(`Meetings of the ${content.name}`, addresses.meetingsOf(slug));
+  }
+
+  private async fileOf(name: string, below?: string): Promise<string> {
+    const query = {
+      ...(below === undefined ? {} : { below }),
+      from: addDays(this.clock.today(), -DAYS_BACK),
+      order: 'earliest-first',
+      skip: 0,
+      take: MOST_MEETINGS,
+    } as const;
+    const agendas = await this.record.list('agenda', query);
+    const notices = await this.record.list('meeting-notice', query);
+    const events = meetingEvents([...agendas.items, ...notices.items], this.config.baseUrl);
+    return calendarFile(name, events, this.clock.now());
+  }
+}
