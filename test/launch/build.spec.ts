@@ -81,6 +81,7 @@ describe('the built assets', () => {
       'govuk-frontend.min.js',
       'images',
       'moj-frontend.min.js',
+      'sortable.core.esm.js',
     ]);
     expect(product.read('dist/public/application.css').trim()).toBe('p span{color:red}');
   });

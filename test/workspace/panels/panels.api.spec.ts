@@ -142,6 +142,7 @@ describe('standing items in the API', () => {
       position: 2,
       kind: 'business',
       title: 'Minutes',
+      howMinuted: null,
       version: 1,
     });
 
