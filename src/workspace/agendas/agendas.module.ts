@@ -25,6 +25,7 @@ import { UrgencyController } from './entries/urgency/urgency.controller.js';
 import { UrgencyService } from './entries/urgency/urgency.service.js';
 import { WithdrawalsController } from './entries/withdrawals/withdrawals.controller.js';
 import { WithdrawalsService } from './entries/withdrawals/withdrawals.service.js';
+import { DraftCarrier } from './draft-carrier.js';
 import { EntriesApiController } from './entries/entries.api.controller.js';
 import { EntriesController } from './entries/entries.controller.js';
 import { EntriesService } from './entries/entries.service.js';
@@ -108,6 +109,7 @@ const wordConverter = {
     AgendaChecksService,
     AgendaEdits,
     AgendaLoader,
+    DraftCarrier,
     EntriesService,
     EntryChoicesService,
     InterestsService,

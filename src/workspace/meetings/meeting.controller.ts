@@ -31,7 +31,8 @@ export class MeetingController {
     const meeting = await this.meetings.get(id);
     const note = (await this.deadlines.of([meeting])).get(id) ?? null;
     const warnings = await this.clashes.of(meeting);
-    const page = presentMeeting({ meeting, note, reader, today: this.clock.today(), warnings });
+    const neighbours = await this.meetings.neighboursOf(meeting);
+    const page = presentMeeting({ meeting, note, reader, today: this.clock.today(), neighbours, warnings });
     response.render('workspace/meetings/show', page);
   }
 

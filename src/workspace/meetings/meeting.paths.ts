@@ -18,6 +18,10 @@ export const meetingPaths = {
   /** Kept by the agendas. */
   agenda: (id: string) => `${ROOT}/${id}/agenda`,
 
+  cancellation: (id: string) => `${ROOT}/${id}/cancellation`,
+  postponement: (id: string) => `${ROOT}/${id}/postponement`,
+  adjournment: (id: string) => `${ROOT}/${id}/adjournment`,
+
   /** Short of clear days since the calendar changed. */
   short: () => `${ROOT}/short-of-clear-days`,
 

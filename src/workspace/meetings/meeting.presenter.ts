@@ -11,6 +11,7 @@ import { panelPaths, panelSurroundings } from '../panels/panel.paths.js';
 import type { CalendarNote } from './calendar-note.js';
 import { mayKeepMeetings } from './meeting-rights.js';
 import { instantInWords, KEY_DATE_WORDS, KIND_WORDS } from './meeting-words.js';
+import { actsOf } from './called-off/acts.js';
 import { isCalledOff, type Meeting, type MeetingOfPanel } from './meeting.entity.js';
 import { meetingPaths } from './meeting.paths.js';
 
@@ -19,11 +20,13 @@ export interface MeetingToShow {
   readonly note: CalendarNote | null;
   readonly reader: Reader;
   readonly today: CalendarDate;
+  /** The meeting in whose place it is held, and the one held in its place. */
+  readonly neighbours: { readonly before: Meeting | null; readonly after: Meeting | null };
   /** What speaks against its day. */
   readonly warnings: readonly string[];
 }
 
-export function presentMeeting({ meeting, note, reader, warnings }: MeetingToShow) {
+export function presentMeeting({ meeting, note, reader, today, neighbours, warnings }: MeetingToShow) {
   const { id, panel } = meeting;
   const mayKeep = mayKeepMeetings(reader, panel.id);
   const mayEdit = mayKeep && meeting.state === 'scheduled';
@@ -35,10 +38,11 @@ export function presentMeeting({ meeting, note, reader, warnings }: MeetingToSho
     badge: isCalledOff(meeting) ? null : (note?.badge ?? null),
     warnings: meeting.state === 'scheduled' ? warnings : [],
     agenda: mayReadDraftAgenda(reader, panel.id) ? { text: 'Open the agenda', href: meetingPaths.agenda(id) } : null,
-    papers: papersOf(meeting, reader),
-    publicPage: meeting.state === 'scheduled' ? null : `/panels/${panel.slug}/meetings/${meeting.slug}`,
-    details: { heading: 'Details', rows: detailRows(meeting) },
+    papers: papersOf(meeting, note, reader),
+    publicPage: !isOut(meeting, note) ? null : `/panels/${panel.slug}/meetings/${meeting.slug}`,
+    details: { heading: 'Details', rows: [...detailRows(meeting), ...fateRows(meeting, neighbours)] },
     edit: mayEdit ? { text: 'Change the details', href: meetingPaths.edit(id), kind: 'secondary' } : null,
+    acts: mayKeep ? actsOf({ meeting, after: neighbours.after, today }) : [],
     notices: { heading: 'Notices', rows: noticeRows(meeting, note) },
     keyDates: note && { heading: 'Key dates', rows: keyDateRows(note.keyDates) },
     chooseKeyDates:
@@ -85,6 +89,8 @@ export function toMeetingResource(meeting: MeetingOfPanel, note: CalendarNote | 
     place: meeting.place,
     slug: meeting.slug,
     state: meeting.state,
+    calledOffBecause: meeting.calledOffBecause,
+    followsId: meeting.followsId,
     publishBy: note?.deadline?.publishBy ?? null,
     unusualDay: note?.unusualDay ?? null,
     keyDates: note?.keyDates ?? null,
@@ -100,9 +106,15 @@ function titleOf({ panel, day }: MeetingOfPanel): string {
 }
 
 /** For those who do not prepare the agenda: members, named officers and whoever else is signed in. */
-function papersOf({ id, state, panelId }: MeetingOfPanel, reader: Reader) {
-  if (state === 'scheduled' || mayReadDraftAgenda(reader, panelId)) return null;
-  return { text: 'Agenda and papers', href: meetingPaths.agenda(id) };
+function papersOf(meeting: MeetingOfPanel, note: CalendarNote | null, reader: Reader) {
+  if (!isOut(meeting, note) || mayReadDraftAgenda(reader, meeting.panelId)) return null;
+  return { text: 'Agenda and papers', href: meetingPaths.agenda(meeting.id) };
+}
+
+/** Whether its agenda is out; one that was called off may never have had one. */
+function isOut(meeting: Meeting, note: CalendarNote | null): boolean {
+  if (isCalledOff(meeting)) return note?.notice.acts.some(({ act, at }) => act === 'web' && at !== null) ?? false;
+  return meeting.state !== 'scheduled';
 }
 
 function detailRows(meeting: MeetingOfPanel) {
@@ -113,6 +125,20 @@ function detailRows(meeting: MeetingOfPanel) {
     { key: 'Place', value: { list: meeting.place.split('\n').map((text) => ({ text })) } },
     { key: 'Kind', value: { text: KIND_WORDS[meeting.kind] } },
   ];
+}
+
+/** What became of it, and what it stands for. */
+function fateRows(meeting: Meeting, { before, after }: MeetingToShow['neighbours']) {
+  const isMoved = isCalledOff(meeting) && meeting.state !== 'cancelled';
+  return [
+    ...(meeting.calledOffBecause === null ? [] : [{ key: 'Reason', value: { text: meeting.calledOffBecause } }]),
+    ...(isMoved ? [{ key: 'Moved to', value: after ? linkTo(after) : { text: 'The new day is not fixed yet' } }] : []),
+    ...(before === null ? [] : [{ key: 'In place of', value: linkTo(before) }]),
+  ];
+}
+
+function linkTo({ id, day, startsAt }: Meeting): Cell {
+  return { link: { text: `${longDate(day)}, ${printedTime(startsAt)}`, href: meetingPaths.show(id) } };
 }
 
 /** Each act with its own count; the latest decides. */

@@ -6,7 +6,7 @@ import { type Page, paginationOf } from '../../platform/web/pages/pagination.js'
 import type { Panel } from '../panels/panel.entity.js';
 import type { CalendarNote } from './calendar-note.js';
 import { meetingPaths } from './meeting.paths.js';
-import type { MeetingOfPanel } from './meeting.entity.js';
+import { isCalledOff, type MeetingOfPanel } from './meeting.entity.js';
 import type { MeetingsQuery } from './meetings-query.js';
 
 export interface MeetingsToList {
@@ -104,7 +104,9 @@ function cellsOf(meeting: MeetingOfPanel, { notes, query }: MeetingsToList, pane
   ];
 }
 
-function publishByCell({ id, state }: MeetingOfPanel, notes: ReadonlyMap<string, CalendarNote>): Cell {
+function publishByCell(meeting: MeetingOfPanel, notes: ReadonlyMap<string, CalendarNote>): Cell {
+  const { id, state } = meeting;
+  if (isCalledOff(meeting)) return { text: 'Not needed any more' };
   const deadline = notes.get(id)?.deadline;
   if (!deadline) return { text: 'No last day in law' };
   return state === 'scheduled' ? { date: deadline.publishBy, long: true } : { text: 'Published' };

@@ -4,6 +4,13 @@ import { AuthorityModule } from '../authority/authority.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
 import { MeetingCalendarsController } from './calendars/meeting-calendars.controller.js';
 import { MeetingCalendarsService } from './calendars/meeting-calendars.service.js';
+import { AdjournmentController } from './called-off/adjournment.controller.js';
+import { CallingOffApiController } from './called-off/calling-off.api.controller.js';
+import { CallingOffPages } from './called-off/calling-off.pages.js';
+import { CallingOffService } from './called-off/calling-off.service.js';
+import { CancellationController } from './called-off/cancellation.controller.js';
+import { DraftAgendas } from './called-off/draft-agendas.service.js';
+import { PostponementController } from './called-off/postponement.controller.js';
 import { ClashesService } from './clashes.service.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { KeyDatesController } from './key-dates/key-dates.controller.js';
@@ -29,7 +36,11 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     MeetingsOfPanelController,
     NoticesController,
     KeyDatesController,
+    CancellationController,
+    PostponementController,
+    AdjournmentController,
     MeetingsApiController,
+    CallingOffApiController,
   ],
   providers: [
     MeetingsService,
@@ -40,7 +51,10 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     MeetingCalendarsService,
     ShortMeetingsService,
     CalendarRetest,
+    CallingOffService,
+    CallingOffPages,
+    DraftAgendas,
   ],
-  exports: [MeetingsService, DeadlinesService, NoticesService, ShortMeetingsService],
+  exports: [MeetingsService, DeadlinesService, NoticesService, ShortMeetingsService, CallingOffService, DraftAgendas],
 })
 export class MeetingsModule {}

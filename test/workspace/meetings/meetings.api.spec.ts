@@ -37,6 +37,8 @@ describe('meetings in the API', () => {
       place: 'Town Hall\nMoorgate Street\nRother Vale',
       slug: '2017-10-24',
       state: 'scheduled',
+      calledOffBecause: null,
+      followsId: null,
       publishBy: '2017-10-16',
       unusualDay: null,
       keyDates: {

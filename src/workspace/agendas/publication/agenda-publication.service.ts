@@ -9,6 +9,7 @@ import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
+import { isCalledOff } from '../../meetings/meeting.entity.js';
 import { AgendaChecksService } from '../agenda-checks.service.js';
 import type { AgendaInFull } from '../agenda-in-full.js';
 import { Agenda } from '../agenda.entity.js';
@@ -18,6 +19,7 @@ import { jobKey } from '../packs/build-packs.job.js';
 import { FreezeService } from '../packs/freeze.service.js';
 import type { PackVersion } from '../packs/pack-version.entity.js';
 import { PackVersions } from '../packs/pack-versions.service.js';
+import { refuseIfCalledOff } from './called-off-meeting.js';
 import type { PublicationForm } from './publication.form.js';
 import type { Prospect } from './prospect.js';
 import { publishOrder } from './publish-agenda.job.js';
@@ -46,7 +48,7 @@ export class AgendaPublicationService {
       agenda,
       frozen: await this.freezing.asItStands(agendaId),
       findings: await this.checks.findingsFor(reader, agenda),
-      mayPublish: mayPublish(reader, agenda),
+      mayPublish: mayPublish(reader, agenda) && !isCalledOff(agenda.meeting),
       mayLift: mayLiftStops(reader),
       closed: this.matters.closedTo(reader, agenda),
       job: attempt && (await this.jobs.find(jobKey(attempt))),
@@ -61,6 +63,7 @@ export class AgendaPublicationService {
       const agenda = await this.agendas.load(agendaId);
       if (agenda.state === 'published') throw new Conflict('This agenda has been published already.');
       if (agenda.state === 'publishing') return this.resume(unit, agendaId, user);
+      refuseIfCalledOff(agenda.meeting);
       const lifted = liftStops(user, await this.checks.findingsFor(user, agenda), form.reasons ?? {});
       const issuedOn = agenda.issuedOn ?? this.clock.today();
       await updateVersioned(unit, Agenda, { id: agendaId, version: form.version }, { state: 'publishing', issuedOn });

@@ -13,6 +13,7 @@ import { closedPapersOf } from '../packs/pack-contents.js';
 import { packPaths } from '../packs/pack.paths.js';
 import { isAtWork, presentProgress } from '../packs/packs.presenter.js';
 import { toAgendaContent } from '../packs/public-agenda.js';
+import { calledOffInWords } from './called-off-meeting.js';
 import type { Prospect } from './prospect.js';
 import { publicationPaths } from './publication.paths.js';
 import { stopField } from './stops.js';
@@ -36,6 +37,7 @@ export function presentPublication(prospect: Prospect, body: object = {}, errors
     problem: job?.state === 'failed' && agenda.state !== 'published' ? job.problem : null,
     mayTryAgain: agenda.state === 'publishing' && job?.state === 'failed' && mayPublish,
     version: agenda.version,
+    calledOff: agenda.state === 'published' ? null : calledOffInWords(agenda.meeting),
     ...presentFindings(prospect),
     ...presentSides(prospect),
   };

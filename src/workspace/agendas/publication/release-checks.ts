@@ -4,6 +4,7 @@ import type { Meeting } from '../../meetings/meeting.entity.js';
 import type { FrozenMeeting } from '../packs/frozen-agenda.js';
 import type { PackVersion } from '../packs/pack-version.entity.js';
 import { PackVersions } from '../packs/pack-versions.service.js';
+import { calledOffInWords } from './called-off-meeting.js';
 import { NotReleased } from './not-released.js';
 
 /** Building takes a while: what was true when publication was ordered has to be true still when it happens. */
@@ -18,6 +19,8 @@ export class ReleaseChecks {
 
   /** @throws NotReleased */
   refuseIfMoved(meeting: Meeting, frozen: FrozenMeeting): void {
+    const calledOff = calledOffInWords(meeting);
+    if (calledOff !== null) throw new NotReleased(calledOff);
     const { kind, day, startsAt, slug, place } = meeting;
     const isAsFrozen =
       kind === frozen.kind &&

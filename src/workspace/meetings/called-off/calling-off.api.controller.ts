@@ -1,0 +1,49 @@
+import { Controller, Param, Post } from '@nestjs/common';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import type { CurrentUser } from '../../../platform/web/current-user.js';
+import { ParsedBody } from '../../../platform/web/forms/parsed-body.decorator.js';
+import { User } from '../../../platform/web/user.decorator.js';
+import { toMeetingResource } from '../meeting.presenter.js';
+import { AdjournmentForm, CancellationForm, PostponementForm } from './calling-off.form.js';
+import { type CalledOff, CallingOffService } from './calling-off.service.js';
+
+/** Each answers with the meeting, and with the one held in its place where its day is fixed. */
+@ApiTags('Meetings')
+@Controller('api/meetings/:meetingId')
+export class CallingOffApiController {
+  constructor(private readonly callingOff: CallingOffService) {}
+
+  @Post('cancellation')
+  @ApiBody({ type: CancellationForm })
+  async cancel(
+    @Param('meetingId') id: string,
+    @ParsedBody(CancellationForm) form: CancellationForm,
+    @User() user: CurrentUser,
+  ) {
+    return toResource(await this.callingOff.callOff('cancelled', id, form, user));
+  }
+
+  @Post('postponement')
+  @ApiBody({ type: PostponementForm })
+  async postpone(
+    @Param('meetingId') id: string,
+    @ParsedBody(PostponementForm) form: PostponementForm,
+    @User() user: CurrentUser,
+  ) {
+    return toResource(await this.callingOff.callOff('postponed', id, form, user));
+  }
+
+  @Post('adjournment')
+  @ApiBody({ type: AdjournmentForm })
+  async adjourn(
+    @Param('meetingId') id: string,
+    @ParsedBody(AdjournmentForm) form: AdjournmentForm,
+    @User() user: CurrentUser,
+  ) {
+    return toResource(await this.callingOff.callOff('adjourned', id, form, user));
+  }
+}
+
+function toResource({ meeting, after }: CalledOff) {
+  return { meeting: toMeetingResource(meeting, null), movedTo: after && toMeetingResource(after, null) };
+}
