@@ -42,7 +42,11 @@ describe('people in the API', () => {
       version: 1,
     });
 
-    const changed = await browser.api('put', `/api/people/${body.id}`, { ...form, telephone: '01709 823000', version: 1 });
+    const changed = await browser.api('put', `/api/people/${body.id}`, {
+      ...form,
+      telephone: '01709 823000',
+      version: 1,
+    });
     expect(changed.body).toEqual({ ...body, telephone: '01709 823000', version: 2 });
     const found = await browser.api('get', '/api/people?name=elliott&kind=councillor');
     expect(found.body).toEqual({ items: [changed.body], total: 1, page: 1, size: 25 });
