@@ -7,6 +7,8 @@ import { PublicRecord } from '../publications/public-record.js';
 import { addresses, paths } from './portal.paths.js';
 import { keepForAMinute } from './public-answer.js';
 
+type Notice = PublishedContent['meeting-notice'];
+
 /** The published record as JSON, for anybody. */
 @ApiTags('public record')
 @Controller('api/public/panels')
@@ -26,13 +28,15 @@ export class PublicApiController {
   async meeting(
     @Param() at: { panel: string; meeting: string },
     @Res({ passthrough: true }) response: Response,
-  ): Promise<AgendaContent & { edition: number; publishedAt: string; files: object[] }> {
+  ): Promise<AgendaContent & { edition: number; publishedAt: string; files: object[]; notice: Notice | null }> {
     const address = addresses.meeting(at.panel, at.meeting);
     const { publication, content } = await this.record.current('agenda', address);
     const files = await this.record.filesOf(publication.id);
+    const notice = await this.record.findCurrent('meeting-notice', address);
     keepForAMinute(response);
     return {
       ...content,
+      notice: notice?.content ?? null,
       edition: publication.edition,
       publishedAt: publication.publishedAt,
       files: files.map(({ name, pageCount, byteSize }) => ({

@@ -23,8 +23,8 @@ export class SitemapController {
 
   @Get('sitemap.xml')
   async sitemap(@Res() response: Response) {
-    const addresses = await this.record.addresses(['panel', 'agenda', 'person'], MOST_IN_A_SITEMAP);
-    const published = addresses.map((address) => paths.published(address));
+    const addresses = await this.record.addresses(['panel', 'agenda', 'meeting-notice', 'person'], MOST_IN_A_SITEMAP);
+    const published = [...new Set(addresses)].map((address) => paths.published(address));
     keepForAMinute(response);
     response.type('application/xml').render('portal/sitemap.xml.njk', {
       pages: [paths.home(), paths.meetings(), paths.panels(), paths.councillors(), ...published].map(

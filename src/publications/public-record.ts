@@ -7,6 +7,7 @@ import { MOST_COUNTED } from '../platform/web/pages/pagination.js';
 import { MEMBERS } from './content/person-content.js';
 import type { PublishedContent } from './content/published-content.js';
 import { readContent } from './content/read-content.js';
+import { type PublishedMeeting, publishedMeeting } from './published-meeting.js';
 import { PublicationFile } from './publication-file.entity.js';
 import { Publication, type PublicationKind } from './publication.entity.js';
 
@@ -17,7 +18,7 @@ export interface Published<Kind extends PublicationKind> {
 }
 
 /** A publication of the past, without what it said. */
-export type Edition = Pick<Publication, 'id' | 'edition' | 'publishedAt'>;
+export type Edition = Pick<Publication, 'id' | 'kind' | 'edition' | 'publishedAt'>;
 
 export interface PublishedPage<Kind extends PublicationKind> {
   readonly items: Published<Kind>[];
@@ -71,13 +72,21 @@ export class PublicRecord {
 
   /** The newest publication of each subject, a page at a time. */
   async list<Kind extends PublicationKind>(kind: Kind, query: PublishedQuery): Promise<PublishedPage<Kind>> {
-    const direction = query.order === 'earliest-first' ? 'ASC' : 'DESC';
-    const select = this.currentOf([kind]);
-    if (query.below) keepBelow(select, query.below);
-    if (query.from) select.andWhere('publication.day >= :from', { from: query.from });
-    if (query.to) select.andWhere('publication.day <= :to', { to: query.to });
-    select.orderBy('publication.day', direction).addOrderBy('publication.id', direction);
-    return this.pageOf(kind, select, query);
+    return this.pageOf(kind, narrowed(this.currentOf([kind]), query), query);
+  }
+
+  /** Meetings of which a notice, an agenda or both are published, each once, a page at a time. */
+  async listMeetings(query: PublishedQuery): Promise<{ items: PublishedMeeting[]; total: number }> {
+    const ofNotice = this.publications.createQueryBuilder('notice').select('1');
+    const sameAddress = "notice.kind = 'meeting-notice' AND notice.address = publication.address";
+    const hasNotice = `EXISTS (${ofNotice.where(sameAddress).getQuery()})`;
+    const select = this.currentOf(['agenda', 'meeting-notice']);
+    select.andWhere(`(publication.kind = 'meeting-notice' OR NOT ${hasNotice})`);
+    const { rows, total } = await this.rowsOf(narrowed(select, query), query);
+    const items = rows.map((row) =>
+      publishedMeeting(row, row.kind === 'agenda' ? readContent('agenda', row) : readContent('meeting-notice', row)),
+    );
+    return { items, total };
   }
 
   /** When something of this kind was first published at each of these addresses; one query. */
@@ -116,8 +125,8 @@ export class PublicRecord {
 
   /** Everything published at an address, newest first. */
   async history(address: string): Promise<Edition[]> {
-    const select = { id: true, edition: true, publishedAt: true } as const;
-    return this.publications.find({ select, where: { address }, order: { edition: 'DESC', id: 'DESC' } });
+    const select = { id: true, kind: true, edition: true, publishedAt: true } as const;
+    return this.publications.find({ select, where: { address }, order: { sequence: 'DESC' } });
   }
 
   async filesOf(publicationId: string): Promise<PublicationFile[]> {
@@ -139,9 +148,16 @@ export class PublicRecord {
     select: SelectQueryBuilder<Publication>,
     { skip, take }: { skip: number; take: number },
   ): Promise<PublishedPage<Kind>> {
+    const { rows, total } = await this.rowsOf(select, { skip, take });
+    return { items: rows.map((row) => read(kind, row)), total };
+  }
+
+  private async rowsOf(
+    select: SelectQueryBuilder<Publication>,
+    { skip, take }: Pick<PublishedQuery, 'skip' | 'take'>,
+  ): Promise<{ rows: Publication[]; total: number }> {
     const counted = await select.clone().select('publication.id').limit(MOST_COUNTED).getRawMany();
-    const rows = await select.offset(skip).limit(take).getMany();
-    return { items: rows.map((row) => read(kind, row)), total: counted.length };
+    return { rows: await select.offset(skip).limit(take).getMany(), total: counted.length };
   }
 
   private async fileOf(publicationId: string, name: string): Promise<PublicationFile | null> {
@@ -169,6 +185,15 @@ function below(address: string) {
 
 function keepBelow(select: SelectQueryBuilder<Publication>, address: string): void {
   select.andWhere(BELOW, below(address));
+}
+
+/** In the order asked for. */
+function narrowed(select: SelectQueryBuilder<Publication>, query: PublishedQuery): SelectQueryBuilder<Publication> {
+  const direction = query.order === 'earliest-first' ? 'ASC' : 'DESC';
+  if (query.below) keepBelow(select, query.below);
+  if (query.from) select.andWhere('publication.day >= :from', { from: query.from });
+  if (query.to) select.andWhere('publication.day <= :to', { to: query.to });
+  return select.orderBy('publication.day', direction).addOrderBy('publication.id', direction);
 }
 
 function read<Kind extends PublicationKind>(kind: Kind, publication: Publication): Published<Kind> {

@@ -37,7 +37,7 @@ const publication: Publication = {
   hash: '',
 };
 const present = (changes: Partial<AgendaContent> = {}) =>
-  presentMeeting({ publication, content: { ...content, ...changes } }, [], [publication]);
+  presentMeeting({ publication, content: { ...content, ...changes } }, [], [publication], null);
 
 describe('a meeting as the public reads it', () => {
   it('invites the public to a meeting that is open to it', () => {

@@ -51,7 +51,12 @@ const PUBLICATION: Publication = {
 
 describe('an agenda that was published with content schema 1', () => {
   it('is still told to the public, what it did not know left unsaid', () => {
-    const page = presentMeeting({ publication: PUBLICATION, content: readContent('agenda', PUBLICATION) }, [], []);
+    const page = presentMeeting(
+      { publication: PUBLICATION, content: readContent('agenda', PUBLICATION) },
+      [],
+      [],
+      null,
+    );
 
     expect(page.entries).toMatchObject([
       {

@@ -18,7 +18,7 @@ export class HomeController {
   @Get()
   async show(@Res() response: Response) {
     const council = await this.record.findCurrent('authority', 'council');
-    const coming = await this.record.list('agenda', {
+    const coming = await this.record.listMeetings({
       from: this.clock.today(),
       order: 'earliest-first',
       skip: 0,
@@ -28,11 +28,12 @@ export class HomeController {
     response.render('portal/home/show', {
       title: 'Meetings, agendas and decisions',
       council: council?.content ?? null,
-      coming: coming.items.map(({ publication, content }) => ({
-        panel: content.panel.name,
-        day: content.meeting.day,
-        time: content.meeting.time,
-        href: paths.published(publication.address),
+      coming: coming.items.map(({ address, panel, meeting, state }) => ({
+        panel: panel.name,
+        day: meeting.day,
+        time: meeting.time,
+        state,
+        href: paths.published(address),
       })),
       links: {
         meetings: paths.meetings(),

@@ -1,14 +1,14 @@
 import type { ListPage } from '../../platform/web/pages/list-page.js';
 import { type Page, paginationOf } from '../../platform/web/pages/pagination.js';
-import type { Published } from '../../publications/public-record.js';
+import type { PublishedMeeting } from '../../publications/published-meeting.js';
 import { paths } from '../portal.paths.js';
 
 export type When = 'coming' | 'past';
 
-export function presentMeetings(page: Page<Published<'agenda'>>, when: When, address: string): ListPage {
+export function presentMeetings(page: Page<PublishedMeeting>, when: When, address: string): ListPage {
   return {
     heading: when === 'coming' ? 'Meetings' : 'Past meetings',
-    lede: 'Meetings are listed here once their agenda is published.',
+    lede: 'Meetings are listed here once their notice or agenda is published.',
     actions: [
       when === 'coming'
         ? { text: 'Past meetings', href: paths.pastMeetings(), kind: 'secondary' }
@@ -16,12 +16,13 @@ export function presentMeetings(page: Page<Published<'agenda'>>, when: When, add
       { text: 'Add these meetings to your calendar', href: paths.calendar(), kind: 'secondary' },
     ],
     caption: when === 'coming' ? 'Coming meetings' : 'Past meetings',
-    columns: [{ heading: 'Meeting' }, { heading: 'Date' }, { heading: 'Time' }],
-    rows: page.items.map(({ publication, content }) => ({
+    columns: [{ heading: 'Meeting' }, { heading: 'Date' }, { heading: 'Time' }, { heading: 'State' }],
+    rows: page.items.map(({ address: at, panel, meeting, state }) => ({
       cells: [
-        { link: { text: content.panel.name, href: paths.published(publication.address) } },
-        { date: content.meeting.day, long: true },
-        { text: content.meeting.time },
+        { link: { text: panel.name, href: paths.published(at) } },
+        { date: meeting.day, long: true },
+        { text: meeting.time },
+        state === 'scheduled' ? { text: 'As announced' } : { tag: { status: state } },
       ],
     })),
     pagination: page.total > page.size ? paginationOf(page, address) : undefined,

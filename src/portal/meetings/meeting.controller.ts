@@ -1,10 +1,12 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { NotFound } from '../../domain/errors.js';
 import { FileStore } from '../../platform/files/file-store.js';
-import { PublicRecord } from '../../publications/public-record.js';
+import { type Published, PublicRecord } from '../../publications/public-record.js';
 import { addresses } from '../portal.paths.js';
 import { keepForAMinute } from '../public-answer.js';
 import { presentMeeting } from './meeting.presenter.js';
+import { presentNotice } from './notice.presenter.js';
 
 @Controller('panels/:panel/meetings/:meeting')
 export class MeetingController {
@@ -16,11 +18,19 @@ export class MeetingController {
   @Get()
   async show(@Param('panel') panel: string, @Param('meeting') meeting: string, @Res() response: Response) {
     const address = addresses.meeting(panel, meeting);
-    const current = await this.record.current('agenda', address);
-    const files = await this.record.filesOf(current.publication.id);
+    const notice = await this.record.findCurrent('meeting-notice', address);
+    const agenda = await this.record.findCurrent('agenda', address);
+    if (agenda === null) return this.showNotice(notice, response);
+    const files = await this.record.filesOf(agenda.publication.id);
     const history = await this.record.history(address);
     keepForAMinute(response);
-    response.render('portal/meetings/show', presentMeeting(current, files, history));
+    response.render('portal/meetings/show', presentMeeting(agenda, files, history, notice));
+  }
+
+  private showNotice(notice: Published<'meeting-notice'> | null, response: Response): void {
+    if (notice === null) throw new NotFound('There is no published page at this address.');
+    keepForAMinute(response);
+    response.render('portal/meetings/notice', presentNotice(notice));
   }
 
   @Get(':file')

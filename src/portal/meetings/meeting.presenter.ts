@@ -13,8 +13,9 @@ import type { Publication } from '../../publications/publication.entity.js';
 import type { Edition, Published } from '../../publications/public-record.js';
 import { addresses, paths } from '../portal.paths.js';
 import { describeFile } from './file-size.js';
+import { KINDS } from './meeting-kinds.js';
+import { presentBanner } from './notice.presenter.js';
 
-const KINDS = { ordinary: 'Meeting', extraordinary: 'Extraordinary meeting', special: 'Special meeting' } as const;
 const EXPECTED = { paper: null, none: null, verbal: 'Verbal report', 'to-follow': 'Report to follow' } as const;
 const PAPERS = {
   report: 'Report',
@@ -30,6 +31,7 @@ export function presentMeeting(
   { publication, content }: Published<'agenda'>,
   files: readonly PublicationFile[],
   history: readonly Edition[],
+  notice: Published<'meeting-notice'> | null,
 ) {
   const { panel, meeting } = content;
   return {
@@ -41,6 +43,7 @@ export function presentMeeting(
     ],
     caption: panel.name,
     heading: `${KINDS[meeting.kind]} of ${longDate(meeting.day)}`,
+    banner: notice && presentBanner(notice.content),
     time: meeting.time,
     place: meeting.place,
     documents: documents(publication, files),
@@ -53,8 +56,13 @@ export function presentMeeting(
     attending: content.authority.notices,
     contact: { ...content.authority.team, clerk: content.authority.clerk },
     issue: issueInWords(content),
-    history: history.map((each) => `Agenda published on ${plainDate(londonDay(each.publishedAt))}`),
+    history: history.map(editionInWords),
   };
+}
+
+function editionInWords({ kind, publishedAt }: Edition): string {
+  const what = kind === 'meeting-notice' ? 'Notice' : 'Agenda';
+  return `${what} published on ${plainDate(londonDay(publishedAt))}`;
 }
 
 function documents(publication: Publication, files: readonly PublicationFile[]) {

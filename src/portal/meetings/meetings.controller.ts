@@ -22,7 +22,7 @@ export class MeetingsController {
     const asked = pageRequest(query);
     const days = when === 'past' ? { to: addDays(this.clock.today(), -1) } : { from: this.clock.today() };
     const order = when === 'past' ? 'latest-first' : 'earliest-first';
-    const found = await this.record.list('agenda', { ...days, order, skip: asked.skip, take: asked.take });
+    const found = await this.record.listMeetings({ ...days, order, skip: asked.skip, take: asked.take });
     keepForAMinute(response);
     response.render('portal/meetings/index', {
       title: when === 'past' ? 'Past meetings' : 'Meetings',

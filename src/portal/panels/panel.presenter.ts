@@ -2,6 +2,7 @@ import type { ListPage } from '../../platform/web/pages/list-page.js';
 import { type Page, paginationOf } from '../../platform/web/pages/pagination.js';
 import type { PanelMember } from '../../publications/content/panel-content.js';
 import type { Published } from '../../publications/public-record.js';
+import type { PublishedMeeting } from '../../publications/published-meeting.js';
 import { paths } from '../portal.paths.js';
 
 export function presentPanels(page: Page<Published<'panel'>>, address: string): ListPage {
@@ -23,8 +24,8 @@ export function presentPanels(page: Page<Published<'panel'>>, address: string): 
 
 export function presentPanel(
   { content }: Published<'panel'>,
-  coming: readonly Published<'agenda'>[],
-  past: readonly Published<'agenda'>[],
+  coming: readonly PublishedMeeting[],
+  past: readonly PublishedMeeting[],
 ) {
   return {
     title: content.name,
@@ -48,6 +49,6 @@ function presentMember({ name, role, represents, limitedTo, page }: PanelMember)
   };
 }
 
-function presentLink({ publication, content }: Published<'agenda'>) {
-  return { day: content.meeting.day, time: content.meeting.time, href: paths.published(publication.address) };
+function presentLink({ address, meeting, state }: PublishedMeeting) {
+  return { day: meeting.day, time: meeting.time, state, href: paths.published(address) };
 }

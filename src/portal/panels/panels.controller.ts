@@ -35,8 +35,8 @@ export class PanelsController {
     const panel = await this.record.current('panel', addresses.panel(slug));
     const today = this.clock.today();
     const shown = { below: addresses.meetingsOf(slug), skip: 0, take: MEETINGS_SHOWN };
-    const coming = await this.record.list('agenda', { ...shown, from: today, order: 'earliest-first' });
-    const past = await this.record.list('agenda', { ...shown, to: addDays(today, -1), order: 'latest-first' });
+    const coming = await this.record.listMeetings({ ...shown, from: today, order: 'earliest-first' });
+    const past = await this.record.listMeetings({ ...shown, to: addDays(today, -1), order: 'latest-first' });
     keepForAMinute(response);
     response.render('portal/panels/show', presentPanel(panel, coming.items, past.items));
   }

@@ -15,6 +15,7 @@ import { MeetingDetailsForm } from './meeting.form.js';
 import { meetingPaths } from './meeting.paths.js';
 import { meetingChoices, meetingSurroundings, presentMeeting } from './meeting.presenter.js';
 import type { MeetingOfPanel } from './meeting.entity.js';
+import { MeetingNotices } from './meeting-notices.service.js';
 import { MeetingsService } from './meetings.service.js';
 
 @Controller('workspace/meetings/:meetingId')
@@ -23,6 +24,7 @@ export class MeetingController {
     private readonly meetings: MeetingsService,
     private readonly deadlines: DeadlinesService,
     private readonly clashes: ClashesService,
+    private readonly notices: MeetingNotices,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -31,8 +33,9 @@ export class MeetingController {
     const meeting = await this.meetings.get(id);
     const note = (await this.deadlines.of([meeting])).get(id) ?? null;
     const warnings = await this.clashes.of(meeting);
+    const isPublic = await this.notices.isPublic(meeting);
     const neighbours = await this.meetings.neighboursOf(meeting);
-    const page = presentMeeting({ meeting, note, reader, today: this.clock.today(), neighbours, warnings });
+    const page = presentMeeting({ meeting, note, reader, today: this.clock.today(), neighbours, isPublic, warnings });
     response.render('workspace/meetings/show', page);
   }
 

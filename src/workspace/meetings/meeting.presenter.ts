@@ -22,14 +22,16 @@ export interface MeetingToShow {
   readonly today: CalendarDate;
   /** The meeting in whose place it is held, and the one held in its place. */
   readonly neighbours: { readonly before: Meeting | null; readonly after: Meeting | null };
+  /** Whether the public knows of it. */
+  readonly isPublic: boolean;
   /** What speaks against its day. */
   readonly warnings: readonly string[];
 }
 
-export function presentMeeting({ meeting, note, reader, today, neighbours, warnings }: MeetingToShow) {
+export function presentMeeting({ meeting, note, reader, today, neighbours, isPublic, warnings }: MeetingToShow) {
   const { id, panel } = meeting;
   const mayKeep = mayKeepMeetings(reader, panel.id);
-  const mayEdit = mayKeep && meeting.state === 'scheduled';
+  const mayEdit = mayKeep && meeting.state === 'scheduled' && !isPublic;
   return {
     ...meetingSurroundings(meeting, reader),
     title: titleOf(meeting),
@@ -39,7 +41,7 @@ export function presentMeeting({ meeting, note, reader, today, neighbours, warni
     warnings: meeting.state === 'scheduled' ? warnings : [],
     agenda: mayReadDraftAgenda(reader, panel.id) ? { text: 'Open the agenda', href: meetingPaths.agenda(id) } : null,
     papers: papersOf(meeting, note, reader),
-    publicPage: !isOut(meeting, note) ? null : `/panels/${panel.slug}/meetings/${meeting.slug}`,
+    publicPage: !isPublic && !isOut(meeting, note) ? null : `/panels/${panel.slug}/meetings/${meeting.slug}`,
     details: { heading: 'Details', rows: [...detailRows(meeting), ...fateRows(meeting, neighbours)] },
     edit: mayEdit ? { text: 'Change the details', href: meetingPaths.edit(id), kind: 'secondary' } : null,
     acts: mayKeep ? actsOf({ meeting, after: neighbours.after, today }) : [],

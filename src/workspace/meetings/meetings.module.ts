@@ -16,6 +16,7 @@ import { DeadlinesService } from './deadlines.service.js';
 import { KeyDatesController } from './key-dates/key-dates.controller.js';
 import { KeyDatesService } from './key-dates/key-dates.service.js';
 import { MeetingController } from './meeting.controller.js';
+import { MeetingNotices } from './meeting-notices.service.js';
 import { MeetingsApiController } from './meetings.api.controller.js';
 import { MeetingsController } from './meetings.controller.js';
 import { MeetingsOfPanelController } from './meetings-of-panel.controller.js';
@@ -53,6 +54,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     CalendarRetest,
     CallingOffService,
     CallingOffPages,
+    MeetingNotices,
     DraftAgendas,
   ],
   exports: [MeetingsService, DeadlinesService, NoticesService, ShortMeetingsService, CallingOffService, DraftAgendas],

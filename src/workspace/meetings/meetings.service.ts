@@ -10,6 +10,7 @@ import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../platform/database/versioned-update.js';
 import { MOST_COUNTED, type Page, type PageRequest } from '../../platform/web/pages/pagination.js';
+import { PublicRecord } from '../../publications/public-record.js';
 import { Panel } from '../panels/panel.entity.js';
 import { detailsFrom } from './meeting-details.js';
 import { requireClerkOf } from './meeting-rights.js';
@@ -27,6 +28,7 @@ const LATEST_FIRST = { day: 'DESC', startsAt: 'DESC', id: 'DESC' } as const;
 export class MeetingsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly publicRecord: PublicRecord,
     private readonly audit: AuditTrail,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
@@ -104,13 +106,18 @@ export class MeetingsService {
     });
   }
 
-  /** Once the agenda is out, day and place are on the public record and no longer edited. */
+  /** Once the agenda or a notice is out, day and place are on the public record and no longer edited. */
   async edit(id: string, form: MeetingDetailsForm, user: Actor & Reader): Promise<MeetingOfPanel> {
     const before = await this.get(id);
     requireClerkOf(user, before.panelId);
     const details = detailsFrom(form, before.panel, this.clock.today());
     return this.unitOfWork.run(async (unit) => {
       const slug = await slugFor(unit, { id, panelId: before.panelId, ...details });
+      if (await this.publicRecord.findLatestOf('meeting-notice', id)) {
+        throw new Conflict(
+          'The notice of this meeting has been published, so its details stand. Postpone or cancel it.',
+        );
+      }
       await updateVersioned(unit, Meeting, { id, version: form.version }, { ...details, slug });
       const after = found(await unit.manager.findOne(Meeting, { where: { id }, relations: { panel: true } }));
       if (after.state !== 'scheduled') {

@@ -9,6 +9,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { Meeting, type MeetingOfPanel } from '../meeting.entity.js';
 import { requireClerkOf } from '../meeting-rights.js';
+import { MeetingNotices } from '../meeting-notices.service.js';
 import { MeetingsService } from '../meetings.service.js';
 import { addMeeting } from '../new-meeting.js';
 import type { CancellationForm, PostponementForm } from './calling-off.form.js';
@@ -31,6 +32,7 @@ export class CallingOffService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingsService,
+    private readonly notices: MeetingNotices,
     private readonly drafts: DraftAgendas,
     private readonly audit: AuditTrail,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
@@ -57,10 +59,19 @@ export class CallingOffService {
       const change = { state: fate, calledOffBecause: form.reason };
       await updateVersioned(unit, Meeting, { id, version: form.version }, change);
       const after = details && (await addMeeting(unit, meeting.panel, details, id));
+      const calledOff = { meeting: await this.meetings.get(id), after };
+      await this.publish(unit, calledOff, user);
       if (after && form.carriesAgenda) await this.drafts.carry(unit, id, after.id);
-      await this.record(unit, { meeting, after }, fate, user);
-      return { meeting: await this.meetings.get(id), after };
+      await this.record(unit, calledOff, fate, user);
+      return calledOff;
     });
+  }
+
+  /** Where the public knows of the meeting, it reads what became of it, and of the one held in its place. */
+  private async publish(unit: Unit, { meeting, after }: CalledOff, user: Actor): Promise<void> {
+    if (!(await this.notices.isPublic(meeting))) return;
+    await this.notices.publish(unit, meeting, after, user);
+    if (after) await this.notices.publish(unit, after, null, user);
   }
 
   private async record(unit: Unit, { meeting, after }: CalledOff, fate: Fate, user: Actor): Promise<void> {
