@@ -42,7 +42,8 @@ async function publish(clerk: Visitor): Promise<void> {
   await clerk.arriveAt('Publish this agenda');
   expect(await clerk.row('12')).toBe(
     'Placement Costs (Pages 90 - 92) EXEMPT para 3 | ' +
-      'Pages 90 - 92: Placement Costs (EXEMPT para 3) The reasons, and the public interest test',
+      'Pages 90 - 92: Placement Costs (EXEMPT para 3) The reasons, and the public interest test ' +
+      'Opens to the panel’s voting members and named substitutes, co-optees whose seat says so, its clerk and the monitoring officer.',
   );
   await clerk.press('Publish this agenda');
   await clerk.glance();
