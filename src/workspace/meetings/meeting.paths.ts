@@ -14,6 +14,7 @@ export const meetingPaths = {
   show: (id: string) => `${ROOT}/${id}`,
   edit: (id: string) => `${ROOT}/${id}/edit`,
   notices: (id: string) => `${ROOT}/${id}/notices`,
+  printedNotice: (id: string) => `${ROOT}/${id}/notice.pdf`,
   keyDates: (id: string) => `${ROOT}/${id}/key-dates`,
   /** Kept by the agendas. */
   agenda: (id: string) => `${ROOT}/${id}/agenda`,

@@ -49,6 +49,7 @@ export function presentMeeting({ meeting, note, reader, today, neighbours, isPub
     keyDates: note && { heading: 'Key dates', rows: keyDateRows(note.keyDates) },
     chooseKeyDates:
       mayEdit && note ? { text: 'Change the key dates', href: meetingPaths.keyDates(id), kind: 'secondary' } : null,
+    printNotice: { text: 'Notice of this meeting (PDF)', href: meetingPaths.printedNotice(id), kind: 'secondary' },
     recordNotices: mayKeep ? { text: 'Record notices', href: meetingPaths.notices(id), kind: 'secondary' } : null,
   };
 }

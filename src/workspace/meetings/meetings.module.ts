@@ -23,6 +23,8 @@ import { MeetingsOfPanelController } from './meetings-of-panel.controller.js';
 import { MeetingsService } from './meetings.service.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { NoticesService } from './notices/notices.service.js';
+import { PrintedNoticeController } from './printed-notice/printed-notice.controller.js';
+import { PrintedNotices } from './printed-notice/printed-notices.service.js';
 import { CalendarRetest } from './short-meetings/calendar-retest.js';
 import { ShortMeetingsController } from './short-meetings/short-meetings.controller.js';
 import { ShortMeetingsService } from './short-meetings.service.js';
@@ -36,6 +38,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     MeetingController,
     MeetingsOfPanelController,
     NoticesController,
+    PrintedNoticeController,
     KeyDatesController,
     CancellationController,
     PostponementController,
@@ -48,6 +51,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     DeadlinesService,
     ClashesService,
     NoticesService,
+    PrintedNotices,
     KeyDatesService,
     MeetingCalendarsService,
     ShortMeetingsService,

@@ -78,6 +78,12 @@ export function fullName(person: Person): string {
   return printedName(nameOf(person), 'forename');
 }
 
+/** The name as the public may read it; null for somebody of whom nothing is told. */
+export function publicNameOf(person: Person): string | null {
+  if (!person.namedInPublic) return person.publicDescription;
+  return printedName({ ...nameOf(person), title: '' }, 'forename');
+}
+
 /** `Anne Cusworth, Head of Service`: namesakes are told apart by post or ward. */
 export function personInWords(person: Person): string {
   const place = person.post ?? person.ward;

@@ -5,11 +5,10 @@ import type {
   ExemptMarking,
 } from '../../../domain/access/exempt-marking.js';
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
-import { printedName } from '../../../domain/membership/person-name.js';
 import type { MembershipContent } from '../../../publications/content/membership-content.js';
 import type { Authority } from '../../authority/authority.entity.js';
 import type { ProperOfficer } from '../../authority/proper-officer.entity.js';
-import type { Person } from '../../people/person.entity.js';
+import { publicNameOf } from '../../people/person.entity.js';
 import {
   type AgendaInFull,
   type EntryInFull,
@@ -61,18 +60,13 @@ function freezeAuthority({ panel }: AgendaInFull, { authority, properOfficer }: 
     brandColour: authority.brandColour,
     properOfficer: properOfficer && { name: properOfficer.name, post: properOfficer.post },
     team: { name: authority.teamName, mailbox: authority.teamMailbox, telephone: authority.teamTelephone },
-    clerk: panel.clerk ? publicName(panel.clerk) : null,
+    clerk: panel.clerk ? publicNameOf(panel.clerk) : null,
     notices: {
       filming: authority.filmingNotice,
       access: authority.accessNotice,
       formats: authority.formatsNotice,
     },
   };
-}
-
-function publicName({ namedInPublic, publicDescription, printedName: styledAs, forenames, surname }: Person) {
-  if (!namedInPublic) return publicDescription;
-  return printedName({ title: '', forenames: forenames ?? '', surname, styledAs }, 'forename');
 }
 
 function freezePanel({ panel }: AgendaInFull): FrozenPanel {
