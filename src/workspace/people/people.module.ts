@@ -9,6 +9,7 @@ import { PersonStanding } from './person-standing.service.js';
 import { PostHoldersController } from './posts/post-holders.controller.js';
 import { PostsApiController } from './posts/posts.api.controller.js';
 import { PostsController } from './posts/posts.controller.js';
+import { PostHoldingsService } from './posts/post-holdings.service.js';
 import { PostsService } from './posts/posts.service.js';
 import { RegistersApiController } from './registers/registers.api.controller.js';
 import { RegistersController } from './registers/registers.controller.js';
@@ -25,7 +26,23 @@ import { RegistersService } from './registers/registers.service.js';
     PostsApiController,
     RegistersApiController,
   ],
-  providers: [PeopleService, PersonChoices, PersonStanding, PostsService, RegistersService, GroupMembershipsService],
-  exports: [PeopleService, PersonChoices, PersonStanding, PostsService, RegistersService, GroupMembershipsService],
+  providers: [
+    PeopleService,
+    PersonChoices,
+    PersonStanding,
+    PostsService,
+    PostHoldingsService,
+    RegistersService,
+    GroupMembershipsService,
+  ],
+  exports: [
+    PeopleService,
+    PersonChoices,
+    PersonStanding,
+    PostsService,
+    PostHoldingsService,
+    RegistersService,
+    GroupMembershipsService,
+  ],
 })
 export class PeopleModule {}

@@ -10,6 +10,7 @@ import { SeatsService } from '../../../src/workspace/panels/seats.service.js';
 import { StandingItemsService } from '../../../src/workspace/panels/standing-items.service.js';
 import { PeopleService } from '../../../src/workspace/people/people.service.js';
 import { PersonStanding } from '../../../src/workspace/people/person-standing.service.js';
+import { PostHoldingsService } from '../../../src/workspace/people/posts/post-holdings.service.js';
 import { PostsService } from '../../../src/workspace/people/posts/posts.service.js';
 import { openDatabase } from '../../support/database.js';
 import { FixedClock } from '../../support/fixed-clock.js';
@@ -24,12 +25,14 @@ export async function openPanelsDesk() {
   const jobs = new JobQueue(unitOfWork, new JobBell(), clock.system);
   const publication = new PanelPublication(new Publisher(), publicRecord, jobs, clock);
   const standing = new PersonStanding(unitOfWork, jobs, clock);
+  const postHoldings = new PostHoldingsService(unitOfWork, audit, standing);
   return {
     panels: new PanelsService(unitOfWork, audit, publication),
     seats: new SeatsService(unitOfWork, audit, publication),
     standingItems: new StandingItemsService(unitOfWork, audit),
     people: new PeopleService(unitOfWork, audit, jobs),
-    posts: new PostsService(unitOfWork, audit, standing),
+    posts: new PostsService(unitOfWork, audit, postHoldings),
+    postHoldings,
     quorums: new QuorumService(unitOfWork),
     publicRecord,
     clock,

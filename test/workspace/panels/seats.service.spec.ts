@@ -181,7 +181,7 @@ describe('a seat that a post holds', () => {
       administrator,
     );
     const appointed = { personId: roche.id, from: '2017-06-01' };
-    const holding = await desk.posts.appoint(post.id, appointed, administrator);
+    const holding = await desk.postHoldings.appoint(post.id, appointed, administrator);
     await desk.seats.add(
       panelId,
       seatForm.build({ role: 'co-optee', postId: post.id, seesExempt: true }),
@@ -194,7 +194,7 @@ describe('a seat that a post holds', () => {
       { personId: roche.id, from: '2017-06-01', to: null, seesExempt: true },
     ]);
 
-    await desk.posts.endHolding(post.id, holding.id, { to: '2017-10-01', version: 1 }, administrator);
+    await desk.postHoldings.end(post.id, holding.id, { to: '2017-10-01', version: 1 }, administrator);
     expect(await desk.seats.ofPerson(roche.id)).toMatchObject([{ from: '2017-06-01', to: '2017-10-01' }]);
     expect(await printedOn('2017-10-16')).toEqual(['Co-opted members: Director of Public Health (vacant).']);
   });

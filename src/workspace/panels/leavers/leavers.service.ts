@@ -14,7 +14,7 @@ import { AccountsService } from '../../accounts/accounts.service.js';
 import { GroupMembershipsService } from '../../people/groups/group-memberships.service.js';
 import { PeopleService } from '../../people/people.service.js';
 import type { Person } from '../../people/person.entity.js';
-import { PostsService } from '../../people/posts/posts.service.js';
+import { PostHoldingsService } from '../../people/posts/post-holdings.service.js';
 import { PanelClerk } from '../panel-clerk.entity.js';
 import { Panel } from '../panel.entity.js';
 import { Seat } from '../seat.entity.js';
@@ -29,7 +29,7 @@ export class LeaversService {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly people: PeopleService,
-    private readonly posts: PostsService,
+    private readonly postHoldings: PostHoldingsService,
     private readonly memberships: GroupMembershipsService,
     private readonly accounts: AccountsService,
     private readonly seats: SeatsService,
@@ -48,7 +48,7 @@ export class LeaversService {
     return {
       person: await this.people.get(personId),
       seats: own.filter(isOpen),
-      posts: (await this.posts.holdingsOfPerson(personId)).filter(isOpen),
+      posts: (await this.postHoldings.ofPerson(personId)).filter(isOpen),
       groups: (await this.memberships.of(personId)).filter(isOpen),
       panels: await this.panelsServed(personId, account),
       account,
@@ -65,7 +65,7 @@ export class LeaversService {
       for (const panelId of new Set(open.map((seat) => seat.panelId))) await unit.lock('panel', panelId);
       const order = { lastDay: form.lastDay, leavesVacancies: form.seats === 'vacant' };
       const seats = await this.seats.endAllOf(unit, personId, order, user);
-      const posts = await this.posts.endAllOf(unit, personId, form.lastDay);
+      const posts = await this.postHoldings.endAllOf(unit, personId, form.lastDay);
       const groups = await this.memberships.endAllOf(unit, personId, form.lastDay);
       await releasePanels(unit, panels, personId, account);
       const hadAccount = await this.accounts.endOf(unit, personId, user);

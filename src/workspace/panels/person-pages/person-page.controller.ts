@@ -8,7 +8,7 @@ import { joinDateParts } from '../../../platform/web/forms/date-parts.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import { GroupMembershipsService } from '../../people/groups/group-memberships.service.js';
 import { PeopleService } from '../../people/people.service.js';
-import { PostsService } from '../../people/posts/posts.service.js';
+import { PostHoldingsService } from '../../people/posts/post-holdings.service.js';
 import { SeatsService } from '../seats.service.js';
 import { presentPersonPage } from './person-page.presenter.js';
 
@@ -17,7 +17,7 @@ import { presentPersonPage } from './person-page.presenter.js';
 export class PersonPageController {
   constructor(
     private readonly people: PeopleService,
-    private readonly posts: PostsService,
+    private readonly postHoldings: PostHoldingsService,
     private readonly memberships: GroupMembershipsService,
     private readonly seats: SeatsService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
@@ -39,7 +39,7 @@ export class PersonPageController {
       today,
       on: typeof asked === 'string' && isCalendarDate(asked) ? asked : today,
       seats: await this.seats.ofPerson(id),
-      holdings: await this.posts.holdingsOfPerson(id),
+      holdings: await this.postHoldings.ofPerson(id),
       memberships: await this.memberships.of(id),
     };
     response.render('workspace/people/show', presentPersonPage(page));

@@ -12,6 +12,7 @@ import { postPaths } from '../people.paths.js';
 import { PersonChoices } from '../person-choices.service.js';
 import { AppointmentForm, LastDayForm } from './post.form.js';
 import { presentAppointment, presentEnding } from './post.presenter.js';
+import { PostHoldingsService } from './post-holdings.service.js';
 import { PostsService } from './posts.service.js';
 
 const ENDING = 'workspace/posts/ending';
@@ -21,6 +22,7 @@ const ENDING = 'workspace/posts/ending';
 export class PostHoldersController {
   constructor(
     private readonly posts: PostsService,
+    private readonly holdings: PostHoldingsService,
     private readonly choices: PersonChoices,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
@@ -34,7 +36,7 @@ export class PostHoldersController {
   @Post('appointment')
   async appoint(@Param('id') id: string, @Body() body: object, @User() user: CurrentUser, @Res() response: Response) {
     refuseUnlessAdministrator(user);
-    const { errors } = await submitForm(AppointmentForm, body, (form) => this.posts.appoint(id, form, user));
+    const { errors } = await submitForm(AppointmentForm, body, (form) => this.holdings.appoint(id, form, user));
     if (errors) return this.askWhom(response.status(errors.status), id, user, body, errors);
     sayNext(response.req, { text: 'The appointment is recorded.' });
     response.redirect(303, postPaths.show(id));
@@ -47,7 +49,7 @@ export class PostHoldersController {
     @Res() response: Response,
   ) {
     refuseUnlessAdministrator(user);
-    const holding = await this.posts.getHolding(id, holdingId);
+    const holding = await this.holdings.get(id, holdingId);
     const opened = { to: holding.to ?? this.clock.today(), version: holding.version };
     response.render(ENDING, presentEnding(await this.posts.get(id), holding, opened));
   }
@@ -60,10 +62,10 @@ export class PostHoldersController {
     @Res() response: Response,
   ) {
     refuseUnlessAdministrator(user);
-    const end = (form: LastDayForm) => this.posts.endHolding(id, holdingId, form, user);
+    const end = (form: LastDayForm) => this.holdings.end(id, holdingId, form, user);
     const { errors } = await submitForm(LastDayForm, body, end);
     if (errors) {
-      const holding = await this.posts.getHolding(id, holdingId);
+      const holding = await this.holdings.get(id, holdingId);
       return response
         .status(errors.status)
         .render(ENDING, presentEnding(await this.posts.get(id), holding, body, errors));

@@ -11,6 +11,7 @@ import { User } from '../../../platform/web/user.decorator.js';
 import { registerQuery } from '../register-query.js';
 import { AppointmentForm, LastDayForm, PostForm } from './post.form.js';
 import { toHoldingResource, toPostResource } from './post.presenter.js';
+import { PostHoldingsService } from './post-holdings.service.js';
 import { PostsService } from './posts.service.js';
 
 @ApiTags('Posts')
@@ -18,6 +19,7 @@ import { PostsService } from './posts.service.js';
 export class PostsApiController {
   constructor(
     private readonly posts: PostsService,
+    private readonly holdings: PostHoldingsService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -40,7 +42,7 @@ export class PostsApiController {
   @Get(':id')
   async show(@Param('id') id: string, @User() user: CurrentUser) {
     const post = await this.posts.get(id);
-    const holdings = await this.posts.holdingsOf(id);
+    const holdings = await this.holdings.of(id);
     const today = toPostResource({ post, holders: termsOn(holdings, this.clock.today()) }, user);
     return { ...today, history: holdings.map((holding) => toHoldingResource(holding, user)) };
   }
@@ -67,8 +69,8 @@ export class PostsApiController {
     @ParsedBody(AppointmentForm) form: AppointmentForm,
     @User() user: CurrentUser,
   ) {
-    const holding = await this.posts.appoint(id, form, user);
-    return toHoldingResource(await this.posts.getHolding(id, holding.id), user);
+    const holding = await this.holdings.appoint(id, form, user);
+    return toHoldingResource(await this.holdings.get(id, holding.id), user);
   }
 
   @Post(':id/holders/:holdingId/ending')
@@ -79,7 +81,7 @@ export class PostsApiController {
     @ParsedBody(LastDayForm) form: LastDayForm,
     @User() user: CurrentUser,
   ) {
-    await this.posts.endHolding(id, holdingId, form, user);
-    return toHoldingResource(await this.posts.getHolding(id, holdingId), user);
+    await this.holdings.end(id, holdingId, form, user);
+    return toHoldingResource(await this.holdings.get(id, holdingId), user);
   }
 }

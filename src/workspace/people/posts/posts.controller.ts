@@ -14,6 +14,7 @@ import { postPaths } from '../people.paths.js';
 import { registerQuery } from '../register-query.js';
 import { PostForm } from './post.form.js';
 import { presentPost, presentPostForm, presentPosts } from './post.presenter.js';
+import { PostHoldingsService } from './post-holdings.service.js';
 import { PostsService } from './posts.service.js';
 
 const FORM = 'workspace/posts/edit';
@@ -22,6 +23,7 @@ const FORM = 'workspace/posts/edit';
 export class PostsController {
   constructor(
     private readonly posts: PostsService,
+    private readonly holdings: PostHoldingsService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -58,7 +60,7 @@ export class PostsController {
   @Get(':id')
   async show(@Param('id') id: string, @User() user: CurrentUser, @Res() response: Response) {
     const post = await this.posts.get(id);
-    const holdings = await this.posts.holdingsOf(id);
+    const holdings = await this.holdings.of(id);
     response.render('workspace/posts/show', presentPost({ post, holdings, on: this.clock.today(), user }));
   }
 

@@ -1,0 +1,50 @@
+import { type CalendarDate, longDate } from '../../../domain/calendar/calendar-date.js';
+import { RuleBroken } from '../../../domain/errors.js';
+import { sharedDays, termInWords } from '../../../domain/membership/term-of-office.js';
+import type { Unit } from '../../../platform/database/unit.js';
+import { fullName, Person } from '../person.entity.js';
+import type { PostHolding } from '../post-holding.entity.js';
+import type { Post } from '../post.entity.js';
+
+export function refuseAfterEnd({ endedOn }: Post, from: CalendarDate): void {
+  if (endedOn !== null && from > endedOn) {
+    throw new RuleBroken(`This post ended on ${longDate(endedOn)}`, 'from');
+  }
+}
+
+export async function refuseUnlessOfficer(unit: Unit, personId: string): Promise<void> {
+  if (!(await unit.manager.existsBy(Person, { id: personId, kind: 'officer' }))) {
+    throw new RuleBroken('Select the officer from the list', 'personId');
+  }
+}
+
+/** Nobody holds a post twice at a time; two people do only where it is a job share. */
+export function refuseTwice(
+  holding: Pick<PostHolding, 'personId' | 'from' | 'to'>,
+  others: readonly PostHolding[],
+  post: Post,
+): void {
+  for (const other of others) {
+    const shared = sharedDays(holding, other);
+    if (shared === null) continue;
+    if (other.personId === holding.personId) {
+      throw new RuleBroken(`They hold this post already, ${termInWords(other)}`, 'personId');
+    }
+    if (!post.isJobShare) {
+      const who = other.person ? fullName(other.person) : 'Somebody';
+      throw new RuleBroken(
+        `${who} holds this post ${termInWords(other)}. End that first, or make the post a job share`,
+        'from',
+      );
+    }
+  }
+}
+
+export function refuseOverlapping(holdings: readonly PostHolding[]): void {
+  const overlaps = holdings.some((one, index) => holdings.slice(index + 1).some((other) => sharedDays(one, other)));
+  if (overlaps) throw new RuleBroken('Several people hold this post at the same time: it is a job share', 'isJobShare');
+}
+
+export function refuseBackwards({ from }: PostHolding, to: CalendarDate): void {
+  if (from !== null && to < from) throw new RuleBroken(`The last day must be ${longDate(from)} or later`, 'to');
+}
