@@ -101,14 +101,23 @@ export class Visitor {
   }
 
   async select(label: string, option: string): Promise<void> {
-    await this.page.getByLabel(label, { exact: true }).selectOption({ label: option });
+    const field = this.page.getByLabel(label, { exact: true });
+    if (await isSelect(field)) await field.selectOption({ label: option });
+    else await this.narrow(field, option);
   }
 
   /** The one option that begins with these words: choices say more than a name. */
   async choose(label: string, begin: string): Promise<void> {
-    const select = this.page.getByLabel(label, { exact: true });
-    const option = select.locator('option').filter({ hasText: begin });
-    await select.selectOption((await option.getAttribute('value')) ?? '');
+    const field = this.page.getByLabel(label, { exact: true });
+    if (!(await isSelect(field))) return this.narrow(field, begin);
+    const option = field.locator('option').filter({ hasText: begin });
+    await field.selectOption((await option.getAttribute('value')) ?? '');
+  }
+
+  /** With script, a select of many choices is a field that narrows them. */
+  private async narrow(field: Locator, begin: string): Promise<void> {
+    await field.fill(begin);
+    await this.page.getByRole('option').filter({ hasText: begin }).click();
   }
 
   tick(legend: string, option: string): Promise<void> {
@@ -175,4 +184,8 @@ export class Visitor {
   private group(legend: string): Locator {
     return this.page.getByRole('group', { name: legend });
   }
+}
+
+function isSelect(field: Locator): Promise<boolean> {
+  return field.evaluate((element) => element.tagName === 'SELECT');
 }

@@ -1,3 +1,6 @@
 import { initAll } from './govuk-frontend.min.js';
 
 initAll();
+
+const long = document.querySelectorAll('select[data-narrowed]');
+if (long.length > 0) import('./narrowed-select.js').then(({ narrow }) => long.forEach(narrow));

@@ -7,6 +7,7 @@ const SCRIPTS = [
   'govuk-frontend/dist/govuk/govuk-frontend.min.js',
   '@ministryofjustice/frontend/moj/moj-frontend.min.js',
   'sortablejs/modular/sortable.core.esm.js',
+  'accessible-autocomplete/dist/accessible-autocomplete.min.js',
 ];
 const ICONS = '@ministryofjustice/frontend/moj/assets/images';
 const FONTS = 'source-sans/WOFF2/TTF';
