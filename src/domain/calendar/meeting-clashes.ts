@@ -25,8 +25,18 @@ export function clashesOf(
   seats: readonly Seat[],
 ): string[] {
   return others
-    .filter((other) => other.day === meeting.day && areAtOnce(meeting, other))
-    .flatMap((other) => [...samePlace(meeting, other), ...samePeople(meeting, other, seats)]);
+    .filter(({ day }) => day === meeting.day)
+    .flatMap((other) => (other.panelId === meeting.panelId ? [samePanel(other)] : clashOf(meeting, other, seats)));
+}
+
+/** At whatever time: two sittings of one panel on a day are more often a slip than a plan. */
+function samePanel(other: NeighbouringMeeting): string {
+  return `This panel already meets that day, at ${timeAtEnd(other)}`;
+}
+
+function clashOf(meeting: PlannedMeeting, other: NeighbouringMeeting, seats: readonly Seat[]): string[] {
+  if (!areAtOnce(meeting, other)) return [];
+  return [...samePlace(meeting, other), ...samePeople(meeting, other, seats)];
 }
 
 function areAtOnce(one: PlannedMeeting, other: PlannedMeeting): boolean {
@@ -40,20 +50,15 @@ function minutesOf(time: ClockTime): number {
 
 function samePlace(meeting: PlannedMeeting, other: NeighbouringMeeting): string[] {
   if (plain(meeting.place) !== plain(other.place)) return [];
-  return [`${subject(meeting, other)} meets at the same place at ${timeAtEnd(other)}`];
+  return [`The ${other.panelName} meets at the same place at ${timeAtEnd(other)}`];
 }
 
 function samePeople(meeting: PlannedMeeting, other: NeighbouringMeeting, seats: readonly Seat[]): string[] {
-  if (meeting.panelId === other.panelId) return [];
   const people = peopleOn(meeting.panelId, meeting.day, seats);
   const shared = [...peopleOn(other.panelId, meeting.day, seats)].filter((id) => people.has(id)).length;
   if (shared === 0) return [];
   const who = shared === 1 ? '1 member also sits' : `${shared} members also sit`;
   return [`${who} on the ${other.panelName}, which meets at ${timeAtEnd(other)}`];
-}
-
-function subject(meeting: PlannedMeeting, other: NeighbouringMeeting): string {
-  return meeting.panelId === other.panelId ? 'This panel itself' : `The ${other.panelName}`;
 }
 
 function peopleOn(panelId: string, day: CalendarDate, seats: readonly Seat[]): Set<string> {

@@ -22,6 +22,13 @@ export function findYearOf<Y extends MunicipalYear>(day: CalendarDate, years: re
   return years.find((year) => year.from <= day && day <= year.to) ?? null;
 }
 
+/** The days to plan meetings for: the next year to begin, or what is left of the one that runs; null without either. */
+export function yearToPlan(today: CalendarDate, years: readonly MunicipalYear[]): MunicipalYear | null {
+  const [next] = years.filter(({ from }) => from > today).sort((one, other) => (one.from < other.from ? -1 : 1));
+  const running = findYearOf(today, years);
+  return next ?? (running && { from: today, to: running.to });
+}
+
 /** Two years of one council may not share a day. */
 export function overlaps(one: MunicipalYear, other: MunicipalYear): boolean {
   return one.from <= other.to && other.from <= one.to;

@@ -1,5 +1,5 @@
 /** Councils plan a panel's year as a rhythm: every second Tuesday, or the fourth Tuesday of each month. */
-import { addDays, type CalendarDate, dayOfWeek } from './calendar-date.js';
+import { addDays, type CalendarDate, DAY_NAMES, dayOfWeek } from './calendar-date.js';
 import { firstDayOf, lastDayOf, monthAfter, monthOf } from './month.js';
 
 /** Which of its weekday in a month a day is; not every month has a fifth. */
@@ -15,6 +15,13 @@ export type Recurrence =
 export function daysOfRun(rule: Recurrence, from: CalendarDate, to: CalendarDate): CalendarDate[] {
   const days = rule.rhythm === 'weeks' ? everySoManyWeeks(rule, from, to) : onceAMonth(rule, from, to);
   return days.filter((day) => from <= day && day <= to);
+}
+
+/** `Every 2 weeks on a Tuesday`, `The fourth Tuesday of each month` */
+export function rhythmInWords(rule: Recurrence): string {
+  const weekday = DAY_NAMES[rule.weekday] ?? '';
+  if (rule.rhythm === 'months') return `The ${rule.place} ${weekday} of each month`;
+  return rule.every === 1 ? `Every ${weekday}` : `Every ${rule.every} weeks on a ${weekday}`;
 }
 
 function everySoManyWeeks(

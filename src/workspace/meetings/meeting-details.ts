@@ -34,10 +34,11 @@ export function freeSlug(day: CalendarDate, taken: readonly string[]): string {
   return slug;
 }
 
-function refuseOutOfReach(day: CalendarDate, today: CalendarDate): void {
+/** @throws RuleBroken */
+export function refuseOutOfReach(day: CalendarDate, today: CalendarDate, field = 'day'): void {
   const last = addDays(today, DAYS_AHEAD);
-  if (day < FIRST_DAY) throw new RuleBroken(`The day must be ${longDate(FIRST_DAY)} or later`, 'day');
-  if (day > last) throw new RuleBroken(`The day must be ${longDate(last)} or earlier`, 'day');
+  if (day < FIRST_DAY) throw new RuleBroken(`The day must be ${longDate(FIRST_DAY)} or later`, field);
+  if (day > last) throw new RuleBroken(`The day must be ${longDate(last)} or earlier`, field);
 }
 
 /** Lines of the venue block without blanks. */

@@ -4,15 +4,11 @@ import { IsDay, IsTimeOfDay } from '../../platform/web/forms/form-rules.js';
 import { AsTimeOfDay, AsWholeNumber } from '../../platform/web/forms/form-values.js';
 import { MEETING_KINDS, type Meeting } from './meeting.entity.js';
 
-/** When and where a panel meets. */
-class MeetingForm {
+/** How and where a panel meets, on whatever day. */
+export class SittingForm {
   @ApiProperty({ enum: MEETING_KINDS })
   @IsIn(MEETING_KINDS, { message: 'Select the kind of meeting' })
   kind!: Meeting['kind'];
-
-  @ApiProperty({ example: '2017-10-24' })
-  @IsDay({ message: 'Enter the day of the meeting as a real date, like 24 10 2017' })
-  day!: string;
 
   /** `HH:MM`; absent for the panel's usual time. */
   @ApiProperty({ required: false, example: '17:00' })
@@ -26,6 +22,13 @@ class MeetingForm {
   @IsOptional()
   @Length(3, 500, { message: 'The place can have 3 to 500 characters' })
   place?: string;
+}
+
+/** When and where a panel meets. */
+class MeetingForm extends SittingForm {
+  @ApiProperty({ example: '2017-10-24' })
+  @IsDay({ message: 'Enter the day of the meeting as a real date, like 24 10 2017' })
+  day!: string;
 }
 
 export class NewMeetingForm extends MeetingForm {

@@ -10,7 +10,11 @@ interface Addressed {
 export const meetingPaths = {
   index: () => ROOT,
   past: () => `${ROOT}?when=past`,
+  of: (panelId: string) => `${ROOT}?panelId=${panelId}`,
   new: (panelId?: string) => (panelId === undefined ? `${ROOT}/new` : `${ROOT}/new?panelId=${panelId}`),
+  /** `query` holds what the clerk has chosen so far. */
+  newRun: (query = '') => `${ROOT}/runs/new${query}`,
+  runDays: (query = '') => `${ROOT}/runs/days${query}`,
   show: (id: string) => `${ROOT}/${id}`,
   edit: (id: string) => `${ROOT}/${id}/edit`,
   notices: (id: string) => `${ROOT}/${id}/notices`,

@@ -60,6 +60,11 @@ function tableOf(list: MeetingsToList, heading: string, panelId?: string): ListP
   const isUpcoming = query.when === 'upcoming';
   const maySchedule = panelId === undefined ? isClerk(reader) : isClerkOf(reader, panelId);
   const schedule = { text: 'Schedule a meeting', href: meetingPaths.new(panelId) };
+  const plan: Button = {
+    text: 'Plan a run of meetings',
+    href: meetingPaths.newRun(panelId && `?panelId=${panelId}`),
+    kind: 'secondary',
+  };
   const headings = [
     'Day',
     ...(panelId === undefined ? ['Panel'] : []),
@@ -69,7 +74,7 @@ function tableOf(list: MeetingsToList, heading: string, panelId?: string): ListP
   ];
   return {
     heading,
-    actions: [...(maySchedule ? [schedule] : []), ...calendarButtons(reader, panelId)],
+    actions: [...(maySchedule ? [schedule, plan] : []), ...calendarButtons(reader, panelId)],
     caption: isUpcoming ? 'Meetings from today on' : 'Meetings before today',
     columns: headings.map((each) => ({ heading: each })),
     rows: page.items.map((meeting) => ({ cells: cellsOf(meeting, list, panelId) })),

@@ -25,6 +25,9 @@ import { NoticesController } from './notices/notices.controller.js';
 import { NoticesService } from './notices/notices.service.js';
 import { PrintedNoticeController } from './printed-notice/printed-notice.controller.js';
 import { PrintedNotices } from './printed-notice/printed-notices.service.js';
+import { RunsApiController } from './runs/runs.api.controller.js';
+import { RunsController } from './runs/runs.controller.js';
+import { RunsService } from './runs/runs.service.js';
 import { CalendarRetest } from './short-meetings/calendar-retest.js';
 import { ShortMeetingsController } from './short-meetings/short-meetings.controller.js';
 import { ShortMeetingsService } from './short-meetings.service.js';
@@ -34,6 +37,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
   controllers: [
     ShortMeetingsController,
     MeetingCalendarsController,
+    RunsController,
     MeetingsController,
     MeetingController,
     MeetingsOfPanelController,
@@ -43,6 +47,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     CancellationController,
     PostponementController,
     AdjournmentController,
+    RunsApiController,
     MeetingsApiController,
     CallingOffApiController,
   ],
@@ -50,6 +55,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     MeetingsService,
     DeadlinesService,
     ClashesService,
+    RunsService,
     NoticesService,
     PrintedNotices,
     KeyDatesService,

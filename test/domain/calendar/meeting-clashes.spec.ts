@@ -30,11 +30,12 @@ describe('two meetings', () => {
     expect(clashesOf(meeting, [other], [...both, ...nobody])).toEqual([PEOPLE]);
   });
 
-  it('of one panel are not told that they share their members', () => {
-    const twice = { ...other, panelId: 'cpp', place: meeting.place };
+  it.each([
+    ['in the same room', { place: meeting.place }, 'at 5.30 p.m.'],
+    ['elsewhere in the morning', { startsAt: '09:30' }, 'at 9.30 a.m.'],
+  ])('of one panel are said once, %s, and not that they share their members', (_, changes, at) => {
+    const twice = { ...other, panelId: 'cpp', ...changes };
 
-    expect(clashesOf(meeting, [twice], [seat('cpp', 'a')])).toEqual([
-      'This panel itself meets at the same place at 5.30 p.m.',
-    ]);
+    expect(clashesOf(meeting, [twice], [seat('cpp', 'a')])).toEqual([`This panel already meets that day, ${at}`]);
   });
 });

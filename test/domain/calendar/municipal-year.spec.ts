@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findYearOf, overlaps, yearLabel } from '../../../src/domain/calendar/municipal-year.js';
+import { findYearOf, overlaps, yearLabel, yearToPlan } from '../../../src/domain/calendar/municipal-year.js';
 
 const YEAR_2016 = { from: '2016-05-20', to: '2017-05-18' };
 const YEAR_2017 = { from: '2017-05-19', to: '2018-05-17' };
@@ -26,5 +26,13 @@ describe('a municipal year', () => {
   it('shares no day with the next', () => {
     expect(overlaps(YEAR_2016, YEAR_2017)).toBe(false);
     expect(overlaps({ ...YEAR_2016, to: '2017-05-19' }, YEAR_2017)).toBe(true);
+  });
+
+  it.each([
+    ['the next one, once it is in the settings', '2016-10-16', YEAR_2017],
+    ['what is left of the one that runs', '2017-10-16', { from: '2017-10-16', to: '2018-05-17' }],
+    ['none after the last', '2018-05-18', null],
+  ])('to plan is %s', (_, today, year) => {
+    expect(yearToPlan(today, [YEAR_2017, YEAR_2016])).toEqual(year);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { daysOfRun, type Recurrence } from '../../../src/domain/calendar/recurrence.js';
+import { daysOfRun, type Recurrence, rhythmInWords } from '../../../src/domain/calendar/recurrence.js';
 
 const TUESDAY = 2;
 
@@ -49,5 +49,13 @@ describe('a run of meetings', () => {
     ],
   ])('is %s', (_, rule, from, to, days) => {
     expect(daysOfRun(rule, from, to)).toEqual(days);
+  });
+
+  it.each<[Recurrence, string]>([
+    [{ rhythm: 'weeks', every: 1, weekday: TUESDAY }, 'Every Tuesday'],
+    [{ rhythm: 'weeks', every: 6, weekday: TUESDAY }, 'Every 6 weeks on a Tuesday'],
+    [{ rhythm: 'months', place: 'last', weekday: TUESDAY }, 'The last Tuesday of each month'],
+  ])('is said in words: %j', (rule, words) => {
+    expect(rhythmInWords(rule)).toBe(words);
   });
 });
