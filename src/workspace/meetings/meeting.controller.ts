@@ -8,7 +8,6 @@ import { presentEdit } from '../../platform/web/forms/form-model.js';
 import { submitForm } from '../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../platform/web/session/message.js';
 import { User } from '../../platform/web/user.decorator.js';
-import { ClashesService } from './clashes.service.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { requireClerkOf } from './meeting-rights.js';
 import { MeetingDetailsForm } from './meeting.form.js';
@@ -17,13 +16,14 @@ import { meetingChoices, meetingSurroundings, presentMeeting } from './meeting.p
 import type { MeetingOfPanel } from './meeting.entity.js';
 import { MeetingNotices } from './meeting-notices.service.js';
 import { MeetingsService } from './meetings.service.js';
+import { PlacingService } from './placing.service.js';
 
 @Controller('workspace/meetings/:meetingId')
 export class MeetingController {
   constructor(
     private readonly meetings: MeetingsService,
     private readonly deadlines: DeadlinesService,
-    private readonly clashes: ClashesService,
+    private readonly placing: PlacingService,
     private readonly notices: MeetingNotices,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
@@ -32,7 +32,7 @@ export class MeetingController {
   async show(@Param('meetingId') id: string, @User() reader: CurrentUser, @Res() response: Response) {
     const meeting = await this.meetings.get(id);
     const note = (await this.deadlines.of([meeting])).get(id) ?? null;
-    const warnings = await this.clashes.of(meeting);
+    const warnings = await this.placing.against(meeting);
     const isPublic = await this.notices.isPublic(meeting);
     const neighbours = await this.meetings.neighboursOf(meeting);
     const page = presentMeeting({ meeting, note, reader, today: this.clock.today(), neighbours, isPublic, warnings });
@@ -55,20 +55,31 @@ export class MeetingController {
   ) {
     const meeting = await this.meetings.get(id);
     requireClerkOf(user, meeting.panelId);
-    const { errors } = await submitForm(MeetingDetailsForm, body, (form) => this.meetings.edit(id, form, user));
-    if (errors) return this.ask(response.status(errors.status), await this.meetings.get(id), body, errors);
+    const edit = (form: MeetingDetailsForm) => this.placing.edit(id, form, user);
+    const { value: placed, errors } = await submitForm(MeetingDetailsForm, body, edit);
+    if (errors) return this.ask(response.status(errors.status), await this.meetings.get(id), { typed: body, errors });
+    if (placed.meeting === null)
+      return this.ask(response.status(200), meeting, { typed: body, warnings: placed.warnings });
     sayNext(response.req, { text: 'The meeting has been changed.' });
     response.redirect(303, meetingPaths.show(id));
   }
 
-  private ask(response: Response, meeting: MeetingOfPanel, typed?: object, errors?: FormErrors): void {
+  private ask(response: Response, meeting: MeetingOfPanel, { typed, errors, warnings = [] }: Asking = {}): void {
     response.render('workspace/meetings/edit', {
       ...meetingSurroundings(meeting, currentUserOf(response.req)),
       title: 'Change the details of a meeting',
       panelName: meeting.panel.name,
       action: meetingPaths.show(meeting.id),
+      warnings,
       choices: meetingChoices([]),
       ...presentEdit(meeting, typed, errors),
     });
   }
+}
+
+/** Why the form is shown again. */
+interface Asking {
+  readonly typed?: object;
+  readonly errors?: FormErrors;
+  readonly warnings?: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsUUID, Length } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { IsDay, IsTimeOfDay } from '../../platform/web/forms/form-rules.js';
-import { AsTimeOfDay, AsWholeNumber } from '../../platform/web/forms/form-values.js';
+import { AsList, AsTimeOfDay, AsWholeNumber } from '../../platform/web/forms/form-values.js';
 import { MEETING_KINDS, type Meeting } from './meeting.entity.js';
 
 /** How and where a panel meets, on whatever day. */
@@ -29,6 +29,13 @@ class MeetingForm extends SittingForm {
   @ApiProperty({ example: '2017-10-24' })
   @IsDay({ message: 'Enter the day of the meeting as a real date, like 24 10 2017' })
   day!: string;
+
+  /** What speaks against the day and was shown before: a page asks about anything else, the API never asks. */
+  @ApiProperty({ required: false, type: [String] })
+  @IsOptional()
+  @AsList()
+  @IsString({ each: true })
+  warningsSeen?: string[];
 }
 
 export class NewMeetingForm extends MeetingForm {

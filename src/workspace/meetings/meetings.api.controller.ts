@@ -4,6 +4,7 @@ import type { CurrentUser } from '../../platform/web/current-user.js';
 import { ParsedBody } from '../../platform/web/forms/parsed-body.decorator.js';
 import { pageRequest } from '../../platform/web/pages/pagination.js';
 import { User } from '../../platform/web/user.decorator.js';
+import { ClashesService } from './clashes.service.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { KeyDatesForm } from './key-dates/key-dates.form.js';
 import { KeyDatesService } from './key-dates/key-dates.service.js';
@@ -21,6 +22,7 @@ export class MeetingsApiController {
   constructor(
     private readonly meetings: MeetingsService,
     private readonly deadlines: DeadlinesService,
+    private readonly clashes: ClashesService,
     private readonly notices: NoticesService,
     private readonly keyDates: KeyDatesService,
   ) {}
@@ -33,6 +35,7 @@ export class MeetingsApiController {
     return { items: items.map((meeting) => toMeetingResource(meeting, notes.get(meeting.id) ?? null)), ...page };
   }
 
+  /** Saved whatever speaks against its day; `warnings` says what does, here and wherever one meeting is answered. */
   @Post()
   @ApiBody({ type: NewMeetingForm })
   async create(@ParsedBody(NewMeetingForm) form: NewMeetingForm, @User() user: CurrentUser) {
@@ -71,6 +74,7 @@ export class MeetingsApiController {
   }
 
   private async present(meeting: MeetingOfPanel) {
-    return toMeetingResource(meeting, (await this.deadlines.of([meeting])).get(meeting.id) ?? null);
+    const note = (await this.deadlines.of([meeting])).get(meeting.id) ?? null;
+    return { ...toMeetingResource(meeting, note), warnings: await this.clashes.of(meeting) };
   }
 }

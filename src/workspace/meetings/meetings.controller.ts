@@ -16,6 +16,7 @@ import { meetingChoices } from './meeting.presenter.js';
 import { presentMeetings } from './meetings-list.presenter.js';
 import { meetingsQuery } from './meetings-query.js';
 import { MeetingsService } from './meetings.service.js';
+import { PlacingService } from './placing.service.js';
 
 @Controller('workspace/meetings')
 export class MeetingsController {
@@ -23,6 +24,7 @@ export class MeetingsController {
     private readonly meetings: MeetingsService,
     private readonly deadlines: DeadlinesService,
     private readonly panels: PanelsService,
+    private readonly placing: PlacingService,
   ) {}
 
   @Get()
@@ -46,18 +48,26 @@ export class MeetingsController {
   @Post()
   async create(@Body() body: object, @User() user: CurrentUser, @Res() response: Response) {
     requireSomeClerk(user);
-    const schedule = (form: NewMeetingForm) => this.meetings.schedule(form, user);
-    const { value: meeting, errors } = await submitForm(NewMeetingForm, body, schedule);
+    const schedule = (form: NewMeetingForm) => this.placing.schedule(form, user);
+    const { value: placed, errors } = await submitForm(NewMeetingForm, body, schedule);
     if (errors) return this.ask(response.status(422), user, body, errors);
+    if (placed.meeting === null) return this.ask(response.status(200), user, body, undefined, placed.warnings);
     sayNext(response.req, { text: 'The meeting has been scheduled.' });
-    response.redirect(303, meetingPaths.show(meeting.id));
+    response.redirect(303, meetingPaths.show(placed.meeting.id));
   }
 
-  private async ask(response: Response, user: CurrentUser, values: object, errors?: FormErrors): Promise<void> {
+  private async ask(
+    response: Response,
+    user: CurrentUser,
+    values: object,
+    errors?: FormErrors,
+    warnings: readonly string[] = [],
+  ): Promise<void> {
     response.render('workspace/meetings/new', {
       title: 'Schedule a meeting',
       breadcrumbs: [{ text: 'Meetings', href: meetingPaths.index() }],
       action: meetingPaths.index(),
+      warnings,
       choices: meetingChoices(panelsToSchedule(user, await this.panels.all())),
       ...presentForm(values, errors),
     });

@@ -25,6 +25,7 @@ import { NoticesController } from './notices/notices.controller.js';
 import { NoticesService } from './notices/notices.service.js';
 import { PrintedNoticeController } from './printed-notice/printed-notice.controller.js';
 import { PrintedNotices } from './printed-notice/printed-notices.service.js';
+import { PlacingService } from './placing.service.js';
 import { RunsApiController } from './runs/runs.api.controller.js';
 import { RunsController } from './runs/runs.controller.js';
 import { RunsService } from './runs/runs.service.js';
@@ -55,6 +56,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     MeetingsService,
     DeadlinesService,
     ClashesService,
+    PlacingService,
     RunsService,
     NoticesService,
     PrintedNotices,

@@ -51,6 +51,7 @@ describe('meetings in the API', () => {
       inspectionAt: null,
       summonsAt: null,
       version: 1,
+      warnings: [],
     });
     const address = `/api/meetings/${body.id}`;
     expect((await clerk.api('get', address)).body).toEqual(body);
@@ -76,7 +77,17 @@ describe('meetings in the API', () => {
     });
     expect(noticed.body).toEqual({ ...changed.body, summonsAt: '2017-10-16T08:00:00.000Z', version: 3 });
     const { body: list } = await clerk.api('get', `/api/meetings?panelId=${panelId}`);
-    expect(list).toEqual({ items: [noticed.body], total: 1, page: 1, size: 25 });
+    const { warnings, ...listed } = noticed.body;
+    expect(warnings).toEqual([]);
+    expect(list).toEqual({ items: [listed], total: 1, page: 1, size: 25 });
+  });
+
+  it('are saved whatever speaks against their day, and say what does', async () => {
+    const form = { panelId, kind: 'ordinary', day: '2017-12-25' };
+
+    const { status, body } = await clerk.api('post', '/api/meetings', form);
+
+    expect([status, body.warnings]).toEqual([201, ['Monday 25 December 2017 is a bank holiday: Christmas Day.']]);
   });
 
   it('name the fields that are wrong', async () => {

@@ -109,6 +109,28 @@ describe('the form of a new meeting', () => {
     expect(page.form('Schedule the meeting').values).toMatchObject({ 'day-day': '31', 'day-month': '2' });
   });
 
+  it('asks once where something speaks against the day, and keeps what was typed', async () => {
+    const { values } = (await read(`${ROOT}/new?panelId=${panelId}`)).form('Schedule the meeting');
+    const christmas = { 'day-day': '25', 'day-month': '12', 'day-year': '2017', place: 'Riverside House' };
+
+    const answer = await clerk.post(ROOT, { ...values, ...christmas });
+
+    const page = new PageReader(answer.text);
+    expect([answer.status, page.errors]).toEqual([200, []]);
+    expect(page.text).toContain('1 thing speaks against this day');
+    expect(page.text).toContain('Monday 25 December 2017 is a bank holiday: Christmas Day.');
+    const again = page.form('Schedule it all the same').values;
+    expect(again).toMatchObject(christmas);
+    const boxingDay = await clerk.post(ROOT, { ...again, 'day-day': '26' });
+    expect(new PageReader(boxingDay.text).text).toContain('Boxing Day');
+    expect((await read(ROOT)).text).toContain('No meetings are scheduled.');
+
+    const { status, headers } = await clerk.post(ROOT, again);
+
+    expect(status).toBe(303);
+    expect((await read(headers['location'] ?? '')).text).toContain('Monday 25 December 2017 is a bank holiday');
+  });
+
   it('is for clerks', async () => {
     expect((await (await signedInWith(app, 'administrator')).get(`${ROOT}/new`)).status).toBe(403);
   });
@@ -187,6 +209,22 @@ describe('the page of a meeting', () => {
 
     const page = await read(`${ROOT}/${id}`);
     expect([page.fact('Day'), page.fact('Time')]).toEqual(['Tuesday 31 October 2017', '6.00 p.m.']);
+  });
+
+  it('asks once before it is moved to a day something speaks against', async () => {
+    const { id } = await schedule('2017-10-24');
+    const { values } = (await read(`${ROOT}/${id}/edit`)).form('Save the meeting');
+
+    const answer = await clerk.post(`${ROOT}/${id}`, { ...values, 'day-day': '28' });
+
+    const page = new PageReader(answer.text);
+    expect(page.text).toContain('Saturday 28 October 2017 falls at a weekend.');
+    expect((await read(`${ROOT}/${id}`)).fact('Day')).toBe('Tuesday 24 October 2017');
+    await clerk.post(`${ROOT}/${id}`, page.form('Save it all the same').values);
+    expect((await read(`${ROOT}/${id}`)).fact('Day')).toBe('Saturday 28 October 2017');
+
+    const { values: there } = (await read(`${ROOT}/${id}/edit`)).form('Save the meeting');
+    expect((await clerk.post(`${ROOT}/${id}`, { ...there, kind: 'special' })).status).toBe(303);
   });
 
   it('records the notices and shows them', async () => {
