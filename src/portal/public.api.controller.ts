@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { NotFound } from '../domain/errors.js';
 import type { AgendaContent } from '../publications/content/agenda-content.js';
 import type { PublishedContent } from '../publications/content/published-content.js';
 import { PublicRecord } from '../publications/public-record.js';
@@ -8,6 +9,13 @@ import { addresses, paths } from './portal.paths.js';
 import { keepForAMinute } from './public-answer.js';
 
 type Notice = PublishedContent['meeting-notice'];
+
+interface AroundMeeting {
+  readonly notice: Notice | null;
+  readonly edition: number;
+  readonly publishedAt: string;
+  readonly files: readonly object[];
+}
 
 /** The published record as JSON, for anybody. */
 @ApiTags('public record')
@@ -24,21 +32,25 @@ export class PublicApiController {
     return (await this.record.current('panel', addresses.panel(panel))).content;
   }
 
+  /** Of a meeting whose agenda is not out, what its notice says. */
   @Get(':panel/meetings/:meeting')
   async meeting(
     @Param() at: { panel: string; meeting: string },
     @Res({ passthrough: true }) response: Response,
-  ): Promise<AgendaContent & { edition: number; publishedAt: string; files: object[]; notice: Notice | null }> {
+  ): Promise<(AgendaContent | Pick<Notice, 'panel' | 'meeting'>) & AroundMeeting> {
     const address = addresses.meeting(at.panel, at.meeting);
-    const { publication, content } = await this.record.current('agenda', address);
-    const files = await this.record.filesOf(publication.id);
     const notice = await this.record.findCurrent('meeting-notice', address);
+    const agenda = await this.record.findCurrent('agenda', address);
+    const published = agenda ?? notice;
+    if (published === null) throw new NotFound('There is no published page at this address.');
+    const files = agenda === null ? [] : await this.record.filesOf(agenda.publication.id);
+    const { edition, publishedAt } = published.publication;
     keepForAMinute(response);
     return {
-      ...content,
+      ...(agenda?.content ?? meetingOf(published.content)),
       notice: notice?.content ?? null,
-      edition: publication.edition,
-      publishedAt: publication.publishedAt,
+      edition,
+      publishedAt,
       files: files.map(({ name, pageCount, byteSize }) => ({
         name,
         href: paths.file(address, name),
@@ -47,4 +59,8 @@ export class PublicApiController {
       })),
     };
   }
+}
+
+function meetingOf({ panel, meeting }: Pick<Notice, 'panel' | 'meeting'>): Pick<Notice, 'panel' | 'meeting'> {
+  return { panel, meeting };
 }

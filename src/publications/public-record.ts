@@ -98,6 +98,11 @@ export class PublicRecord {
     return new Map(first.map(({ address, publishedAt }) => [address, publishedAt]));
   }
 
+  /** The first publication of its kind at an address. */
+  async findFirst(kind: PublicationKind, address: string): Promise<Publication | null> {
+    return this.publications.findOne({ where: { kind, address }, order: { sequence: 'ASC' } });
+  }
+
   /** The newest publication of each subject in order of their addresses. */
   async listByAddress<Kind extends PublicationKind>(
     kind: Kind,

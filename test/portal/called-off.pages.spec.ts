@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Conflict } from '../../src/domain/errors.js';
+import { RuleBroken } from '../../src/domain/errors.js';
 import { PublicRecord } from '../../src/publications/public-record.js';
 import { CallingOffService } from '../../src/workspace/meetings/called-off/calling-off.service.js';
 import { MeetingsService } from '../../src/workspace/meetings/meetings.service.js';
@@ -55,7 +55,7 @@ describe('a published meeting that is postponed', () => {
     const page = await read(NEW);
 
     expect(page.heading).toBe('Meeting of Tuesday 31 October 2017');
-    expect(page.text).toContain('The agenda of this meeting has not been published yet.');
+    expect(page.text).toContain('The agenda will be published by Monday 23 October 2017.');
   });
 
   it('is marked in the lists, each meeting once', async () => {
@@ -78,7 +78,7 @@ describe('a published meeting that is postponed', () => {
   it('keeps the new day as it was announced: it is postponed again, or cancelled, in public', async () => {
     const meetings = app.get(MeetingsService);
     const edit = meetings.edit(newId, { kind: 'ordinary', day: '2017-11-07', version: 1 }, clerk);
-    await expect(edit).rejects.toBeInstanceOf(Conflict);
+    await expect(edit).rejects.toBeInstanceOf(RuleBroken);
 
     await app
       .get(CallingOffService)

@@ -1,8 +1,10 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { NotFound } from '../../domain/errors.js';
+import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { FileStore } from '../../platform/files/file-store.js';
-import { type Published, PublicRecord } from '../../publications/public-record.js';
+import { type Edition, type Published, PublicRecord } from '../../publications/public-record.js';
 import { addresses } from '../portal.paths.js';
 import { keepForAMinute } from '../public-answer.js';
 import { presentMeeting } from './meeting.presenter.js';
@@ -13,6 +15,7 @@ export class MeetingController {
   constructor(
     private readonly record: PublicRecord,
     private readonly files: FileStore,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
   @Get()
@@ -20,17 +23,23 @@ export class MeetingController {
     const address = addresses.meeting(panel, meeting);
     const notice = await this.record.findCurrent('meeting-notice', address);
     const agenda = await this.record.findCurrent('agenda', address);
-    if (agenda === null) return this.showNotice(notice, response);
-    const files = await this.record.filesOf(agenda.publication.id);
     const history = await this.record.history(address);
+    if (agenda === null) return this.showNotice(notice, history, response);
+    const files = await this.record.filesOf(agenda.publication.id);
     keepForAMinute(response);
     response.render('portal/meetings/show', presentMeeting(agenda, files, history, notice));
   }
 
-  private showNotice(notice: Published<'meeting-notice'> | null, response: Response): void {
+  private async showNotice(
+    notice: Published<'meeting-notice'> | null,
+    history: readonly Edition[],
+    response: Response,
+  ): Promise<void> {
     if (notice === null) throw new NotFound('There is no published page at this address.');
+    const council = await this.record.findCurrent('authority', 'council');
     keepForAMinute(response);
-    response.render('portal/meetings/notice', presentNotice(notice));
+    const around = { council: council?.content ?? null, today: this.clock.today() };
+    response.render('portal/meetings/notice', presentNotice(notice, history, around));
   }
 
   @Get(':file')

@@ -12,6 +12,7 @@ import type { PublicationFile } from '../../publications/publication-file.entity
 import type { Publication } from '../../publications/publication.entity.js';
 import type { Edition, Published } from '../../publications/public-record.js';
 import { addresses, paths } from '../portal.paths.js';
+import { editionInWords } from './edition-in-words.js';
 import { describeFile } from './file-size.js';
 import { KINDS } from './meeting-kinds.js';
 import { presentBanner } from './notice.presenter.js';
@@ -58,11 +59,6 @@ export function presentMeeting(
     issue: issueInWords(content),
     history: history.map(editionInWords),
   };
-}
-
-function editionInWords({ kind, publishedAt }: Edition): string {
-  const what = kind === 'meeting-notice' ? 'Notice' : 'Agenda';
-  return `${what} published on ${plainDate(londonDay(publishedAt))}`;
 }
 
 function documents(publication: Publication, files: readonly PublicationFile[]) {

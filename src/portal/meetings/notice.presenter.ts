@@ -1,7 +1,9 @@
-import { longDate } from '../../domain/calendar/calendar-date.js';
+import { type CalendarDate, longDate } from '../../domain/calendar/calendar-date.js';
+import type { AuthorityContent } from '../../publications/content/authority-content.js';
 import type { MeetingNoticeContent } from '../../publications/content/meeting-notice-content.js';
-import type { Published } from '../../publications/public-record.js';
+import type { Edition, Published } from '../../publications/public-record.js';
 import { addresses, paths } from '../portal.paths.js';
+import { editionInWords } from './edition-in-words.js';
 import { KINDS } from './meeting-kinds.js';
 
 /** What stands above a meeting that does not take place as it was announced; null for one that does. */
@@ -19,9 +21,14 @@ export function presentBanner({ state, reason, movedTo, panel }: MeetingNoticeCo
   };
 }
 
-/** A meeting whose agenda is not published yet, drawn from its notice alone. */
-export function presentNotice({ content }: Published<'meeting-notice'>) {
+/** A meeting whose agenda is not published yet, drawn from its notice; `council` says whom to ask. */
+export function presentNotice(
+  { content }: Published<'meeting-notice'>,
+  history: readonly Edition[],
+  { council, today }: { council: AuthorityContent | null; today: CalendarDate },
+) {
   const { panel, meeting } = content;
+  const banner = presentBanner(content);
   return {
     title: `${panel.name}, ${longDate(meeting.day)}`,
     breadcrumbs: [
@@ -33,6 +40,18 @@ export function presentNotice({ content }: Published<'meeting-notice'>) {
     heading: `${KINDS[meeting.kind]} of ${longDate(meeting.day)}`,
     time: meeting.time,
     place: meeting.place,
-    banner: presentBanner(content),
+    banner,
+    shortNotice: content.shortNotice ?? null,
+    agenda: banner === null ? agendaInWords(content, today) : null,
+    isOpenToPublic: banner === null && content.isOpenToPublic === true,
+    contact: council && { ...council.team, clerk: null },
+    history: history.map(editionInWords),
   };
+}
+
+/** Until its day has passed, by when it is promised. */
+function agendaInWords({ agendaBy }: MeetingNoticeContent, today: CalendarDate): string {
+  return agendaBy && agendaBy >= today
+    ? `The agenda will be published by ${longDate(agendaBy)}.`
+    : 'The agenda of this meeting has not been published yet.';
 }

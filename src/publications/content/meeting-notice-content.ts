@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 
-/** What the public reads of a meeting before, or instead of, its agenda; content schema 1. */
+/** What the public reads of a meeting before, or instead of, its agenda; content schema 2. */
 export interface MeetingNoticeContent {
   readonly panel: { readonly name: string; readonly slug: string };
   readonly meeting: {
@@ -17,4 +17,10 @@ export interface MeetingNoticeContent {
   readonly reason: string | null;
   /** Where it went; null while it stands, and for one that was called off or has no new day yet. */
   readonly movedTo: { readonly slug: string; readonly day: CalendarDate; readonly time: string } | null;
+  /** The day its agenda is to be out; not told before content schema 2. */
+  readonly agendaBy?: CalendarDate | null;
+  /** `This meeting was called at short notice …`; not told before content schema 2. */
+  readonly shortNotice?: string | null;
+  /** Whether anybody may come and watch (LGA 1972, s.100A and s.100E); not told before content schema 2. */
+  readonly isOpenToPublic?: boolean;
 }

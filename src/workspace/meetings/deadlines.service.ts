@@ -29,12 +29,7 @@ export class DeadlinesService {
   async of(meetings: readonly MeetingOfPanel[]): Promise<Map<string, CalendarNote>> {
     const authority = meetings.length === 0 ? null : await this.authority.find();
     if (authority === null) return new Map();
-    const counting: Counting = {
-      calendar: await this.authority.councilCalendar(),
-      required: requiredOf(authority),
-      habits: habitsOf(authority),
-      now: this.clock.now(),
-    };
+    const counting = await this.counting(authority);
     const published = await this.publicRecord.firstPublished('agenda', meetings.map(meetingPaths.published));
     return new Map(
       meetings.map((meeting) => {
@@ -44,8 +39,28 @@ export class DeadlinesService {
     );
   }
 
+  /** Where a meeting would stand with its agenda on the web now, the other acts being as they are. */
+  async ofAgendaNow(meeting: MeetingOfPanel): Promise<ClearDaysStanding | null> {
+    const authority = await this.authority.find();
+    return authority && noteOf(meeting, this.clock.now(), await this.counting(authority)).badge;
+  }
+
+  /** Where it would stand if nothing but its notice counted, published now. (LGA 1972, s.100A(6)(a).) */
+  async ofNoticeNow(meeting: MeetingOfPanel): Promise<ClearDaysStanding | null> {
+    return this.ofAgendaNow({ ...meeting, officeNoticeAt: null, inspectionAt: null, summonsAt: null });
+  }
+
   async clearDaysRequired(): Promise<number> {
     return requiredOf(await this.authority.get());
+  }
+
+  private async counting(authority: Authority): Promise<Counting> {
+    return {
+      calendar: await this.authority.councilCalendar(),
+      required: requiredOf(authority),
+      habits: habitsOf(authority),
+      now: this.clock.now(),
+    };
   }
 }
 

@@ -1,14 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { printedTime } from '../../domain/calendar/clock-time.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import type { Actor } from '../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import type { Unit } from '../../platform/database/unit.js';
-import type { MeetingNoticeContent } from '../../publications/content/meeting-notice-content.js';
+import type { Publication } from '../../publications/publication.entity.js';
 import { PublicRecord } from '../../publications/public-record.js';
 import { Publisher } from '../../publications/publisher.js';
+import { DeadlinesService } from './deadlines.service.js';
 import type { Meeting, MeetingOfPanel } from './meeting.entity.js';
 import { meetingPaths } from './meeting.paths.js';
+import { isOutdated, toNoticeContent } from './notice-publication/notice-content.js';
+import type { Publicity } from './notice-publication/publicity.js';
 
 /** What the public reads of meetings beside their agendas: that one is held, or what became of it. */
 @Injectable()
@@ -16,6 +18,7 @@ export class MeetingNotices {
   constructor(
     private readonly record: PublicRecord,
     private readonly publisher: Publisher,
+    private readonly deadlines: DeadlinesService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -24,32 +27,33 @@ export class MeetingNotices {
     return (await this.record.history(meetingPaths.published(meeting))).length > 0;
   }
 
+  async publicityOf(meeting: MeetingOfPanel): Promise<Publicity> {
+    const notice = await this.record.findCurrent('meeting-notice', meetingPaths.published(meeting));
+    return {
+      isPublic: notice !== null || (await this.isPublic(meeting)),
+      hasNotice: notice !== null,
+      // Once its agenda is out, that is what the public reads.
+      isOutdated:
+        notice !== null && meeting.state === 'scheduled' && isOutdated(notice.content, await this.told(meeting)),
+    };
+  }
+
   /** Appends to the public record, at the address of the meeting, how it stands now; `after` is held in its place. */
-  async publish(unit: Unit, meeting: MeetingOfPanel, after: Meeting | null, actor: Actor): Promise<void> {
-    await this.publisher.publish(unit, {
+  async publish(unit: Unit, meeting: MeetingOfPanel, after: Meeting | null, actor: Actor): Promise<Publication> {
+    return this.publisher.publish(unit, {
       kind: 'meeting-notice',
       subjectId: meeting.id,
       address: meetingPaths.published(meeting),
       day: meeting.day,
-      content: contentOf(meeting, after),
+      content: await this.told(meeting, after),
       files: [],
       publishedAt: this.clock.now(),
       publishedBy: actor.accountId ?? actor.name,
     });
   }
-}
 
-function contentOf(meeting: MeetingOfPanel, after: Meeting | null): MeetingNoticeContent {
-  const { panel, kind, day, startsAt, place, slug, calledOffBecause } = meeting;
-  return {
-    panel: { name: panel.name, slug: panel.slug },
-    meeting: { kind, day, time: printedTime(startsAt), place: place.split('\n'), slug },
-    state: stateOf(meeting),
-    reason: calledOffBecause,
-    movedTo: after && { slug: after.slug, day: after.day, time: printedTime(after.startsAt) },
-  };
-}
-
-function stateOf({ state }: Meeting): MeetingNoticeContent['state'] {
-  return state === 'cancelled' || state === 'postponed' || state === 'adjourned' ? state : 'scheduled';
+  private async told(meeting: MeetingOfPanel, after: Meeting | null = null) {
+    const note = (await this.deadlines.of([meeting])).get(meeting.id);
+    return toNoticeContent(meeting, after, note?.keyDates.publication.day ?? null);
+  }
 }

@@ -16,6 +16,7 @@ import { meetingChoices, meetingSurroundings, presentMeeting } from './meeting.p
 import type { MeetingOfPanel } from './meeting.entity.js';
 import { MeetingNotices } from './meeting-notices.service.js';
 import { MeetingsService } from './meetings.service.js';
+import { WebPublications } from './notices/web-publications.service.js';
 import { PlacingService } from './placing.service.js';
 
 @Controller('workspace/meetings/:meetingId')
@@ -25,6 +26,7 @@ export class MeetingController {
     private readonly deadlines: DeadlinesService,
     private readonly placing: PlacingService,
     private readonly notices: MeetingNotices,
+    private readonly web: WebPublications,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -33,9 +35,11 @@ export class MeetingController {
     const meeting = await this.meetings.get(id);
     const note = (await this.deadlines.of([meeting])).get(id) ?? null;
     const warnings = await this.placing.against(meeting);
-    const isPublic = await this.notices.isPublic(meeting);
+    const publicity = await this.notices.publicityOf(meeting);
+    const onTheWeb = await this.web.of(meeting);
     const neighbours = await this.meetings.neighboursOf(meeting);
-    const page = presentMeeting({ meeting, note, reader, today: this.clock.today(), neighbours, isPublic, warnings });
+    const today = this.clock.today();
+    const page = presentMeeting({ meeting, note, reader, today, neighbours, publicity, onTheWeb, warnings });
     response.render('workspace/meetings/show', page);
   }
 
@@ -43,7 +47,7 @@ export class MeetingController {
   async edit(@Param('meetingId') id: string, @User() user: CurrentUser, @Res() response: Response) {
     const meeting = await this.meetings.get(id);
     requireClerkOf(user, meeting.panelId);
-    this.ask(response, meeting);
+    await this.ask(response, meeting);
   }
 
   @Post()
@@ -64,11 +68,17 @@ export class MeetingController {
     response.redirect(303, meetingPaths.show(id));
   }
 
-  private ask(response: Response, meeting: MeetingOfPanel, { typed, errors, warnings = [] }: Asking = {}): void {
+  private async ask(
+    response: Response,
+    meeting: MeetingOfPanel,
+    { typed, errors, warnings = [] }: Asking = {},
+  ): Promise<void> {
+    const { hasNotice } = await this.notices.publicityOf(meeting);
     response.render('workspace/meetings/edit', {
       ...meetingSurroundings(meeting, currentUserOf(response.req)),
       title: 'Change the details of a meeting',
       panelName: meeting.panel.name,
+      notice: hasNotice ? NOTICE_IS_OUT : null,
       action: meetingPaths.show(meeting.id),
       warnings,
       choices: meetingChoices([]),
@@ -83,3 +93,6 @@ interface Asking {
   readonly errors?: FormErrors;
   readonly warnings?: readonly string[];
 }
+
+const NOTICE_IS_OUT =
+  'The notice of this meeting is public. Saving publishes it anew with the kind, time and place you enter. The day stands: to move it, postpone the meeting.';

@@ -1,4 +1,6 @@
 import { Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { londonTime } from '../../domain/calendar/london-time.js';
+import type { ShortNotice } from '../../domain/calendar/short-notice.js';
 import { IdColumn, IntegerColumn, OptionalText, TextColumn, WordColumn } from '../../platform/database/columns.js';
 import { Panel } from '../panels/panel.entity.js';
 
@@ -70,6 +72,11 @@ export type MeetingOfPanel = Meeting & { readonly panel: Panel };
 
 export function isCalledOff({ state }: Pick<Meeting, 'state'>): boolean {
   return CALLED_OFF.some((each) => each === state);
+}
+
+/** Null for a meeting that was not called at short notice. */
+export function shortNoticeOf({ convenedAt, convenedBy, convenedBecause }: Meeting): ShortNotice | null {
+  return convenedAt === null ? null : { at: londonTime(convenedAt), by: convenedBy, because: convenedBecause };
 }
 
 /** What a meeting holds that has only just been scheduled. */

@@ -19,6 +19,7 @@ export const meetingPaths = {
   edit: (id: string) => `${ROOT}/${id}/edit`,
   notices: (id: string) => `${ROOT}/${id}/notices`,
   printedNotice: (id: string) => `${ROOT}/${id}/notice.pdf`,
+  noticePublication: (id: string) => `${ROOT}/${id}/notice-publication`,
   keyDates: (id: string) => `${ROOT}/${id}/key-dates`,
   /** Kept by the agendas. */
   agenda: (id: string) => `${ROOT}/${id}/agenda`,

@@ -1,19 +1,21 @@
 import { mayReadDraftAgenda, type Reader } from '../../domain/access/roles.js';
 import { longDate, type CalendarDate } from '../../domain/calendar/calendar-date.js';
-import { clearDaysInWords } from '../../domain/calendar/clear-days-badge.js';
 import { printedTime } from '../../domain/calendar/clock-time.js';
 import { KEY_DATES } from '../../domain/calendar/key-dates.js';
 import { londonTime } from '../../domain/calendar/london-time.js';
-import type { ActStanding, NoticeAct } from '../../domain/calendar/notice-standing.js';
-import type { Cell } from '../../platform/web/pages/list-page.js';
+import type { Button, Cell } from '../../platform/web/pages/list-page.js';
 import type { Panel } from '../panels/panel.entity.js';
 import { panelPaths, panelSurroundings } from '../panels/panel.paths.js';
 import type { CalendarNote } from './calendar-note.js';
-import { mayKeepMeetings } from './meeting-rights.js';
-import { instantInWords, KEY_DATE_WORDS, KIND_WORDS } from './meeting-words.js';
+import { mayKeepMeetings, mayPublishNotice } from './meeting-rights.js';
+import { KEY_DATE_WORDS, KIND_WORDS } from './meeting-words.js';
 import { actsOf } from './called-off/acts.js';
 import { isCalledOff, type Meeting, type MeetingOfPanel } from './meeting.entity.js';
 import { meetingPaths } from './meeting.paths.js';
+import { publishWords } from './notice-publication/notice-words.js';
+import type { Publicity } from './notice-publication/publicity.js';
+import { refusalOf } from './notice-publication/notice-refusal.js';
+import { noticeRows, type OnTheWeb } from './notices/notice-rows.js';
 
 export interface MeetingToShow {
   readonly meeting: MeetingOfPanel;
@@ -22,16 +24,17 @@ export interface MeetingToShow {
   readonly today: CalendarDate;
   /** The meeting in whose place it is held, and the one held in its place. */
   readonly neighbours: { readonly before: Meeting | null; readonly after: Meeting | null };
-  /** Whether the public knows of it. */
-  readonly isPublic: boolean;
+  readonly publicity: Publicity;
+  readonly onTheWeb: OnTheWeb;
   /** What speaks against its day. */
   readonly warnings: readonly string[];
 }
 
-export function presentMeeting({ meeting, note, reader, today, neighbours, isPublic, warnings }: MeetingToShow) {
+export function presentMeeting(shown: MeetingToShow) {
+  const { meeting, note, reader, today, neighbours, publicity, warnings } = shown;
   const { id, panel } = meeting;
   const mayKeep = mayKeepMeetings(reader, panel.id);
-  const mayEdit = mayKeep && meeting.state === 'scheduled' && !isPublic;
+  const mayEdit = mayKeep && meeting.state === 'scheduled';
   return {
     ...meetingSurroundings(meeting, reader),
     title: titleOf(meeting),
@@ -41,17 +44,27 @@ export function presentMeeting({ meeting, note, reader, today, neighbours, isPub
     warnings: meeting.state === 'scheduled' ? warnings : [],
     agenda: mayReadDraftAgenda(reader, panel.id) ? { text: 'Open the agenda', href: meetingPaths.agenda(id) } : null,
     papers: papersOf(meeting, note, reader),
-    publicPage: !isPublic && !isOut(meeting, note) ? null : `/panels/${panel.slug}/meetings/${meeting.slug}`,
+    publicPage: !publicity.isPublic && !isOut(meeting, note) ? null : `/panels/${panel.slug}/meetings/${meeting.slug}`,
     details: { heading: 'Details', rows: [...detailRows(meeting), ...fateRows(meeting, neighbours)] },
+    outdated: publicity.isOutdated ? OUTDATED : null,
+    publishNotice: noticeButton(shown),
     edit: mayEdit ? { text: 'Change the details', href: meetingPaths.edit(id), kind: 'secondary' } : null,
     acts: mayKeep ? actsOf({ meeting, after: neighbours.after, today }) : [],
-    notices: { heading: 'Notices', rows: noticeRows(meeting, note) },
+    notices: { heading: 'Notices', rows: noticeRows(meeting, note, shown.onTheWeb) },
     keyDates: note && { heading: 'Key dates', rows: keyDateRows(note.keyDates) },
     chooseKeyDates:
       mayEdit && note ? { text: 'Change the key dates', href: meetingPaths.keyDates(id), kind: 'secondary' } : null,
     printNotice: { text: 'Notice of this meeting (PDF)', href: meetingPaths.printedNotice(id), kind: 'secondary' },
     recordNotices: mayKeep ? { text: 'Record notices', href: meetingPaths.notices(id), kind: 'secondary' } : null,
   };
+}
+
+const OUTDATED = 'The public notice of this meeting no longer says what is so.';
+
+function noticeButton({ meeting, publicity, reader, today }: MeetingToShow): Button | null {
+  const isOffered = mayPublishNotice(reader, meeting.panelId) && refusalOf(meeting, publicity, today) === null;
+  const href = meetingPaths.noticePublication(meeting.id);
+  return isOffered ? { text: publishWords(publicity.hasNotice).title, href, kind: 'secondary' } : null;
 }
 
 export function meetingSurroundings(meeting: MeetingOfPanel, reader: Reader | null) {
@@ -142,37 +155,6 @@ function fateRows(meeting: Meeting, { before, after }: MeetingToShow['neighbours
 
 function linkTo({ id, day, startsAt }: Meeting): Cell {
   return { link: { text: `${longDate(day)}, ${printedTime(startsAt)}`, href: meetingPaths.show(id) } };
-}
-
-/** Each act with its own count; the latest decides. */
-function noticeRows(meeting: MeetingOfPanel, note: CalendarNote | null) {
-  const { officeNoticeAt, inspectionAt, summonsAt, officeNoticeBy, inspectionBy, summonsBy } = meeting;
-  return [
-    { key: 'Agenda on the web', value: webCell(note) },
-    { key: 'Notice put up at the offices', value: done('officeNotice', officeNoticeAt, officeNoticeBy, note) },
-    { key: 'Papers open to inspection at the offices', value: done('inspection', inspectionAt, inspectionBy, note) },
-    { key: 'Summons sent to members', value: done('summons', summonsAt, summonsBy, note) },
-  ];
-}
-
-function webCell(note: CalendarNote | null): Cell {
-  const web = note?.notice.acts.find(({ act }) => act === 'web');
-  if (!web?.at) return { text: 'Not published yet' };
-  return withCount(`${longDate(web.at.date)}, ${printedTime(web.at.time)}`, web, note);
-}
-
-function done(act: NoticeAct, instant: string | null, by: string | null, note: CalendarNote | null): Cell {
-  if (instant === null) return { text: 'Not recorded yet' };
-  const text = `${instantInWords(instant)}${by === null ? '' : `, recorded by ${by}`}`;
-  const standing = note?.notice.acts.find((each) => each.act === act);
-  return standing ? withCount(text, standing, note) : { text };
-}
-
-function withCount(text: string, { days, isShort }: ActStanding, note: CalendarNote | null): Cell {
-  if (!note?.deadline) return { text };
-  const counted = clearDaysInWords(days);
-  const count = isShort ? { tag: { status: 'late', text: `Late: ${counted}` } } : { text: counted };
-  return { list: [{ text }, count] };
 }
 
 function keyDateRows(keyDates: CalendarNote['keyDates']) {

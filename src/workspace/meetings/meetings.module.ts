@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PublicationsModule } from '../../publications/publications.module.js';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
 import { MeetingCalendarsController } from './calendars/meeting-calendars.controller.js';
@@ -21,8 +22,12 @@ import { MeetingsApiController } from './meetings.api.controller.js';
 import { MeetingsController } from './meetings.controller.js';
 import { MeetingsOfPanelController } from './meetings-of-panel.controller.js';
 import { MeetingsService } from './meetings.service.js';
+import { NoticePublicationApiController } from './notice-publication/notice-publication.api.controller.js';
+import { NoticePublicationController } from './notice-publication/notice-publication.controller.js';
+import { NoticePublicationService } from './notice-publication/notice-publication.service.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { NoticesService } from './notices/notices.service.js';
+import { WebPublications } from './notices/web-publications.service.js';
 import { PrintedNoticeController } from './printed-notice/printed-notice.controller.js';
 import { PrintedNotices } from './printed-notice/printed-notices.service.js';
 import { PlacingService } from './placing.service.js';
@@ -34,7 +39,7 @@ import { ShortMeetingsController } from './short-meetings/short-meetings.control
 import { ShortMeetingsService } from './short-meetings.service.js';
 
 @Module({
-  imports: [PublicationsModule, AuthorityModule, PanelsModule],
+  imports: [PublicationsModule, AuthorityModule, AccountsModule, PanelsModule],
   controllers: [
     ShortMeetingsController,
     MeetingCalendarsController,
@@ -44,6 +49,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     MeetingsOfPanelController,
     NoticesController,
     PrintedNoticeController,
+    NoticePublicationController,
     KeyDatesController,
     CancellationController,
     PostponementController,
@@ -51,6 +57,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     RunsApiController,
     MeetingsApiController,
     CallingOffApiController,
+    NoticePublicationApiController,
   ],
   providers: [
     MeetingsService,
@@ -60,6 +67,8 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     RunsService,
     NoticesService,
     PrintedNotices,
+    NoticePublicationService,
+    WebPublications,
     KeyDatesService,
     MeetingCalendarsService,
     ShortMeetingsService,

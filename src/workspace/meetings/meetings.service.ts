@@ -10,10 +10,10 @@ import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../platform/database/versioned-update.js';
 import { MOST_COUNTED, type Page, type PageRequest } from '../../platform/web/pages/pagination.js';
-import { PublicRecord } from '../../publications/public-record.js';
 import { Panel } from '../panels/panel.entity.js';
 import { detailsFrom } from './meeting-details.js';
 import { requireClerkOf } from './meeting-rights.js';
+import { MeetingNotices } from './meeting-notices.service.js';
 import { slugFor } from './meeting-slug.js';
 import { CALLED_OFF, Meeting, type MeetingOfPanel, NOT_MEETING } from './meeting.entity.js';
 import type { MeetingDetailsForm, NewMeetingForm } from './meeting.form.js';
@@ -28,7 +28,7 @@ const LATEST_FIRST = { day: 'DESC', startsAt: 'DESC', id: 'DESC' } as const;
 export class MeetingsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly publicRecord: PublicRecord,
+    private readonly notices: MeetingNotices,
     private readonly audit: AuditTrail,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
@@ -106,23 +106,26 @@ export class MeetingsService {
     });
   }
 
-  /** Once the agenda or a notice is out, day and place are on the public record and no longer edited. */
+  /**
+   * Once the agenda is out, its details are on the public record and no longer edited. A notice that is out is published
+   * anew, at its own address: the day stands.
+   */
   async edit(id: string, form: MeetingDetailsForm, user: Actor & Reader): Promise<MeetingOfPanel> {
     const before = await this.get(id);
     requireClerkOf(user, before.panelId);
     const details = detailsFrom(form, before.panel, this.clock.today());
     return this.unitOfWork.run(async (unit) => {
       const slug = await slugFor(unit, { id, panelId: before.panelId, ...details });
-      if (await this.publicRecord.findLatestOf('meeting-notice', id)) {
-        throw new Conflict(
-          'The notice of this meeting has been published, so its details stand. Postpone or cancel it.',
-        );
+      const { hasNotice } = await this.notices.publicityOf(before);
+      if (hasNotice && details.day !== before.day) {
+        throw new RuleBroken('The notice of this meeting is public, so its day stands. Postpone it instead.', 'day');
       }
       await updateVersioned(unit, Meeting, { id, version: form.version }, { ...details, slug });
       const after = found(await unit.manager.findOne(Meeting, { where: { id }, relations: { panel: true } }));
       if (after.state !== 'scheduled') {
         throw new Conflict('The agenda of this meeting has been published, so its details stand.');
       }
+      await this.publishAnew(unit, after, user);
       await this.audit.record(unit, user, deed('changed a meeting', after));
       return after;
     });
@@ -132,6 +135,15 @@ export class MeetingsService {
   async markCalled(unit: Unit, meeting: Meeting): Promise<void> {
     if (meeting.state !== 'scheduled') return;
     await updateVersioned(unit, Meeting, meeting, { state: 'called' });
+  }
+
+  /** What the public was told and is no longer so, also at the address of the meeting in whose place it is held. */
+  private async publishAnew(unit: Unit, meeting: MeetingOfPanel, user: Actor): Promise<void> {
+    const { isOutdated } = await this.notices.publicityOf(meeting);
+    if (!isOutdated) return;
+    await this.notices.publish(unit, meeting, null, user);
+    const before = meeting.followsId === null ? null : await this.get(meeting.followsId);
+    if (before && (await this.notices.isPublic(before))) await this.notices.publish(unit, before, meeting, user);
   }
 
   private get meetings() {

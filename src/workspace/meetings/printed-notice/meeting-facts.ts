@@ -1,17 +1,10 @@
 /** What a meeting holds, as its notice tells it. */
 import type { LocalTime } from '../../../domain/calendar/clear-days.js';
-import { londonTime } from '../../../domain/calendar/london-time.js';
-import type { ShortNotice } from '../../../domain/calendar/short-notice.js';
 import type { Meeting } from '../meeting.entity.js';
 import type { CalledOffToPrint } from './notice-to-print.js';
 
 export function startOf({ day, startsAt }: Meeting): LocalTime {
   return { date: day, time: startsAt };
-}
-
-/** Null for a meeting that was not called at short notice. */
-export function shortNoticeOf({ convenedAt, convenedBy, convenedBecause }: Meeting): ShortNotice | null {
-  return convenedAt === null ? null : { at: londonTime(convenedAt), by: convenedBy, because: convenedBecause };
 }
 
 /** Null for a meeting that stands; `after` is held in its place. */

@@ -7,11 +7,11 @@ import { AuthorityService } from '../../authority/authority.service.js';
 import { PanelsService } from '../../panels/panels.service.js';
 import { publicNameOf } from '../../people/person.entity.js';
 import { DeadlinesService } from '../deadlines.service.js';
-import { isCalledOff, type Meeting, type MeetingOfPanel } from '../meeting.entity.js';
+import { isCalledOff, type Meeting, type MeetingOfPanel, shortNoticeOf } from '../meeting.entity.js';
 import { meetingPaths } from '../meeting.paths.js';
 import { MeetingsService } from '../meetings.service.js';
 import { drawMeetingNotice } from './meeting-notice.pdf.js';
-import { calledOffToPrint, shortNoticeOf, startOf } from './meeting-facts.js';
+import { calledOffToPrint, startOf } from './meeting-facts.js';
 import type { NoticeToPrint } from './notice-to-print.js';
 
 /** The notice of a meeting as it is put up at the offices. (LGA 1972, s.100A(6)(a).) */

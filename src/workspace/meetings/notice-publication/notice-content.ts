@@ -1,0 +1,43 @@
+import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
+import { printedTime } from '../../../domain/calendar/clock-time.js';
+import { shortNoticeInWords } from '../../../domain/calendar/short-notice.js';
+import type { MeetingNoticeContent } from '../../../publications/content/meeting-notice-content.js';
+import { type Meeting, type MeetingOfPanel, shortNoticeOf } from '../meeting.entity.js';
+
+/** What the public is told of a meeting; `agendaBy` is the day its agenda is to be out. */
+export function toNoticeContent(
+  meeting: MeetingOfPanel,
+  after: Meeting | null,
+  agendaBy: CalendarDate | null,
+): MeetingNoticeContent {
+  const { panel, kind, day, startsAt, place, slug, calledOffBecause } = meeting;
+  const state = stateOf(meeting);
+  const shortNotice = shortNoticeOf(meeting);
+  return {
+    panel: { name: panel.name, slug: panel.slug },
+    meeting: { kind, day, time: printedTime(startsAt), place: place.split('\n'), slug },
+    state,
+    reason: calledOffBecause,
+    movedTo: after && { slug: after.slug, day: after.day, time: printedTime(after.startsAt) },
+    agendaBy: state === 'scheduled' ? agendaBy : null,
+    shortNotice: shortNotice && shortNoticeInWords(shortNotice),
+    isOpenToPublic: panel.partVaApplies,
+  };
+}
+
+/** Whether anything the public was told is no longer so; a day or a right it was not told of cannot be wrong. */
+export function isOutdated(published: MeetingNoticeContent, now: MeetingNoticeContent): boolean {
+  const untold = {
+    agendaBy: published.agendaBy ?? now.agendaBy,
+    isOpenToPublic: published.isOpenToPublic ?? now.isOpenToPublic,
+  };
+  return factsOf({ ...published, ...untold }) !== factsOf(now);
+}
+
+function factsOf({ panel, meeting, state, agendaBy, shortNotice, isOpenToPublic }: MeetingNoticeContent): string {
+  return JSON.stringify([panel, meeting, state, agendaBy ?? null, shortNotice ?? null, isOpenToPublic ?? null]);
+}
+
+function stateOf({ state }: Meeting): MeetingNoticeContent['state'] {
+  return state === 'cancelled' || state === 'postponed' || state === 'adjourned' ? state : 'scheduled';
+}

@@ -1,0 +1,48 @@
+import type { Reader } from '../../../domain/access/roles.js';
+import { longDate } from '../../../domain/calendar/calendar-date.js';
+import { printedTime } from '../../../domain/calendar/clock-time.js';
+import { shortNoticeInWords } from '../../../domain/calendar/short-notice.js';
+import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
+import { presentEdit } from '../../../platform/web/forms/form-model.js';
+import { shortNoticeOf } from '../meeting.entity.js';
+import { meetingPaths } from '../meeting.paths.js';
+import { meetingSurroundings } from '../meeting.presenter.js';
+import { KIND_WORDS } from '../meeting-words.js';
+import { publishWords } from './notice-words.js';
+import type { NoticeProspect } from './notice-prospect.js';
+
+/** The page that asks once, with what the public is to read. */
+export function presentNoticePublication(
+  prospect: NoticeProspect,
+  reader: Reader,
+  typed?: object,
+  errors?: FormErrors,
+) {
+  const { meeting, publicity, badge } = prospect;
+  return {
+    ...meetingSurroundings(meeting, reader),
+    ...publishWords(publicity.hasNotice),
+    caption: `${meeting.panel.name}, ${longDate(meeting.day)}`,
+    badge,
+    told: { heading: 'What the public reads', rows: rowsOf(prospect) },
+    action: meetingPaths.noticePublication(meeting.id),
+    cancel: meetingPaths.show(meeting.id),
+    ...presentEdit({ version: meeting.version }, typed, errors),
+  };
+}
+
+function rowsOf({ meeting, note }: NoticeProspect) {
+  const shortNotice = shortNoticeOf(meeting);
+  const agendaBy = note?.keyDates.publication.day;
+  return [
+    { key: 'Panel', value: { text: meeting.panel.name } },
+    { key: 'Kind', value: { text: KIND_WORDS[meeting.kind] } },
+    { key: 'Day', value: { date: meeting.day, long: true } },
+    { key: 'Time', value: { text: printedTime(meeting.startsAt) } },
+    { key: 'Place', value: { list: meeting.place.split('\n').map((text) => ({ text })) } },
+    ...(agendaBy === undefined
+      ? []
+      : [{ key: 'Agenda', value: { text: `The agenda will be published by ${longDate(agendaBy)}` } }]),
+    ...(shortNotice === null ? [] : [{ key: 'Short notice', value: { text: shortNoticeInWords(shortNotice) } }]),
+  ];
+}
