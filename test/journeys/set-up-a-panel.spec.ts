@@ -7,16 +7,20 @@ import type { Visitor } from './visitor.js';
 const PANEL = 'Health Select Commission';
 const MAIL = 'nadia.whitlock@council.example';
 
-const demo = DemoInChromium.forThisSpec();
+describe.each([
+  { how: 'with script and a mouse', equipment: {} },
+  { how: 'by keyboard alone', equipment: { byKeyboard: true } },
+  { how: 'without script', equipment: { hasScript: false } },
+])('a new clerk, $how,', ({ equipment }) => {
+  const demo = DemoInChromium.forThisSpec();
 
-describe('a new clerk', () => {
   it('sets up a panel from nothing and publishes its December agenda', async () => {
-    const administrator = await demo.visitor();
+    const administrator = await demo.visitor(equipment);
     await administrator.signIn('owen.tait@council.example');
     await register(administrator);
     await openAccount(administrator);
 
-    const clerk = await demo.visitor();
+    const clerk = await demo.visitor(equipment);
     await choosePassword(clerk, await linkFromMail(administrator));
     await addPanel(clerk);
     await addSeat(clerk, 'Chair', 'Councillor G Watson');

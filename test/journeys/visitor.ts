@@ -1,6 +1,8 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../seeds/demo-council/accounts.js';
 import { axeFindings } from '../support/axe.js';
+import { type Hands, MOUSE } from './hands.js';
+import { Keyboard } from './keyboard.js';
 
 /** Long enough for packs on a busy machine, and shorter than the runner's own patience, so that we say what was missing. */
 const PATIENCE_MS = 60_000;
@@ -10,6 +12,8 @@ const NARROW = { width: 320, height: 900 };
 
 export interface Equipment {
   readonly hasScript?: boolean;
+  /** With no mouse at all. */
+  readonly byKeyboard?: boolean;
 }
 
 /**
@@ -23,6 +27,7 @@ export class Visitor {
     private readonly context: BrowserContext,
     readonly page: Page,
     private readonly hasScript: boolean,
+    private readonly hands: Hands,
   ) {
     page.on('pageerror', ({ message }) => this.troubles.push(`${page.url()}: ${message}`));
     page.on('console', (line) => {
@@ -38,10 +43,15 @@ export class Visitor {
     });
   }
 
-  static async at(browser: Browser, url: string, { hasScript = true }: Equipment = {}): Promise<Visitor> {
+  static async at(
+    browser: Browser,
+    url: string,
+    { hasScript = true, byKeyboard = false }: Equipment = {},
+  ): Promise<Visitor> {
     const context = await browser.newContext({ baseURL: url, viewport: WIDE, javaScriptEnabled: hasScript });
     context.setDefaultTimeout(PATIENCE_MS);
-    return new Visitor(context, await context.newPage(), hasScript);
+    const page = await context.newPage();
+    return new Visitor(context, page, hasScript, byKeyboard ? new Keyboard(page) : MOUSE);
   }
 
   async open(path: string, heading: string): Promise<void> {
@@ -64,7 +74,7 @@ export class Visitor {
 
   /** For a page that goes on by itself: a second one is opened beside it, held still and looked at. */
   async glance(): Promise<void> {
-    const beside = new Visitor(this.context, await this.context.newPage(), this.hasScript);
+    const beside = new Visitor(this.context, await this.context.newPage(), this.hasScript, MOUSE);
     await beside.page.goto(this.page.url());
     await beside.page.evaluate('window.stop()');
     await beside.look();
@@ -73,19 +83,19 @@ export class Visitor {
   }
 
   follow(name: string): Promise<void> {
-    return this.page.getByRole('link', { name, exact: true }).click();
+    return this.hands.use(this.page.getByRole('link', { name, exact: true }));
   }
 
   press(name: string): Promise<void> {
-    return this.page.getByRole('button', { name, exact: true }).click();
+    return this.hands.use(this.page.getByRole('button', { name, exact: true }));
   }
 
   unfold(name: string): Promise<void> {
-    return this.page.locator('summary').filter({ hasText: name }).click();
+    return this.hands.use(this.page.locator('summary').filter({ hasText: name }));
   }
 
   fill(label: string, text: string): Promise<void> {
-    return this.page.getByLabel(label, { exact: true }).fill(text);
+    return this.hands.write(this.page.getByLabel(label, { exact: true }), text);
   }
 
   /** What stands in an input. */
@@ -95,14 +105,14 @@ export class Visitor {
 
   async fillDay(legend: string, [day, month, year]: readonly [string, string, string]): Promise<void> {
     const group = this.group(legend);
-    await group.getByLabel('Day').fill(day);
-    await group.getByLabel('Month').fill(month);
-    await group.getByLabel('Year').fill(year);
+    await this.hands.write(group.getByLabel('Day'), day);
+    await this.hands.write(group.getByLabel('Month'), month);
+    await this.hands.write(group.getByLabel('Year'), year);
   }
 
   async select(label: string, option: string): Promise<void> {
     const field = this.page.getByLabel(label, { exact: true });
-    if (await isSelect(field)) await field.selectOption({ label: option });
+    if (await isSelect(field)) await this.hands.pick(field, await valueOf(field.getByText(option, { exact: true })));
     else await this.narrow(field, option);
   }
 
@@ -110,23 +120,24 @@ export class Visitor {
   async choose(label: string, begin: string): Promise<void> {
     const field = this.page.getByLabel(label, { exact: true });
     if (!(await isSelect(field))) return this.narrow(field, begin);
-    const option = field.locator('option').filter({ hasText: begin });
-    await field.selectOption((await option.getAttribute('value')) ?? '');
+    await this.hands.pick(field, await valueOf(field.locator('option').filter({ hasText: begin })));
   }
 
   /** With script, a select of many choices is a field that narrows them. */
   private async narrow(field: Locator, begin: string): Promise<void> {
-    await field.fill(begin);
-    await this.page.getByRole('option').filter({ hasText: begin }).click();
+    await this.hands.write(field, begin);
+    await this.page.getByRole('option').filter({ hasText: begin }).waitFor();
+    await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
   }
 
   tick(legend: string, option: string): Promise<void> {
-    return this.group(legend).getByLabel(option).check();
+    return this.hands.tick(this.group(legend).getByLabel(option));
   }
 
   attach(label: string, name: string, pdf: Uint8Array): Promise<void> {
     const file = { name, mimeType: 'application/pdf', buffer: Buffer.from(pdf) };
-    return this.page.getByLabel(label, { exact: true }).setInputFiles(file);
+    return this.hands.attach(this.page.getByLabel(label, { exact: true }), file);
   }
 
   /** The words of the row of the page's table that begins with this name; cells are separated by a bar. */
@@ -166,7 +177,7 @@ export class Visitor {
 
   async leave(): Promise<string[]> {
     await this.context.close();
-    return this.troubles;
+    return [...this.troubles, ...this.hands.troubles];
   }
 
   /** axe is a script itself, so without script only the width is measured. */
@@ -188,4 +199,8 @@ export class Visitor {
 
 function isSelect(field: Locator): Promise<boolean> {
   return field.evaluate((element) => element.tagName === 'SELECT');
+}
+
+async function valueOf(option: Locator): Promise<string> {
+  return (await option.getAttribute('value')) ?? '';
 }

@@ -43,11 +43,17 @@ export function narrow(select) {
 
 /** Every word typed begins a word of the choice, in any order. */
 function matching(options, typed) {
-  const words = folded(typed).split(/\s+/);
+  const words = wordsOf(typed);
   return options.filter(({ text }) => {
-    const parts = folded(text).split(/[\s,()-]+/);
+    const parts = wordsOf(text);
     return words.every((word) => parts.some((part) => part.startsWith(word)));
   });
+}
+
+function wordsOf(text) {
+  return folded(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
 
 function valueOf(options, typed) {
