@@ -8,6 +8,7 @@ import { writerOptions } from '../../src/platform/database/data-sources.js';
 import { Database } from '../../src/platform/database/database.js';
 import { postgresTemplate, sqliteTemplate } from './migrated-template.js';
 import { createPostgres, dropPostgres } from './postgres-server.js';
+import { borrowPostgres, returnPostgres } from './spare-databases.js';
 
 export type Engine = 'sqlite' | 'postgres';
 
@@ -27,13 +28,15 @@ export interface TestDatabase extends TestHouse {
 type Settings = Record<string, string>;
 
 /** A configuration over a fresh folder and an empty database of this run's engine. */
-export function emptyHouse(settings: Settings = {}): Promise<TestHouse> {
-  return engine === 'postgres' ? onPostgres(settings) : onSqlite(settings);
+export async function emptyHouse(settings: Settings = {}): Promise<TestHouse> {
+  return engine === 'postgres' ? onPostgres(settings, await createPostgres(), dropPostgres) : onSqlite(settings);
 }
 
 /** The same, with the schema of this version already there: migrated once, then copied. */
 export async function migratedHouse(settings: Settings = {}): Promise<TestHouse> {
-  if (engine === 'postgres') return onPostgres(settings, await postgresTemplate());
+  if (engine === 'postgres') {
+    return onPostgres(settings, await borrowPostgres(await postgresTemplate()), returnPostgres);
+  }
   const house = await onSqlite(settings);
   const file = join(house.config.folders.db, 'minutebook.sqlite');
   await mkdir(dirname(file), { recursive: true });
@@ -65,14 +68,13 @@ async function onSqlite(settings: Settings): Promise<TestHouse> {
   return { config: configIn(folder, settings), remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-async function onPostgres(settings: Settings, template?: string): Promise<TestHouse> {
+async function onPostgres(settings: Settings, url: string, giveUp: (url: string) => Promise<void>): Promise<TestHouse> {
   const house = await onSqlite({});
-  const url = await createPostgres(template);
   return {
     config: configIn(house.config.dataDir, { DATABASE_URL: url, ...settings }),
     remove: async () => {
       await house.remove();
-      await dropPostgres(url);
+      await giveUp(url);
     },
   };
 }
