@@ -7,6 +7,7 @@ import { authorityPaths } from '../../src/workspace/authority/authority.paths.js
 import { MunicipalYearsService } from '../../src/workspace/authority/municipal-years/municipal-years.service.js';
 import { ProperOfficersService } from '../../src/workspace/authority/proper-officers/proper-officers.service.js';
 import { meetingPaths } from '../../src/workspace/meetings/meeting.paths.js';
+import { MeetingsService } from '../../src/workspace/meetings/meetings.service.js';
 import { panelPaths } from '../../src/workspace/panels/panel.paths.js';
 import { SeatsService } from '../../src/workspace/panels/seats.service.js';
 import { StandingItemsService } from '../../src/workspace/panels/standing-items.service.js';
@@ -28,6 +29,11 @@ interface EditForm {
   readonly saved: string;
   readonly isUpload?: true | undefined;
 }
+
+const CALL = {
+  ...{ 'day-day': '16', 'day-month': '10', 'day-year': '2017', time: '09:30' },
+  by: 'Councillor G. Watson',
+};
 
 const EDIT_FORMS: readonly EditForm[] = [
   {
@@ -117,6 +123,14 @@ const EDIT_FORMS: readonly EditForm[] = [
     theirs: { 'summonsDay-day': '12', 'summonsDay-month': '10', 'summonsDay-year': '2017', summonsTime: '09:30' },
     mine: { 'summonsDay-day': '13', 'summonsDay-month': '10', 'summonsDay-year': '2017', summonsTime: '09:45' },
     saved: '12 October 2017',
+  },
+  {
+    of: 'the call of a meeting at short notice',
+    page: ({ shortId }) => meetingPaths.shortNotice(shortId),
+    button: 'Save the call',
+    theirs: { ...CALL, because: 'The court has ordered it' },
+    mine: { ...CALL, because: 'The minister has asked for it' },
+    saved: 'The court has ordered it',
   },
   {
     of: 'the key dates of a meeting',
@@ -267,6 +281,7 @@ async function foundWorld(app: TestApp) {
   await council.seat(other.id);
   const [seat, ending] = await app.get(SeatsService).seatsOf(council.panelId);
   const days = { startsOn: '2017-05-19', endsOn: '2018-05-17' };
+  const soon = { panelId: council.panelId, kind: 'ordinary', day: '2017-10-19' } as const;
   const officer = { name: 'S. Kemp', post: 'Chief Executive', fromDay: '2016-01-11' };
   const account = await app.get(AccountsService).open(accountForm.clerk().build({ personId: other.id }), founder);
   const item = { kind: 'business', title: 'Apologies for absence' } as const;
@@ -284,6 +299,7 @@ async function foundWorld(app: TestApp) {
     endingId: ending?.id ?? '',
     standingId: (await app.get(StandingItemsService).add(council.panelId, item, founder)).id,
     entryId,
+    shortId: (await app.get(MeetingsService).schedule(soon, founder)).id,
     paperId: await council.paper(entryId, await makePdf({ pages: 2 })),
     exemptId,
   };

@@ -52,6 +52,8 @@ export interface AgendaToCheck {
   readonly today: CalendarDate;
   /** The acts of notice there are, or the moment of publication asked about. */
   readonly publishedAt: readonly LocalTime[];
+  /** When the meeting was called at short notice; null for any other. */
+  readonly convened: LocalTime | null;
   readonly officesClose: ClockTime;
   readonly clearDaysRequired: number;
   readonly dayCount: DayCount;

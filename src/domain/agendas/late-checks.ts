@@ -3,7 +3,7 @@
  * chased before the day of publication. (LGA 1972, s.100B(3)-(4).)
  */
 import { addDays, type CalendarDate, longDate } from '../calendar/calendar-date.js';
-import { isCountedDay, latestPublication } from '../calendar/clear-days.js';
+import { effectivePublication, isCountedDay, latestPublication } from '../calendar/clear-days.js';
 import type { AgendaToCheck, EntryToCheck, Finding } from './checked-agenda.js';
 
 /** When few of them are left, the clerk is reminded: working days before the last day of publication. */
@@ -48,8 +48,11 @@ function tooLate({ id, number, addedOn }: EntryToCheck, last: CalendarDate): Fin
   };
 }
 
-function lastDayOf({ meetingOn, clearDaysRequired, dayCount }: AgendaToCheck): CalendarDate {
-  return latestPublication(meetingOn, clearDaysRequired, dayCount);
+/** Of a meeting called at short notice, the day of the call. (s.100B(4)(a).) */
+function lastDayOf({ meetingOn, clearDaysRequired, dayCount, convened, officesClose }: AgendaToCheck): CalendarDate {
+  const last = latestPublication(meetingOn, clearDaysRequired, dayCount);
+  const called = convened && effectivePublication(convened, officesClose, dayCount);
+  return called !== null && called > last ? called : last;
 }
 
 /** 0 on the day itself and after it. */

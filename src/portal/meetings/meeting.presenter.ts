@@ -47,6 +47,7 @@ export function presentMeeting(
     banner: notice && presentBanner(notice.content),
     time: meeting.time,
     place: meeting.place,
+    shortNotice: meeting.shortNotice ?? null,
     documents: documents(publication, files),
     published: publishedInWords(publication, content),
     // Where the clear days do not apply, no more does the right to attend and to report (LGA 1972, s.100A and s.100E).

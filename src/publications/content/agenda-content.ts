@@ -2,7 +2,7 @@ import type { PageRange } from '../../domain/agendas/page-numbers.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { MembershipContent } from './membership-content.js';
 
-/** A published agenda: exactly what the public may read, after the redaction policy; content schema 2. */
+/** A published agenda: exactly what the public may read, after the redaction policy; content schema 3. */
 export interface AgendaContent {
   readonly authority: {
     readonly name: string;
@@ -21,6 +21,8 @@ export interface AgendaContent {
     /** Lines of the venue block. */
     readonly place: readonly string[];
     readonly slug: string;
+    /** `This meeting was called at short notice …`; not told before content schema 3. */
+    readonly shortNotice?: string | null;
   };
   readonly issuedOn: CalendarDate;
   /** How many clear days lay between publication and the meeting, and which; null where the rule does not apply. */

@@ -21,7 +21,7 @@ export interface PublishedContent extends Record<PublicationKind, object> {
 export const CONTENT_SCHEMA: Readonly<Record<PublicationKind, number>> = {
   authority: 1,
   panel: 2,
-  agenda: 2,
+  agenda: 3,
   person: 1,
   'meeting-notice': 2,
 };

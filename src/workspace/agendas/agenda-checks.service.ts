@@ -7,6 +7,7 @@ import { londonTime } from '../../domain/calendar/london-time.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { AuthorityService } from '../authority/authority.service.js';
 import { DeadlinesService } from '../meetings/deadlines.service.js';
+import { shortNoticeOf } from '../meetings/meeting.entity.js';
 import { type AgendaInFull, type EntryInFull, standingOn } from './agenda-in-full.js';
 import { MattersService } from './matters.service.js';
 import { isScan } from './paper.entity.js';
@@ -39,6 +40,7 @@ export class AgendaChecksService {
       meetingOn: meeting.day,
       today: this.clock.today(),
       publishedAt: acts.map(londonTime),
+      convened: shortNoticeOf(meeting)?.at ?? null,
       officesClose: officeClosesAt,
       clearDaysRequired: await this.deadlines.clearDaysRequired(),
       dayCount,

@@ -2,6 +2,7 @@ import { enumerated } from '../../domain/enumeration.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
 import { presentEdit } from '../../platform/web/forms/form-model.js';
 import type { Button } from '../../platform/web/pages/list-page.js';
+import { shortNoticeIn } from '../meetings/meeting.entity.js';
 import { meetingPaths } from '../meetings/meeting.paths.js';
 import type { AgendaInHand } from './agenda-in-hand.js';
 import { presentFindings } from './agenda-finding.presenter.js';
@@ -26,6 +27,7 @@ export function presentAgenda(inHand: AgendaInHand, typed?: object, errors?: For
     version: agenda.version,
     status: { status: state },
     badge: clearDays,
+    shortNotice: shortNoticeIn(agenda.meeting),
     pack: state === 'draft' ? `Pack: ${pagesCounted(lastPage)} so far` : `Pack: ${pagesCounted(lastPage)}`,
     links: linksOf(inHand),
     rows: agenda.entries.map((entry) => presentRow(entry, inHand)),

@@ -1,6 +1,6 @@
 import { Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { londonTime } from '../../domain/calendar/london-time.js';
-import type { ShortNotice } from '../../domain/calendar/short-notice.js';
+import { type ShortNotice, shortNoticeInWords } from '../../domain/calendar/short-notice.js';
 import { IdColumn, IntegerColumn, OptionalText, TextColumn, WordColumn } from '../../platform/database/columns.js';
 import { Panel } from '../panels/panel.entity.js';
 
@@ -77,6 +77,12 @@ export function isCalledOff({ state }: Pick<Meeting, 'state'>): boolean {
 /** Null for a meeting that was not called at short notice. */
 export function shortNoticeOf({ convenedAt, convenedBy, convenedBecause }: Meeting): ShortNotice | null {
   return convenedAt === null ? null : { at: londonTime(convenedAt), by: convenedBy, because: convenedBecause };
+}
+
+/** `This meeting was called at short notice …`; null for any other. */
+export function shortNoticeIn(meeting: Meeting): string | null {
+  const shortNotice = shortNoticeOf(meeting);
+  return shortNotice && shortNoticeInWords(shortNotice);
 }
 
 /** What a meeting holds that has only just been scheduled. */

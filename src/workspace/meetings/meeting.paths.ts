@@ -20,6 +20,7 @@ export const meetingPaths = {
   notices: (id: string) => `${ROOT}/${id}/notices`,
   printedNotice: (id: string) => `${ROOT}/${id}/notice.pdf`,
   noticePublication: (id: string) => `${ROOT}/${id}/notice-publication`,
+  shortNotice: (id: string) => `${ROOT}/${id}/short-notice`,
   keyDates: (id: string) => `${ROOT}/${id}/key-dates`,
   /** Kept by the agendas. */
   agenda: (id: string) => `${ROOT}/${id}/agenda`,

@@ -10,11 +10,12 @@ import type { CalendarNote } from './calendar-note.js';
 import { mayKeepMeetings, mayPublishNotice } from './meeting-rights.js';
 import { KEY_DATE_WORDS, KIND_WORDS } from './meeting-words.js';
 import { actsOf } from './called-off/acts.js';
-import { isCalledOff, type Meeting, type MeetingOfPanel } from './meeting.entity.js';
+import { isCalledOff, type Meeting, type MeetingOfPanel, shortNoticeIn } from './meeting.entity.js';
 import { meetingPaths } from './meeting.paths.js';
 import { publishWords } from './notice-publication/notice-words.js';
 import type { Publicity } from './notice-publication/publicity.js';
 import { refusalOf } from './notice-publication/notice-refusal.js';
+import { shortNoticeRefusal } from './short-notice/short-notice-refusal.js';
 import { noticeRows, type OnTheWeb } from './notices/notice-rows.js';
 
 export interface MeetingToShow {
@@ -48,6 +49,7 @@ export function presentMeeting(shown: MeetingToShow) {
     details: { heading: 'Details', rows: [...detailRows(meeting), ...fateRows(meeting, neighbours)] },
     outdated: publicity.isOutdated ? OUTDATED : null,
     publishNotice: noticeButton(shown),
+    callAtShortNotice: mayEdit && shortNoticeRefusal(meeting) === null ? shortNoticeButton(meeting) : null,
     edit: mayEdit ? { text: 'Change the details', href: meetingPaths.edit(id), kind: 'secondary' } : null,
     acts: mayKeep ? actsOf({ meeting, after: neighbours.after, today }) : [],
     notices: { heading: 'Notices', rows: noticeRows(meeting, note, shown.onTheWeb) },
@@ -65,6 +67,11 @@ function noticeButton({ meeting, publicity, reader, today }: MeetingToShow): But
   const isOffered = mayPublishNotice(reader, meeting.panelId) && refusalOf(meeting, publicity, today) === null;
   const href = meetingPaths.noticePublication(meeting.id);
   return isOffered ? { text: publishWords(publicity.hasNotice).title, href, kind: 'secondary' } : null;
+}
+
+function shortNoticeButton({ id, convenedAt }: Meeting): Button {
+  const text = convenedAt === null ? 'Call at short notice' : 'Change the call at short notice';
+  return { text, href: meetingPaths.shortNotice(id), kind: 'secondary' };
 }
 
 export function meetingSurroundings(meeting: MeetingOfPanel, reader: Reader | null) {
@@ -113,6 +120,9 @@ export function toMeetingResource(meeting: MeetingOfPanel, note: CalendarNote | 
     officeNoticeAt: meeting.officeNoticeAt,
     inspectionAt: meeting.inspectionAt,
     summonsAt: meeting.summonsAt,
+    convenedAt: meeting.convenedAt,
+    convenedBy: meeting.convenedBy,
+    convenedBecause: meeting.convenedBecause,
     version: meeting.version,
   };
 }
@@ -140,6 +150,7 @@ function detailRows(meeting: MeetingOfPanel) {
     { key: 'Time', value: { text: printedTime(meeting.startsAt) } },
     { key: 'Place', value: { list: meeting.place.split('\n').map((text) => ({ text })) } },
     { key: 'Kind', value: { text: KIND_WORDS[meeting.kind] } },
+    ...(meeting.convenedAt === null ? [] : [{ key: 'Short notice', value: { text: shortNoticeIn(meeting) ?? '' } }]),
   ];
 }
 

@@ -35,6 +35,9 @@ import { RunsApiController } from './runs/runs.api.controller.js';
 import { RunsController } from './runs/runs.controller.js';
 import { RunsService } from './runs/runs.service.js';
 import { CalendarRetest } from './short-meetings/calendar-retest.js';
+import { ShortNoticeApiController } from './short-notice/short-notice.api.controller.js';
+import { ShortNoticeController } from './short-notice/short-notice.controller.js';
+import { ShortNotices } from './short-notice/short-notices.service.js';
 import { ShortMeetingsController } from './short-meetings/short-meetings.controller.js';
 import { ShortMeetingsService } from './short-meetings.service.js';
 
@@ -50,6 +53,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     NoticesController,
     PrintedNoticeController,
     NoticePublicationController,
+    ShortNoticeController,
     KeyDatesController,
     CancellationController,
     PostponementController,
@@ -58,6 +62,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     MeetingsApiController,
     CallingOffApiController,
     NoticePublicationApiController,
+    ShortNoticeApiController,
   ],
   providers: [
     MeetingsService,
@@ -69,6 +74,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     PrintedNotices,
     NoticePublicationService,
     WebPublications,
+    ShortNotices,
     KeyDatesService,
     MeetingCalendarsService,
     ShortMeetingsService,

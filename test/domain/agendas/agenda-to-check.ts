@@ -42,6 +42,7 @@ export function agenda(changes: Partial<AgendaToCheck> = {}): AgendaToCheck {
     meetingOn: '2017-10-24',
     today: '2017-10-16',
     publishedAt: [{ date: '2017-10-16', time: '10:00' }],
+    convened: null,
     officesClose: '17:00',
     clearDaysRequired: 5,
     dayCount: { profile: 'PRINCIPAL', holidays: ENGLAND_BANK_HOLIDAYS },

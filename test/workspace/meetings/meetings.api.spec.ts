@@ -50,6 +50,9 @@ describe('meetings in the API', () => {
       officeNoticeAt: null,
       inspectionAt: null,
       summonsAt: null,
+      convenedAt: null,
+      convenedBy: null,
+      convenedBecause: null,
       version: 1,
       warnings: [],
     });

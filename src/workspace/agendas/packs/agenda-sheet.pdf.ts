@@ -52,6 +52,7 @@ function drawHead(sheet: TaggedDocument, { authority, panel, meeting, note }: Ag
     { label: 'Date', value: longDate(meeting.day) },
     { label: 'Time', value: meeting.time },
   ]);
+  if (meeting.shortNotice) sheet.paragraph([{ text: meeting.shortNotice, bold: true }]);
   sheet.rule();
   if (note !== null) for (const part of paragraphsOf(note)) sheet.paragraph(part);
 }

@@ -8,6 +8,7 @@ import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import type { MembershipContent } from '../../../publications/content/membership-content.js';
 import type { Authority } from '../../authority/authority.entity.js';
 import type { ProperOfficer } from '../../authority/proper-officer.entity.js';
+import { shortNoticeIn } from '../../meetings/meeting.entity.js';
 import { publicNameOf } from '../../people/person.entity.js';
 import {
   type AgendaInFull,
@@ -76,7 +77,7 @@ function freezePanel({ panel }: AgendaInFull): FrozenPanel {
 
 function freezeMeeting({ meeting }: AgendaInFull): FrozenMeeting {
   const { id, kind, day, startsAt, place, slug } = meeting;
-  return { id, kind, day, startsAt, place: place.split('\n'), slug };
+  return { id, kind, day, startsAt, place: place.split('\n'), slug, shortNotice: shortNoticeIn(meeting) };
 }
 
 function freezeEntry(entry: EntryInFull, closed: ReadonlySet<string>): FrozenEntry {

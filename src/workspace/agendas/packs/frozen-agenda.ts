@@ -8,7 +8,7 @@ import type { ENTRY_KINDS, ENTRY_PURPOSES, PAPER_EXPECTATIONS } from '../agenda-
 import type { PaperKind } from '../paper.entity.js';
 
 /** The shape stored in a pack version; a new shape gets the next number, and versions of the old stay readable. */
-export const FROZEN_SCHEMA = 2;
+export const FROZEN_SCHEMA = 3;
 
 /**
  * Everything an agenda's packs and its public snapshot are made of, as it stood at one moment. What is made from it
@@ -56,6 +56,8 @@ export interface FrozenMeeting {
   readonly startsAt: ClockTime;
   readonly place: readonly string[];
   readonly slug: string;
+  /** `This meeting was called at short notice …`; null for any other. */
+  readonly shortNotice: string | null;
 }
 
 export interface FrozenEntry {
@@ -101,20 +103,28 @@ export interface FrozenPaper {
 /** Reads the JSON text of a pack version, of whichever schema. */
 export function readFrozen(content: string): FrozenAgenda {
   const frozen = JSON.parse(content) as Omit<FrozenAgenda, 'schema'> & { readonly schema: number };
-  if (frozen.schema === 1) return fromFrozen1(frozen);
+  if (frozen.schema === 1) return fromFrozen2(fromFrozen1(frozen));
+  if (frozen.schema === 2) return fromFrozen2(frozen);
   if (frozen.schema === FROZEN_SCHEMA) return { ...frozen, schema: FROZEN_SCHEMA };
   throw new Error(`A frozen agenda of schema ${String(frozen.schema)} is unknown.`);
 }
 
+type EarlierFrozen = Omit<FrozenAgenda, 'schema'>;
+
 /** Schema 1 knew no urgency, no minutes to approve, no public names of papers and no descriptions of them. */
-function fromFrozen1(frozen: Omit<FrozenAgenda, 'schema'>): FrozenAgenda {
+function fromFrozen1(frozen: EarlierFrozen): EarlierFrozen {
   const entries = frozen.entries.map((entry) => ({
     ...entry,
     urgency: null,
     minutesOf: [],
     papers: entry.papers.map((paper) => ({ ...paper, publicName: null, description: null })),
   }));
-  return { ...frozen, schema: FROZEN_SCHEMA, entries };
+  return { ...frozen, entries };
+}
+
+/** Schema 2 knew no meetings called at short notice. */
+function fromFrozen2(frozen: EarlierFrozen): FrozenAgenda {
+  return { ...frozen, schema: FROZEN_SCHEMA, meeting: { ...frozen.meeting, shortNotice: null } };
 }
 
 /** An entry's and its paper's own ground for being closed; empty for what is open. */

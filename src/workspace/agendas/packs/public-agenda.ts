@@ -28,6 +28,7 @@ export function toAgendaContent(frozen: FrozenAgenda, clearDays: AgendaContent['
       time: printedTime(meeting.startsAt),
       place: meeting.place,
       slug: meeting.slug,
+      shortNotice: meeting.shortNotice,
     },
     issuedOn: frozen.issuedOn,
     clearDays,

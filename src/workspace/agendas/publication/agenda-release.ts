@@ -84,7 +84,8 @@ export class AgendaRelease {
     const frozen = readFrozen(version.content);
     const { meeting, panel } = frozen;
     const clearDays = await this.clearDays.by(now, meeting.id);
-    this.checks.refuseIfLate(clearDays, mayBeLate);
+    // Called at short notice, its papers are only warned of. (LGA 1972, s.100B(3).)
+    this.checks.refuseIfLate(clearDays, mayBeLate || meeting.shortNotice !== null);
     const publication = await this.publisher.publish(unit, {
       kind: 'agenda',
       subjectId: version.agendaId,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AgendaContent } from '../../../publications/content/agenda-content.js';
-import type { Meeting } from '../../meetings/meeting.entity.js';
+import { type Meeting, shortNoticeIn } from '../../meetings/meeting.entity.js';
 import type { FrozenMeeting } from '../packs/frozen-agenda.js';
 import type { PackVersion } from '../packs/pack-version.entity.js';
 import { PackVersions } from '../packs/pack-versions.service.js';
@@ -27,7 +27,8 @@ export class ReleaseChecks {
       day === frozen.day &&
       startsAt === frozen.startsAt &&
       slug === frozen.slug &&
-      place === frozen.place.join('\n');
+      place === frozen.place.join('\n') &&
+      shortNoticeIn(meeting) === frozen.shortNotice;
     if (!isAsFrozen) {
       throw new NotReleased(
         'The details of the meeting were changed while the packs were being built. Look at the agenda again, then publish it.',

@@ -1,8 +1,7 @@
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import { printedTime } from '../../../domain/calendar/clock-time.js';
-import { shortNoticeInWords } from '../../../domain/calendar/short-notice.js';
 import type { MeetingNoticeContent } from '../../../publications/content/meeting-notice-content.js';
-import { type Meeting, type MeetingOfPanel, shortNoticeOf } from '../meeting.entity.js';
+import { type Meeting, type MeetingOfPanel, shortNoticeIn } from '../meeting.entity.js';
 
 /** What the public is told of a meeting; `agendaBy` is the day its agenda is to be out. */
 export function toNoticeContent(
@@ -12,7 +11,6 @@ export function toNoticeContent(
 ): MeetingNoticeContent {
   const { panel, kind, day, startsAt, place, slug, calledOffBecause } = meeting;
   const state = stateOf(meeting);
-  const shortNotice = shortNoticeOf(meeting);
   return {
     panel: { name: panel.name, slug: panel.slug },
     meeting: { kind, day, time: printedTime(startsAt), place: place.split('\n'), slug },
@@ -20,7 +18,7 @@ export function toNoticeContent(
     reason: calledOffBecause,
     movedTo: after && { slug: after.slug, day: after.day, time: printedTime(after.startsAt) },
     agendaBy: state === 'scheduled' ? agendaBy : null,
-    shortNotice: shortNotice && shortNoticeInWords(shortNotice),
+    shortNotice: shortNoticeIn(meeting),
     isOpenToPublic: panel.partVaApplies,
   };
 }

@@ -1,10 +1,9 @@
 import type { Reader } from '../../../domain/access/roles.js';
 import { longDate } from '../../../domain/calendar/calendar-date.js';
 import { printedTime } from '../../../domain/calendar/clock-time.js';
-import { shortNoticeInWords } from '../../../domain/calendar/short-notice.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentEdit } from '../../../platform/web/forms/form-model.js';
-import { shortNoticeOf } from '../meeting.entity.js';
+import { shortNoticeIn } from '../meeting.entity.js';
 import { meetingPaths } from '../meeting.paths.js';
 import { meetingSurroundings } from '../meeting.presenter.js';
 import { KIND_WORDS } from '../meeting-words.js';
@@ -32,7 +31,7 @@ export function presentNoticePublication(
 }
 
 function rowsOf({ meeting, note }: NoticeProspect) {
-  const shortNotice = shortNoticeOf(meeting);
+  const shortNotice = shortNoticeIn(meeting);
   const agendaBy = note?.keyDates.publication.day;
   return [
     { key: 'Panel', value: { text: meeting.panel.name } },
@@ -43,6 +42,6 @@ function rowsOf({ meeting, note }: NoticeProspect) {
     ...(agendaBy === undefined
       ? []
       : [{ key: 'Agenda', value: { text: `The agenda will be published by ${longDate(agendaBy)}` } }]),
-    ...(shortNotice === null ? [] : [{ key: 'Short notice', value: { text: shortNoticeInWords(shortNotice) } }]),
+    ...(shortNotice === null ? [] : [{ key: 'Short notice', value: { text: shortNotice } }]),
   ];
 }

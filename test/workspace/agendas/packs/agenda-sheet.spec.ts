@@ -15,6 +15,14 @@ describe('the agenda sheet', () => {
     expect(inOrder(text, ['Tuesday 24 October 2017', '5.00 p.m.', 'Pre-briefing', 'Agenda', '1.'])).toBe(true);
   });
 
+  it('prints that the meeting was called at short notice', async () => {
+    const shortNotice = 'This meeting was called at short notice on Thursday 19 October 2017, 10.00 a.m.';
+
+    const { text } = await read(agenda({ meeting: { ...agenda().meeting, shortNotice } }));
+
+    expect(inOrder(text, ['5.00 p.m.', shortNotice, 'Agenda'])).toBe(true);
+  });
+
   it('prints what kind of meeting it is unless it is an ordinary one', async () => {
     const special = agenda({ meeting: { ...agenda().meeting, kind: 'extraordinary' } });
 
