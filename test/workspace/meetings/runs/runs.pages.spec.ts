@@ -68,6 +68,7 @@ describe('planning a run of meetings', () => {
     expect(page.fact('Days')).toMatch(
       /^The fourth Tuesday of each month.*from Monday 16 October 2017 to Thursday 17 May/,
     );
+    expect(page.all('.govuk-error-message')).toEqual([]);
     const rows = page.table('The days, and what speaks against each').rows;
     expect(rows.map((row) => [row.name, row.cell('What speaks against it')])).toEqual([
       ['Tuesday 24 October 2017', 'Nothing'],
