@@ -10,11 +10,18 @@ interface Addressed {
 export const meetingPaths = {
   index: () => ROOT,
   past: () => `${ROOT}?when=past`,
-  of: (panelId: string) => `${ROOT}?panelId=${panelId}`,
+  of: (panelId: string) => `${ROOT}?panelId=${encodeURIComponent(panelId)}`,
   new: (panelId?: string) => (panelId === undefined ? `${ROOT}/new` : `${ROOT}/new?panelId=${panelId}`),
   /** `query` holds what the clerk has chosen so far. */
   newRun: (query = '') => `${ROOT}/runs/new${query}`,
   runDays: (query = '') => `${ROOT}/runs/days${query}`,
+  months: () => `${ROOT}/months`,
+  thisMonth: (panelId?: string) =>
+    panelId === undefined ? `${ROOT}/months` : `${ROOT}/months?panelId=${encodeURIComponent(panelId)}`,
+  month: (month: string, panelId = '') =>
+    `${ROOT}/months/${month}${panelId === '' ? '' : `?panelId=${encodeURIComponent(panelId)}`}`,
+  monthsOf: (panelId: string) => `/workspace/panels/${panelId}/meetings/months`,
+  monthOf: (panelId: string, month: string) => `/workspace/panels/${panelId}/meetings/months/${month}`,
   show: (id: string) => `${ROOT}/${id}`,
   edit: (id: string) => `${ROOT}/${id}/edit`,
   notices: (id: string) => `${ROOT}/${id}/notices`,

@@ -1,19 +1,23 @@
 import { isClerk, isClerkOf, type Reader } from '../../domain/access/roles.js';
 import { longDate } from '../../domain/calendar/calendar-date.js';
 import { printedTime } from '../../domain/calendar/clock-time.js';
-import type { Button, Cell, ListPage } from '../../platform/web/pages/list-page.js';
+import { type MunicipalYear, yearLabel } from '../../domain/calendar/municipal-year.js';
+import type { Button, Cell, Field, ListPage } from '../../platform/web/pages/list-page.js';
 import { type Page, paginationOf } from '../../platform/web/pages/pagination.js';
 import type { Panel } from '../panels/panel.entity.js';
 import type { CalendarNote } from './calendar-note.js';
 import { meetingPaths } from './meeting.paths.js';
 import { isCalledOff, type MeetingOfPanel } from './meeting.entity.js';
 import type { MeetingsQuery } from './meetings-query.js';
+import { planningButtons } from './planning-buttons.js';
 
 export interface MeetingsToList {
   readonly page: Page<MeetingOfPanel>;
   readonly query: MeetingsQuery;
   readonly notes: ReadonlyMap<string, CalendarNote>;
   readonly reader: Reader;
+  /** The council's municipal years, latest first. */
+  readonly years: readonly MunicipalYear[];
   /** Path and query of this page. */
   readonly address: string;
 }
@@ -30,10 +34,10 @@ export function presentMeetings(list: MeetingsToList, panels: readonly Panel[]):
           kind: 'select',
           options: [{ value: '', text: 'All panels' }, ...panels.map(optionOf)],
         },
-        { name: 'when', label: 'When', kind: 'select', options: WHEN },
+        ...dayFilters(list),
       ],
-      form: { panelId: list.query.panelId ?? '', when: list.query.when },
-      ...(list.query.panelId === undefined && list.query.when === 'upcoming' ? {} : { clear: meetingPaths.index() }),
+      form: { panelId: list.query.panelId ?? '', ...dayForm(list.query) },
+      ...(isNarrowed(list.query) ? { clear: meetingPaths.index() } : {}),
     },
   };
 }
@@ -44,8 +48,9 @@ export function presentMeetingsOfPanel(list: MeetingsToList, panel: Panel, actio
     ...tableOf(list, `Meetings of the ${panel.name}`, panel.id),
     filters: {
       action,
-      fields: [{ name: 'when', label: 'When', kind: 'select', options: WHEN }],
-      form: { when: list.query.when },
+      fields: dayFilters(list),
+      form: dayForm(list.query),
+      ...(isNarrowed({ ...list.query, panelId: undefined }) ? { clear: action } : {}),
     },
   };
 }
@@ -53,18 +58,34 @@ export function presentMeetingsOfPanel(list: MeetingsToList, panel: Panel, actio
 const WHEN = [
   { value: 'upcoming', text: 'Today and later' },
   { value: 'past', text: 'Before today' },
+  { value: 'all', text: 'All days' },
 ];
+
+const WORDS: Readonly<Record<MeetingsQuery['when'], { caption: string; empty: string }>> = {
+  upcoming: { caption: 'Meetings from today on', empty: 'No meetings are scheduled.' },
+  past: { caption: 'Meetings before today', empty: 'There are no meetings before today.' },
+  all: { caption: 'Meetings, today and before and later', empty: 'There are no meetings.' },
+};
+
+function dayFilters({ years }: MeetingsToList): Field[] {
+  const labels = years.map((year) => yearLabel(year));
+  const options = [{ value: '', text: 'All years' }, ...labels.map((label) => ({ value: label, text: label }))];
+  const year: Field = { name: 'year', label: 'Municipal year', kind: 'select', options };
+  return [{ name: 'when', label: 'When', kind: 'select', options: WHEN }, ...(labels.length > 0 ? [year] : [])];
+}
+
+function dayForm({ when, year }: MeetingsQuery) {
+  return { when, year: year ? yearLabel(year) : '' };
+}
+
+function isNarrowed({ when, panelId, year }: Partial<MeetingsQuery>): boolean {
+  return panelId !== undefined || year !== undefined || when !== 'upcoming';
+}
 
 function tableOf(list: MeetingsToList, heading: string, panelId?: string): ListPage {
   const { page, query, reader, address } = list;
   const isUpcoming = query.when === 'upcoming';
-  const maySchedule = panelId === undefined ? isClerk(reader) : isClerkOf(reader, panelId);
-  const schedule = { text: 'Schedule a meeting', href: meetingPaths.new(panelId) };
-  const plan: Button = {
-    text: 'Plan a run of meetings',
-    href: meetingPaths.newRun(panelId && `?panelId=${panelId}`),
-    kind: 'secondary',
-  };
+  const planning = planningButtons(reader, panelId);
   const headings = [
     'Day',
     ...(panelId === undefined ? ['Panel'] : []),
@@ -74,16 +95,26 @@ function tableOf(list: MeetingsToList, heading: string, panelId?: string): ListP
   ];
   return {
     heading,
-    actions: [...(maySchedule ? [schedule, plan] : []), ...calendarButtons(reader, panelId)],
-    caption: isUpcoming ? 'Meetings from today on' : 'Meetings before today',
+    actions: [...planning, monthButton(query, panelId), ...calendarButtons(reader, panelId)],
+    caption: WORDS[query.when].caption,
     columns: headings.map((each) => ({ heading: each })),
     rows: page.items.map((meeting) => ({ cells: cellsOf(meeting, list, panelId) })),
     pagination: paginationOf(page, address),
     empty: {
-      text: isUpcoming ? 'No meetings are scheduled.' : 'There are no meetings before today.',
-      ...(maySchedule && isUpcoming ? { link: schedule } : {}),
+      text: WORDS[query.when].empty,
+      ...(isUpcoming ? linkTo(planning) : {}),
     },
   };
+}
+
+/** The other view of the same meetings. */
+function monthButton(query: MeetingsQuery, panelId?: string): Button {
+  const href = panelId === undefined ? meetingPaths.thisMonth(query.panelId) : meetingPaths.monthsOf(panelId);
+  return { text: 'Month', href, kind: 'secondary' };
+}
+
+function linkTo([button]: readonly Button[]) {
+  return button?.href === undefined ? {} : { link: { text: button.text, href: button.href } };
 }
 
 /** Files for people’s own calendars; clerks may have the days that lead to the meetings as well. */

@@ -5,6 +5,7 @@ import { pageRequest } from '../../platform/web/pages/pagination.js';
 import { User } from '../../platform/web/user.decorator.js';
 import { panelPaths, panelSurroundings } from '../panels/panel.paths.js';
 import { PanelsService } from '../panels/panels.service.js';
+import { AuthorityService } from '../authority/authority.service.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { presentMeetingsOfPanel } from './meetings-list.presenter.js';
 import { meetingsQuery } from './meetings-query.js';
@@ -15,6 +16,7 @@ export class MeetingsOfPanelController {
   constructor(
     private readonly meetings: MeetingsService,
     private readonly deadlines: DeadlinesService,
+    private readonly authority: AuthorityService,
     private readonly panels: PanelsService,
   ) {}
 
@@ -26,10 +28,11 @@ export class MeetingsOfPanelController {
     @Res() response: Response,
   ) {
     const panel = await this.panels.get(panelId);
-    const query = meetingsQuery({ ...asked, panelId });
+    const years = await this.authority.municipalYears();
+    const query = meetingsQuery({ ...asked, panelId }, years);
     const page = await this.meetings.list(query, pageRequest(asked));
     const notes = await this.deadlines.of(page.items);
-    const list = { page, query, notes, reader, address: response.req.originalUrl };
+    const list = { page, query, notes, reader, years, address: response.req.originalUrl };
     response.render('workspace/meetings/index', {
       ...panelSurroundings(panel, 'Meetings', reader),
       title: `Meetings of the ${panel.name}`,

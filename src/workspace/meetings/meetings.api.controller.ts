@@ -4,6 +4,7 @@ import type { CurrentUser } from '../../platform/web/current-user.js';
 import { ParsedBody } from '../../platform/web/forms/parsed-body.decorator.js';
 import { pageRequest } from '../../platform/web/pages/pagination.js';
 import { User } from '../../platform/web/user.decorator.js';
+import { AuthorityService } from '../authority/authority.service.js';
 import { ClashesService } from './clashes.service.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { KeyDatesForm } from './key-dates/key-dates.form.js';
@@ -22,15 +23,17 @@ export class MeetingsApiController {
   constructor(
     private readonly meetings: MeetingsService,
     private readonly deadlines: DeadlinesService,
+    private readonly authority: AuthorityService,
     private readonly clashes: ClashesService,
     private readonly notices: NoticesService,
     private readonly keyDates: KeyDatesService,
   ) {}
 
-  /** Today's and later, or `?when=past`; of one panel with `?panelId=`. */
+  /** Today's and later, or `?when=past` or `all`; of one panel with `?panelId=`, of a municipal year with `?year=2017/18`. */
   @Get()
   async index(@Query() asked: Record<string, unknown>) {
-    const { items, ...page } = await this.meetings.list(meetingsQuery(asked), pageRequest(asked));
+    const query = meetingsQuery(asked, await this.authority.municipalYears());
+    const { items, ...page } = await this.meetings.list(query, pageRequest(asked));
     const notes = await this.deadlines.of(items);
     return { items: items.map((meeting) => toMeetingResource(meeting, notes.get(meeting.id) ?? null)), ...page };
   }

@@ -7,6 +7,7 @@ import { submitForm } from '../../platform/web/forms/submit-form.js';
 import { pageRequest } from '../../platform/web/pages/pagination.js';
 import { sayNext } from '../../platform/web/session/message.js';
 import { User } from '../../platform/web/user.decorator.js';
+import { AuthorityService } from '../authority/authority.service.js';
 import { PanelsService } from '../panels/panels.service.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { panelsToSchedule, requireSomeClerk } from './meeting-rights.js';
@@ -23,16 +24,18 @@ export class MeetingsController {
   constructor(
     private readonly meetings: MeetingsService,
     private readonly deadlines: DeadlinesService,
+    private readonly authority: AuthorityService,
     private readonly panels: PanelsService,
     private readonly placing: PlacingService,
   ) {}
 
   @Get()
   async index(@Query() asked: Record<string, unknown>, @User() reader: CurrentUser, @Res() response: Response) {
-    const query = meetingsQuery(asked);
+    const years = await this.authority.municipalYears();
+    const query = meetingsQuery(asked, years);
     const page = await this.meetings.list(query, pageRequest(asked));
     const notes = await this.deadlines.of(page.items);
-    const list = { page, query, notes, reader, address: response.req.originalUrl };
+    const list = { page, query, notes, reader, years, address: response.req.originalUrl };
     response.render('workspace/meetings/index', {
       title: 'Meetings',
       list: presentMeetings(list, await this.panels.all()),

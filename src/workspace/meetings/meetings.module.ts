@@ -25,6 +25,8 @@ import { MeetingsService } from './meetings.service.js';
 import { NoticePublicationApiController } from './notice-publication/notice-publication.api.controller.js';
 import { NoticePublicationController } from './notice-publication/notice-publication.controller.js';
 import { NoticePublicationService } from './notice-publication/notice-publication.service.js';
+import { MonthsController } from './months/months.controller.js';
+import { MonthsService } from './months/months.service.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { NoticesService } from './notices/notices.service.js';
 import { WebPublications } from './notices/web-publications.service.js';
@@ -47,6 +49,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     ShortMeetingsController,
     MeetingCalendarsController,
     RunsController,
+    MonthsController,
     MeetingsController,
     MeetingController,
     MeetingsOfPanelController,
@@ -70,6 +73,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     ClashesService,
     PlacingService,
     RunsService,
+    MonthsService,
     NoticesService,
     PrintedNotices,
     NoticePublicationService,

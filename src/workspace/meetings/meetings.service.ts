@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Between, type FindOptionsWhere, In, LessThan, MoreThan, MoreThanOrEqual, Not } from 'typeorm';
+import { And, Between, type FindOptionsWhere, In, LessThan, MoreThan, MoreThanOrEqual, Not } from 'typeorm';
 import type { Reader } from '../../domain/access/roles.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
@@ -46,13 +46,11 @@ export class MeetingsService {
 
   /** With their panels. */
   async list(query: MeetingsQuery, { skip, take, page, size }: PageRequest): Promise<Page<MeetingOfPanel>> {
-    const isUpcoming = query.when === 'upcoming';
-    const today = this.clock.today();
     const where: FindOptionsWhere<Meeting> = {
-      day: isUpcoming ? MoreThanOrEqual(today) : LessThan(today),
+      day: daysOf(query, this.clock.today()),
       ...(query.panelId === undefined ? {} : { panelId: query.panelId }),
     };
-    const order = isUpcoming ? SOONEST_FIRST : LATEST_FIRST;
+    const order = query.when === 'past' ? LATEST_FIRST : SOONEST_FIRST;
     const items = await this.meetings.find({ where, relations: { panel: true }, order, skip, take });
     const counted = await this.meetings.find({ select: { id: true }, where, take: MOST_COUNTED });
     return { items: items.map(found), total: counted.length, page, size };
@@ -148,6 +146,19 @@ export class MeetingsService {
 
   private get meetings() {
     return this.unitOfWork.reading(Meeting);
+  }
+}
+
+/** The days of the calendar begin and end with four digits of a year. */
+function daysOf({ when, year }: MeetingsQuery, today: CalendarDate) {
+  const { from, to } = year ?? { from: '0000-01-01', to: '9999-12-31' };
+  switch (when) {
+    case 'all':
+      return Between(from, to);
+    case 'upcoming':
+      return And(MoreThanOrEqual(today), Between(from, to));
+    case 'past':
+      return And(LessThan(today), Between(from, to));
   }
 }
 

@@ -46,6 +46,10 @@ export interface Filters {
   readonly form: FormModel['form'];
   /** The list without filters; left out while none is in use. */
   readonly clear?: string;
+  /** What the button says, if not "Filter". */
+  readonly submit?: string;
+  /** What it is called for those who cannot see it, if not "Filter this list". */
+  readonly label?: string;
 }
 
 /** An input of a form, drawn by `components/field.njk`. */
