@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DemoBanner } from '../seeds/demo-banner.js';
 import { type Frame, type FrameLink, PageFrame, PLAIN_FRAME, type Visit } from './platform/web/pages/page-frame.js';
 import { PublicRecord } from './publications/public-record.js';
+import { historyLinks } from './app.history.js';
 import { mayReadAudit, mayReadNotices, maySettings } from './domain/access/roles.js';
 
 const PUBLIC_LINKS: readonly Section[] = [
@@ -67,14 +68,15 @@ function publicFrame(council: Frame['council'], visit: Visit): Frame {
 function workspaceFrame(council: Frame['council'], visit: Visit): Frame {
   const settings = visit.user && maySettings(visit.user) ? SETTINGS_LINKS : [];
   const notices = visit.user && mayReadNotices(visit.user) ? NOTICE_LINKS : [];
-  const audit = visit.user && mayReadAudit(visit.user) ? AUDIT_LINKS : [];
+  const readsAudit = visit.user !== null && visit.user !== undefined && mayReadAudit(visit.user);
+  const audit = readsAudit ? AUDIT_LINKS : [];
   return {
     council,
     home: '/workspace',
     navigation: marked([...WORKSPACE_LINKS, ...settings, ...notices, ...audit], visit.path),
     account: '/workspace/account',
     signOut: '/sign-out',
-    footer: [{ text: 'Public website', href: '/' }],
+    footer: [...(readsAudit ? historyLinks(visit.path) : []), { text: 'Public website', href: '/' }],
   };
 }
 

@@ -22,6 +22,7 @@ export function narrow(select) {
     templates: { inputValue: (option) => option?.text ?? '', suggestion: (option) => escaped(option.text ?? option) },
     defaultValue: select.value === '' ? '' : select.selectedOptions[0].text,
     onConfirm: (option) => option && choose(select, option.value),
+    placeholder: select.options[0].value === '' ? select.options[0].text : undefined,
     displayMenu: 'overlay',
     confirmOnBlur: false,
     showAllValues: true,

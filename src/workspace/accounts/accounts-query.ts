@@ -1,6 +1,7 @@
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import { ACCOUNT_ROLES, type AccountRole } from '../../domain/access/roles.js';
 import { nameSortKey } from '../../domain/membership/person-name.js';
+import { likeAnywhere } from '../../platform/database/like.js';
 import { type Sorting, sortingFrom, sqlDirection } from '../../platform/web/pages/sorting.js';
 import type { Account, RoleColumns } from './account.entity.js';
 
@@ -43,10 +44,9 @@ export function narrow(select: SelectQueryBuilder<Account>, { name, role, state 
     const [folded, typed] = [`folded${index}`, `typed${index}`];
     select.andWhere(
       new Brackets((either) => {
-        either.where(`account.signInName LIKE :${typed} ESCAPE '\\'`, { [typed]: within(escaped(word)) });
-        // Folded words hold letters and digits only, so there is nothing to escape for LIKE.
+        either.where(`account.signInName LIKE :${typed} ESCAPE '\\'`, { [typed]: likeAnywhere(word) });
         const key = nameSortKey({ surname: word, forenames: '' });
-        if (key !== '') either.orWhere(`person.sortKey LIKE :${folded}`, { [folded]: within(key) });
+        if (key !== '') either.orWhere(`person.sortKey LIKE :${folded}`, { [folded]: likeAnywhere(key) });
       }),
     );
   });
@@ -58,12 +58,4 @@ export function order(select: SelectQueryBuilder<Account>, { sorting }: Accounts
   if (sorting.by === 'mail') select.orderBy('account.signInName', direction);
   else if (sorting.by === 'opened') select.orderBy('account.createdAt', direction).addOrderBy('account.id', direction);
   else select.orderBy('person.sortKey', direction).addOrderBy('person.id', direction);
-}
-
-function escaped(word: string): string {
-  return word.toLowerCase().replace(/[\\%_]/g, '\\$&');
-}
-
-function within(text: string): string {
-  return `%${text}%`;
 }

@@ -2,6 +2,7 @@ import type { SelectQueryBuilder } from 'typeorm';
 import { addDays, type CalendarDate, isCalendarDate } from '../../domain/calendar/calendar-date.js';
 import { instantOf } from '../../domain/calendar/london-time.js';
 import { AUDIT_MARKS, type AuditEvent, type AuditMark } from '../../platform/audit/audit-event.entity.js';
+import { likeAnywhere } from '../../platform/database/like.js';
 import { joinDateParts } from '../../platform/web/forms/date-parts.js';
 
 /** What of the trail is asked for; what is left out narrows nothing. */
@@ -15,6 +16,8 @@ export interface AuditQuery {
   /** Of the record, together with its kind. */
   readonly id?: string;
   readonly mark?: AuditMark;
+  /** Words of who, what and the details, in any order. */
+  readonly search?: string;
   /** Days in London, both included. */
   readonly from?: CalendarDate;
   readonly to?: CalendarDate;
@@ -26,7 +29,8 @@ export interface AuditPlace {
   readonly id: string;
 }
 
-const WORDS = ['by', 'account', 'action', 'kind', 'id'] as const;
+const WORDS = ['by', 'account', 'action', 'kind', 'id', 'search'] as const;
+const SEARCHED = "LOWER(event.actor || ' ' || event.action || ' ' || event.detail)";
 const MIDNIGHT = '00:00';
 
 /** From the query of an address; what makes no sense there is left out. */
@@ -52,13 +56,16 @@ export function placeInWords({ at, id }: AuditPlace): string {
 }
 
 export function narrow(select: SelectQueryBuilder<AuditEvent>, query: AuditQuery): void {
-  const { by, account, action, kind, id, mark, from, to } = query;
+  const { by, account, action, kind, id, mark, search = '', from, to } = query;
   if (by !== undefined) select.andWhere('event.actor = :by', { by });
   if (account !== undefined) select.andWhere('event.accountId = :account', { account });
   if (action !== undefined) select.andWhere('event.action = :action', { action });
   if (kind !== undefined) select.andWhere('event.subjectKind = :kind', { kind });
   if (id !== undefined) select.andWhere('event.subjectId = :id', { id });
   if (mark !== undefined) select.andWhere('event.mark = :mark', { mark });
+  wordsOf(search).forEach((word, index) => {
+    select.andWhere(`${SEARCHED} LIKE :word${index} ESCAPE '\\'`, { [`word${index}`]: likeAnywhere(word) });
+  });
   if (from !== undefined) select.andWhere('event.at >= :from', { from: instantOf({ date: from, time: MIDNIGHT }) });
   if (to !== undefined) select.andWhere('event.at < :to', { to: instantOf({ date: addDays(to, 1), time: MIDNIGHT }) });
 }
@@ -69,6 +76,10 @@ export function behind(select: SelectQueryBuilder<AuditEvent>, { at, id }: Audit
     placeAt: at,
     placeId: id,
   });
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
 }
 
 function isWord(value: unknown): value is string {

@@ -13,6 +13,7 @@ export class AuditApiController {
 
   /** Newest first; `next` of an answer, sent as `after`, gives the events before. */
   @Get()
+  @ApiQuery({ name: 'search', required: false })
   @ApiQuery({ name: 'by', required: false })
   @ApiQuery({ name: 'mark', required: false, enum: ['exempt-pages', 'lifted-stop'] })
   @ApiQuery({ name: 'after', required: false })

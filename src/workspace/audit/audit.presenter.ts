@@ -95,6 +95,7 @@ function fieldsOf({ actors, actions, kinds }: AuditChoices, { id, account }: Aud
     ...words.map((word) => ({ value: word, text: inWords(word) })),
   ];
   return [
+    { name: 'search', label: 'Words', kind: 'search' },
     { name: 'by', label: 'Who', kind: 'select', options: any('Anybody', actors) },
     { name: 'action', label: 'What was done', kind: 'select', options: any('Anything', actions) },
     { name: 'kind', label: 'About', kind: 'select', options: any('Anything', kinds, subjectInWords) },

@@ -3,9 +3,11 @@ import { AuditTrail } from '../../../src/platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import { auditPaths } from '../../../src/workspace/audit/audit.paths.js';
 import { AuditService } from '../../../src/workspace/audit/audit.service.js';
+import { PeopleService } from '../../../src/workspace/people/people.service.js';
 import { openApp, type TestApp } from '../../support/app.js';
 import type { Browser } from '../../support/browser.js';
 import { signedInWith, userWith } from '../../support/factories/account.js';
+import { personForm } from '../../support/factories/person.js';
 import { PageReader } from '../../support/page.js';
 
 const ROOT = auditPaths.index();
@@ -66,12 +68,22 @@ describe('the audit trail', () => {
     ['only lifted stops', { mark: 'lifted-stop' }, ['lifted a stop']],
     ['one record', { kind: 'agenda', id: 'agenda-1' }, ['lifted a stop', 'opened exempt pages']],
     ['one account', { account: 'ann', mark: 'lifted-stop' }, ['lifted a stop']],
+    ['words of the deed and its details', { search: 'court lifted' }, ['lifted a stop']],
     ['an action', { action: 'opened exempt pages' }, ['opened exempt pages']],
     ['from a day in London', { from: '2017-10-16', by: 'Ann Clerk' }, ['lifted a stop']],
     ['to a day in London, included', { from: '2017-10-03', to: '2017-10-15' }, ['opened exempt pages']],
   ])('is narrowed to %s', async (_, query, actions) => {
     expect((await rows(query)).map((row) => row.cell('What was done'))).toEqual(actions);
   });
+
+  it.each(['court exempt', 'opened_exempt'])(
+    'finds nothing that has not all of “%s” as it was typed',
+    async (search) => {
+      const { body } = await officer.api('get', `/api/audit?${new URLSearchParams({ search }).toString()}`);
+
+      expect(body.items).toEqual([]);
+    },
+  );
 
   it('goes back by key, each event once', async () => {
     const ids: string[] = [];
@@ -119,6 +131,16 @@ describe('the audit trail', () => {
     expect((await browser.get(`${ROOT}/export.csv`)).status).toBe(403);
     expect((await browser.api('get', '/api/audit')).status).toBe(403);
     expect(new PageReader((await browser.get('/workspace')).text).hasLink('Audit')).toBe(false);
+  });
+
+  it('is reached from a record’s own page by those who may read it', async () => {
+    const { id } = await app.get(PeopleService).register(personForm.build(), userWith('administrator'));
+    const history = new PageReader((await officer.get(`/workspace/people/${id}`)).text).link('History of this person');
+    const [event] = await rows(Object.fromEntries(new URL(history, 'http://localhost').searchParams));
+    expect(event?.cell('What was done')).toBe('registered a person');
+
+    const clerk = await signedInWith(app, 'clerk');
+    expect((await clerk.get(`/workspace/people/${id}`)).text).not.toContain('History of this person');
   });
 
   it('offers each name and verb once', async () => {

@@ -1,4 +1,5 @@
 import type { SelectQueryBuilder } from 'typeorm';
+import { likeAnywhere } from '../../../platform/database/like.js';
 import { type Mail, MAIL_STATES, type MailState } from '../../../platform/mail/mail.entity.js';
 
 const PERIODS = { week: 7, month: 30, year: 365 } as const;
@@ -35,21 +36,17 @@ export function narrow(select: SelectQueryBuilder<Mail>, query: NoticesQuery, no
     select.andWhere(
       `(LOWER(mail.recipientName) LIKE :recipient ESCAPE '\\' OR mail.recipientAddress LIKE :recipient ESCAPE '\\')`,
       {
-        recipient: within(recipient),
+        recipient: likeAnywhere(recipient),
       },
     );
   }
   (search?.split(/\s+/) ?? []).forEach((word, index) => {
-    select.andWhere(`mail.searchText LIKE :word${index} ESCAPE '\\'`, { [`word${index}`]: within(word) });
+    select.andWhere(`mail.searchText LIKE :word${index} ESCAPE '\\'`, { [`word${index}`]: likeAnywhere(word) });
   });
 }
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
-}
-
-function within(text: string): string {
-  return `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
 }
 
 function daysBefore(now: Date, days: number): string {
