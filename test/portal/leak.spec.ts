@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { In } from 'typeorm';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { AgendaEntry } from '../../src/workspace/agendas/agenda-entry.entity.js';
 import { Paper } from '../../src/workspace/agendas/paper.entity.js';
+import { CalendarExceptionsService } from '../../src/workspace/authority/calendar/calendar-exceptions.service.js';
 import { LeaversService } from '../../src/workspace/panels/leavers/leavers.service.js';
 import { PeopleService } from '../../src/workspace/people/people.service.js';
 import { type TestApp, openApp } from '../support/app.js';
@@ -48,6 +50,7 @@ const PLANTED = {
   'person no longer named': 'quillersby',
   'contact kept private': 'hesselthwaite',
   'why somebody left': 'ombersfold',
+  'why a late publication was allowed': 'culverstone',
 } as const;
 
 const administrator = userWith('administrator');
@@ -64,18 +67,22 @@ const DESK = [
 describe('what was never made public', () => {
   let house: TestApp;
   let anybody: Browser;
+  let council: TestCouncil;
   let clerk: Browser;
   let seenInDraft: Visited[];
   let closedHashes: string[];
 
   beforeAll(async () => {
     house = await openApp();
-    const council = await TestCouncil.found(house);
+    council = await TestCouncil.found(house);
     closedHashes = await hashesOf(house, await plant(council));
     await plantPeople(house, council);
     clerk = await council.signIn(await council.person({ kind: 'officer', surname: 'Ludlam' }), 'clerk');
     seenInDraft = await crawl(clerk, DESK);
-    await council.publish();
+    await makeLate(house);
+    await council.publish({
+      'too-few-clear-days': `The owner of ${PLANTED['why a late publication was allowed']} sued`,
+    });
     anybody = house.browser();
   }, 120_000);
 
@@ -113,7 +120,9 @@ describe('what was never made public', () => {
 
   it('is all there for the panel’s clerk, so that this walk would find it', async () => {
     const seen = await crawl(clerk, DESK);
-    const found = hits([...seenInDraft, ...seen]).map(({ field }) => field);
+    const officer = await council.signIn(await council.person({ kind: 'officer' }), 'monitoring-officer');
+    const trail = { path: '/workspace/audit', status: 200, text: (await officer.get('/workspace/audit')).text };
+    const found = hits([...seenInDraft, ...seen, trail]).map(({ field }) => field);
 
     expect(Object.keys(PLANTED).filter((field) => !found.includes(field))).toEqual([]);
   });
@@ -124,6 +133,13 @@ describe('what was never made public', () => {
     expect(Object.entries(PLANTED).filter(([, word]) => log.includes(word))).toEqual([]);
   });
 });
+
+/** A day less to count, so that the agenda goes out too late; its items have stood on it for long. */
+async function makeLate(house: TestApp): Promise<void> {
+  const closure = { kind: 'closure', name: 'Boiler repairs', day: '2017-10-20' } as const;
+  await house.get(CalendarExceptionsService).add(closure, administrator);
+  await house.get(UnitOfWork).run(({ manager }) => manager.updateAll(AgendaEntry, { addedOn: '2017-10-13' }));
+}
 
 /** The ids of the papers that stay closed. */
 async function plant(council: TestCouncil): Promise<string[]> {

@@ -47,6 +47,21 @@ describe('a meeting as the public reads it', () => {
     });
   });
 
+  it.each([
+    [
+      { lateBecause: 'The court gave its judgment on Monday.' },
+      '; 5 are required. The court gave its judgment on Monday.',
+    ],
+    [{}, '; 5 are required.'],
+    [{ meeting: { ...content.meeting, shortNotice: 'This meeting was called at short notice.' } }, '.'],
+  ])('says that it came late, and why: %j', (changes, end) => {
+    const clearDays = { required: 5, days: ['2017-10-18', '2017-10-19', '2017-10-20', '2017-10-23'] };
+
+    expect(present({ clearDays, ...changes }).published).toBe(
+      `Published on Tuesday 17 October 2017, 4 clear days before the meeting${end}`,
+    );
+  });
+
   it('promises no seat at a meeting of a body outside Part VA of the Act', () => {
     expect(present({ clearDays: null })).toMatchObject({
       isOpenToPublic: false,

@@ -48,6 +48,21 @@ export function noticeStanding(
   return { acts, latest, isShort: done.some(({ isShort }) => isShort) };
 }
 
+/** `web: 5; office notice not yet recorded; inspection: 5; summons not yet recorded`: the clear days each act gives. */
+export function noticeInShort({ acts }: NoticeStanding): string {
+  const inShort = acts.map(({ act, at, days }) =>
+    at === null ? `${ACT_NAMES[act]} not yet recorded` : `${ACT_NAMES[act]}: ${days.length}`,
+  );
+  return inShort.join('; ');
+}
+
+const ACT_NAMES: Readonly<Record<NoticeAct, string>> = {
+  web: 'web',
+  officeNotice: 'office notice',
+  inspection: 'inspection',
+  summons: 'summons',
+};
+
 function actStanding(act: NoticeAct, at: LocalTime | null, question: NoticeQuestion): ActStanding {
   if (at === null) return { act, at, days: [], isShort: false };
   const { meetingOn, required, officesClose, dayCount } = question;

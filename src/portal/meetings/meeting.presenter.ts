@@ -70,11 +70,15 @@ function documents(publication: Publication, files: readonly PublicationFile[]) 
   });
 }
 
-function publishedInWords(publication: Publication, { clearDays }: AgendaContent): string {
+/** `Published on …, 4 clear days before the meeting; 5 are required. The court has ordered it.` */
+function publishedInWords(publication: Publication, { clearDays, lateBecause, meeting }: AgendaContent): string {
   const on = `Published on ${longDate(londonDay(publication.publishedAt))}`;
   if (!clearDays) return `${on}.`;
-  const count = clearDays.days.length;
-  return `${on}, ${count} clear ${count === 1 ? 'day' : 'days'} before the meeting.`;
+  const { length: count } = clearDays.days;
+  const given = `${on}, ${count} clear ${count === 1 ? 'day' : 'days'} before the meeting`;
+  // Called at short notice, it owes no more than to go out with the call.
+  if (count >= clearDays.required || meeting.shortNotice) return `${given}.`;
+  return [`${given}; ${clearDays.required} are required.`, ...(lateBecause ? [lateBecause] : [])].join(' ');
 }
 
 function issueInWords({ authority, issuedOn }: AgendaContent): string | null {

@@ -27,6 +27,8 @@ export interface AgendaContent {
   readonly issuedOn: CalendarDate;
   /** How many clear days lay between publication and the meeting, and which; null where the rule does not apply. */
   readonly clearDays: { readonly required: number; readonly days: readonly CalendarDate[] } | null;
+  /** Why it came too late for its clear days, as the public may read it; not told before content schema 3. */
+  readonly lateBecause?: string | null;
   readonly note: string | null;
   readonly entries: readonly AgendaContentEntry[];
   readonly membership: MembershipContent;

@@ -16,6 +16,9 @@ export type Deadline = ClearDaysClock;
 /** Where a meeting stands with its clear days. */
 export type ClearDaysStanding = CalendarNote['badge'];
 
+/** The same with the acts of notice one by one. */
+export type ClearDaysOfMeeting = Pick<CalendarNote, 'badge' | 'notice'>;
+
 /** By when agendas must be out, and what the notices given so far amount to (LGA 1972, ss.100A(6)(a) and 100B(3)). */
 @Injectable()
 export class DeadlinesService {
@@ -40,14 +43,15 @@ export class DeadlinesService {
   }
 
   /** Where a meeting would stand with its agenda on the web now, the other acts being as they are. */
-  async ofAgendaNow(meeting: MeetingOfPanel): Promise<ClearDaysStanding | null> {
+  async ofAgendaNow(meeting: MeetingOfPanel): Promise<ClearDaysOfMeeting | null> {
     const authority = await this.authority.find();
-    return authority && noteOf(meeting, this.clock.now(), await this.counting(authority)).badge;
+    return authority && noteOf(meeting, this.clock.now(), await this.counting(authority));
   }
 
   /** Where it would stand if nothing but its notice counted, published now. (LGA 1972, s.100A(6)(a).) */
   async ofNoticeNow(meeting: MeetingOfPanel): Promise<ClearDaysStanding | null> {
-    return this.ofAgendaNow({ ...meeting, officeNoticeAt: null, inspectionAt: null, summonsAt: null });
+    const note = await this.ofAgendaNow({ ...meeting, officeNoticeAt: null, inspectionAt: null, summonsAt: null });
+    return note && note.badge;
   }
 
   async clearDaysRequired(): Promise<number> {

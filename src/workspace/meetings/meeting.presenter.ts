@@ -2,6 +2,7 @@ import { mayReadDraftAgenda, type Reader } from '../../domain/access/roles.js';
 import { longDate, type CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { printedTime } from '../../domain/calendar/clock-time.js';
 import { KEY_DATES } from '../../domain/calendar/key-dates.js';
+import { noticeInShort } from '../../domain/calendar/notice-standing.js';
 import { londonTime } from '../../domain/calendar/london-time.js';
 import type { Button, Cell } from '../../platform/web/pages/list-page.js';
 import type { Panel } from '../panels/panel.entity.js';
@@ -53,6 +54,7 @@ export function presentMeeting(shown: MeetingToShow) {
     edit: mayEdit ? { text: 'Change the details', href: meetingPaths.edit(id), kind: 'secondary' } : null,
     acts: mayKeep ? actsOf({ meeting, after: neighbours.after, today }) : [],
     notices: { heading: 'Notices', rows: noticeRows(meeting, note, shown.onTheWeb) },
+    counts: note?.deadline ? `Clear days given: ${noticeInShort(note.notice)}.` : null,
     keyDates: note && { heading: 'Key dates', rows: keyDateRows(note.keyDates) },
     chooseKeyDates:
       mayEdit && note ? { text: 'Change the key dates', href: meetingPaths.keyDates(id), kind: 'secondary' } : null,

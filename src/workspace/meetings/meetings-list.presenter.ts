@@ -143,9 +143,10 @@ function cellsOf(meeting: MeetingOfPanel, { notes, query }: MeetingsToList, pane
 function publishByCell(meeting: MeetingOfPanel, notes: ReadonlyMap<string, CalendarNote>): Cell {
   const { id, state } = meeting;
   if (isCalledOff(meeting)) return { text: 'Not needed any more' };
-  const deadline = notes.get(id)?.deadline;
-  if (!deadline) return { text: 'No last day in law' };
-  return state === 'scheduled' ? { date: deadline.publishBy, long: true } : { text: 'Published' };
+  const note = notes.get(id);
+  if (!note?.deadline) return { text: 'No last day in law' };
+  const day: Cell = state === 'scheduled' ? { date: note.deadline.publishBy, long: true } : { text: 'Published' };
+  return { list: [day, { tag: { status: note.badge.status } }] };
 }
 
 function optionOf({ id, name }: Panel) {

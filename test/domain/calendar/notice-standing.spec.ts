@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LocalTime } from '../../../src/domain/calendar/clear-days.js';
-import { noticeStanding, type NoticeQuestion } from '../../../src/domain/calendar/notice-standing.js';
+import { noticeInShort, noticeStanding, type NoticeQuestion } from '../../../src/domain/calendar/notice-standing.js';
 import { ENGLAND_BANK_HOLIDAYS } from './england-bank-holidays.js';
 
 const NONE = { web: null, officeNotice: null, inspection: null, summons: null };
@@ -32,6 +32,26 @@ describe('the acts of notice (LGA 1972, ss.100A(6)(a) and 100B)', () => {
 
   it('decide nothing while none is recorded', () => {
     expect(noticeStanding(NONE, question())).toMatchObject({ latest: null, isShort: false });
+  });
+});
+
+describe('the acts in short', () => {
+  it.each([
+    [
+      { ...NONE, web: at('2026-10-02') },
+      'web: 5; office notice not yet recorded; inspection not yet recorded; summons not yet recorded',
+    ],
+    [
+      {
+        web: at('2026-10-02'),
+        officeNotice: at('2026-10-05'),
+        inspection: at('2026-10-01'),
+        summons: at('2026-10-12'),
+      },
+      'web: 5; office notice: 4; inspection: 6; summons: 0',
+    ],
+  ])('%j', (times, words) => {
+    expect(noticeInShort(noticeStanding(times, question()))).toBe(words);
   });
 });
 

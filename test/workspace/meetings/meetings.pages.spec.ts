@@ -41,7 +41,7 @@ describe('the list of meetings', () => {
       'Corporate Parenting Panel',
       '5.00 p.m.',
       'Scheduled',
-      'Monday 16 October 2017',
+      'Monday 16 October 2017 Last day',
     ]);
   });
 

@@ -16,7 +16,7 @@ import { type FrozenAgenda, type FrozenEntry, type FrozenPaper, paperFileName } 
  * A frozen agenda as anybody may read it: the one source of the agenda sheet and of the published snapshot. Each title
  * comes out of the redaction policy; of closed papers nothing is left but pages and ground. (LGA 1972, s.100B(2), (5).)
  */
-export function toAgendaContent(frozen: FrozenAgenda, clearDays: AgendaContent['clearDays'] = null): AgendaContent {
+export function toAgendaContent(frozen: FrozenAgenda, { clearDays, lateBecause }: Timing = NOT_OUT): AgendaContent {
   const { name, properOfficer, team, clerk, notices } = frozen.authority;
   const { meeting, panel } = frozen;
   return {
@@ -32,11 +32,25 @@ export function toAgendaContent(frozen: FrozenAgenda, clearDays: AgendaContent['
     },
     issuedOn: frozen.issuedOn,
     clearDays,
+    lateBecause: isLate(clearDays) ? lateBecause : null,
     note: frozen.note,
     entries: frozen.entries.map(toContentEntry),
     membership: frozen.membership,
     lastPage: Math.max(0, ...frozen.entries.map(({ pages }) => pages?.last ?? 0)),
   };
+}
+
+/** What is known of it once it goes out. */
+export interface Timing {
+  readonly clearDays: AgendaContent['clearDays'];
+  /** For the public to read, where it is late. */
+  readonly lateBecause: string | null;
+}
+
+const NOT_OUT: Timing = { clearDays: null, lateBecause: null };
+
+function isLate(clearDays: AgendaContent['clearDays']): boolean {
+  return clearDays !== null && clearDays.days.length < clearDays.required;
 }
 
 function toContentEntry(entry: FrozenEntry): AgendaContentEntry {

@@ -9,6 +9,7 @@ import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
+import { DeadlinesService } from '../../meetings/deadlines.service.js';
 import { isCalledOff } from '../../meetings/meeting.entity.js';
 import { AgendaChecksService } from '../agenda-checks.service.js';
 import type { AgendaInFull } from '../agenda-in-full.js';
@@ -32,6 +33,7 @@ export class AgendaPublicationService {
     private readonly unitOfWork: UnitOfWork,
     private readonly agendas: AgendasService,
     private readonly checks: AgendaChecksService,
+    private readonly deadlines: DeadlinesService,
     private readonly matters: MattersService,
     private readonly freezing: FreezeService,
     private readonly versions: PackVersions,
@@ -47,12 +49,20 @@ export class AgendaPublicationService {
     return {
       agenda,
       frozen: await this.freezing.asItStands(agendaId),
+      clearDays: await this.standing(agenda),
       findings: await this.checks.findingsFor(reader, agenda),
       mayPublish: mayPublish(reader, agenda) && !isCalledOff(agenda.meeting),
       mayLift: mayLiftStops(reader),
       closed: this.matters.closedTo(reader, agenda),
       job: attempt && (await this.jobs.find(jobKey(attempt))),
     };
+  }
+
+  /** Of a draft, where it would stand if it were published now. */
+  private async standing({ state, meeting, panel }: AgendaInFull): Promise<Prospect['clearDays']> {
+    const ofPanel = { ...meeting, panel };
+    if (state === 'published') return (await this.deadlines.of([ofPanel])).get(meeting.id) ?? null;
+    return this.deadlines.ofAgendaNow(ofPanel);
   }
 
   /** Freezes the agenda and orders its packs; when they are built, the job makes them public. */
@@ -68,7 +78,7 @@ export class AgendaPublicationService {
       const issuedOn = agenda.issuedOn ?? this.clock.today();
       await updateVersioned(unit, Agenda, { id: agendaId, version: form.version }, { state: 'publishing', issuedOn });
       const version = await this.freezing.freeze(unit, agendaId, 'publication', user);
-      await this.jobs.order(unit, publishOrder(version, user, lifted));
+      await this.jobs.order(unit, publishOrder(version, user, lifted, form.lateBecause));
       await this.record(unit, version, lifted, user);
     });
   }

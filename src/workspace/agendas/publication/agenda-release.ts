@@ -22,6 +22,8 @@ import { ReleaseChecks } from './release-checks.js';
 export interface Release {
   readonly actor: Actor;
   readonly mayBeLate: boolean;
+  /** Why it is late, as the public may read it. */
+  readonly lateBecause: string | null;
 }
 
 /** How being published ends: everything becomes public in one unit, or the agenda is a draft again. */
@@ -78,7 +80,7 @@ export class AgendaRelease {
     unit: Unit,
     version: PackVersion,
     built: readonly BuiltFile[],
-    { actor, mayBeLate }: Release,
+    { actor, mayBeLate, lateBecause }: Release,
     now: string,
   ): Promise<void> {
     const frozen = readFrozen(version.content);
@@ -91,7 +93,7 @@ export class AgendaRelease {
       subjectId: version.agendaId,
       address: packPaths.published(panel.slug, meeting.slug),
       day: meeting.day,
-      content: toAgendaContent(frozen, clearDays),
+      content: toAgendaContent(frozen, { clearDays, lateBecause }),
       files: built.filter(({ isPublic }) => isPublic).map(toPublish),
       publishedAt: now,
       publishedBy: actor.accountId ?? actor.name,

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../domain/agendas/checked-agenda.js';
 import type { Job } from '../../../platform/jobs/job.entity.js';
+import type { ClearDaysOfMeeting } from '../../meetings/deadlines.service.js';
 import type { AgendaInFull } from '../agenda-in-full.js';
 import type { FrozenAgenda } from '../packs/frozen-agenda.js';
 
@@ -8,6 +9,8 @@ export interface Prospect {
   readonly agenda: AgendaInFull;
   /** As it would be frozen now. */
   readonly frozen: FrozenAgenda;
+  /** Where it stands, or would stand now; null before the council is set up. */
+  readonly clearDays: ClearDaysOfMeeting | null;
   /** In words that the reader may read. */
   readonly findings: readonly Finding[];
   readonly mayPublish: boolean;

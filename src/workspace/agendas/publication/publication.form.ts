@@ -1,5 +1,5 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsObject, IsOptional } from 'class-validator';
+import { IsInt, IsObject, IsOptional, Length } from 'class-validator';
 import { AsWholeNumber } from '../../../platform/web/forms/form-values.js';
 
 /** The answer to "publish this?". */
@@ -14,4 +14,10 @@ export class PublicationForm {
   @IsOptional()
   @IsObject({ message: 'Give a reason for each stop that is lifted' })
   reasons?: Record<string, unknown>;
+
+  /** Why it is late, as the public may read it; absent to say only how many clear days there were. */
+  @ApiPropertyOptional()
+  @IsOptional()
+  @Length(10, 300, { message: 'What the public reads of the delay can have 10 to 300 characters' })
+  lateBecause?: string;
 }

@@ -4,9 +4,12 @@ import type { Finding } from '../../../domain/agendas/checked-agenda.js';
 import { pagesInWords } from '../../../domain/agendas/page-numbers.js';
 import { urgencyInWords } from '../../../domain/agendas/urgency.js';
 import { longDate } from '../../../domain/calendar/calendar-date.js';
+import { noticeInShort } from '../../../domain/calendar/notice-standing.js';
 import { presentEdit } from '../../../platform/web/forms/form-model.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
+import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { AgendaContentEntry, AgendaContentPaper } from '../../../publications/content/agenda-content.js';
+import { isCalledOff } from '../../meetings/meeting.entity.js';
 import type { EntryInFull } from '../agenda-in-full.js';
 import { type FrozenEntry, type FrozenPaper, groundsOf } from '../packs/frozen-agenda.js';
 import { closedPapersOf } from '../packs/pack-contents.js';
@@ -37,10 +40,19 @@ export function presentPublication(prospect: Prospect, body: object = {}, errors
     problem: job?.state === 'failed' && agenda.state !== 'published' ? job.problem : null,
     mayTryAgain: agenda.state === 'publishing' && job?.state === 'failed' && mayPublish,
     version: agenda.version,
+    badge: isCalledOff(agenda.meeting) ? null : (prospect.clearDays?.badge ?? null),
+    acts: actsInWords(prospect),
     calledOff: agenda.state === 'published' ? null : calledOffInWords(agenda.meeting),
     ...presentFindings(prospect),
     ...presentSides(prospect),
   };
+}
+
+/** `If it is published now: web: 5; office notice not yet recorded; …` */
+function actsInWords({ agenda, clearDays }: Prospect): string | null {
+  if (clearDays === null || !agenda.panel.partVaApplies || isCalledOff(agenda.meeting)) return null;
+  const given = `Clear days given: ${noticeInShort(clearDays.notice)}.`;
+  return agenda.state === 'published' ? given : `If it is published now. ${given}`;
 }
 
 const HEADINGS = {
@@ -52,7 +64,7 @@ const HEADINGS = {
 function presentFindings({ findings, mayLift, mayPublish }: Prospect) {
   const stops = findings.filter(({ level }) => level === 'stop');
   return {
-    stops: stops.map((stop) => ({ ...inWords(stop), reason: mayLift ? reasonField(stop) : null })),
+    stops: stops.map((stop) => ({ ...inWords(stop), fields: mayLift ? fieldsOf(stop) : [] })),
     warnings: findings.filter(({ level }) => level === 'warning').map(inWords),
     mayLift,
     mayPublish: mayPublish && (mayLift || stops.length === 0),
@@ -66,9 +78,26 @@ function inWords({ message, lawRef }: Finding) {
 /** Administrators read the trail, and may not open what is exempt. */
 const REASON_HINT = 'Kept in the audit trail, so leave out anything that is not for publication.';
 
-function reasonField(stop: Finding) {
-  return { name: stopField(stop), label: 'Why this stop is lifted', hint: REASON_HINT, kind: 'textarea', rows: 2 };
+function fieldsOf(stop: Finding): Field[] {
+  const reason: Field = {
+    name: stopField(stop),
+    label: 'Why this stop is lifted',
+    hint: REASON_HINT,
+    kind: 'textarea',
+    rows: 2,
+  };
+  return stop.code === 'too-few-clear-days' ? [reason, LATE_BECAUSE] : [reason];
 }
+
+/** The reason for lifting the stop is never public. */
+const LATE_BECAUSE: Field = {
+  name: 'lateBecause',
+  label: 'Why it is late, for the public to read',
+  hint: 'One sentence for the public page. Leave it blank to say only how many clear days there were.',
+  kind: 'textarea',
+  rows: 2,
+  isOptional: true,
+};
 
 function presentSides({ agenda, frozen, closed }: Prospect) {
   const content = toAgendaContent(frozen);
@@ -161,11 +190,12 @@ function reasonsFor(marked: readonly Pick<FrozenEntry, 'marking'>[]): string[] {
 }
 
 /** The state of an agenda's publication, as the API gives it. */
-export function toPublicationResource({ agenda, findings, job }: Prospect) {
+export function toPublicationResource({ agenda, clearDays, findings, job }: Prospect) {
   return {
     state: agenda.state,
     version: agenda.version,
     address: agenda.state === 'published' ? packPaths.published(agenda.panel.slug, agenda.meeting.slug) : null,
+    clearDays: clearDays && { ...clearDays.badge, acts: clearDays.notice.acts },
     progress: job && { state: job.state, done: job.progress, total: job.total, problem: job.problem },
     findings: findings.map((finding) => ({
       level: finding.level,

@@ -17,9 +17,16 @@ export function publishOrder(
   version: PackVersion,
   { accountId, name }: Actor,
   lifted: readonly LiftedStop[] = [],
+  lateBecause = '',
 ): JobOrder {
   const mayBeLate = lifted.some(({ code }) => code === 'too-few-clear-days');
-  const payload = { versionId: version.id, accountId: accountId ?? '', name, mayBeLate: String(mayBeLate) };
+  const payload = {
+    versionId: version.id,
+    accountId: accountId ?? '',
+    name,
+    mayBeLate: String(mayBeLate),
+    lateBecause,
+  };
   return { kind: PUBLISH_AGENDA, key: jobKey(version), payload };
 }
 
@@ -46,7 +53,8 @@ export class PublishAgendaJob implements OnModuleInit {
     const actor = { accountId: payload['accountId'] || null, name: payload['name'] ?? '' };
     try {
       const built = await this.builder.build(version, report);
-      await this.release.publish(version, built, { actor, mayBeLate: payload['mayBeLate'] === 'true' });
+      const mayBeLate = payload['mayBeLate'] === 'true';
+      await this.release.publish(version, built, { actor, mayBeLate, lateBecause: payload['lateBecause'] || null });
     } catch (error) {
       // Trying again as it is would end the same way.
       if (error instanceof DomainError) await this.release.giveUp(version, actor);

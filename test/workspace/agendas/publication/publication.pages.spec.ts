@@ -92,7 +92,17 @@ describe('the page that asks before an agenda becomes public', () => {
   it('asks the proper officer for the reason of each stop', async () => {
     const form = (await look(properOfficer)).form('Publish this agenda');
 
-    expect(Object.keys(form.values)).toContain('reasons[too-few-clear-days]');
+    expect(Object.keys(form.values)).toEqual(expect.arrayContaining(['reasons[too-few-clear-days]', 'lateBecause']));
+  });
+
+  it('counts the days it would have, each by name, and each act by itself', async () => {
+    const page = await look(clerk);
+
+    expect(page.tags).toContain('Late');
+    expect(page.text).toContain('Late: 4 clear days: Wed 18, Thu 19, Fri 20, Mon 23 October; 5 are required.');
+    expect(page.text).toContain(
+      'If it is published now. Clear days given: web: 5; office notice: 4; inspection not yet recorded; summons not yet recorded.',
+    );
   });
 
   it('keeps a stop that nobody gave a reason for, and says which', async () => {
@@ -116,8 +126,14 @@ describe('the page that asks before an agenda becomes public', () => {
       fields: [{ field: 'reasons[too-few-clear-days]', message: expect.stringContaining('4 clear days') }],
     });
     const shown = await clerk.api('get', API);
-    expect(Object.keys(shown.body)).toEqual(['state', 'version', 'address', 'progress', 'findings']);
-    expect(shown.body).toMatchObject({ state: 'draft', version: 1, address: null, progress: null });
+    expect(Object.keys(shown.body)).toEqual(['state', 'version', 'address', 'clearDays', 'progress', 'findings']);
+    expect(shown.body).toMatchObject({
+      state: 'draft',
+      version: 1,
+      address: null,
+      clearDays: { status: 'late' },
+      progress: null,
+    });
     expect(shown.body.findings[0]).toEqual({
       level: 'stop',
       code: 'too-few-clear-days',

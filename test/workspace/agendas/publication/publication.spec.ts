@@ -311,12 +311,38 @@ describe('publishing an agenda', () => {
     });
   });
 
+  it('tells the public that it is late, and why in a sentence of its own, never why the stop was lifted', async () => {
+    october = await openSmall();
+    october.clock.setTo('2017-10-17T09:00:00.000Z');
+
+    await publishLate({ lateBecause: 'The court gave its judgment on Monday.' });
+    await october.runJobs();
+
+    const [publication] = await publications();
+    expect(JSON.parse(publication?.content ?? '')).toMatchObject({
+      clearDays: { required: 5, days: ['2017-10-18', '2017-10-19', '2017-10-20', '2017-10-23'] },
+      lateBecause: 'The court gave its judgment on Monday.',
+    });
+    expect(publication?.content).not.toContain('The court wants it');
+  });
+
+  it('tells no reason for a delay there was not', async () => {
+    october = await openSmall();
+
+    const form = { version: 1, lateBecause: 'The court gave its judgment on Monday.' };
+    await october.get(AgendaPublicationService).publish(october.agendaId, form, monitoringOfficer);
+    await october.runJobs();
+
+    const [publication] = await publications();
+    expect(JSON.parse(publication?.content ?? '')).toMatchObject({ lateBecause: null });
+  });
+
   function publish(version = 1): Promise<void> {
     return october.get(AgendaPublicationService).publish(october.agendaId, { version }, clerk);
   }
 
-  function publishLate(): Promise<void> {
-    const form = { version: 1, reasons: { 'too-few-clear-days': 'The court wants it' } };
+  function publishLate(more: { lateBecause?: string } = {}): Promise<void> {
+    const form = { version: 1, reasons: { 'too-few-clear-days': 'The court wants it' }, ...more };
     return october.get(AgendaPublicationService).publish(october.agendaId, form, monitoringOfficer);
   }
 
