@@ -8,6 +8,7 @@ import { PublishedCouncillors } from './councillors/published-councillors.js';
 import { HomeController } from './home/home.controller.js';
 import { MeetingController } from './meetings/meeting.controller.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
+import { MonthsController } from './meetings/months.controller.js';
 import { PanelsController } from './panels/panels.controller.js';
 import { PublicApiController } from './public.api.controller.js';
 import { SitemapController } from './sitemap.controller.js';
@@ -18,6 +19,7 @@ import { SitemapController } from './sitemap.controller.js';
   controllers: [
     HomeController,
     MeetingsController,
+    MonthsController,
     CalendarsController,
     PanelsController,
     CouncillorsController,

@@ -3,6 +3,8 @@ export const paths = {
   home: () => '/',
   meetings: () => '/meetings',
   pastMeetings: () => '/meetings?when=past',
+  months: () => '/meetings/months',
+  month: (month: string) => `/meetings/months/${month}`,
   /** Files for people’s own calendars. */
   calendar: () => '/meetings.ics',
   calendarOf: (panel: string) => `/panels/${panel}/meetings.ics`,

@@ -89,6 +89,17 @@ export class PublicRecord {
     return { items, total };
   }
 
+  /** The first and the last day of all published meetings; null before there are any. */
+  async daysOfMeetings(): Promise<readonly [CalendarDate, CalendarDate] | null> {
+    const days = await this.publications
+      .createQueryBuilder('publication')
+      .select('MIN(publication.day)', 'first')
+      .addSelect('MAX(publication.day)', 'last')
+      .where('publication.kind IN (:...kinds)', { kinds: ['agenda', 'meeting-notice'] })
+      .getRawOne<{ first: string | null; last: string | null }>();
+    return days?.first && days.last ? [days.first, days.last] : null;
+  }
+
   /** When something of this kind was first published at each of these addresses; one query. */
   async firstPublished(kind: PublicationKind, addresses: readonly string[]): Promise<Map<string, string>> {
     if (addresses.length === 0) return new Map();

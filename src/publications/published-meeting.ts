@@ -9,13 +9,15 @@ export interface PublishedMeeting {
   readonly panel: MeetingNoticeContent['panel'];
   readonly meeting: MeetingNoticeContent['meeting'];
   readonly state: MeetingNoticeContent['state'];
+  /** Its place in the record: what is published of it later stands further on. */
+  readonly sequence: number;
 }
 
 export function publishedMeeting(
-  { address }: Pick<Publication, 'address'>,
+  { address, sequence }: Pick<Publication, 'address' | 'sequence'>,
   content: AgendaContent | MeetingNoticeContent,
 ): PublishedMeeting {
   const { panel, meeting } = content;
   const state = 'state' in content ? content.state : 'scheduled';
-  return { address, panel: { name: panel.name, slug: panel.slug }, meeting, state };
+  return { address, panel: { name: panel.name, slug: panel.slug }, meeting, state, sequence };
 }

@@ -102,6 +102,7 @@ describe('what was never made public', () => {
         '/panels/corporate-parenting-panel/meetings/2017-10-24/public-pack.pdf',
         '/panels/corporate-parenting-panel/meetings/2017-10-24/agenda.pdf',
         '/api/public/panels/corporate-parenting-panel/meetings/2017-10-24',
+        '/meetings/months/2017-10',
         '/sitemap.xml',
         '/councillors',
         '/councillors/dalby-mary',

@@ -42,6 +42,21 @@ export function weeksOf(month: Month): CalendarDate[][] {
   return weeks;
 }
 
+/** From one month to another, both included. */
+export type MonthSpan = readonly [Month, Month];
+
+/** How far one can leaf: a year back and ahead, and as far as these days lie; so that nobody leafs on for ever. */
+export function monthsWorthSeeing(today: CalendarDate, days: readonly CalendarDate[]): MonthSpan {
+  const now = monthOf(today);
+  const months = [monthAfter(now, -12), monthAfter(now, 12), ...days.map(monthOf)].sort();
+  return [months[0] ?? now, months.at(-1) ?? now];
+}
+
+/** The months before and after one, each null where the span ends. */
+export function monthsBeside(month: Month, [first, last]: MonthSpan): readonly [Month | null, Month | null] {
+  return [month > first ? monthAfter(month, -1) : null, month < last ? monthAfter(month, 1) : null];
+}
+
 function mondayOf(day: CalendarDate): CalendarDate {
   return addDays(day, -((dayOfWeek(day) + 6) % 7));
 }

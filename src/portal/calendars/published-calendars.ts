@@ -6,7 +6,7 @@ import { Config } from '../../platform/config/config.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { PublicRecord } from '../../publications/public-record.js';
 import { addresses } from '../portal.paths.js';
-import { meetingEvents } from './meeting-events.js';
+import { meetingEvent } from './meeting-event.js';
 
 const DAYS_BACK = 365;
 const MOST_MEETINGS = 500;
@@ -31,16 +31,14 @@ export class PublishedCalendars {
   }
 
   private async fileOf(name: string, below?: string): Promise<string> {
-    const query = {
+    const { items } = await this.record.listMeetings({
       ...(below === undefined ? {} : { below }),
       from: addDays(this.clock.today(), -DAYS_BACK),
       order: 'earliest-first',
       skip: 0,
       take: MOST_MEETINGS,
-    } as const;
-    const agendas = await this.record.list('agenda', query);
-    const notices = await this.record.list('meeting-notice', query);
-    const events = meetingEvents([...agendas.items, ...notices.items], this.config.baseUrl);
+    });
+    const events = items.map((meeting) => meetingEvent(meeting, this.config.baseUrl));
     return calendarFile(name, events, this.clock.now());
   }
 }

@@ -13,6 +13,7 @@ export function presentMeetings(page: Page<PublishedMeeting>, when: When, addres
       when === 'coming'
         ? { text: 'Past meetings', href: paths.pastMeetings(), kind: 'secondary' }
         : { text: 'Coming meetings', href: paths.meetings(), kind: 'secondary' },
+      { text: 'Month', href: paths.months(), kind: 'secondary' },
       { text: 'Add these meetings to your calendar', href: paths.calendar(), kind: 'secondary' },
     ],
     caption: when === 'coming' ? 'Coming meetings' : 'Past meetings',

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { isMonth, lastDayOf, monthAfter, monthInWords, weeksOf } from '../../../src/domain/calendar/month.js';
+import {
+  isMonth,
+  lastDayOf,
+  monthAfter,
+  monthInWords,
+  monthsBeside,
+  monthsWorthSeeing,
+  weeksOf,
+} from '../../../src/domain/calendar/month.js';
 
 describe('a month', () => {
   it.each([
@@ -36,5 +44,23 @@ describe('a month', () => {
       '2017-11-05',
     ]);
     expect(weeksOf('2021-02')).toHaveLength(4);
+  });
+});
+
+describe('leafing through months', () => {
+  const span = monthsWorthSeeing('2017-10-16', ['2018-05-18', '2019-05-16']);
+
+  it('reaches a year back and ahead, and as far as there is something', () => {
+    expect(span).toEqual(['2016-10', '2019-05']);
+    expect(monthsWorthSeeing('2017-10-16', [])).toEqual(['2016-10', '2018-10']);
+  });
+
+  it.each([
+    ['2017-10', ['2017-09', '2017-11']],
+    ['2016-10', [null, '2016-11']],
+    ['2019-05', ['2019-04', null]],
+    ['2022-01', ['2021-12', null]],
+  ])('goes from %s to those beside it', (month, beside) => {
+    expect(monthsBeside(month, span)).toEqual(beside);
   });
 });

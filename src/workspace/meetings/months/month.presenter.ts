@@ -1,6 +1,6 @@
 import type { Reader } from '../../../domain/access/roles.js';
 import { printedTime } from '../../../domain/calendar/clock-time.js';
-import { monthInWords } from '../../../domain/calendar/month.js';
+import { monthInWords, monthsBeside, monthsWorthSeeing } from '../../../domain/calendar/month.js';
 import type { NamedDay } from '../../../domain/calendar/named-day.js';
 import type { Field, Filters } from '../../../platform/web/pages/list-page.js';
 import { MONTH_OPTIONS, type MonthEntry, monthGrid, monthSteps } from '../../../platform/web/pages/month-grid.js';
@@ -9,8 +9,8 @@ import { panelPaths } from '../../panels/panel.paths.js';
 import { isCalledOff, type MeetingOfPanel } from '../meeting.entity.js';
 import { meetingPaths } from '../meeting.paths.js';
 import { planningButtons } from '../planning-buttons.js';
-import { monthsBeside, yearsToChoose } from './month-reach.js';
 import type { MonthOfMeetings } from './month-of-meetings.js';
+import { yearsToChoose } from './years-to-choose.js';
 
 /** Of all panels, or of the one chosen. */
 export function presentMonth(month: MonthOfMeetings, panels: readonly Panel[], panelId: string, reader: Reader) {
@@ -44,8 +44,12 @@ export function presentMonthOfPanel(month: MonthOfMeetings, { id, name }: Panel,
 
 function gridOf({ month, today, meetings, namedDays, years }: MonthOfMeetings, href: (month: string) => string) {
   const notes = new Map([...namedDays].map(([day, named]) => [day, named.map(inWords)]));
+  const span = monthsWorthSeeing(
+    today,
+    years.flatMap(({ from, to }) => [from, to]),
+  );
   return {
-    steps: monthSteps(monthsBeside(month, today, years), href),
+    steps: monthSteps(monthsBeside(month, span), href),
     grid: monthGrid(month, { today, notes, entries: meetings.map(entryOf) }),
     empty: meetings.length === 0 ? `No meetings are scheduled in ${monthInWords(month)}.` : null,
   };
