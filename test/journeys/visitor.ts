@@ -59,6 +59,17 @@ export class Visitor {
     await this.arriveAt(heading);
   }
 
+  /** Opens an address, looks at what is there, and tells where it leads on this site. */
+  async survey(path: string): Promise<string[]> {
+    const answer = await this.page.goto(path);
+    if (!answer?.ok()) this.troubles.push(`${path} was answered ${answer?.status()}`);
+    await this.look();
+    const links = await this.page.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const addresses = links.map((href) => new URL(href ?? '', this.page.url()));
+    const { origin } = new URL(this.page.url());
+    return addresses.filter((address) => address.origin === origin).map(({ pathname }) => pathname);
+  }
+
   async signIn(mail: string): Promise<void> {
     await this.open('/sign-in', 'Sign in');
     await this.fill('Mail address', mail);

@@ -59,6 +59,11 @@ export function mayReadDraftAgenda(reader: Reader, panelId: string): boolean {
   return isClerkOf(reader, panelId) || mayLiftStops(reader);
 }
 
+/** The drafts of all panels there are. */
+export function mayReadEveryDraft(reader: Reader): boolean {
+  return (isClerk(reader) && reader.clerkOf === 'all') || mayLiftStops(reader);
+}
+
 /** Those who run the council's meetings know everybody and how to reach them. */
 export function knowsEverybody(reader: Reader): boolean {
   return maySettings(reader) || isClerk(reader) || isMonitoringOfficer(reader);

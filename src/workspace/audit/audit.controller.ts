@@ -26,7 +26,7 @@ export class AuditController {
     const after = placeFrom(asked['after']);
     const page = await this.audit.page(query, after, user);
     const choices = await this.audit.choices(user);
-    response.render('workspace/audit/index', presentAudit({ page, choices, query, after }));
+    response.render('workspace/audit/index', presentAudit({ page, choices, query, reader: user, after }));
   }
 
   @Get('export.csv')

@@ -1,3 +1,4 @@
+import type { Reader } from '../../domain/access/roles.js';
 import { plainDate } from '../../domain/calendar/calendar-date.js';
 import { londonTime } from '../../domain/calendar/london-time.js';
 import type { AuditEvent, AuditMark, EventDetail } from '../../platform/audit/audit-event.entity.js';
@@ -13,6 +14,7 @@ export interface AuditToShow {
   readonly page: AuditPage;
   readonly choices: AuditChoices;
   readonly query: AuditQuery;
+  readonly reader: Reader;
   /** Where this page begins; null for the newest. */
   readonly after: AuditPlace | null;
 }
@@ -22,7 +24,7 @@ const MARK_WORDS: Readonly<Record<AuditMark, string>> = {
   'lifted-stop': 'Stops that were lifted',
 };
 
-export function presentAudit({ page, choices, query, after }: AuditToShow) {
+export function presentAudit({ page, choices, query, reader, after }: AuditToShow) {
   const list: ListPage = {
     heading: 'Audit trail',
     lede: 'Who did or opened what, newest first. Nothing here is ever changed or deleted.',
@@ -35,7 +37,7 @@ export function presentAudit({ page, choices, query, after }: AuditToShow) {
       ...(Object.keys(query).length === 0 ? {} : { clear: auditPaths.index() }),
     },
     columns: ['When', 'Who', 'What was done', 'About', 'Details', 'Everything on it'].map((heading) => ({ heading })),
-    rows: page.events.map(rowOf),
+    rows: page.events.map((event) => rowOf(event, reader)),
     pagination: paginationOf(page, query, after),
     empty: {
       text: 'Nothing in the audit trail answers to this.',
@@ -112,7 +114,7 @@ function fieldsOf({ actors, actions, kinds }: AuditChoices, { id, account }: Aud
   ];
 }
 
-function rowOf(event: AuditEvent): Row {
+function rowOf(event: AuditEvent, reader: Reader): Row {
   const { date, time } = londonTime(event.at);
   const facts = factsOf(event.detail);
   return {
@@ -120,7 +122,7 @@ function rowOf(event: AuditEvent): Row {
       { text: `${plainDate(date)}, ${time}` },
       { text: event.actor },
       { text: event.action },
-      recordOf(event),
+      recordOf(event, reader),
       { text: facts.join('; ') },
       historyOf(event),
     ],
@@ -128,9 +130,9 @@ function rowOf(event: AuditEvent): Row {
 }
 
 /** The record itself where it has a page. */
-function recordOf(event: AuditEvent): Cell {
+function recordOf(event: AuditEvent, reader: Reader): Cell {
   const text = subjectInWords(event.subjectKind);
-  const href = pageOfSubject(event);
+  const href = pageOfSubject(event, reader);
   return href === null ? { text } : { link: { text, href } };
 }
 

@@ -1,4 +1,5 @@
 /** What events are about, in words, and the page on which it stands where there is one. */
+import { mayReadEveryDraft, type Reader } from '../../domain/access/roles.js';
 import type { AuditEvent } from '../../platform/audit/audit-event.entity.js';
 import { accountPaths } from '../accounts/accounts.paths.js';
 import { agendaPaths } from '../agendas/agenda.paths.js';
@@ -29,7 +30,9 @@ export function subjectInWords(kind: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-export function pageOfSubject({ subjectKind, subjectId, detail }: AuditEvent): string | null {
+/** An event does not say of which panel an agenda is, so its page is named to those who may read all of them. */
+export function pageOfSubject({ subjectKind, subjectId, detail }: AuditEvent, reader: Reader): string | null {
+  if (subjectKind === 'agenda' && !mayReadEveryDraft(reader)) return null;
   const panelId = detail['panelId'];
   if (subjectKind === 'seat' && typeof panelId === 'string') return panelPaths.seats(panelId);
   return subjectId === null ? null : (PAGES[subjectKind]?.(subjectId) ?? null);
