@@ -11,6 +11,7 @@ import { AgendaDesk } from './demo-council/agenda-desk.js';
 import { AuthorityChapter } from './demo-council/authority.js';
 import { CorporateParentingInOctober } from './demo-council/corporate-parenting-2017-10-24.js';
 import { FirstDay } from './demo-council/first-day.js';
+import { ImprovingLivesInNovember } from './demo-council/improving-lives-2017-11-07.js';
 import { ImprovingLivesInDecember } from './demo-council/improving-lives-2017-12-12.js';
 import { DemoCouncil } from './demo-council/index.js';
 import { PanelsChapter } from './demo-council/panels.js';
@@ -42,6 +43,7 @@ import { IncomingPapers } from './incoming-papers.js';
     AccountsChapter,
     PanelsChapter,
     CorporateParentingInOctober,
+    ImprovingLivesInNovember,
     ImprovingLivesInDecember,
     AgendaDesk,
     PublishingDesk,

@@ -3,11 +3,12 @@ import { AccountsChapter } from './accounts.js';
 import { AuthorityChapter } from './authority.js';
 import type { Chapter, Told } from './chapter.js';
 import { CorporateParentingInOctober } from './corporate-parenting-2017-10-24.js';
+import { ImprovingLivesInNovember } from './improving-lives-2017-11-07.js';
 import { ImprovingLivesInDecember } from './improving-lives-2017-12-12.js';
 import { PanelsChapter } from './panels.js';
 import { PeopleChapter } from './people.js';
 
-/** Monday 16 October 2017: the council is there, one agenda has just gone out and one is being prepared. */
+/** Monday 16 October 2017: the council is there, one agenda has just gone out, one is being prepared, one meeting off. */
 @Injectable()
 export class FirstDay implements Chapter {
   readonly day = '2017-10-16';
@@ -17,6 +18,7 @@ export class FirstDay implements Chapter {
     private readonly people: PeopleChapter,
     private readonly accounts: AccountsChapter,
     private readonly panels: PanelsChapter,
+    private readonly calledOff: ImprovingLivesInNovember,
     private readonly corporateParenting: CorporateParentingInOctober,
     private readonly improvingLives: ImprovingLivesInDecember,
   ) {}
@@ -26,6 +28,7 @@ export class FirstDay implements Chapter {
     const cast = await this.people.tell();
     await this.accounts.tell(cast);
     const panels = await this.panels.tell(cast);
+    await this.calledOff.tell(panels.improvingLives);
     await this.corporateParenting.tell(panels.corporateParenting, cast);
     const { id, version } = await this.improvingLives.draft(panels.improvingLives, cast);
     return { drafts: { [id]: version }, words: [] };

@@ -120,6 +120,15 @@ describe('the demo council', () => {
       expect(inside.form('Move on to 13 December 2017').values).toMatchObject({ day: '2017-12-13' });
     });
 
+    it('tells the public of a special meeting that was announced and called off', async () => {
+      const page = new PageReader((await publicPage({ ...DECEMBER, day: '2017-11-07' })).text);
+
+      expect(page.heading).toBe('Special meeting of Tuesday 7 November 2017');
+      expect(page.text).toContain('This meeting has been cancelled. Reason: The report it was called to consider');
+      expect(page.text).toContain('Notice published on 9 October 2017');
+      expect(page.text).toContain('Notice published on 12 October 2017');
+    });
+
     it('is not told a second time at the next start', async () => {
       const before = await app.get(UnitOfWork).reading(Publication).count();
 

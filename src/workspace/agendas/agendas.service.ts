@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { mayEditAgenda, mayReadDraftAgenda, type Reader } from '../../domain/access/roles.js';
-import { NotAllowed, NotFound } from '../../domain/errors.js';
+import { NotAllowed, NotFound, RuleBroken } from '../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
 import { newId } from '../../platform/database/new-id.js';
 import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../platform/database/versioned-update.js';
-import { Meeting } from '../meetings/meeting.entity.js';
+import { Meeting, noAgendaBecause } from '../meetings/meeting.entity.js';
 import type { AgendaDetailsForm } from './agenda-details.form.js';
 import { AgendaEdits } from './agenda-edits.js';
 import type { AgendaInFull } from './agenda-in-full.js';
@@ -33,7 +33,7 @@ export class AgendasService {
       throw new NotAllowed('Only the clerk of this panel can begin its agendas.');
     return this.unitOfWork.run(async (unit) => {
       await unit.lock('agenda-of-meeting', meetingId);
-      return (await this.findOfMeeting(meetingId)) ?? this.begin(unit, meeting, user);
+      return (await this.findOfMeeting(meetingId)) ?? this.begin(unit, meetingId, user);
     });
   }
 
@@ -77,7 +77,10 @@ export class AgendasService {
     });
   }
 
-  private async begin(unit: Unit, meeting: Meeting, user: Actor & Reader): Promise<Agenda> {
+  private async begin(unit: Unit, meetingId: string, user: Actor & Reader): Promise<Agenda> {
+    const meeting = await unit.manager.findOneByOrFail(Meeting, { id: meetingId });
+    const refusal = noAgendaBecause(meeting);
+    if (refusal !== null) throw new RuleBroken(refusal);
     const agenda = {
       id: newId(),
       meetingId: meeting.id,

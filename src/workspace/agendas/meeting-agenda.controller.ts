@@ -4,6 +4,7 @@ import { mayEditAgenda, mayReadDraftAgenda, type Reader } from '../../domain/acc
 import { longDate } from '../../domain/calendar/calendar-date.js';
 import type { CurrentUser } from '../../platform/web/current-user.js';
 import { User } from '../../platform/web/user.decorator.js';
+import { noAgendaBecause } from '../meetings/meeting.entity.js';
 import { meetingPaths } from '../meetings/meeting.paths.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { agendaPaths } from './agenda.paths.js';
@@ -19,17 +20,20 @@ export class MeetingAgendaController {
 
   @Get()
   async show(@Param('meetingId') meetingId: string, @User() user: CurrentUser, @Res() response: Response) {
-    const { panel, day } = await this.meetings.get(meetingId);
+    const { panel, day, state } = await this.meetings.get(meetingId);
     const agenda = await this.agendas.findOfMeeting(meetingId);
     if (agenda) return response.redirect(302, pageFor(user, panel.id, agenda.id));
     const meeting = `${panel.name}, ${longDate(day)}`;
+    const calledOff = noAgendaBecause({ state });
     response.render('workspace/agendas/none', {
       title: `Agenda: ${meeting}`,
       caption: meeting,
       backLink: { text: 'Back to the meeting', href: meetingPaths.show(meetingId) },
-      begin: mayEditAgenda(user, panel.id)
-        ? { text: 'Begin the agenda', action: agendaPaths.ofMeeting(meetingId) }
-        : null,
+      calledOff,
+      begin:
+        calledOff === null && mayEditAgenda(user, panel.id)
+          ? { text: 'Begin the agenda', action: agendaPaths.ofMeeting(meetingId) }
+          : null,
     });
   }
 

@@ -74,6 +74,11 @@ export function isCalledOff({ state }: Pick<Meeting, 'state'>): boolean {
   return CALLED_OFF.some((each) => each === state);
 }
 
+/** Why no agenda is begun for a meeting that was called off; null for any other. */
+export function noAgendaBecause({ state }: Pick<Meeting, 'state'>): string | null {
+  return isCalledOff({ state }) ? `This meeting has been ${state}, so no agenda can be begun for it.` : null;
+}
+
 /** Null for a meeting that was not called at short notice. */
 export function shortNoticeOf({ convenedAt, convenedBy, convenedBecause }: Meeting): ShortNotice | null {
   return convenedAt === null ? null : { at: londonTime(convenedAt), by: convenedBy, because: convenedBecause };

@@ -88,6 +88,14 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     MeetingNotices,
     DraftAgendas,
   ],
-  exports: [MeetingsService, DeadlinesService, NoticesService, ShortMeetingsService, CallingOffService, DraftAgendas],
+  exports: [
+    MeetingsService,
+    DeadlinesService,
+    NoticesService,
+    NoticePublicationService,
+    ShortMeetingsService,
+    CallingOffService,
+    DraftAgendas,
+  ],
 })
 export class MeetingsModule {}

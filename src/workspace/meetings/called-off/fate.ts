@@ -13,7 +13,7 @@ export interface Standing {
 
 /** Why this cannot become of a meeting; null where it can. */
 export function refusalOf(fate: Fate, standing: Standing): string | null {
-  if (waitsForNewDay(fate, standing)) return null;
+  if (waitsForNewDay(fate, standing) || isGivenUp(fate, standing)) return null;
   const { state, day } = standing.meeting;
   if (fate !== 'adjourned') return STILL_TO_COME.includes(state) ? null : REFUSALS[fate];
   if (day > standing.today) return 'A meeting is adjourned on its day or after it. Postpone this one instead.';
@@ -23,6 +23,11 @@ export function refusalOf(fate: Fate, standing: Standing): string | null {
 /** Whether it was postponed or adjourned already, to a day that was not fixed. */
 export function waitsForNewDay(fate: Fate, { meeting, after }: Standing): boolean {
   return fate !== 'cancelled' && meeting.state === fate && after === null;
+}
+
+/** Whether it is cancelled because no new day was found for it. */
+function isGivenUp(fate: Fate, { meeting, after }: Standing): boolean {
+  return fate === 'cancelled' && meeting.state === 'postponed' && after === null;
 }
 
 const STILL_TO_COME: readonly Meeting['state'][] = ['scheduled', 'called'];

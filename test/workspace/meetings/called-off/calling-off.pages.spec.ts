@@ -76,6 +76,45 @@ describe('the page that postpones a meeting', () => {
   });
 });
 
+describe('a meeting postponed to a day that was not found', () => {
+  it('is given up by its page, and leads nowhere', async () => {
+    const id = await schedule('2018-01-16');
+    await clerk.post(`${ROOT}/${id}/postponement`, { reason: 'The hall is flooded', version: '1' });
+    const { values } = (await read((await read(`${ROOT}/${id}`)).link('Cancel this meeting'))).form(
+      'Cancel the meeting',
+    );
+
+    await clerk.post(`${ROOT}/${id}/cancellation`, { ...values, reason: 'No day could be found' });
+
+    const page = await read(`${ROOT}/${id}`);
+    expect(page.tags).toContain('Cancelled');
+    expect(page.fact('Reason')).toBe('No day could be found');
+    for (const words of ['Set the new day', 'Cancel this meeting']) expect(page.hasLink(words)).toBe(false);
+  });
+});
+
+describe('the agenda of a meeting that was called off', () => {
+  it.each([
+    ['2018-02-06', 'cancellation', 'cancelled'],
+    ['2018-02-13', 'postponement', 'postponed'],
+    ['2017-10-13', 'adjournment', 'adjourned'],
+  ])('is not begun: %s, %s', async (day, act, state) => {
+    const id = await schedule(day);
+    await clerk.post(`${ROOT}/${id}/${act}`, { reason: 'There is no business', version: '1' });
+    const refusal = `This meeting has been ${state}, so no agenda can be begun for it.`;
+
+    const answer = await clerk.get(`${ROOT}/${id}/agenda`);
+    const page = new PageReader(answer.text);
+    const sent = await clerk.post(`${ROOT}/${id}/agenda`);
+    const api = await clerk.api('post', `/api/meetings/${id}/agenda`);
+
+    expect(page.text).toContain(refusal);
+    expect(page.all('main form')).toHaveLength(0);
+    expect([sent.status, api.status]).toEqual([422, 422]);
+    expect(api.body).toMatchObject({ error: { message: refusal } });
+  });
+});
+
 describe('the page that cancels a meeting', () => {
   it('marks it in the list', async () => {
     const id = await schedule('2017-12-12');

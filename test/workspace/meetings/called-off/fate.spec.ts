@@ -21,6 +21,15 @@ describe('what can become of a meeting', () => {
     expect(statesFor(fate, today)).toEqual(states);
   });
 
+  it.each([
+    ['postponed', null, true],
+    ['postponed', meeting('scheduled'), false],
+    ['adjourned', null, false],
+    ['cancelled', null, false],
+  ] as const)('can still be cancelled where no new day was found: %s', (state, after, may) => {
+    expect(refusalOf('cancelled', { meeting: meeting(state), after, today: '2017-10-16' }) === null).toBe(may);
+  });
+
   it('can still be given a new day where none was fixed', () => {
     const standing = { meeting: meeting('postponed'), after: null, today: '2017-10-16' };
 
