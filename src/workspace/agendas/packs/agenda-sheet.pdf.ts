@@ -180,8 +180,9 @@ function drawNotices(sheet: TaggedDocument, { authority: { notices } }: AgendaCo
   if (printed.length === 0) return;
   sheet.heading(2, 'About this meeting');
   for (const { title, text } of printed) {
-    sheet.heading(3, title, { bookmark: false });
-    for (const part of paragraphsOf(text)) sheet.paragraph(part, 'small');
+    const [first = '', ...rest] = paragraphsOf(text);
+    sheet.paragraph([{ text: `${title}. `, bold: true }, first], 'small');
+    for (const part of rest) sheet.paragraph(part, 'small');
   }
 }
 
