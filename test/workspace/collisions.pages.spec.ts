@@ -80,8 +80,8 @@ const EDIT_FORMS: readonly EditForm[] = [
     of: 'a panel',
     page: ({ council }) => panelPaths.settings(council.panelId),
     button: 'Save the settings',
-    theirs: { defaultPlace: 'Riverside House\nMain Street', kind: 'board' },
-    mine: { defaultPlace: 'Clifton Park', kind: 'committee' },
+    theirs: { defaultPlace: 'Riverside House\nMain Street', kind: 'board', reportDeadlineDays: '7' },
+    mine: { defaultPlace: 'Clifton Park', kind: 'committee', reportDeadlineDays: '9' },
     saved: 'Riverside House Main Street',
   },
   {

@@ -50,10 +50,12 @@ export function noticeStanding(
 
 /** `web: 5; office notice not yet recorded; inspection: 5; summons not yet recorded`: the clear days each act gives. */
 export function noticeInShort({ acts }: NoticeStanding): string {
-  const inShort = acts.map(({ act, at, days }) =>
-    at === null ? `${ACT_NAMES[act]} not yet recorded` : `${ACT_NAMES[act]}: ${days.length}`,
-  );
-  return inShort.join('; ');
+  return acts.map(actInShort).join('; ');
+}
+
+function actInShort({ act, at, days }: ActStanding): string {
+  if (at !== null) return `${ACT_NAMES[act]}: ${days.length}`;
+  return act === 'web' ? 'web: not published yet' : `${ACT_NAMES[act]} not yet recorded`;
 }
 
 const ACT_NAMES: Readonly<Record<NoticeAct, string>> = {

@@ -21,6 +21,10 @@ export function IntegerColumn(options: ColumnOptions = {}): PropertyDecorator {
   return Column({ ...options, type: 'integer' });
 }
 
+export function OptionalInteger(options: ColumnOptions = {}): PropertyDecorator {
+  return Column({ ...options, type: 'integer', nullable: true });
+}
+
 export function BooleanColumn(options: ColumnOptions = {}): PropertyDecorator {
   return Column({ ...options, type: 'boolean' });
 }

@@ -6,6 +6,7 @@ import { londonTime } from '../../domain/calendar/london-time.js';
 import { unusualDay } from '../../domain/calendar/named-day.js';
 import { type NoticeStanding, noticeStanding } from '../../domain/calendar/notice-standing.js';
 import type { AuthorityService } from '../authority/authority.service.js';
+import type { Panel } from '../panels/panel.entity.js';
 import type { CalendarNote } from './calendar-note.js';
 import type { Meeting, MeetingOfPanel } from './meeting.entity.js';
 
@@ -38,7 +39,16 @@ export function noteOf(meeting: MeetingOfPanel, webAt: string | null, counting: 
       published: webAt === null ? null : (notice.latest?.at ?? null),
       now: londonTime(now),
     }),
-    keyDates: keyDatesOf(publishBy, chosenDates(meeting), habits, calendar),
+    keyDates: keyDatesOf(publishBy, chosenDates(meeting), habitsOf(panel, habits), calendar),
+  };
+}
+
+/** The panel's own where it has them, or else the council's. */
+function habitsOf({ agendaSettingDays, reportDeadlineDays, chairsClearanceDays }: Panel, council: KeyDateHabits) {
+  return {
+    agendaSetting: agendaSettingDays ?? council.agendaSetting,
+    reportDeadline: reportDeadlineDays ?? council.reportDeadline,
+    chairsClearance: chairsClearanceDays ?? council.chairsClearance,
   };
 }
 

@@ -54,7 +54,7 @@ export function presentMeeting(shown: MeetingToShow) {
     edit: mayEdit ? { text: 'Change the details', href: meetingPaths.edit(id), kind: 'secondary' } : null,
     acts: mayKeep ? actsOf({ meeting, after: neighbours.after, today }) : [],
     notices: { heading: 'Notices', rows: noticeRows(meeting, note, shown.onTheWeb) },
-    counts: note?.deadline ? `Clear days given: ${noticeInShort(note.notice)}.` : null,
+    counts: note?.deadline && note.notice.latest ? `Clear days given: ${noticeInShort(note.notice)}.` : null,
     keyDates: note && { heading: 'Key dates', rows: keyDateRows(note.keyDates) },
     chooseKeyDates:
       mayEdit && note ? { text: 'Change the key dates', href: meetingPaths.keyDates(id), kind: 'secondary' } : null,

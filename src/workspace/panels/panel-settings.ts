@@ -28,6 +28,7 @@ export function settingsFrom(form: NewPanelForm | PanelSettingsForm): PanelSetti
     ...minuteSettings(form),
     ...quorumSettings(form),
     ...actionSettings(form),
+    ...habits(form),
   };
 }
 
@@ -58,6 +59,14 @@ function actionSettings(form: NewPanelForm | PanelSettingsForm) {
     actionDueDays: form.actionDueDays ?? 28,
     publishesProgress: form.publishesProgress === true,
   } as const;
+}
+
+function habits({ agendaSettingDays, reportDeadlineDays, chairsClearanceDays }: NewPanelForm | PanelSettingsForm) {
+  return {
+    agendaSettingDays: agendaSettingDays ?? null,
+    reportDeadlineDays: reportDeadlineDays ?? null,
+    chairsClearanceDays: chairsClearanceDays ?? null,
+  };
 }
 
 function soundTemplate(template: string | undefined): string | null {

@@ -6,6 +6,7 @@ import {
   BooleanColumn,
   IdColumn,
   IntegerColumn,
+  OptionalInteger,
   OptionalText,
   TextColumn,
   WordColumn,
@@ -99,5 +100,9 @@ export class Panel {
   @IntegerColumn() actionDueDays!: number;
   @BooleanColumn() publishesProgress!: boolean;
   @BooleanColumn() allowsCoChairs!: boolean;
+  /** Its own key dates, in working days before publication; null for those of the council. */
+  @OptionalInteger() agendaSettingDays!: number | null;
+  @OptionalInteger() reportDeadlineDays!: number | null;
+  @OptionalInteger() chairsClearanceDays!: number | null;
   @IntegerColumn() version!: number;
 }

@@ -187,6 +187,31 @@ class PanelForm {
   @AsYesOrNo()
   @IsBoolean({ message: 'Select yes if two people can be in the chair at the same time' })
   allowsCoChairs?: boolean;
+
+  /** Key dates in working days before publication; absent for those of the council. */
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @AsWholeNumber()
+  @IsInt({ message: 'Enter the working days for agenda setting as a whole number' })
+  @Min(0, { message: 'The working days for agenda setting must be 0 to 60' })
+  @Max(60, { message: 'The working days for agenda setting must be 0 to 60' })
+  agendaSettingDays?: number;
+
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @AsWholeNumber()
+  @IsInt({ message: 'Enter the working days for the report deadline as a whole number' })
+  @Min(0, { message: 'The working days for the report deadline must be 0 to 60' })
+  @Max(60, { message: 'The working days for the report deadline must be 0 to 60' })
+  reportDeadlineDays?: number;
+
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @AsWholeNumber()
+  @IsInt({ message: 'Enter the working days for the chair’s clearance as a whole number' })
+  @Min(0, { message: 'The working days for the chair’s clearance must be 0 to 60' })
+  @Max(60, { message: 'The working days for the chair’s clearance must be 0 to 60' })
+  chairsClearanceDays?: number;
 }
 
 export class NewPanelForm extends PanelForm {

@@ -164,6 +164,9 @@ export function toPanelResource(panel: Panel) {
     actionDueDays: panel.actionDueDays,
     publishesProgress: panel.publishesProgress,
     allowsCoChairs: panel.allowsCoChairs,
+    agendaSettingDays: panel.agendaSettingDays,
+    reportDeadlineDays: panel.reportDeadlineDays,
+    chairsClearanceDays: panel.chairsClearanceDays,
     version: panel.version,
   };
 }

@@ -46,6 +46,24 @@ const keyDates = async () => {
   return (await app.get(DeadlinesService).of([now])).get(meeting.id)?.keyDates;
 };
 
+describe('the key dates of a panel with habits of its own', () => {
+  it('are counted by them, and by the council’s where it has none', async () => {
+    const panels = app.get(PanelsService);
+    const form = panelForm.corporateParenting().build();
+    await panels.save(panelId, { ...form, reportDeadlineDays: 8, chairsClearanceDays: 0, version: 1 }, founder);
+
+    // Four Mondays and more before it: no holiday lies between.
+    expect(await keyDates()).toEqual({
+      agendaSetting: { day: addDays(day, -29), isChosen: false },
+      reportDeadline: { day: addDays(day, -20), isChosen: false },
+      chairsClearance: { day: addDays(day, -8), isChosen: false },
+      publication: { day: addDays(day, -8), isChosen: false },
+    });
+    await panels.save(panelId, { ...form, version: 2 }, founder);
+    expect(await keyDates()).toMatchObject({ reportDeadline: { day: addDays(day, -15) } });
+  });
+});
+
 describe('choosing key dates', () => {
   it('keeps a chosen day and computes the others, until it is left blank again', async () => {
     const chosen = addDays(day, -16);

@@ -48,11 +48,11 @@ export function presentPublication(prospect: Prospect, body: object = {}, errors
   };
 }
 
-/** `If it is published now: web: 5; office notice not yet recorded; …` */
+/** `Clear days if it is published now: web: 5; office notice not yet recorded; …` */
 function actsInWords({ agenda, clearDays }: Prospect): string | null {
   if (clearDays === null || !agenda.panel.partVaApplies || isCalledOff(agenda.meeting)) return null;
-  const given = `Clear days given: ${noticeInShort(clearDays.notice)}.`;
-  return agenda.state === 'published' ? given : `If it is published now. ${given}`;
+  const lead = agenda.state === 'published' ? 'Clear days given' : 'Clear days if it is published now';
+  return `${lead}: ${noticeInShort(clearDays.notice)}.`;
 }
 
 const HEADINGS = {

@@ -101,7 +101,7 @@ describe('the page that asks before an agenda becomes public', () => {
     expect(page.tags).toContain('Late');
     expect(page.text).toContain('Late: 4 clear days: Wed 18, Thu 19, Fri 20, Mon 23 October; 5 are required.');
     expect(page.text).toContain(
-      'If it is published now. Clear days given: web: 5; office notice: 4; inspection not yet recorded; summons not yet recorded.',
+      'Clear days if it is published now: web: 5; office notice: 4; inspection not yet recorded; summons not yet recorded.',
     );
   });
 
