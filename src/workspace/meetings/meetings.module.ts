@@ -11,6 +11,7 @@ import { CallingOffPages } from './called-off/calling-off.pages.js';
 import { CallingOffService } from './called-off/calling-off.service.js';
 import { CancellationController } from './called-off/cancellation.controller.js';
 import { DraftAgendas } from './called-off/draft-agendas.service.js';
+import { NewDayWarnings } from './called-off/new-day-warnings.service.js';
 import { PostponementController } from './called-off/postponement.controller.js';
 import { ClashesService } from './clashes.service.js';
 import { DeadlinesService } from './deadlines.service.js';
@@ -85,6 +86,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     CalendarRetest,
     CallingOffService,
     CallingOffPages,
+    NewDayWarnings,
     MeetingNotices,
     DraftAgendas,
   ],

@@ -3,15 +3,22 @@ import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { ParsedBody } from '../../../platform/web/forms/parsed-body.decorator.js';
 import { User } from '../../../platform/web/user.decorator.js';
+import { ClashesService } from '../clashes.service.js';
 import { toMeetingResource } from '../meeting.presenter.js';
 import { AdjournmentForm, CancellationForm, PostponementForm } from './calling-off.form.js';
 import { type CalledOff, CallingOffService } from './calling-off.service.js';
 
-/** Each answers with the meeting, and with the one held in its place where its day is fixed. */
+/**
+ * Each answers with the meeting, with the one held in its place where its day is fixed, and with what speaks against
+ * that day.
+ */
 @ApiTags('Meetings')
 @Controller('api/meetings/:meetingId')
 export class CallingOffApiController {
-  constructor(private readonly callingOff: CallingOffService) {}
+  constructor(
+    private readonly callingOff: CallingOffService,
+    private readonly clashes: ClashesService,
+  ) {}
 
   @Post('cancellation')
   @ApiBody({ type: CancellationForm })
@@ -20,7 +27,7 @@ export class CallingOffApiController {
     @ParsedBody(CancellationForm) form: CancellationForm,
     @User() user: CurrentUser,
   ) {
-    return toResource(await this.callingOff.callOff('cancelled', id, form, user));
+    return this.present(await this.callingOff.callOff('cancelled', id, form, user));
   }
 
   @Post('postponement')
@@ -30,7 +37,7 @@ export class CallingOffApiController {
     @ParsedBody(PostponementForm) form: PostponementForm,
     @User() user: CurrentUser,
   ) {
-    return toResource(await this.callingOff.callOff('postponed', id, form, user));
+    return this.present(await this.callingOff.callOff('postponed', id, form, user));
   }
 
   @Post('adjournment')
@@ -40,10 +47,14 @@ export class CallingOffApiController {
     @ParsedBody(AdjournmentForm) form: AdjournmentForm,
     @User() user: CurrentUser,
   ) {
-    return toResource(await this.callingOff.callOff('adjourned', id, form, user));
+    return this.present(await this.callingOff.callOff('adjourned', id, form, user));
   }
-}
 
-function toResource({ meeting, after }: CalledOff) {
-  return { meeting: toMeetingResource(meeting, null), movedTo: after && toMeetingResource(after, null) };
+  private async present({ meeting, after }: CalledOff) {
+    return {
+      meeting: toMeetingResource(meeting, null),
+      movedTo: after && toMeetingResource(after, null),
+      warnings: after === null ? [] : await this.clashes.of(after),
+    };
+  }
 }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, Length } from 'class-validator';
+import { IsInt, IsOptional, IsString, Length } from 'class-validator';
 import { IsDay, IsTimeOfDay } from '../../../platform/web/forms/form-rules.js';
-import { AsTimeOfDay, AsWholeNumber, AsYesOrNo } from '../../../platform/web/forms/form-values.js';
+import { AsList, AsTimeOfDay, AsWholeNumber, AsYesOrNo } from '../../../platform/web/forms/form-values.js';
 
 /** Why a meeting does not take place. */
 export class CancellationForm {
@@ -36,6 +36,13 @@ export class AdjournmentForm extends CancellationForm {
   @IsOptional()
   @Length(3, 500, { message: 'The place can have 3 to 500 characters' })
   place?: string;
+
+  /** What speaks against the new day and was shown before: the page asks about anything else, the API never asks. */
+  @ApiProperty({ required: false, type: [String] })
+  @IsOptional()
+  @AsList()
+  @IsString({ each: true })
+  warningsSeen?: string[];
 }
 
 /** Why a meeting takes place later, and when. */

@@ -15,11 +15,17 @@ export interface CallingOffToAsk {
   readonly reader: Reader;
 }
 
+/** What was typed before, and why it is not done yet. */
+export interface AskedAgain {
+  readonly typed?: object;
+  readonly errors?: FormErrors;
+  readonly warnings?: readonly string[];
+}
+
 /** The page that asks for the reason, and for the new day. */
 export function presentCallingOff(
   { fate, standing, hasDraft, reader }: CallingOffToAsk,
-  typed?: object,
-  errors?: FormErrors,
+  { typed, errors, warnings = [] }: AskedAgain = {},
 ) {
   const { meeting } = standing;
   const { title, lede, action, submit } = PAGES[fate];
@@ -31,6 +37,8 @@ export function presentCallingOff(
     lede,
     action: action(meeting.id),
     cancel: meetingPaths.show(meeting.id),
+    warnings,
+    despite: 'Move it all the same',
     fields: fieldsOf(fate, hasDraft),
     submit: isWaiting ? { text: 'Set the new day' } : submit,
     ...presentEdit(opened(meeting, hasDraft), typed, errors),

@@ -64,6 +64,23 @@ describe('the page that postpones a meeting', () => {
     expect(page.form('Postpone the meeting').values).toMatchObject({ reason: 'No', 'day-day': '31' });
   });
 
+  it('asks once where something speaks against the new day', async () => {
+    const id = await schedule('2017-12-13');
+    const reason = 'The report is not ready';
+    const christmas = { 'day-day': '25', 'day-month': '12', 'day-year': '2017' };
+
+    const answer = await clerk.post(`${ROOT}/${id}/postponement`, { reason, ...christmas, version: '1' });
+
+    const page = new PageReader(answer.text);
+    expect([answer.status, page.errors]).toEqual([200, []]);
+    expect(page.text).toContain('Monday 25 December 2017 is a bank holiday: Christmas Day.');
+    expect((await read(`${ROOT}/${id}`)).tags).not.toContain('Postponed');
+    const again = page.form('Move it all the same').values;
+    expect(again).toMatchObject({ reason, ...christmas });
+    await clerk.post(`${ROOT}/${id}/postponement`, again);
+    expect((await read(`${ROOT}/${id}`)).fact('Moved to')).toBe('Monday 25 December 2017, 5.00 p.m.');
+  });
+
   it('sets a day that was not fixed', async () => {
     const id = await schedule('2017-12-05');
     await clerk.post(`${ROOT}/${id}/postponement`, { reason: 'The hall is flooded', version: '1' });
@@ -152,7 +169,7 @@ describe('the page that adjourns a meeting', () => {
       'Adjourn the meeting',
     );
 
-    const sent = { ...values, reason: 'There was no quorum any more', ...newDay, startsAt: '7pm' };
+    const sent = { ...values, reason: 'There was no quorum any more', ...newDay, 'day-day': '22', startsAt: '7pm' };
     const answer = await clerk.post(`${ROOT}/${id}/adjournment`, sent);
 
     expect((await read(answer.headers['location'] ?? '')).fact('Time')).toBe('7.00 p.m.');
@@ -170,6 +187,7 @@ describe('the API', () => {
     expect(answer.body).toMatchObject({
       meeting: { id, state: 'postponed', calledOffBecause: 'The report is not ready' },
       movedTo: { day: '2018-01-16', followsId: id, state: 'scheduled' },
+      warnings: [],
     });
     const again = await clerk.post(`/api/meetings/${id}/cancellation`, { reason: 'Not needed now', version: 2 });
     expect([answer.status, again.status]).toEqual([201, 422]);
