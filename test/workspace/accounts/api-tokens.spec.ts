@@ -62,6 +62,14 @@ describe('a program with an API token', () => {
     expect([refused.status, refused.body.error.message]).toEqual([403, 'This API token may only read.']);
   });
 
+  it('cannot make itself a token that outlives its own', async () => {
+    const { token } = await made();
+    const another = { name: 'For ever', scope: 'read', expiresOn: '2030-01-01' };
+
+    const { status } = await program('post', `/api/accounts/${accountId}/tokens`, token).send(another);
+    expect(status).toBe(403);
+  });
+
   it('is asked for the form token where the cookie of a session comes along', async () => {
     const { token } = await made();
     const answer = await program('post', '/api/people', token, 'minutebook=s%3Aany.any').send(person);

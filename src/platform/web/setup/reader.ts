@@ -39,7 +39,7 @@ async function admitProgram(
     throw new TokenRefused();
   }
   if (changesSomething(request) && !holder.mayWrite) throw new NotAllowed('This API token may only read.');
-  request.currentUser = { ...reader, name: `${reader.name} (API token “${holder.tokenName}”)` };
+  request.currentUser = { ...reader, name: `${reader.name} (API token “${holder.tokenName}”)`, isProgram: true };
 }
 
 /** An account that was closed since loses its session at once. */
