@@ -35,7 +35,9 @@ export class Visitor {
     });
     page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
-      if (protocol !== 'data:' && hostname !== '127.0.0.1') this.troubles.push(`asked ${hostname}`);
+      // A PDF is shown by an extension of the browser's own.
+      const isOwn = protocol === 'data:' || protocol === 'chrome-extension:' || hostname === '127.0.0.1';
+      if (!isOwn) this.troubles.push(`asked ${hostname}`);
     });
     page.on('response', (response) => {
       const isPage = response.request().isNavigationRequest();
@@ -149,6 +151,26 @@ export class Visitor {
   attach(label: string, name: string, pdf: Uint8Array): Promise<void> {
     const file = { name, mimeType: 'application/pdf', buffer: Buffer.from(pdf) };
     return this.hands.attach(this.page.getByLabel(label, { exact: true }), file);
+  }
+
+  /** Files let go over something, as from a window beside the browser. */
+  async drop(target: Locator, files: readonly { name: string; pdf: Uint8Array }[]): Promise<void> {
+    const parts = files.map(({ name, pdf }) => ({ name, base64: Buffer.from(pdf).toString('base64') }));
+    const dataTransfer = await this.page.evaluateHandle(`(() => {
+      const transfer = new DataTransfer();
+      for (const { name, base64 } of ${JSON.stringify(parts)}) {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        transfer.items.add(new File([bytes], name, { type: 'application/pdf' }));
+      }
+      return transfer;
+    })()`);
+    await target.dispatchEvent('dragover', { dataTransfer });
+    await target.dispatchEvent('drop', { dataTransfer });
+  }
+
+  /** What a select stands at. */
+  async chosen(label: string): Promise<string> {
+    return this.page.getByLabel(label, { exact: true }).locator('option:checked').innerText();
   }
 
   /** The words of the row of the page's table that begins with this name; cells are separated by a bar. */
