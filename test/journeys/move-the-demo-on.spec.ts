@@ -21,7 +21,7 @@ describe('the demo’s banner', () => {
     expect(await reader.words()).toContain('It is now Wednesday 13 December 2017 in the demo.');
     expect(await reader.banner()).not.toContain('Move on');
     await reader.open('/meetings?when=past', 'Past meetings');
-    await reader.follow('Improving Lives Select Commission');
+    await reader.follow('Improving Lives Select Commission Tuesday 12 December 2017');
     await reader.arriveAt('Meeting of Tuesday 12 December 2017');
     expect(await reader.words()).toContain('Domestic Abuse Update (Pages 16 - 40)');
 

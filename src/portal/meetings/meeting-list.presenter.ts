@@ -1,3 +1,4 @@
+import { longDate } from '../../domain/calendar/calendar-date.js';
 import type { ListPage } from '../../platform/web/pages/list-page.js';
 import { type Page, paginationOf } from '../../platform/web/pages/pagination.js';
 import type { PublishedMeeting } from '../../publications/published-meeting.js';
@@ -20,7 +21,7 @@ export function presentMeetings(page: Page<PublishedMeeting>, when: When, addres
     columns: [{ heading: 'Meeting' }, { heading: 'Date' }, { heading: 'Time' }, { heading: 'State' }],
     rows: page.items.map(({ address: at, panel, meeting, state }) => ({
       cells: [
-        { link: { text: panel.name, href: paths.published(at) } },
+        { link: { text: panel.name, href: paths.published(at), hidden: longDate(meeting.day) } },
         { date: meeting.day, long: true },
         { text: meeting.time },
         state === 'scheduled' ? { text: 'As announced' } : { tag: { status: state } },
