@@ -28,7 +28,7 @@ describe('a clerk who plans the year', () => {
     await clerk.arriveAt('Meetings');
 
     expect(await clerk.words()).toContain('12 meetings have been scheduled.');
-    await clerk.press('Month');
+    await clerk.follow('Month');
     await clerk.arriveAt('Meetings in October 2017');
     await clerk.select('Month', 'December');
     await clerk.select('Year', '2018');
@@ -79,7 +79,7 @@ describe('a resident', () => {
     const resident = await demo.visitor();
     await resident.open('/meetings/months/2018-05', 'Meetings in May 2018');
     await resident.open('/meetings', 'Meetings');
-    await resident.press('Month');
+    await resident.follow('Month');
     await resident.arriveAt('Meetings in October 2017');
     await resident.follow('5.00 p.m. Corporate Parenting Panel');
 

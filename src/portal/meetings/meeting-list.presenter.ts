@@ -10,12 +10,12 @@ export function presentMeetings(page: Page<PublishedMeeting>, when: When, addres
   return {
     heading: when === 'coming' ? 'Meetings' : 'Past meetings',
     lede: 'Meetings are listed here once their notice or agenda is published.',
-    actions: [
+    otherViews: [
       when === 'coming'
-        ? { text: 'Past meetings', href: paths.pastMeetings(), kind: 'secondary' }
-        : { text: 'Coming meetings', href: paths.meetings(), kind: 'secondary' },
-      { text: 'Month', href: paths.months(), kind: 'secondary' },
-      { text: 'Add these meetings to your calendar', href: paths.calendar(), kind: 'secondary' },
+        ? { text: 'Past meetings', href: paths.pastMeetings() }
+        : { text: 'Coming meetings', href: paths.meetings() },
+      { text: 'Month', href: paths.months() },
+      { text: 'Add these meetings to your calendar', href: paths.calendar() },
     ],
     caption: when === 'coming' ? 'Coming meetings' : 'Past meetings',
     columns: [{ heading: 'Meeting' }, { heading: 'Date' }, { heading: 'Time' }, { heading: 'State' }],

@@ -20,7 +20,7 @@ export function presentMonth({ month, span, today, meetings }: MonthToShow) {
       { text: 'Home', href: paths.home() },
       { text: 'Meetings', href: paths.meetings() },
     ],
-    list: { text: 'List', href: paths.meetings(), kind: 'secondary' },
+    views: [{ text: 'List', href: paths.meetings() }],
     filters: {
       action: paths.months(),
       fields: [

@@ -2,7 +2,7 @@ import { isClerk, isClerkOf, type Reader } from '../../domain/access/roles.js';
 import { longDate } from '../../domain/calendar/calendar-date.js';
 import { printedTime } from '../../domain/calendar/clock-time.js';
 import { type MunicipalYear, yearLabel } from '../../domain/calendar/municipal-year.js';
-import type { Button, Cell, Field, ListPage } from '../../platform/web/pages/list-page.js';
+import type { Button, Cell, Field, Link, ListPage } from '../../platform/web/pages/list-page.js';
 import { type Page, paginationOf } from '../../platform/web/pages/pagination.js';
 import type { Panel } from '../panels/panel.entity.js';
 import type { CalendarNote } from './calendar-note.js';
@@ -95,7 +95,8 @@ function tableOf(list: MeetingsToList, heading: string, panelId?: string): ListP
   ];
   return {
     heading,
-    actions: [...planning, monthButton(query, panelId), ...calendarButtons(reader, panelId)],
+    actions: planning,
+    otherViews: [monthView(query, panelId), ...calendarFiles(reader, panelId)],
     caption: WORDS[query.when].caption,
     columns: headings.map((each) => ({ heading: each })),
     rows: page.items.map((meeting) => ({ cells: cellsOf(meeting, list, panelId) })),
@@ -108,9 +109,9 @@ function tableOf(list: MeetingsToList, heading: string, panelId?: string): ListP
 }
 
 /** The other view of the same meetings. */
-function monthButton(query: MeetingsQuery, panelId?: string): Button {
+function monthView(query: MeetingsQuery, panelId?: string): Link {
   const href = panelId === undefined ? meetingPaths.thisMonth(query.panelId) : meetingPaths.monthsOf(panelId);
-  return { text: 'Month', href, kind: 'secondary' };
+  return { text: 'Month', href };
 }
 
 function linkTo([button]: readonly Button[]) {
@@ -118,15 +119,15 @@ function linkTo([button]: readonly Button[]) {
 }
 
 /** Files for people’s own calendars; clerks may have the days that lead to the meetings as well. */
-function calendarButtons(reader: Reader, panelId?: string): Button[] {
+function calendarFiles(reader: Reader, panelId?: string): Link[] {
   const isKeeper = panelId === undefined ? isClerk(reader) : isClerkOf(reader, panelId);
   const isMine = panelId === undefined;
   if (isMine && reader.seats.length === 0 && !isKeeper) return [];
   const addressOf = (withKeyDates: boolean) =>
     isMine ? meetingPaths.mine(withKeyDates) : meetingPaths.calendarOf(panelId, withKeyDates);
   const text = isMine ? 'Add my meetings to my calendar' : 'Add these meetings to your calendar';
-  const withKeyDates: Button = { text: 'Add meetings and key dates', href: addressOf(true), kind: 'secondary' };
-  return [{ text, href: addressOf(false), kind: 'secondary' }, ...(isKeeper ? [withKeyDates] : [])];
+  const withKeyDates = { text: 'Add meetings and key dates', href: addressOf(true) };
+  return [{ text, href: addressOf(false) }, ...(isKeeper ? [withKeyDates] : [])];
 }
 
 function cellsOf(meeting: MeetingOfPanel, { notes, query }: MeetingsToList, panelId?: string): Cell[] {

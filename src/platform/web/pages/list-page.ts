@@ -33,6 +33,11 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
 export interface Button {
   readonly text: string;
   readonly href?: string;
@@ -96,11 +101,13 @@ export interface ListPage {
   readonly heading: string;
   readonly lede?: string;
   readonly actions?: readonly Button[];
+  /** The same seen otherwise: as a month, as a file for a calendar. */
+  readonly otherViews?: readonly Link[];
   /** Says to screen readers what the table lists. */
   readonly caption: string;
   readonly filters?: Filters;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly pagination?: Pagination;
-  readonly empty: { readonly text: string; readonly link?: { readonly text: string; readonly href: string } };
+  readonly empty: { readonly text: string; readonly link?: Link };
 }

@@ -25,10 +25,8 @@ export function presentMonth(month: MonthOfMeetings, panels: readonly Panel[], p
       [{ name: 'panelId', label: 'Panel', kind: 'select', options }],
       panelId,
     ),
-    actions: [
-      { text: 'List', href: panelId === '' ? meetingPaths.index() : meetingPaths.of(panelId), kind: 'secondary' },
-      ...planningButtons(reader, panelId === '' ? undefined : panelId),
-    ],
+    views: [{ text: 'List', href: panelId === '' ? meetingPaths.index() : meetingPaths.of(panelId) }],
+    actions: planningButtons(reader, panelId === '' ? undefined : panelId),
   };
 }
 
@@ -38,7 +36,8 @@ export function presentMonthOfPanel(month: MonthOfMeetings, { id, name }: Panel,
     title: `Meetings of the ${name} in ${monthInWords(month.month)}`,
     ...gridOf(month, (each) => meetingPaths.monthOf(id, each)),
     filters: jump(month, meetingPaths.monthsOf(id)),
-    actions: [{ text: 'List', href: panelPaths.meetings(id), kind: 'secondary' }, ...planningButtons(reader, id)],
+    views: [{ text: 'List', href: panelPaths.meetings(id) }],
+    actions: planningButtons(reader, id),
   };
 }
 
