@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { In } from 'typeorm';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { AgendasService } from '../../src/workspace/agendas/agendas.service.js';
+import { EntriesService } from '../../src/workspace/agendas/entries/entries.service.js';
 import { AgendaEntry } from '../../src/workspace/agendas/agenda-entry.entity.js';
 import { Paper } from '../../src/workspace/agendas/paper.entity.js';
 import { CalendarExceptionsService } from '../../src/workspace/authority/calendar/calendar-exceptions.service.js';
+import { MeetingsService } from '../../src/workspace/meetings/meetings.service.js';
+import { NoticePublicationService } from '../../src/workspace/meetings/notice-publication/notice-publication.service.js';
 import { LeaversService } from '../../src/workspace/panels/leavers/leavers.service.js';
 import { PeopleService } from '../../src/workspace/people/people.service.js';
 import { type TestApp, openApp } from '../support/app.js';
@@ -51,6 +55,7 @@ const PLANTED = {
   'contact kept private': 'hesselthwaite',
   'why somebody left': 'ombersfold',
   'why a late publication was allowed': 'culverstone',
+  'draft of a meeting whose notice is out': 'bramblethwaite',
 } as const;
 
 const administrator = userWith('administrator');
@@ -77,6 +82,7 @@ describe('what was never made public', () => {
     council = await TestCouncil.found(house);
     closedHashes = await hashesOf(house, await plant(council));
     await plantPeople(house, council);
+    await plantNotice(house, council);
     clerk = await council.signIn(await council.person({ kind: 'officer', surname: 'Ludlam' }), 'clerk');
     seenInDraft = await crawl(clerk, DESK);
     await makeLate(house);
@@ -103,6 +109,7 @@ describe('what was never made public', () => {
         '/panels/corporate-parenting-panel/meetings/2017-10-24/agenda.pdf',
         '/api/public/panels/corporate-parenting-panel/meetings/2017-10-24',
         '/meetings/months/2017-10',
+        '/panels/corporate-parenting-panel/meetings/2017-11-21',
         '/sitemap.xml',
         '/councillors',
         '/councillors/dalby-mary',
@@ -134,6 +141,17 @@ describe('what was never made public', () => {
     expect(Object.entries(PLANTED).filter(([, word]) => log.includes(word))).toEqual([]);
   });
 });
+
+/** A meeting the public knows of from its notice, while its agenda is a draft. */
+async function plantNotice(house: TestApp, { panelId }: TestCouncil): Promise<void> {
+  const clerk = userWith('clerk');
+  const form = { panelId, kind: 'ordinary', day: '2017-11-21' } as const;
+  const meeting = await house.get(MeetingsService).schedule(form, clerk);
+  const agenda = await house.get(AgendasService).draftFor(meeting.id, clerk);
+  const title = `Closing ${PLANTED['draft of a meeting whose notice is out']} House`;
+  await house.get(EntriesService).add(agenda.id, { kind: 'business', paperExpectation: 'none', title }, clerk);
+  await house.get(NoticePublicationService).publish(meeting.id, meeting, clerk);
+}
 
 /** A day less to count, so that the agenda goes out too late; its items have stood on it for long. */
 async function makeLate(house: TestApp): Promise<void> {
@@ -254,6 +272,7 @@ function publicStarts(house: TestApp): string[] {
     ...fixed,
     '/sign-in',
     `/api/public/${meeting}`,
+    '/api/public/panels/corporate-parenting-panel/meetings/2017-11-21',
     '/api/public/panels/corporate-parenting-panel',
     '/councillors/eastwood-mary',
     '/no/such/page',

@@ -114,6 +114,9 @@ export class MeetingsService {
     const details = detailsFrom(form, before.panel, this.clock.today());
     return this.unitOfWork.run(async (unit) => {
       const slug = await slugFor(unit, { id, panelId: before.panelId, ...details });
+      if (before.convenedAt !== null && details.day !== before.day) {
+        throw new RuleBroken('This meeting was called at short notice for its day. Take the call back first.', 'day');
+      }
       const { hasNotice } = await this.notices.publicityOf(before);
       if (hasNotice && details.day !== before.day) {
         throw new RuleBroken('The notice of this meeting is public, so its day stands. Postpone it instead.', 'day');

@@ -87,6 +87,15 @@ describe('the page that calls a meeting at short notice', () => {
     expect(answer.body).toMatchObject({ convenedAt: null, convenedBy: null, convenedBecause: null, version: 3 });
   });
 
+  it('holds for the day it was made for', async () => {
+    const id = await schedule('2017-10-13');
+    await record(id, { ...call, day: '2017-10-12', version: 1 });
+
+    const moved = await clerk.api('put', `/api/meetings/${id}`, { kind: 'ordinary', day: '2017-11-28', version: 2 });
+
+    expect(moved.body).toMatchObject({ error: { fields: [{ field: 'day' }] } });
+  });
+
   it('is for the clerk of the panel, and not for the council itself', async () => {
     const id = await schedule('2017-10-18');
     const reader = await signedInWith(app);
