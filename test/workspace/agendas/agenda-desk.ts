@@ -39,8 +39,8 @@ export const clerk: CurrentUser = userWith('clerk');
  * The whole application with a council and one panel that prints on both sides; it is the morning of 16 October 2017,
  * the last day to publish for its meeting of 24 October.
  */
-export async function openAgendaDesk() {
-  const app = await openApp();
+export async function openAgendaDesk(settings: Record<string, string> = {}) {
+  const app = await openApp(settings);
   const administrator = userWith('administrator');
   await app.get(AuthorityService).establish(authorityForm.build(), administrator);
   const panels = app.get(PanelsService);
