@@ -43,7 +43,7 @@ function addedAs(paperId: string, { fileName }: IncomingFile) {
 
 /** A title is that of one paper; the others go with the first. */
 function saidOf({ kind, author, backgroundPapers }: PaperForm, isFirst: boolean): PaperForm {
-  return isFirst ? { kind, author, backgroundPapers } : { kind: 'appendix' };
+  return isFirst ? { kind, author, backgroundPapers } : {};
 }
 
 /** `Appendix 2` stands before `Appendix 10`. */

@@ -6,6 +6,7 @@ import { agendaPaths } from '../agenda.paths.js';
 import { formPage, type FormPage } from '../form-page.js';
 import { isScan } from '../paper.entity.js';
 import type { Batch } from './paper-batch.js';
+import { usualKind } from './usual-kind.js';
 
 const KIND: Field = { name: 'kind', label: 'Kind', kind: 'select', options: optionsOf(PAPER_KIND_WORDS) };
 const AUTHOR: Field = { name: 'author', label: 'Author', isOptional: true };
@@ -65,7 +66,7 @@ export function presentNewPaper(
     sections: [{ fields: [KIND, title, AUTHOR, BACKGROUND, file] }],
     submit: { text: 'Add papers' },
   };
-  return formPage(agenda, parts, { kind: entry.papers.length === 0 ? 'report' : 'appendix' }, typed, errors);
+  return formPage(agenda, parts, { kind: usualKind(entry) }, typed, errors);
 }
 
 /** What was wrong with some of several files; null where all were taken. */

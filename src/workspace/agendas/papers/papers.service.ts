@@ -18,6 +18,7 @@ import { fileColumns, keepEarlierFile } from './paper-files.js';
 import { type IncomingFile, PaperIntake, type TakenFile } from './paper-intake.js';
 import type { PaperChangeForm, PaperForm } from './paper.form.js';
 import { titleFromFileName } from './title-from-file-name.js';
+import { usualKind } from './usual-kind.js';
 
 /** The papers of a draft agenda's entries, in the order of the pack. */
 @Injectable()
@@ -44,8 +45,7 @@ export class PapersService {
       const entry = this.matters.entryFor(user, agenda, entryId);
       const addedAt = this.clock.now().toISOString();
       const position = entry.papers.length + 1;
-      const kind = entry.papers.length === 0 ? 'report' : 'appendix';
-      const facts = { ...factsFrom(form, { kind, fileName: taken.fileName }), ...fileColumns(taken) };
+      const facts = { ...factsFrom(form, { kind: usualKind(entry), fileName: taken.fileName }), ...fileColumns(taken) };
       const paper = { ...facts, id: newId(), entryId, position, addedAt, version: 1 };
       await this.intake.own(unit, taken);
       await unit.manager.insert(Paper, paper);
