@@ -3,7 +3,9 @@
  */
 export type CalendarDate = string;
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Councils as we know them begin in 1835; a year far from them is a slip of the pen, and loops over it would not end. */
+export const SENSIBLE_YEAR = '(?:18|19|20|21)\\d{2}';
+const SHAPE = new RegExp(`^(${SENSIBLE_YEAR})-(\\d{2})-(\\d{2})$`);
 /** From Sunday, as days of the week are counted. */
 export const DAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 const MONTH_NAMES = [
@@ -21,7 +23,7 @@ const MONTH_NAMES = [
   'December',
 ] as const;
 
-/** True for a real day written `YYYY-MM-DD`; `2017-02-30` is not one. */
+/** True for a real day of the years 1800 to 2199 written `YYYY-MM-DD`; `2017-02-30` is not one. */
 export function isCalendarDate(text: string): text is CalendarDate {
   const parts = SHAPE.exec(text);
   return parts !== null && fromUtc(utc(text)) === text;

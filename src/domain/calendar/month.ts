@@ -1,9 +1,9 @@
 /** A month of the calendar as `YYYY-MM` text, and its weeks, which begin on Monday. */
-import { addDays, type CalendarDate, dayOfWeek, plainDate } from './calendar-date.js';
+import { addDays, type CalendarDate, dayOfWeek, plainDate, SENSIBLE_YEAR } from './calendar-date.js';
 
 export type Month = string;
 
-const SHAPE = /^[1-9]\d{3}-(0[1-9]|1[0-2])$/;
+const SHAPE = new RegExp(`^${SENSIBLE_YEAR}-(0[1-9]|1[0-2])$`);
 
 export function isMonth(text: string): text is Month {
   return SHAPE.test(text);

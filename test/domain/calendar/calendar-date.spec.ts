@@ -8,6 +8,10 @@ it.each([
   ['2017-13-01', false],
   ['2017-1-1', false],
   ['24/10/2017', false],
+  ['1799-12-31', false],
+  ['2199-12-31', true],
+  ['2200-01-01', false],
+  ['9999-12-31', false],
   ['', false],
 ])('knows whether %s is a day', (text, real) => {
   expect(isCalendarDate(text)).toBe(real);

@@ -15,6 +15,7 @@ describe('a month', () => {
     ['2017-13', false],
     ['2017-1', false],
     ['0017-10', false],
+    ['9999-12', false],
   ])('is written %s: %s', (text, answer) => {
     expect(isMonth(text)).toBe(answer);
   });

@@ -2,7 +2,7 @@ import { ValidateBy, type ValidationOptions } from 'class-validator';
 import { isClockTime } from '../../../domain/calendar/clock-time.js';
 import { isCalendarDate } from '../../../domain/calendar/calendar-date.js';
 
-/** A real day as `2017-10-24`, from 1000 to 9999. */
+/** A real day as `2017-10-24`. */
 export function IsDay(options: ValidationOptions): PropertyDecorator {
   return textRule('isDay', isCalendarDate, options);
 }
