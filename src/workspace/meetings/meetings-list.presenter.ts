@@ -2,13 +2,14 @@ import { isClerk, isClerkOf, type Reader } from '../../domain/access/roles.js';
 import { longDate } from '../../domain/calendar/calendar-date.js';
 import { printedTime } from '../../domain/calendar/clock-time.js';
 import { type MunicipalYear, yearLabel } from '../../domain/calendar/municipal-year.js';
-import type { Button, Cell, Field, Link, ListPage } from '../../platform/web/pages/list-page.js';
+import type { Button, Cell, Column, Field, Link, ListPage } from '../../platform/web/pages/list-page.js';
 import { type Page, paginationOf } from '../../platform/web/pages/pagination.js';
+import { SORT_FIELD, sortableColumn, sortInWords } from '../../platform/web/pages/sorting.js';
 import type { Panel } from '../panels/panel.entity.js';
 import type { CalendarNote } from './calendar-note.js';
 import { meetingPaths } from './meeting.paths.js';
 import { isCalledOff, type MeetingOfPanel } from './meeting.entity.js';
-import type { MeetingsQuery } from './meetings-query.js';
+import { type MeetingsQuery, usualOrder } from './meetings-query.js';
 import { planningButtons } from './planning-buttons.js';
 
 export interface MeetingsToList {
@@ -55,6 +56,7 @@ export function presentMeetingsOfPanel(list: MeetingsToList, panel: Panel, actio
   };
 }
 
+const SEARCH: Field = { name: 'search', label: 'Panel or place', kind: 'search' };
 const WHEN = [
   { value: 'upcoming', text: 'Today and later' },
   { value: 'past', text: 'Before today' },
@@ -71,38 +73,39 @@ function dayFilters({ years }: MeetingsToList): Field[] {
   const labels = years.map((year) => yearLabel(year));
   const options = [{ value: '', text: 'All years' }, ...labels.map((label) => ({ value: label, text: label }))];
   const year: Field = { name: 'year', label: 'Municipal year', kind: 'select', options };
-  return [{ name: 'when', label: 'When', kind: 'select', options: WHEN }, ...(labels.length > 0 ? [year] : [])];
+  const when: Field = { name: 'when', label: 'When', kind: 'select', options: WHEN };
+  return [SEARCH, when, ...(labels.length > 0 ? [year] : []), SORT_FIELD];
 }
 
-function dayForm({ when, year }: MeetingsQuery) {
-  return { when, year: year ? yearLabel(year) : '' };
+function dayForm({ when, year, search = '', sorting }: MeetingsQuery) {
+  // The usual order is not kept: it turns round between what is to come and what is over.
+  const [asked, usual] = [sorting, usualOrder(when)].map(sortInWords);
+  return { when, year: year ? yearLabel(year) : '', search, sort: asked === usual ? '' : asked };
 }
 
-function isNarrowed({ when, panelId, year }: Partial<MeetingsQuery>): boolean {
-  return panelId !== undefined || year !== undefined || when !== 'upcoming';
+function isNarrowed({ when, panelId, year, search }: Partial<MeetingsQuery>): boolean {
+  return [panelId, year, search].some((asked) => asked !== undefined) || when !== 'upcoming';
 }
 
 function tableOf(list: MeetingsToList, heading: string, panelId?: string): ListPage {
   const { page, query, reader, address } = list;
   const isUpcoming = query.when === 'upcoming';
   const planning = planningButtons(reader, panelId);
-  const headings = [
-    'Day',
-    ...(panelId === undefined ? ['Panel'] : []),
-    'Time',
-    'State',
-    ...(isUpcoming ? ['Publish by'] : []),
+  const columns: Column[] = [
+    sortableColumn('Day', 'day', query.sorting, address),
+    ...(panelId === undefined ? [sortableColumn('Panel', 'panel', query.sorting, address)] : []),
+    ...['Time', 'State', ...(isUpcoming ? ['Publish by'] : [])].map((each) => ({ heading: each })),
   ];
   return {
     heading,
     actions: planning,
     otherViews: [monthView(query, panelId), ...calendarFiles(reader, panelId)],
     caption: WORDS[query.when].caption,
-    columns: headings.map((each) => ({ heading: each })),
+    columns,
     rows: page.items.map((meeting) => ({ cells: cellsOf(meeting, list, panelId) })),
     pagination: paginationOf(page, address),
     empty: {
-      text: WORDS[query.when].empty,
+      text: query.search === undefined ? WORDS[query.when].empty : 'No meeting is like this.',
       ...(isUpcoming ? linkTo(planning) : {}),
     },
   };

@@ -29,7 +29,7 @@ export class MeetingsApiController {
     private readonly keyDates: KeyDatesService,
   ) {}
 
-  /** Today's and later, or `?when=past` or `all`; of one panel with `?panelId=`, of a municipal year with `?year=2017/18`. */
+  /** Today's and later, or `?when=past` or `all`; of one panel with `?panelId=`, of a municipal year with `?year=2017/18`; takes `search` and `sort`. */
   @Get()
   async index(@Query() asked: Record<string, unknown>) {
     const query = meetingsQuery(asked, await this.authority.municipalYears());

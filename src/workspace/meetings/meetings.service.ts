@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { And, Between, type FindOptionsWhere, In, LessThan, MoreThan, MoreThanOrEqual, Not } from 'typeorm';
+import { Between, In, MoreThan, Not } from 'typeorm';
 import type { Reader } from '../../domain/access/roles.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
@@ -17,11 +17,10 @@ import { MeetingNotices } from './meeting-notices.service.js';
 import { slugFor } from './meeting-slug.js';
 import { CALLED_OFF, Meeting, type MeetingOfPanel, NOT_MEETING } from './meeting.entity.js';
 import type { MeetingDetailsForm, NewMeetingForm } from './meeting.form.js';
-import type { MeetingsQuery } from './meetings-query.js';
+import { type MeetingsQuery, narrow, order } from './meetings-query.js';
 import { addMeeting } from './new-meeting.js';
 
 const SOONEST_FIRST = { day: 'ASC', startsAt: 'ASC', id: 'ASC' } as const;
-const LATEST_FIRST = { day: 'DESC', startsAt: 'DESC', id: 'DESC' } as const;
 
 /** When and where panels meet. */
 @Injectable()
@@ -46,13 +45,11 @@ export class MeetingsService {
 
   /** With their panels. */
   async list(query: MeetingsQuery, { skip, take, page, size }: PageRequest): Promise<Page<MeetingOfPanel>> {
-    const where: FindOptionsWhere<Meeting> = {
-      day: daysOf(query, this.clock.today()),
-      ...(query.panelId === undefined ? {} : { panelId: query.panelId }),
-    };
-    const order = query.when === 'past' ? LATEST_FIRST : SOONEST_FIRST;
-    const items = await this.meetings.find({ where, relations: { panel: true }, order, skip, take });
-    const counted = await this.meetings.find({ select: { id: true }, where, take: MOST_COUNTED });
+    const select = this.meetings.createQueryBuilder('meeting').innerJoinAndSelect('meeting.panel', 'panel');
+    narrow(select, query, this.clock.today());
+    const counted = await select.clone().select('meeting.id').limit(MOST_COUNTED).getRawMany();
+    order(select, query);
+    const items = await select.skip(skip).take(take).getMany();
     return { items: items.map(found), total: counted.length, page, size };
   }
 
@@ -149,19 +146,6 @@ export class MeetingsService {
 
   private get meetings() {
     return this.unitOfWork.reading(Meeting);
-  }
-}
-
-/** The days of the calendar begin and end with four digits of a year. */
-function daysOf({ when, year }: MeetingsQuery, today: CalendarDate) {
-  const { from, to } = year ?? { from: '0000-01-01', to: '9999-12-31' };
-  switch (when) {
-    case 'all':
-      return Between(from, to);
-    case 'upcoming':
-      return And(MoreThanOrEqual(today), Between(from, to));
-    case 'past':
-      return And(LessThan(today), Between(from, to));
   }
 }
 

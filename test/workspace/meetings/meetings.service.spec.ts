@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import type { CurrentUser } from '../../../src/platform/web/current-user.js';
 import { AuthorityService } from '../../../src/workspace/authority/authority.service.js';
 import { DeadlinesService } from '../../../src/workspace/meetings/deadlines.service.js';
+import { meetingsQuery } from '../../../src/workspace/meetings/meetings-query.js';
 import { MeetingsService } from '../../../src/workspace/meetings/meetings.service.js';
 import { NoticesService } from '../../../src/workspace/meetings/notices/notices.service.js';
 import { PanelsService } from '../../../src/workspace/panels/panels.service.js';
@@ -130,8 +131,8 @@ describe('finding meetings', () => {
   const days = (found: readonly { day: string }[]) => found.map(({ day }) => day);
 
   it('lists today’s and later ones soonest first, past ones latest first', async () => {
-    const upcoming = await meetings.list({ when: 'upcoming' }, firstPage);
-    const past = await meetings.list({ when: 'past' }, firstPage);
+    const upcoming = await meetings.list(meetingsQuery({}), firstPage);
+    const past = await meetings.list(meetingsQuery({ when: 'past' }), firstPage);
 
     expect([upcoming.total, days(upcoming.items)]).toEqual([3, ['2017-10-16', '2017-10-24', '2017-12-19']]);
     expect([past.total, days(past.items)]).toEqual([1, ['2017-10-10']]);
@@ -141,9 +142,22 @@ describe('finding meetings', () => {
     const other = await app.get(PanelsService).create(panelForm.build(), founder);
     await schedule('2017-11-01', { panelId: other.id });
 
-    const found = await meetings.list({ when: 'upcoming', panelId: other.id }, firstPage);
+    const found = await meetings.list(meetingsQuery({ panelId: other.id }), firstPage);
 
     expect(found.items.map(({ panel, day }) => [panel.id, day])).toEqual([[other.id, '2017-11-01']]);
+  });
+
+  it('narrows by words of the panel and the place, and orders by day or panel either way', async () => {
+    const other = await app.get(PanelsService).create(panelForm.build({ name: 'Audit Committee' }), founder);
+    await schedule('2017-11-01', { panelId: other.id, place: 'Riverside House' });
+
+    const found = await meetings.list(meetingsQuery({ search: 'HOUSE audit' }), firstPage);
+    expect(days(found.items)).toEqual(['2017-11-01']);
+    expect((await meetings.list(meetingsQuery({ search: '100%' }), firstPage)).total).toBe(0);
+    const backwards = await meetings.list(meetingsQuery({ sort: '-day' }), firstPage);
+    expect(days(backwards.items)).toEqual(['2017-12-19', '2017-11-01', '2017-10-24', '2017-10-16']);
+    const byPanel = await meetings.list(meetingsQuery({ sort: 'panel' }), firstPage);
+    expect(days(byPanel.items)).toEqual(['2017-11-01', '2017-10-16', '2017-10-24', '2017-12-19']);
   });
 
   it('names the next meetings after a day', async () => {
