@@ -10,7 +10,7 @@ import { TheYear1795305600009 } from './0009-the-year.js';
 import { AgendaEditor1795305600010 } from './0010-agenda-editor.js';
 import { Papers1795305600011 } from './0011-papers.js';
 import { Desk1795305600012 } from './0012-desk.js';
-import { PanelHabits1795305600014 } from './0014-panel-habits.js';
+import { PanelHabits1795305600013 } from './0013-panel-habits.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
 export const migrations = [
@@ -26,5 +26,5 @@ export const migrations = [
   AgendaEditor1795305600010,
   Papers1795305600011,
   Desk1795305600012,
-  PanelHabits1795305600014,
+  PanelHabits1795305600013,
 ];

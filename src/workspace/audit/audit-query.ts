@@ -21,6 +21,8 @@ export interface AuditQuery {
   /** Days in London, both included. */
   readonly from?: CalendarDate;
   readonly to?: CalendarDate;
+  /** Else the newest comes first. */
+  readonly order?: 'oldest';
 }
 
 /** Where a page of the trail begins: behind this event. */
@@ -43,6 +45,7 @@ export function auditQuery(asked: Readonly<Record<string, unknown>>): AuditQuery
     ...(mark ? { mark } : {}),
     ...(isDay(from) ? { from } : {}),
     ...(isDay(to) ? { to } : {}),
+    ...(rest['order'] === 'oldest' ? { order: 'oldest' } : {}),
   };
 }
 
@@ -71,11 +74,17 @@ export function narrow(select: SelectQueryBuilder<AuditEvent>, query: AuditQuery
 }
 
 /** The trail grows for ever, so its pages go by key: nothing is counted off to reach the thousandth. */
-export function behind(select: SelectQueryBuilder<AuditEvent>, { at, id }: AuditPlace): void {
-  select.andWhere('(event.at < :placeAt OR (event.at = :placeAt AND event.id < :placeId))', {
+export function behind(select: SelectQueryBuilder<AuditEvent>, { at, id }: AuditPlace, { order }: AuditQuery): void {
+  const next = order === 'oldest' ? '>' : '<';
+  select.andWhere(`(event.at ${next} :placeAt OR (event.at = :placeAt AND event.id ${next} :placeId))`, {
     placeAt: at,
     placeId: id,
   });
+}
+
+export function order(select: SelectQueryBuilder<AuditEvent>, { order }: AuditQuery): void {
+  const direction = order === 'oldest' ? 'ASC' : 'DESC';
+  select.orderBy('event.at', direction).addOrderBy('event.id', direction);
 }
 
 function wordsOf(text: string): string[] {

@@ -11,7 +11,7 @@ import { AuditService } from './audit.service.js';
 export class AuditApiController {
   constructor(private readonly audit: AuditService) {}
 
-  /** Newest first; `next` of an answer, sent as `after`, gives the events before. */
+  /** Newest first, or `?order=oldest`; `next` of an answer, sent as `after`, gives the events before. */
   @Get()
   @ApiQuery({ name: 'search', required: false })
   @ApiQuery({ name: 'by', required: false })

@@ -27,7 +27,7 @@ const MARK_WORDS: Readonly<Record<AuditMark, string>> = {
 export function presentAudit({ page, choices, query, reader, after }: AuditToShow) {
   const list: ListPage = {
     heading: 'Audit trail',
-    lede: 'Who did or opened what, newest first. Nothing here is ever changed or deleted.',
+    lede: 'Who did or opened what. Nothing here is ever changed or deleted.',
     actions: [{ text: 'Download as CSV', href: auditPaths.export(parametersOf(query)), kind: 'secondary' }],
     caption: 'Audit trail',
     filters: {
@@ -65,6 +65,11 @@ export function toAuditResource({ page }: Pick<AuditToShow, 'page'>) {
     next: page.next && placeInWords(page.next),
   };
 }
+
+const ORDERS = [
+  { value: '', text: 'Newest first' },
+  { value: 'oldest', text: 'Oldest first' },
+];
 
 export const CSV_COLUMNS = [
   'Date',
@@ -107,6 +112,7 @@ function fieldsOf({ actors, actions, kinds }: AuditChoices, { id, account }: Aud
       kind: 'select',
       options: any('Everything', Object.keys(MARK_WORDS), (mark) => MARK_WORDS[mark as AuditMark]),
     },
+    { name: 'order', label: 'Order', kind: 'select', options: ORDERS },
     { name: 'from', label: 'From', kind: 'date' },
     { name: 'to', label: 'To', kind: 'date' },
     ...(id === undefined ? [] : [{ name: 'id', label: '', kind: 'hidden' as const }]),
@@ -152,6 +158,7 @@ function factsOf(detail: EventDetail): string[] {
 }
 
 function paginationOf({ events, total, next }: AuditPage, query: AuditQuery, after: AuditPlace | null): Pagination {
+  const [first, further] = query.order === 'oldest' ? ['Oldest', 'Newer'] : ['Newest', 'Older'];
   const all = total >= MOST_COUNTED ? `${MOST_COUNTED.toLocaleString('en-GB')}+` : String(total);
   const href = (place: AuditPlace | null) => {
     const parameters = parametersOf(query);
@@ -159,10 +166,10 @@ function paginationOf({ events, total, next }: AuditPage, query: AuditQuery, aft
     return `${auditPaths.index()}?${parameters.toString()}`;
   };
   return {
-    results: after === null ? `Showing the newest ${events.length} of ${all}` : `Showing ${events.length} of ${all}`,
+    results: `Showing ${after === null ? `the ${first.toLowerCase()} ` : ''}${events.length} of ${all}`,
     items: [],
-    ...(after === null ? {} : { previous: { text: 'Newest', href: href(null) } }),
-    ...(next === null ? {} : { next: { text: 'Older', href: href(next) } }),
+    ...(after === null ? {} : { previous: { text: first, href: href(null) } }),
+    ...(next === null ? {} : { next: { text: further, href: href(next) } }),
   };
 }
 

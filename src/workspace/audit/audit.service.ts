@@ -6,7 +6,7 @@ import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { MOST_COUNTED } from '../../platform/web/pages/pagination.js';
 import type { AuditChoices, AuditPage } from './audit-page.js';
-import { type AuditPlace, type AuditQuery, behind, narrow } from './audit-query.js';
+import { type AuditPlace, type AuditQuery, behind, narrow, order } from './audit-query.js';
 import { wordsIn } from './words-in.js';
 
 const PAGE = 50;
@@ -20,7 +20,6 @@ export class AuditService {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Newest first. */
   async page(query: AuditQuery, after: AuditPlace | null, reader: Reader): Promise<AuditPage> {
     refuseUnlessReader(reader);
     const found = await this.eventsBehind(query, after, PAGE + 1);
@@ -63,8 +62,9 @@ export class AuditService {
 
   private async eventsBehind(query: AuditQuery, place: AuditPlace | null, take: number): Promise<AuditEvent[]> {
     const select = this.select(query);
-    if (place !== null) behind(select, place);
-    return select.orderBy('event.at', 'DESC').addOrderBy('event.id', 'DESC').limit(take).getMany();
+    if (place !== null) behind(select, place, query);
+    order(select, query);
+    return select.limit(take).getMany();
   }
 
   private async count(query: AuditQuery): Promise<number> {

@@ -3,7 +3,6 @@ import { IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import type { Reader } from '../../domain/access/roles.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
-import type { KeyDateHabits } from '../../domain/calendar/key-dates.js';
 import type { MunicipalYear } from '../../domain/calendar/municipal-year.js';
 import { NotFound } from '../../domain/errors.js';
 import type { Actor } from '../../platform/audit/audit-trail.js';
@@ -62,16 +61,6 @@ export class AuthorityService {
   async municipalYears(): Promise<MunicipalYear[]> {
     const years = await this.unitOfWork.reading(MunicipalYearRow).find({ order: { startsOn: 'DESC', id: 'DESC' } });
     return years.map(({ startsOn, endsOn }) => ({ from: startsOn, to: endsOn }));
-  }
-
-  /** How many working days before publication the key dates of a meeting are. */
-  async keyDateHabits(): Promise<KeyDateHabits> {
-    const { agendaSettingDays, reportDeadlineDays, chairsClearanceDays } = await this.get();
-    return {
-      agendaSetting: agendaSettingDays,
-      reportDeadline: reportDeadlineDays,
-      chairsClearance: chairsClearanceDays,
-    };
   }
 
   /** Bank holidays reach from ten years back to five years ahead of today. */

@@ -98,6 +98,20 @@ describe('the audit trail', () => {
     expect(ids).toHaveLength(122);
   });
 
+  it('is told from the beginning where asked, each event once', async () => {
+    const oldest = new PageReader((await officer.get(`${ROOT}?by=Ann+Clerk&order=oldest`)).text);
+    expect(oldest.text).toContain('Showing the oldest 50 of 122');
+    expect(oldest.table('Audit trail').rows[0]?.cell('What was done')).toBe('moved an item of the agenda up');
+
+    const ids: string[] = [];
+    for (let after = '', isFirst = true; isFirst || after !== ''; isFirst = false) {
+      const { body } = await officer.api('get', `/api/audit?by=Ann+Clerk&order=oldest&after=${after}`);
+      ids.push(...body.items.map(({ id }: { id: string }) => id));
+      after = body.next ?? '';
+    }
+    expect(new Set(ids).size).toBe(122);
+  });
+
   it('leads to older events and back to the newest', async () => {
     const newest = new PageReader((await officer.get(`${ROOT}?by=Ann+Clerk`)).text);
     expect(newest.text).toContain('Showing the newest 50 of 122');

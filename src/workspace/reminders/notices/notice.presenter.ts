@@ -4,6 +4,7 @@ import type { Mail } from '../../../platform/mail/mail.entity.js';
 import { presentForm } from '../../../platform/web/forms/form-model.js';
 import type { Cell, ListPage, Row } from '../../../platform/web/pages/list-page.js';
 import { type Page, paginationOf } from '../../../platform/web/pages/pagination.js';
+import { SORT_FIELD, sortableColumn, sortInWords } from '../../../platform/web/pages/sorting.js';
 import { noticePaths } from '../reminders.paths.js';
 import { noticeLines } from './notice-text.js';
 import { aboutLink, purposeInWords, STATE_TAGS } from './notice-words.js';
@@ -24,7 +25,8 @@ const PERIOD_OPTIONS = [
 ];
 
 export function presentNotices(page: Page<Mail>, query: NoticesQuery, address: string) {
-  const isNarrowed = Object.keys(query).length > 0;
+  const { sorting, ...narrowed } = query;
+  const isNarrowed = Object.keys(narrowed).length > 0;
   const list: ListPage = {
     heading: 'Notice log',
     lede: 'Every mail that was sent from here, or is to be.',
@@ -36,11 +38,18 @@ export function presentNotices(page: Page<Mail>, query: NoticesQuery, address: s
         { name: 'recipient', label: 'Recipient', kind: 'search' },
         { name: 'state', label: 'State', kind: 'select', options: STATE_OPTIONS },
         { name: 'period', label: 'Queued', kind: 'select', options: PERIOD_OPTIONS },
+        SORT_FIELD,
       ],
-      form: presentForm(query).form,
+      form: presentForm({ ...narrowed, sort: sortInWords(sorting) }).form,
       ...(isNarrowed ? { clear: noticePaths.index() } : {}),
     },
-    columns: ['Subject', 'To', 'Why', 'Queued', 'State'].map((heading) => ({ heading })),
+    columns: [
+      sortableColumn('Subject', 'subject', sorting, address),
+      sortableColumn('To', 'recipient', sorting, address),
+      { heading: 'Why' },
+      sortableColumn('Queued', 'queued', sorting, address),
+      { heading: 'State' },
+    ],
     rows: page.items.map(rowOf),
     pagination: paginationOf(page, address),
     empty: isNarrowed

@@ -1,5 +1,6 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import { likeAnywhere } from '../../../platform/database/like.js';
+import { type Sorting, sortingFrom, sqlDirection } from '../../../platform/web/pages/sorting.js';
 import { type Mail, MAIL_STATES, type MailState } from '../../../platform/mail/mail.entity.js';
 
 const PERIODS = { week: 7, month: 30, year: 365 } as const;
@@ -12,7 +13,11 @@ export interface NoticesQuery {
   /** Words of the subject line or of the recipient. */
   readonly search?: string;
   readonly period?: Period;
+  readonly sorting: Sorting<'queued' | 'subject' | 'recipient'>;
 }
+
+const LATEST_FIRST = { by: 'queued', order: 'descending' } as const;
+const COLUMNS = { queued: 'mail.queuedAt', subject: 'mail.subject', recipient: 'mail.recipientName' } as const;
 
 /** From the query of an address; what makes no sense there is left out. */
 export function noticesQuery(asked: Readonly<Record<string, unknown>>): NoticesQuery {
@@ -24,6 +29,7 @@ export function noticesQuery(asked: Readonly<Record<string, unknown>>): NoticesQ
     ...(recipient === '' ? {} : { recipient }),
     ...(search === '' ? {} : { search }),
     ...(period ? { period } : {}),
+    sorting: sortingFrom(asked, ['queued', 'subject', 'recipient'], LATEST_FIRST),
   };
 }
 
@@ -43,6 +49,14 @@ export function narrow(select: SelectQueryBuilder<Mail>, query: NoticesQuery, no
   (search?.split(/\s+/) ?? []).forEach((word, index) => {
     select.andWhere(`mail.searchText LIKE :word${index} ESCAPE '\\'`, { [`word${index}`]: likeAnywhere(word) });
   });
+}
+
+/** In a total order: the latest first among equals. */
+export function order(select: SelectQueryBuilder<Mail>, { sorting }: NoticesQuery): void {
+  const direction = sqlDirection(sorting);
+  select.orderBy(COLUMNS[sorting.by], direction);
+  if (sorting.by !== 'queued') select.addOrderBy('mail.queuedAt', 'DESC');
+  select.addOrderBy('mail.id', sorting.by === 'queued' ? direction : 'DESC');
 }
 
 function textOf(value: unknown): string {

@@ -11,7 +11,7 @@ import { Mail } from '../../../platform/mail/mail.entity.js';
 import { Outbox } from '../../../platform/mail/outbox.js';
 import { mailFile } from '../../../platform/mail/transport/file-mail-transport.js';
 import { MOST_COUNTED, type Page, type PageRequest } from '../../../platform/web/pages/pagination.js';
-import { narrow, type NoticesQuery } from './notices-query.js';
+import { narrow, type NoticesQuery, order } from './notices-query.js';
 
 /** A mail as its page shows it: with live links only where the mail is a file here, and to an administrator. */
 export interface ReadNotice {
@@ -32,14 +32,13 @@ export class NoticesService {
     @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
   ) {}
 
-  /** Latest first. */
   async page(query: NoticesQuery, { page, size, skip, take }: PageRequest, user: Reader): Promise<Page<Mail>> {
     refuseUnlessReader(user);
     const select = this.unitOfWork.reading(Mail).createQueryBuilder('mail');
     narrow(select, query, this.clock.now());
     const counted = await select.clone().select('mail.id').limit(MOST_COUNTED).getRawMany();
-    const latest = select.orderBy('mail.queuedAt', 'DESC').addOrderBy('mail.id', 'DESC');
-    return { items: await latest.skip(skip).take(take).getMany(), total: counted.length, page, size };
+    order(select, query);
+    return { items: await select.skip(skip).take(take).getMany(), total: counted.length, page, size };
   }
 
   /** How many mails wait for somebody to send them again or to mend an address; counting stops at `MOST_COUNTED`. */

@@ -77,7 +77,10 @@ describe('the notice log where mails are files', () => {
     ['period=week', ['Peter Short']],
     ['period=month', ['Peter Short', 'Mary Elliott']],
     ['period=week&state=sent', []],
-  ])('is narrowed by %s', async (query, recipients) => {
+    ['sort=queued', ['Mary Elliott', 'Peter Short']],
+    ['sort=subject', ['Mary Elliott', 'Peter Short']],
+    ['sort=-recipient', ['Peter Short', 'Mary Elliott']],
+  ])('is narrowed and ordered by %s', async (query, recipients) => {
     const { items, total } = (await desk.api('get', `/api/notices?${query}`)).body;
 
     const names = items.map(({ recipient }: { recipient: { name: string } }) =>

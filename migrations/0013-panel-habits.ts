@@ -3,7 +3,7 @@ import { Columns } from './columns.js';
 import { extendTable, shrinkTable, type TableExtension } from './tables.js';
 
 /** A panel may have key dates of its own habit, where it is used to other days than the council's settings say. */
-export class PanelHabits1795305600014 implements MigrationInterface {
+export class PanelHabits1795305600013 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await extendTable(runner, extension(new Columns(runner)));
   }
