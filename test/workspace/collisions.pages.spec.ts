@@ -11,7 +11,10 @@ import { MeetingsService } from '../../src/workspace/meetings/meetings.service.j
 import { panelPaths } from '../../src/workspace/panels/panel.paths.js';
 import { SeatsService } from '../../src/workspace/panels/seats.service.js';
 import { StandingItemsService } from '../../src/workspace/panels/standing-items.service.js';
-import { peoplePaths } from '../../src/workspace/people/people.paths.js';
+import { peoplePaths, postPaths, registerPaths } from '../../src/workspace/people/people.paths.js';
+import { PostHoldingsService } from '../../src/workspace/people/posts/post-holdings.service.js';
+import { PostsService } from '../../src/workspace/people/posts/posts.service.js';
+import { RegistersService } from '../../src/workspace/people/registers/registers.service.js';
 import { openApp, type TestApp } from '../support/app.js';
 import type { Browser, Fields } from '../support/browser.js';
 import { TestCouncil } from '../support/council.js';
@@ -67,6 +70,38 @@ const EDIT_FORMS: readonly EditForm[] = [
     theirs: { kind: 'partner', telephone: '01709 382121' },
     mine: { kind: 'co-optee', telephone: '01709 823000' },
     saved: 'Partner',
+  },
+  {
+    of: 'a post',
+    page: ({ postId }) => postPaths.edit(postId),
+    button: 'Save the post',
+    theirs: { title: 'Director of Health' },
+    mine: { title: 'Director of Public Health and Care' },
+    saved: 'Director of Health',
+  },
+  {
+    of: 'the end of a time in a post',
+    page: ({ postId, holdingId }) => postPaths.holdingEnding(postId, holdingId),
+    button: 'Record the last day',
+    theirs: { 'to-day': '30', 'to-month': '11', 'to-year': '2017' },
+    mine: { 'to-day': '31', 'to-month': '12', 'to-year': '2017' },
+    saved: '30 November 2017',
+  },
+  {
+    of: 'the name of a ward',
+    page: ({ wardId }) => registerPaths.entry('wards', wardId),
+    button: 'Save the name',
+    theirs: { name: 'Hellaby East' },
+    mine: { name: 'Hellaby West' },
+    saved: 'Hellaby East',
+  },
+  {
+    of: 'the end of a ward',
+    page: ({ wardId }) => registerPaths.ending('wards', wardId),
+    button: 'End this ward',
+    theirs: { 'to-day': '30', 'to-month': '11', 'to-year': '2017' },
+    mine: { 'to-day': '31', 'to-month': '12', 'to-year': '2017' },
+    saved: '30 November 2017',
   },
   {
     of: 'the roles of an account',
@@ -284,6 +319,11 @@ async function foundWorld(app: TestApp) {
   const soon = { panelId: council.panelId, kind: 'ordinary', day: '2017-10-19' } as const;
   const officer = { name: 'S. Kemp', post: 'Chief Executive', fromDay: '2016-01-11' };
   const account = await app.get(AccountsService).open(accountForm.clerk().build({ personId: other.id }), founder);
+  const post = await app.get(PostsService).setUp({ title: 'Director of Public Health' }, founder);
+  const roche = await council.person({ kind: 'officer', title: undefined, post: undefined });
+  const appointment = { personId: roche.id, from: '2017-06-01' };
+  const holding = await app.get(PostHoldingsService).appoint(post.id, appointment, founder);
+  const ward = await app.get(RegistersService).add('wards', { name: 'Hellaby' }, founder);
   const item = { kind: 'business', title: 'Apologies for absence' } as const;
   const entryId = await council.entry({ title: 'Looked after children' });
   const exemptId = await council.entry({ title: 'Fees' });
@@ -294,6 +334,9 @@ async function foundWorld(app: TestApp) {
     officerId: (await app.get(ProperOfficersService).add(officer, founder)).id,
     personId: member.id,
     strangerId: stranger.id,
+    postId: post.id,
+    holdingId: holding.id,
+    wardId: ward.id,
     accountId: account.id,
     seatId: seat?.id ?? '',
     endingId: ending?.id ?? '',

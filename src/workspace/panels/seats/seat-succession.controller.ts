@@ -4,7 +4,7 @@ import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
-import { presentForm } from '../../../platform/web/forms/form-model.js';
+import { presentEdit } from '../../../platform/web/forms/form-model.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
@@ -35,8 +35,7 @@ export class SeatSuccessionController {
   @Get()
   async new(@Param() address: SeatAddress, @User() user: CurrentUser, @Res() response: Response) {
     requireKeeperOf(user, address.panelId);
-    const { to, version } = await this.seats.get(address.panelId, address.seatId);
-    await this.ask(response, address, user, { to: to ?? this.clock.today(), version });
+    await this.ask(response, address, user);
   }
 
   @Post()
@@ -59,18 +58,20 @@ export class SeatSuccessionController {
     response: Response,
     { panelId, seatId }: SeatAddress,
     user: CurrentUser,
-    values: object,
+    typed?: object,
     errors?: FormErrors,
   ): Promise<void> {
     const panel = await this.panels.get(panelId);
-    const holder = holderName(await this.seats.get(panelId, seatId), user, this.clock.today());
+    const seat = await this.seats.get(panelId, seatId);
+    const holder = holderName(seat, user, this.clock.today());
+    const opened = { to: seat.to ?? (typed ? null : this.clock.today()), version: seat.version };
     response.render('workspace/panels/seats/succession', {
       ...panelSurroundings(panel, 'Members', user),
       title: `A successor for ${holder}`,
       panelName: panel.name,
       action: panelPaths.seatSuccession(panelId, seatId),
       choices: seatChoices(await this.choices.anybodyByKind(user), await this.choices.posts(user)),
-      ...presentForm(values, errors),
+      ...presentEdit(opened, typed, errors),
     });
   }
 }

@@ -49,9 +49,7 @@ export class PostHoldersController {
     @Res() response: Response,
   ) {
     refuseUnlessAdministrator(user);
-    const holding = await this.holdings.get(id, holdingId);
-    const opened = { to: holding.to ?? this.clock.today(), version: holding.version };
-    response.render(ENDING, presentEnding(await this.posts.get(id), holding, opened));
+    response.render(ENDING, presentEnding(await this.ending(id, holdingId)));
   }
 
   @Post('holders/:holdingId/ending')
@@ -65,10 +63,8 @@ export class PostHoldersController {
     const end = (form: LastDayForm) => this.holdings.end(id, holdingId, form, user);
     const { errors } = await submitForm(LastDayForm, body, end);
     if (errors) {
-      const holding = await this.holdings.get(id, holdingId);
-      return response
-        .status(errors.status)
-        .render(ENDING, presentEnding(await this.posts.get(id), holding, body, errors));
+      const page = presentEnding(await this.ending(id, holdingId), body, errors);
+      return response.status(errors.status).render(ENDING, page);
     }
     sayNext(response.req, { text: 'The last day is recorded. The history of the post keeps it.' });
     response.redirect(303, postPaths.show(id));
@@ -77,8 +73,7 @@ export class PostHoldersController {
   @Get('ending')
   async askForEndOfPost(@Param('id') id: string, @User() user: CurrentUser, @Res() response: Response) {
     refuseUnlessAdministrator(user);
-    const post = await this.posts.get(id);
-    response.render(ENDING, presentEnding(post, null, { to: this.clock.today(), version: post.version }));
+    response.render(ENDING, presentEnding(await this.ending(id)));
   }
 
   @Post('ending')
@@ -86,10 +81,18 @@ export class PostHoldersController {
     refuseUnlessAdministrator(user);
     const { errors } = await submitForm(LastDayForm, body, (form) => this.posts.end(id, form, user));
     if (errors) {
-      return response.status(errors.status).render(ENDING, presentEnding(await this.posts.get(id), null, body, errors));
+      const page = presentEnding(await this.ending(id), body, errors);
+      return response.status(errors.status).render(ENDING, page);
     }
     sayNext(response.req, { text: 'The post has its last day. It stays on record.' });
     response.redirect(303, postPaths.show(id));
+  }
+
+  /** Of the post, or of one holder's time in it. */
+  private async ending(id: string, holdingId?: string) {
+    const post = await this.posts.get(id);
+    const holding = holdingId === undefined ? null : await this.holdings.get(id, holdingId);
+    return { post, holding, lastDay: this.clock.today() };
   }
 
   private async askWhom(

@@ -2,7 +2,7 @@ import { mayKnow, maySettings, type Reader } from '../../../domain/access/roles.
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import { isOn, termsOn } from '../../../domain/membership/term-of-office.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
-import { presentForm } from '../../../platform/web/forms/form-model.js';
+import { presentEdit, presentForm } from '../../../platform/web/forms/form-model.js';
 import type { Cell, ListPage, Option, Row } from '../../../platform/web/pages/list-page.js';
 import { type Page, paginationOf } from '../../../platform/web/pages/pagination.js';
 import { SORT_FIELD, sortableColumn, sortInWords } from '../../../platform/web/pages/sorting.js';
@@ -93,7 +93,7 @@ export function presentPostForm(post: Post | null, typed?: object, errors?: Form
     title: post ? `Change the post of ${post.title}` : 'Set up a post',
     action: post ? postPaths.edit(post.id) : postPaths.new(),
     isNew: post === null,
-    ...presentForm(typed ?? opened ?? { isJobShare: 'no' }, errors),
+    ...presentEdit(opened ?? { isJobShare: 'no' }, typed, errors),
   };
 }
 
@@ -108,15 +108,21 @@ export function presentAppointment(post: Post, officers: readonly Option[], type
   };
 }
 
-/** For the end of a post, or of somebody's time in it. */
-export function presentEnding(post: Post, holding: PostHolding | null, typed: object, errors?: FormErrors) {
+/** For the end of a post, or of somebody's time in it: `lastDay` is what is offered where none is on record. */
+export function presentEnding(
+  { post, holding, lastDay }: { post: Post; holding: PostHolding | null; lastDay: CalendarDate },
+  typed?: object,
+  errors?: FormErrors,
+) {
   const who = holding?.person ? fullName(holding.person) : null;
+  const recorded = holding ? holding.to : post.endedOn;
+  const opened = { to: recorded ?? (typed ? null : lastDay), version: (holding ?? post).version };
   return {
     ...surroundings(post),
     title: who === null ? `End the post of ${post.title}` : `End the time of ${who} as ${post.title}`,
     action: holding ? postPaths.holdingEnding(post.id, holding.id) : postPaths.ending(post.id),
     isOfPost: holding === null,
-    ...presentForm(typed, errors),
+    ...presentEdit(opened, typed, errors),
   };
 }
 

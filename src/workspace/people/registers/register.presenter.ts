@@ -1,6 +1,7 @@
 import { maySettings, type Reader } from '../../../domain/access/roles.js';
+import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
-import { presentForm } from '../../../platform/web/forms/form-model.js';
+import { presentEdit, presentForm } from '../../../platform/web/forms/form-model.js';
 import type { Cell, ListPage, Row } from '../../../platform/web/pages/list-page.js';
 import { type Page, paginationOf } from '../../../platform/web/pages/pagination.js';
 import { SORT_FIELD, sortableColumn, sortInWords } from '../../../platform/web/pages/sorting.js';
@@ -62,11 +63,17 @@ export function presentRegisterForm(
     action: entry ? registerPaths.entry(register, entry.id) : registerPaths.new(register),
     isNew: entry === null,
     submit: entry ? 'Save the name' : words.add,
-    ...presentForm(typed ?? entry ?? {}, errors),
+    ...presentEdit(entry ?? {}, typed, errors),
   };
 }
 
-export function presentEntryEnding(register: RegisterName, entry: RegisterEntry, typed: object, errors?: FormErrors) {
+/** `lastDay` is what is offered where none is on record. */
+export function presentEntryEnding(
+  { register, entry, lastDay }: { register: RegisterName; entry: RegisterEntry; lastDay: CalendarDate },
+  typed?: object,
+  errors?: FormErrors,
+) {
+  const opened = { to: entry.endedOn ?? (typed ? null : lastDay), version: entry.version };
   return {
     ...surroundings(register),
     title: `End ${entry.name}`,
@@ -76,7 +83,7 @@ export function presentEntryEnding(register: RegisterName, entry: RegisterEntry,
         ? 'From the next day on it can no longer be chosen. Councillors keep it until they are given another.'
         : 'Its members belong to it to this day. From the next day on it can no longer be chosen.',
     submit: `End this ${REGISTER_WORDS[register].one}`,
-    ...presentForm(typed, errors),
+    ...presentEdit(opened, typed, errors),
   };
 }
 

@@ -99,9 +99,7 @@ export class RegistersController {
     @Res() response: Response,
   ) {
     refuseUnlessAdministrator(user);
-    const entry = await this.registers.get(register, id);
-    const opened = { to: this.clock.today(), version: entry.version };
-    response.render(ENDING, presentEntryEnding(register, entry, opened));
+    response.render(ENDING, presentEntryEnding(await this.ending(register, id)));
   }
 
   @Post(':id/ending')
@@ -116,10 +114,14 @@ export class RegistersController {
     const end = (form: LastDayForm) => this.registers.end(register, id, form, user);
     const { errors } = await submitForm(LastDayForm, body, end);
     if (errors) {
-      const entry = await this.registers.get(register, id);
-      return response.status(errors.status).render(ENDING, presentEntryEnding(register, entry, body, errors));
+      const page = presentEntryEnding(await this.ending(register, id), body, errors);
+      return response.status(errors.status).render(ENDING, page);
     }
     sayNext(response.req, { text: 'The last day is recorded. It stays on the register.' });
     response.redirect(303, registerPaths.index(register));
+  }
+
+  private async ending(register: RegisterName, id: string) {
+    return { register, entry: await this.registers.get(register, id), lastDay: this.clock.today() };
   }
 }
