@@ -12,6 +12,8 @@ import { currentRequestTrace } from './request-trace.js';
 export interface Actor {
   readonly accountId: string | null;
   readonly name: string;
+  /** A program acts in their name, with an API token. */
+  readonly isProgram?: boolean;
 }
 
 export interface Deed {

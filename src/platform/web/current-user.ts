@@ -7,8 +7,6 @@ export interface CurrentUser extends Reader, Actor {
   readonly accountId: string;
   /** As the header greets them. */
   readonly name: string;
-  /** A program asks in their name, with an API token. */
-  readonly isProgram?: boolean;
 }
 
 /** Turns the account a session remembers into the reader of the moment; implemented where seats are known. */

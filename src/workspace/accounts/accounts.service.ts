@@ -14,7 +14,7 @@ import { AccountEnding } from './account-ending.js';
 import { Account, rolesOf } from './account.entity.js';
 import type { AccountForm, RolesForm } from './account.form.js';
 import { type AccountsQuery, narrow, order } from './accounts-query.js';
-import { refuseUnlessAdministrator } from './accounts-permission.js';
+import { refuseUnlessAdministrator, refuseUnlessAdministratorAtDesk } from './accounts-permission.js';
 import { keepAnAdministrator } from './last-administrator.js';
 import { PasswordLetters } from './links/password-letters.js';
 import { openAccount } from './open-account.js';
@@ -73,7 +73,7 @@ export class AccountsService {
 
   /** Opens an account, or again the one of this person that had ended; without a password a mail lets them set one. */
   async open(form: AccountForm, user: Actor & Reader): Promise<Account> {
-    refuseUnlessAdministrator(user);
+    refuseUnlessAdministratorAtDesk(user);
     const person = await this.personOf(form.personId);
     const mail = form.mail ?? mailOf(person);
     const passwordHash = form.password === undefined ? null : await this.credentials.hashOf(form.password, mail);
@@ -90,7 +90,7 @@ export class AccountsService {
   }
 
   async change(id: string, form: RolesForm, user: Actor & Reader): Promise<void> {
-    refuseUnlessAdministrator(user);
+    refuseUnlessAdministratorAtDesk(user);
     const account = await this.get(id);
     const columns = roleColumns(form);
     await this.unitOfWork.run(async (unit) => {
@@ -103,7 +103,7 @@ export class AccountsService {
 
   /** Signs the person out everywhere. @throws RuleBroken for a weak password */
   async setPassword(id: string, password: string, user: Actor & Reader): Promise<void> {
-    refuseUnlessAdministrator(user);
+    refuseUnlessAdministratorAtDesk(user);
     const account = await this.get(id);
     const passwordHash = await this.credentials.hashOf(password, account.signInName);
     await this.unitOfWork.run(async (unit) => {

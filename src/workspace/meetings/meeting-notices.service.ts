@@ -38,6 +38,13 @@ export class MeetingNotices {
     };
   }
 
+  /** When its notice was first out, on the web or at the offices; null while it is not. */
+  async firstOut(meeting: MeetingOfPanel): Promise<string | null> {
+    const onWeb = await this.record.findFirst('meeting-notice', meetingPaths.published(meeting));
+    const [first = null] = [onWeb?.publishedAt, meeting.officeNoticeAt].filter((at) => typeof at === 'string').sort();
+    return first;
+  }
+
   /** Appends to the public record, at the address of the meeting, how it stands now; `after` is held in its place. */
   async publish(unit: Unit, meeting: MeetingOfPanel, after: Meeting | null, actor: Actor): Promise<Publication> {
     return this.publisher.publish(unit, {

@@ -1,4 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { mayKnow, type Reader } from '../../domain/access/roles.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { NotFound, RuleBroken } from '../../domain/errors.js';
@@ -28,6 +30,7 @@ export class PeopleService {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly jobs: JobQueue,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
   async register(form: PersonForm, user: Actor & Reader): Promise<Person> {
@@ -46,7 +49,8 @@ export class PeopleService {
         version: 1,
       };
       await unit.manager.insert(Person, person);
-      await takeUpFirstPlaces(unit, person, form);
+      const shared = await takeUpFirstPlaces(unit, person, form, this.clock.today());
+      if (shared !== null) await this.audit.record(unit, user, becameShared(shared, person));
       await this.audit.record(unit, user, deed('registered a person', person));
       await this.jobs.order(unit, tellOthers(person));
       return person;
@@ -162,6 +166,10 @@ function refuseOtherPost(before: Person, form: PersonForm): void {
 /** What others have published of this person may read differently now. */
 function tellOthers({ id, version }: Person) {
   return { kind: PERSON_CHANGED, key: `${PERSON_CHANGED}:${id}:${version}`, payload: { personId: id } };
+}
+
+function becameShared(postId: string, { id: personId }: Person) {
+  return { action: 'made a post a job share', subjectKind: 'post', subjectId: postId, detail: { personId } };
 }
 
 function deed(action: string, person: Person) {

@@ -43,7 +43,7 @@ export async function openAccountsDesk() {
   const audit = new AuditTrail(clock.system);
   const sessions = new Sessions(unitOfWork, clock.system, config);
   const throttle = new SignInThrottle();
-  const people = new PeopleService(unitOfWork, audit, new JobQueue(unitOfWork, new JobBell(), clock.system));
+  const people = new PeopleService(unitOfWork, audit, new JobQueue(unitOfWork, new JobBell(), clock.system), clock);
   const publication = new AuthorityPublication(new Publisher(), clock);
   const settings = new AuthoritySettings(unitOfWork, audit, publication, new CalendarChangesService());
   const authority = new AuthorityService(unitOfWork, settings, new HolidayYears(), clock);

@@ -7,7 +7,7 @@ import { ApiToken } from '../../../src/workspace/accounts/api-tokens/api-token.e
 import { PeopleService } from '../../../src/workspace/people/people.service.js';
 import { openApp, type TestApp } from '../../support/app.js';
 import type { Browser } from '../../support/browser.js';
-import { accountForm, signedInWith, userWith } from '../../support/factories/account.js';
+import { accountForm, PASSWORD, signedInWith, userWith } from '../../support/factories/account.js';
 import { personForm } from '../../support/factories/person.js';
 import { PageReader } from '../../support/page.js';
 
@@ -68,6 +68,22 @@ describe('a program with an API token', () => {
 
     const { status } = await program('post', `/api/accounts/${accountId}/tokens`, token).send(another);
     expect(status).toBe(403);
+  });
+
+  it('cannot make anybody a way in', async () => {
+    const { token } = await made();
+    const { id: personId } = await app.get(PeopleService).register(personForm.build(), administrator);
+    const account = accountForm.administrator().build({ personId });
+    const server = supertest(app.app.getHttpServer());
+    const asProgram = (request: supertest.Test) => request.set('Authorization', `Bearer ${token}`);
+
+    const answers = [
+      await asProgram(server.post('/api/accounts')).send(account),
+      await asProgram(server.put(`/api/accounts/${accountId}/password`)).send({ password: PASSWORD }),
+      await asProgram(server.put(`/api/accounts/${accountId}/roles`)).send({ roles: ['clerk'], version: 1 }),
+      await asProgram(server.post(`/api/accounts/${accountId}/set-password-link`)).send({}),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403]);
   });
 
   it('is asked for the form token where the cookie of a session comes along', async () => {

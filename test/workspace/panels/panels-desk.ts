@@ -30,7 +30,7 @@ export async function openPanelsDesk() {
     panels: new PanelsService(unitOfWork, audit, publication),
     seats: new SeatsService(unitOfWork, audit, publication),
     standingItems: new StandingItemsService(unitOfWork, audit),
-    people: new PeopleService(unitOfWork, audit, jobs),
+    people: new PeopleService(unitOfWork, audit, jobs, clock),
     posts: new PostsService(unitOfWork, audit, postHoldings),
     postHoldings,
     quorums: new QuorumService(unitOfWork),

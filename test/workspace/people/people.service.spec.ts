@@ -20,9 +20,15 @@ let people: PeopleService;
 
 beforeEach(async () => {
   house = await openDatabase();
-  const { system } = new FixedClock();
+  const clock = new FixedClock();
+  const { system } = clock;
   const { unitOfWork } = house.database;
-  people = new PeopleService(unitOfWork, new AuditTrail(system), new JobQueue(unitOfWork, new JobBell(), system));
+  people = new PeopleService(
+    unitOfWork,
+    new AuditTrail(system),
+    new JobQueue(unitOfWork, new JobBell(), system),
+    clock,
+  );
 });
 afterEach(() => house.remove());
 

@@ -4,15 +4,14 @@ import { IsNull } from 'typeorm';
 import type { Reader } from '../../../domain/access/roles.js';
 import type { SystemClock } from '../../../domain/calendar/clock.js';
 import { londonDay } from '../../../domain/calendar/london-time.js';
-import { NotAllowed, NotFound, RuleBroken } from '../../../domain/errors.js';
+import { NotFound, RuleBroken } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { SYSTEM_CLOCK } from '../../../platform/config/system-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { ApiAccess, type TokenHolder } from '../../../platform/web/api-access/api-access.js';
 import { Account } from '../account.entity.js';
-import { refuseUnlessAdministrator } from '../accounts-permission.js';
+import { refuseUnlessAdministrator, refuseUnlessAdministratorAtDesk } from '../accounts-permission.js';
 import { ApiToken } from './api-token.entity.js';
 import type { ApiTokenForm } from './api-token.form.js';
 
@@ -44,10 +43,8 @@ export class ApiTokensService extends ApiAccess {
     return this.unitOfWork.reading(ApiToken).find({ where: { accountId }, order: { madeAt: 'DESC', id: 'DESC' } });
   }
 
-  /** Only for a person: a token that makes tokens would outlive its own end. @throws NotAllowed, RuleBroken */
-  async make(accountId: string, form: ApiTokenForm, user: CurrentUser): Promise<MadeToken> {
-    refuseUnlessAdministrator(user);
-    if (user.isProgram === true) throw new NotAllowed('A program cannot make API tokens: sign in to make one.');
+  async make(accountId: string, form: ApiTokenForm, user: Actor & Reader): Promise<MadeToken> {
+    refuseUnlessAdministratorAtDesk(user);
     if (form.expiresOn < this.today()) throw new RuleBroken('The last day must be today or later', 'expiresOn');
     const token = `${PREFIX}${randomBytes(SECRET_BYTES).toString('base64url')}`;
     const { name, scope, expiresOn } = form;

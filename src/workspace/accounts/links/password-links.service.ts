@@ -5,7 +5,7 @@ import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { LinkTokens } from '../../../platform/mail/link-tokens.js';
 import { Account, ownerName } from '../account.entity.js';
-import { refuseUnlessAdministrator } from '../accounts-permission.js';
+import { refuseUnlessAdministratorAtDesk } from '../accounts-permission.js';
 import { Credentials } from '../passwords/credentials.js';
 import { OpenLinks, SET_PASSWORD } from './open-links.js';
 import { PasswordLetters } from './password-letters.js';
@@ -24,7 +24,7 @@ export class PasswordLinksService {
   ) {}
 
   async send(accountId: string, user: Actor & Reader): Promise<Account> {
-    refuseUnlessAdministrator(user);
+    refuseUnlessAdministratorAtDesk(user);
     const account = await this.find(accountId);
     if (!account) throw new NotFound('There is no such account.');
     if (account.endedAt !== null) throw new RuleBroken('This account has ended.');

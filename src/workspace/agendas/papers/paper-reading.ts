@@ -23,6 +23,8 @@ export class PaperReading {
     const agenda = await this.loader.load(agendaId);
     if (agenda.state !== 'published') refuseDraft(agenda, paperId, user);
     const found = { agenda, ...this.matters.paperFor(user, agenda, paperId) };
+    // What was withdrawn was never published, though the rest was.
+    if (found.entry.isWithdrawn) refuseDraft(agenda, paperId, user);
     await this.note(found, user);
     return found.paper;
   }

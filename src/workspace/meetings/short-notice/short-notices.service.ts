@@ -3,6 +3,7 @@ import type { Reader } from '../../../domain/access/roles.js';
 import { clearDaysBetween, effectivePublication, type LocalTime } from '../../../domain/calendar/clear-days.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { instantOf } from '../../../domain/calendar/london-time.js';
+import { printedInstant } from '../../../domain/calendar/printed-instant.js';
 import { RuleBroken } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
@@ -12,6 +13,7 @@ import { AuthorityService } from '../../authority/authority.service.js';
 import { DeadlinesService } from '../deadlines.service.js';
 import { Meeting, type MeetingOfPanel } from '../meeting.entity.js';
 import { requireClerkOf } from '../meeting-rights.js';
+import { MeetingNotices } from '../meeting-notices.service.js';
 import { MeetingsService } from '../meetings.service.js';
 import type { ShortNoticeForm } from './short-notice.form.js';
 import { shortNoticeRefusal } from './short-notice-refusal.js';
@@ -28,6 +30,7 @@ export class ShortNotices {
     private readonly meetings: MeetingsService,
     private readonly authority: AuthorityService,
     private readonly deadlines: DeadlinesService,
+    private readonly notices: MeetingNotices,
     private readonly audit: AuditTrail,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
@@ -53,7 +56,7 @@ export class ShortNotices {
     });
   }
 
-  private async callFrom({ day, time, by, because }: ShortNoticeForm, meeting: Meeting): Promise<Call> {
+  private async callFrom({ day, time, by, because }: ShortNoticeForm, meeting: MeetingOfPanel): Promise<Call> {
     if ([day, time, by, because].every((each) => each === undefined)) return NOT_CALLED;
     if (day === undefined) throw new RuleBroken('Enter the day it was called', 'day');
     if (time === undefined) throw new RuleBroken('Enter the time it was called', 'time');
@@ -64,12 +67,20 @@ export class ShortNotices {
     return { convenedAt: instantOf(call), convenedBy: by, convenedBecause: because };
   }
 
-  private async refuseUnlessShort(call: LocalTime, { day, startsAt }: Meeting): Promise<void> {
+  private async refuseUnlessShort(call: LocalTime, meeting: MeetingOfPanel): Promise<void> {
+    const { day, startsAt } = meeting;
     if (instantOf(call) > this.clock.now()) {
       throw new RuleBroken('Enter a time that has passed: this records what has been done', 'day');
     }
     if (`${call.date} ${call.time}` >= `${day} ${startsAt}`) {
       throw new RuleBroken('Enter a time before the meeting', 'day');
+    }
+    const noticeAt = await this.notices.firstOut(meeting);
+    if (noticeAt !== null && noticeAt < instantOf(call)) {
+      throw new RuleBroken(
+        `Its notice was out before, on ${printedInstant(noticeAt)}, so the meeting was called then`,
+        'day',
+      );
     }
     const { officeClosesAt, ...calendar } = await this.authority.councilCalendar();
     const days = clearDaysBetween(effectivePublication(call, officeClosesAt, calendar), day, calendar);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import type { Reader } from '../../../domain/access/roles.js';
 import { addDays, type CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import { NotFound } from '../../../domain/errors.js';
@@ -86,11 +86,20 @@ export class PostHoldingsService {
       const holding = await unit.manager.findOneBy(PostHolding, { id, postId });
       if (!holding) throw nobody();
       refuseBackwards(holding, form.to);
+      await this.refuseBesideAnother(unit, { ...holding, to: form.to });
       await updateVersioned(unit, PostHolding, { id, version: form.version }, { to: form.to });
       const detail = { personId: holding.personId, lastDay: form.to };
       await this.audit.record(unit, user, deed('ended the time in a post', postId, detail));
       await this.standing.refresh(unit, [holding.personId]);
     });
+  }
+
+  /** A last day that moves on must not reach into the time of whoever came after. */
+  private async refuseBesideAnother(unit: Unit, holding: PostHolding): Promise<void> {
+    const where = { postId: holding.postId, id: Not(holding.id) };
+    const others = await unit.manager.find(PostHolding, { where, relations: { person: true } });
+    const post = await unit.manager.findOneByOrFail(Post, { id: holding.postId });
+    refuseTwice(holding, others, post, { person: 'to', day: 'to' });
   }
 
   /** Part of somebody's leaving, whose own event names it. The titles they held are returned. */

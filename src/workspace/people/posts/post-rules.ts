@@ -6,9 +6,10 @@ import { fullName, Person } from '../person.entity.js';
 import type { PostHolding } from '../post-holding.entity.js';
 import type { Post } from '../post.entity.js';
 
-export function refuseAfterEnd({ endedOn }: Post, from: CalendarDate): void {
+/** `field` is where the day, or else the post, was entered. */
+export function refuseAfterEnd({ endedOn }: Post, from: CalendarDate, field = 'from'): void {
   if (endedOn !== null && from > endedOn) {
-    throw new RuleBroken(`This post ended on ${longDate(endedOn)}`, 'from');
+    throw new RuleBroken(`This post ended on ${longDate(endedOn)}`, field);
   }
 }
 
@@ -23,18 +24,19 @@ export function refuseTwice(
   holding: Pick<PostHolding, 'personId' | 'from' | 'to'>,
   others: readonly PostHolding[],
   post: Post,
+  fields = { person: 'personId', day: 'from' },
 ): void {
   for (const other of others) {
     const shared = sharedDays(holding, other);
     if (shared === null) continue;
     if (other.personId === holding.personId) {
-      throw new RuleBroken(`They hold this post already, ${termInWords(other)}`, 'personId');
+      throw new RuleBroken(`They hold this post already, ${termInWords(other)}`, fields.person);
     }
     if (!post.isJobShare) {
       const who = other.person ? fullName(other.person) : 'Somebody';
       throw new RuleBroken(
         `${who} holds this post ${termInWords(other)}. End that first, or make the post a job share`,
-        'from',
+        fields.day,
       );
     }
   }

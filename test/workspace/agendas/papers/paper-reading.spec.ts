@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PUBLIC_READER } from '../../../../src/domain/access/roles.js';
 import { NotAllowed, NotFound } from '../../../../src/domain/errors.js';
 import type { CurrentUser } from '../../../../src/platform/web/current-user.js';
+import { WithdrawalsService } from '../../../../src/workspace/agendas/entries/withdrawals/withdrawals.service.js';
 import { PaperReading } from '../../../../src/workspace/agendas/papers/paper-reading.js';
 import { PeopleService } from '../../../../src/workspace/people/people.service.js';
 import { userWith } from '../../../support/factories/account.js';
@@ -82,6 +83,20 @@ describe('a paper of a published agenda', () => {
 
   it('is open to everybody who is signed in where it is open', async () => {
     await expect(read(open, councillor)).resolves.toMatchObject({ id: open });
+  });
+
+  it('stays with those who prepare the agenda where its item was withdrawn', async () => {
+    await desk.settle(id, 'draft');
+    const withdrawnId = await desk.addEntry(id);
+    const withdrawn = await desk.addPaper(id, withdrawnId, 1);
+    const { version } = await desk.entry(id, withdrawnId);
+    const why = { reason: 'It should not have been here.', version };
+    await desk.app.get(WithdrawalsService).withdraw(id, withdrawnId, why, clerk);
+    await desk.settle(id, 'published');
+
+    await expect(read(withdrawn, councillor)).rejects.toThrow(NotFound);
+    await expect(read(withdrawn, member('a-member'))).rejects.toThrow(NotFound);
+    await expect(read(withdrawn, clerk)).resolves.toMatchObject({ id: withdrawn });
   });
 
   it('opens to the members who decide on it, and each opening of an exempt one is on record', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UnitOfWork } from '../../../../src/platform/database/unit-of-work.js';
 import { MeetingsService } from '../../../../src/workspace/meetings/meetings.service.js';
+import { NoticesService } from '../../../../src/workspace/meetings/notices/notices.service.js';
 import { Panel } from '../../../../src/workspace/panels/panel.entity.js';
 import { openApp, type TestApp } from '../../../support/app.js';
 import type { Browser } from '../../../support/browser.js';
@@ -85,6 +86,20 @@ describe('the page that calls a meeting at short notice', () => {
     const answer = await record(id, { version: 2 });
 
     expect(answer.body).toMatchObject({ convenedAt: null, convenedBy: null, convenedBecause: null, version: 3 });
+  });
+
+  it('is not made up where the notice was out before', async () => {
+    const id = await schedule('2017-10-12');
+    const acts = { officeNoticeDay: '2017-10-02', officeNoticeTime: '09:00', version: 1 };
+    await app.get(NoticesService).record(id, acts, userWith('clerk'));
+
+    const { body } = await record(id, { ...call, day: '2017-10-11', version: 2 });
+    expect(body.error.fields).toEqual([
+      {
+        field: 'day',
+        message: 'Its notice was out before, on 2 October 2017, 9.00 a.m., so the meeting was called then',
+      },
+    ]);
   });
 
   it('holds for the day it was made for', async () => {

@@ -91,6 +91,46 @@ describe('a post', () => {
     expect((await desk.posts.list(ended, firstPage, '2017-12-31')).items).toHaveLength(0);
   });
 
+  it('keeps the last day of one holder before the first of the next', async () => {
+    const postId = await setUp();
+    const roche = { personId: await officer('Roche'), from: '2017-06-01' };
+    const { id } = await desk.postHoldings.appoint(postId, roche, administrator);
+    const smith = { personId: await officer('Smith'), from: '2018-01-08', replaces: true };
+    await desk.postHoldings.appoint(postId, smith, administrator);
+
+    const later = desk.postHoldings.end(postId, id, { to: '2018-03-31', version: 2 }, administrator);
+    await expect(later).rejects.toMatchObject({ message: expect.stringContaining('Ann Smith holds'), field: 'to' });
+    await desk.postHoldings.end(postId, id, { to: '2017-12-31', version: 2 }, administrator);
+    expect(await holdersOn(postId, '2018-01-01')).toEqual([]);
+  });
+
+  it('is shared from today on with somebody registered with its title, and its past stays', async () => {
+    const postId = await setUp();
+    const roche = await officer('Roche');
+    await desk.postHoldings.appoint(postId, { personId: roche, from: '2017-06-01' }, administrator);
+    const form = personForm.officer('Director of Public Health').build({ forenames: 'Ann', surname: 'Smith' });
+    await desk.people.register(form, administrator);
+
+    expect(await holdersOn(postId, '2017-10-15')).toEqual(['Roche']);
+    expect(await holdersOn(postId, '2017-10-16')).toEqual(['Roche', 'Smith']);
+    expect(await desk.posts.get(postId)).toMatchObject({ isJobShare: true, version: 2 });
+  });
+
+  it('that has ended is taken up by nobody, and one whose holder has gone is not shared', async () => {
+    const postId = await setUp();
+    const roche = { personId: await officer('Roche'), from: '2015-06-01' };
+    const { id } = await desk.postHoldings.appoint(postId, roche, administrator);
+    await desk.postHoldings.end(postId, id, { to: '2016-12-31', version: 1 }, administrator);
+    const form = personForm.officer('Director of Public Health');
+    await desk.people.register(form.build({ surname: 'Smith' }), administrator);
+    expect(await desk.posts.get(postId)).toMatchObject({ isJobShare: false, version: 1 });
+
+    await desk.posts.end(postId, { to: '2017-10-01', version: 1 }, administrator);
+    await expect(desk.people.register(form.build({ surname: 'Jones' }), administrator)).rejects.toMatchObject({
+      field: 'post',
+    });
+  });
+
   it('keeps its title to itself', async () => {
     await setUp();
     await expect(setUp()).rejects.toMatchObject({ field: 'title' });
