@@ -1,7 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { CLEAR_DAYS_REQUIRED } from '../../domain/calendar/clear-days.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import type { KeyDateHabits } from '../../domain/calendar/key-dates.js';
+import { londonTime } from '../../domain/calendar/london-time.js';
+import { tooLittleNotice } from '../../domain/calendar/notice-left.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { PublicRecord } from '../../publications/public-record.js';
 import type { Authority } from '../authority/authority.entity.js';
@@ -52,6 +55,18 @@ export class DeadlinesService {
   async ofNoticeNow(meeting: MeetingOfPanel): Promise<ClearDaysStanding | null> {
     const note = await this.ofAgendaNow({ ...meeting, officeNoticeAt: null, inspectionAt: null, summonsAt: null });
     return note && note.badge;
+  }
+
+  /** What is to be said of a day on which a meeting under Part VA is to be put; before the council is set up nothing. */
+  async tooLittleNotice(): Promise<(day: CalendarDate) => string[]> {
+    const authority = await this.authority.find();
+    if (authority === null) return () => [];
+    const { calendar, required, now } = await this.counting(authority);
+    const question = { required, officesClose: calendar.officeClosesAt, dayCount: calendar, now: londonTime(now) };
+    return (day) => {
+      const warning = tooLittleNotice(day, question);
+      return warning === null ? [] : [warning];
+    };
   }
 
   async clearDaysRequired(): Promise<number> {

@@ -6,6 +6,7 @@ import { pageRequest } from '../../platform/web/pages/pagination.js';
 import { User } from '../../platform/web/user.decorator.js';
 import { AuthorityService } from '../authority/authority.service.js';
 import { ClashesService } from './clashes.service.js';
+import { DayWarnings } from './day-warnings.service.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { KeyDatesForm } from './key-dates/key-dates.form.js';
 import { KeyDatesService } from './key-dates/key-dates.service.js';
@@ -25,6 +26,7 @@ export class MeetingsApiController {
     private readonly deadlines: DeadlinesService,
     private readonly authority: AuthorityService,
     private readonly clashes: ClashesService,
+    private readonly days: DayWarnings,
     private readonly notices: NoticesService,
     private readonly keyDates: KeyDatesService,
   ) {}
@@ -42,7 +44,8 @@ export class MeetingsApiController {
   @Post()
   @ApiBody({ type: NewMeetingForm })
   async create(@ParsedBody(NewMeetingForm) form: NewMeetingForm, @User() user: CurrentUser) {
-    return this.present(await this.meetings.schedule(form, user));
+    const meeting = await this.meetings.schedule(form, user);
+    return this.present(meeting, await this.days.of(meeting.panel, meeting));
   }
 
   @Get(':meetingId')
@@ -57,7 +60,10 @@ export class MeetingsApiController {
     @ParsedBody(MeetingDetailsForm) form: MeetingDetailsForm,
     @User() user: CurrentUser,
   ) {
-    return this.present(await this.meetings.edit(id, form, user));
+    const before = await this.meetings.get(id);
+    const meeting = await this.meetings.edit(id, form, user);
+    const moved = meeting.day === before.day ? undefined : await this.days.of(meeting.panel, meeting);
+    return this.present(meeting, moved);
   }
 
   @Put(':meetingId/notices')
@@ -76,8 +82,8 @@ export class MeetingsApiController {
     return this.present(await this.keyDates.choose(id, form, user));
   }
 
-  private async present(meeting: MeetingOfPanel) {
+  private async present(meeting: MeetingOfPanel, warnings?: readonly string[]) {
     const note = (await this.deadlines.of([meeting])).get(meeting.id) ?? null;
-    return { ...toMeetingResource(meeting, note), warnings: await this.clashes.of(meeting) };
+    return { ...toMeetingResource(meeting, note), warnings: warnings ?? (await this.clashes.of(meeting)) };
   }
 }

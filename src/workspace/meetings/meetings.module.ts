@@ -14,6 +14,7 @@ import { DraftAgendas } from './called-off/draft-agendas.service.js';
 import { NewDayWarnings } from './called-off/new-day-warnings.service.js';
 import { PostponementController } from './called-off/postponement.controller.js';
 import { ClashesService } from './clashes.service.js';
+import { DayWarnings } from './day-warnings.service.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { KeyDatesController } from './key-dates/key-dates.controller.js';
 import { KeyDatesService } from './key-dates/key-dates.service.js';
@@ -72,6 +73,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     MeetingsService,
     DeadlinesService,
     ClashesService,
+    DayWarnings,
     PlacingService,
     RunsService,
     MonthsService,

@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { PanelsService } from '../panels/panels.service.js';
 import { ClashesService, type MeetingToPlace } from './clashes.service.js';
+import { DayWarnings } from './day-warnings.service.js';
 import { detailsFrom } from './meeting-details.js';
 import type { MeetingOfPanel } from './meeting.entity.js';
 import type { MeetingDetailsForm, NewMeetingForm } from './meeting.form.js';
@@ -21,6 +22,7 @@ export class PlacingService {
   constructor(
     private readonly meetings: MeetingsService,
     private readonly clashes: ClashesService,
+    private readonly days: DayWarnings,
     private readonly panels: PanelsService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
@@ -33,8 +35,7 @@ export class PlacingService {
   async schedule(form: NewMeetingForm, user: Actor & Reader): Promise<Placed> {
     requireClerkOf(user, form.panelId);
     const panel = await this.panels.get(form.panelId);
-    const place = { ...detailsFrom(form, panel, this.clock.today()), panelId: panel.id };
-    const warnings = await this.against(place);
+    const warnings = await this.days.of(panel, detailsFrom(form, panel, this.clock.today()));
     if (isNews(warnings, form)) return { meeting: null, warnings };
     return { meeting: await this.meetings.schedule(form, user) };
   }
@@ -43,8 +44,7 @@ export class PlacingService {
   async edit(id: string, form: MeetingDetailsForm, user: Actor & Reader): Promise<Placed> {
     const before = await this.meetings.get(id);
     requireClerkOf(user, before.panelId);
-    const place = { ...detailsFrom(form, before.panel, this.clock.today()), id, panelId: before.panelId };
-    const warnings = isSamePlace(before, place) ? [] : await this.against(place);
+    const warnings = await this.days.ofMove(before, { ...detailsFrom(form, before.panel, this.clock.today()), id });
     if (isNews(warnings, form)) return { meeting: null, warnings };
     return { meeting: await this.meetings.edit(id, form, user) };
   }
@@ -52,8 +52,4 @@ export class PlacingService {
 
 function isNews(warnings: readonly string[], { warningsSeen = [] }: MeetingDetailsForm | NewMeetingForm): boolean {
   return warnings.some((warning) => !warningsSeen.includes(warning));
-}
-
-function isSamePlace(one: MeetingToPlace, other: MeetingToPlace): boolean {
-  return one.day === other.day && one.startsAt === other.startsAt && one.place === other.place;
 }

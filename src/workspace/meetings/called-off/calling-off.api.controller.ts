@@ -3,7 +3,7 @@ import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { ParsedBody } from '../../../platform/web/forms/parsed-body.decorator.js';
 import { User } from '../../../platform/web/user.decorator.js';
-import { ClashesService } from '../clashes.service.js';
+import { DayWarnings } from '../day-warnings.service.js';
 import { toMeetingResource } from '../meeting.presenter.js';
 import { AdjournmentForm, CancellationForm, PostponementForm } from './calling-off.form.js';
 import { type CalledOff, CallingOffService } from './calling-off.service.js';
@@ -17,7 +17,7 @@ import { type CalledOff, CallingOffService } from './calling-off.service.js';
 export class CallingOffApiController {
   constructor(
     private readonly callingOff: CallingOffService,
-    private readonly clashes: ClashesService,
+    private readonly days: DayWarnings,
   ) {}
 
   @Post('cancellation')
@@ -54,7 +54,7 @@ export class CallingOffApiController {
     return {
       meeting: toMeetingResource(meeting, null),
       movedTo: after && toMeetingResource(after, null),
-      warnings: after === null ? [] : await this.clashes.of(after),
+      warnings: after === null ? [] : await this.days.of(after.panel, after),
     };
   }
 }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
-import { ClashesService } from '../clashes.service.js';
+import { DayWarnings } from '../day-warnings.service.js';
 import { type CallingOff, CallingOffService } from './calling-off.service.js';
 import type { Fate } from './fate.js';
 import { newDayFrom } from './new-day.js';
@@ -12,7 +12,7 @@ import { newDayFrom } from './new-day.js';
 export class NewDayWarnings {
   constructor(
     private readonly callingOff: CallingOffService,
-    private readonly clashes: ClashesService,
+    private readonly days: DayWarnings,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -21,7 +21,7 @@ export class NewDayWarnings {
     const { meeting } = await this.callingOff.standing(fate, id, user);
     const place = fate === 'cancelled' ? null : newDayFrom(form, meeting, this.clock.today());
     if (place === null) return [];
-    const warnings = await this.clashes.of({ ...place, id, panelId: meeting.panelId });
+    const warnings = await this.days.of(meeting.panel, { ...place, id });
     return warnings.every((warning) => form.warningsSeen?.includes(warning)) ? [] : warnings;
   }
 }

@@ -9,7 +9,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { AuthorityService } from '../../authority/authority.service.js';
 import type { Panel } from '../../panels/panel.entity.js';
 import { PanelsService } from '../../panels/panels.service.js';
-import { ClashesService } from '../clashes.service.js';
+import { DayWarnings } from '../day-warnings.service.js';
 import { lines } from '../meeting-details.js';
 import type { MeetingOfPanel } from '../meeting.entity.js';
 import { requireClerkOf } from '../meeting-rights.js';
@@ -24,7 +24,7 @@ export class RunsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingsService,
-    private readonly clashes: ClashesService,
+    private readonly warnings: DayWarnings,
     private readonly panels: PanelsService,
     private readonly authority: AuthorityService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
@@ -43,7 +43,10 @@ export class RunsService {
     const startsAt = question.startsAt ?? panel.defaultTime;
     const place = lines(question.place ?? panel.defaultPlace);
     const days = daysAskedFor(question, this.clock.today());
-    const warnings = await this.clashes.ofEach(days.map((day) => ({ panelId: panel.id, day, startsAt, place })));
+    const warnings = await this.warnings.ofEach(
+      panel,
+      days.map((day) => ({ day, startsAt, place })),
+    );
     const offered = days.map((day, index) => ({ day, warnings: warnings[index] ?? [] }));
     return { panel, question, kind: question.kind, startsAt, place, days: offered };
   }

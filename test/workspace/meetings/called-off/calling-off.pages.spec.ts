@@ -81,6 +81,25 @@ describe('the page that postpones a meeting', () => {
     expect((await read(`${ROOT}/${id}`)).fact('Moved to')).toBe('Monday 25 December 2017, 5.00 p.m.');
   });
 
+  it('says once that the new day leaves too few clear days', async () => {
+    const id = await schedule('2017-10-17');
+    const thursday = { 'day-day': '19', 'day-month': '10', 'day-year': '2017' };
+
+    const answer = await clerk.post(`${ROOT}/${id}/postponement`, {
+      reason: 'The hall is let',
+      ...thursday,
+      version: '1',
+    });
+
+    const page = new PageReader(answer.text);
+    expect(page.text).toContain(
+      'Thursday 19 October 2017 is too near: a notice published now leaves 2 clear days: Tue 17, Wed 18 October. ' +
+        '5 are required, so the last day to publish was Wednesday 11 October 2017.',
+    );
+    await clerk.post(`${ROOT}/${id}/postponement`, page.form('Move it all the same').values);
+    expect((await read(`${ROOT}/${id}`)).fact('Moved to')).toBe('Thursday 19 October 2017, 5.00 p.m.');
+  });
+
   it('sets a day that was not fixed', async () => {
     const id = await schedule('2017-12-05');
     await clerk.post(`${ROOT}/${id}/postponement`, { reason: 'The hall is flooded', version: '1' });
