@@ -9,6 +9,7 @@ import { KeyDatesService } from '../../../src/workspace/meetings/key-dates/key-d
 import type { MeetingOfPanel } from '../../../src/workspace/meetings/meeting.entity.js';
 import { meetingPaths } from '../../../src/workspace/meetings/meeting.paths.js';
 import { MeetingsService } from '../../../src/workspace/meetings/meetings.service.js';
+import { ShortNotices } from '../../../src/workspace/meetings/short-notice/short-notices.service.js';
 import { PanelsService } from '../../../src/workspace/panels/panels.service.js';
 import { openApp, type TestApp } from '../../support/app.js';
 import type { Browser } from '../../support/browser.js';
@@ -98,6 +99,36 @@ describe('choosing key dates', () => {
       field: 'reportDeadlineOn',
       message: expect.stringMatching(/^Agenda setting must be on or before the deadline for reports, /),
     });
+  });
+
+  it('refuses a publication too late for the clear days, which only bodies under Part VA must give', async () => {
+    const panels = app.get(PanelsService);
+    const publicationOn = addDays(day, -7);
+
+    await expect(choose({ publicationOn })).rejects.toMatchObject({
+      field: 'publicationOn',
+      message: expect.stringMatching(
+        /^Publication must be on or before Monday \d+ \w+ 201\d, the last day that gives 5 clear days$/,
+      ),
+    });
+
+    const form = panelForm.build({
+      name: 'Working Group',
+      reference: 'WG',
+      kind: 'working-group',
+      partVaApplies: false,
+    });
+    const { id } = await panels.create(form, founder);
+    meeting = await app.get(MeetingsService).schedule(meetingForm.build({ panelId: id, day }), clerk);
+    expect((await choose({ publicationOn })).publicationOn).toBe(publicationOn);
+  });
+
+  it('lets a meeting called at short notice publish with the call', async () => {
+    meeting = await app.get(MeetingsService).schedule(meetingForm.build({ panelId, day: '2017-10-19' }), clerk);
+    const call = { day: '2017-10-16', time: '09:30', by: 'the chair', because: 'The court has ordered it' };
+    await app.get(ShortNotices).record(meeting.id, { ...call, version: 1 }, clerk);
+
+    expect((await choose({ publicationOn: '2017-10-16' }, 2)).publicationOn).toBe('2017-10-16');
   });
 
   it('refuses a meeting somebody else has changed meanwhile', async () => {

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
-import { longDate } from '../../../domain/calendar/calendar-date.js';
+import { type CalendarDate, longDate } from '../../../domain/calendar/calendar-date.js';
 import { findOutOfOrder, type OutOfOrder } from '../../../domain/calendar/key-date-order.js';
 import type { KeyDatesToKeep } from '../../../domain/calendar/key-dates.js';
 import { Conflict, RuleBroken } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
+import type { CalendarNote, ClearDaysClock } from '../calendar-note.js';
 import { DeadlinesService } from '../deadlines.service.js';
 import { Meeting, type MeetingOfPanel } from '../meeting.entity.js';
 import { requireClerkOf } from '../meeting-rights.js';
@@ -27,14 +28,14 @@ export class KeyDatesService {
 
   /** As they would be if nobody had chosen any; null before the council is set up. */
   async computedFor(meeting: MeetingOfPanel): Promise<KeyDatesToKeep | null> {
-    return this.keyDatesWith(meeting, NONE_CHOSEN);
+    return (await this.noteWith(meeting, NONE_CHOSEN))?.keyDates ?? null;
   }
 
   async choose(meetingId: string, form: KeyDatesForm, user: Actor & Reader): Promise<MeetingOfPanel> {
     const meeting = await this.meetings.get(meetingId);
     requireClerkOf(user, meeting.panelId);
     const chosen = chosenKeyDates(form);
-    await this.refuseOutOfOrder(meeting, chosen);
+    await this.refuseMistaken(meeting, chosen);
     return this.unitOfWork.run(async (unit) => {
       await updateVersioned(unit, Meeting, { id: meetingId, version: form.version }, chosen);
       const after = await unit.manager.findOneByOrFail(Meeting, { id: meetingId });
@@ -47,16 +48,25 @@ export class KeyDatesService {
     });
   }
 
-  private async refuseOutOfOrder(meeting: MeetingOfPanel, chosen: ChosenKeyDates): Promise<void> {
-    const keyDates = await this.keyDatesWith(meeting, chosen);
-    const problem = keyDates && findOutOfOrder(keyDates, meeting.day);
+  private async refuseMistaken(meeting: MeetingOfPanel, chosen: ChosenKeyDates): Promise<void> {
+    const note = await this.noteWith(meeting, chosen);
+    const problem = note && findOutOfOrder(note.keyDates, meeting.day);
     if (problem) throw new RuleBroken(inWords(problem), fieldOf(problem.chosen));
+    // Of a meeting called at short notice the agenda goes out with the call, however late that is.
+    if (note?.deadline && meeting.convenedAt === null) refuseTooLate(chosen.publicationOn, note.deadline);
   }
 
-  private async keyDatesWith(meeting: MeetingOfPanel, chosen: ChosenKeyDates): Promise<KeyDatesToKeep | null> {
+  private async noteWith(meeting: MeetingOfPanel, chosen: ChosenKeyDates): Promise<CalendarNote | null> {
     const notes = await this.deadlines.of([{ ...meeting, ...chosen }]);
-    return notes.get(meeting.id)?.keyDates ?? null;
+    return notes.get(meeting.id) ?? null;
   }
+}
+
+/** The public is promised the agenda by this day, so it leaves the clear days. (LGA 1972, s.100B(3).) */
+function refuseTooLate(publicationOn: CalendarDate | null, { publishBy, required }: ClearDaysClock): void {
+  if (publicationOn === null || publicationOn <= publishBy) return;
+  const message = `Publication must be on or before ${longDate(publishBy)}, the last day that gives ${required} clear days`;
+  throw new RuleBroken(message, fieldOf('publication'));
 }
 
 /** `Agenda setting must be on or before the deadline for reports, Monday 9 October 2017` */
