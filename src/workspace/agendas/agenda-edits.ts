@@ -33,7 +33,8 @@ export class AgendaEdits {
       const agenda = await this.refuseUnlessOpenTo(agendaId, user);
       const result = await change({ unit, agenda });
       await followDrafts(unit, agenda, await this.loader.load(agendaId));
-      await unit.manager.increment(Agenda, { id: agendaId }, 'version', 1);
+      // A change of the agenda itself has counted up already.
+      await unit.manager.increment(Agenda, { id: agendaId, version: agenda.version }, 'version', 1);
       return result;
     });
   }

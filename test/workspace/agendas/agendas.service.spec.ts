@@ -66,6 +66,9 @@ describe('the note and the issue date', () => {
 
     await desk.agendas.saveDetails(id, agendaDetailsForm.build({ version }), clerk);
 
+    // Counted up once, so that the trail finds who saved this very version.
+    expect((await desk.agendas.get(id)).version).toBe(version + 1);
+
     await expect(desk.agendas.get(id)).resolves.toMatchObject({ issuedOn: '2017-10-16' });
     expect((await desk.eventsOf(id)).map(({ action }) => action)).toEqual([
       'began the agenda',

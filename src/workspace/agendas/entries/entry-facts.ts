@@ -34,16 +34,18 @@ export function factsFrom(form: NewEntryForm | EntryChangeForm, entry: EntryToWr
   const isHeading = kind === 'heading';
   const hasPapers = kind === 'business' || kind === 'minutes';
   const title = titleFrom(form.title, entry);
+  // Only the pages of business and of minutes ask for these; elsewhere silence changes nothing.
+  const kept = hasPapers ? undefined : before;
   return {
     title,
-    publicTitle: form.publicTitle ?? null,
-    purpose: isHeading ? null : (form.purpose ?? null),
-    presenter: isHeading ? null : (form.presenter ?? null),
-    officerId: isHeading ? null : (form.officerId ?? null),
+    publicTitle: form.publicTitle ?? kept?.publicTitle ?? null,
+    purpose: isHeading ? null : (form.purpose ?? kept?.purpose ?? null),
+    presenter: isHeading ? null : (form.presenter ?? kept?.presenter ?? null),
+    officerId: isHeading ? null : (form.officerId ?? kept?.officerId ?? null),
     paperExpectation: hasPapers ? (form.paperExpectation ?? 'none') : 'none',
     wording: isHeading ? null : (form.wording ?? null),
     howMinuted: isHeading ? null : (form.howMinuted ?? before?.howMinuted ?? usuallyMinuted(kind, title)),
-    meetingsText: kind === 'next-meetings' ? unlessDrafted(form.meetingsText, entry.agenda.calendarLines) : null,
+    meetingsText: kind === 'next-meetings' ? unlessDrafted(form, entry.agenda.calendarLines) : null,
   };
 }
 
@@ -64,9 +66,16 @@ function draftOpening({ title, minutesOf }: EntryInFull, panelId: string): strin
   return [opening, undefined].find((each) => minutesTitle(minutesOf, panelId, each) === title);
 }
 
-/** The calendar's own lines are not kept, so that they go on following it. */
-function unlessDrafted(typed: string | undefined, calendarLines: readonly string[]): string | null {
-  const lines = (typed ?? '').split('\n').map((line) => line.trim());
-  const text = lines.join('\n').trim();
-  return text === '' || text === calendarLines.join('\n') ? null : text;
+/** The calendar's own lines, of now or of when the page was opened, are not kept, so that they go on following it. */
+function unlessDrafted(
+  { meetingsText, meetingsOffered }: Pick<EntryChangeForm, 'meetingsText' | 'meetingsOffered'>,
+  calendarLines: readonly string[],
+): string | null {
+  const text = trimmed(meetingsText);
+  return ['', trimmed(meetingsOffered), calendarLines.join('\n')].includes(text) ? null : text;
+}
+
+function trimmed(text = ''): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.join('\n').trim();
 }

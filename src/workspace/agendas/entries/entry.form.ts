@@ -71,6 +71,12 @@ class EntryForm {
   @IsOptional()
   @MaxLength(2000, { message: 'The dates can have up to 2,000 characters' })
   meetingsText?: string;
+
+  /** What the calendar said when the page was opened: sent back unchanged it is nobody's edit. */
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @MaxLength(2000, { message: 'Open the item again: this page does not say what was offered' })
+  meetingsOffered?: string;
 }
 
 export function namedIn({ minutesOf = [], minutesOfOther }: Pick<EntryForm, 'minutesOf' | 'minutesOfOther'>): string[] {

@@ -93,6 +93,7 @@ function valuesOf({ calendarLines }: AgendaInFull, entry: EntryInFull): object {
     ...{ title, publicTitle, purpose, presenter, officerId, paperExpectation, wording, howMinuted, version },
     minutesOf: entry.minutesOf.map(({ id }) => id),
     meetingsText: entry.meetingsText ?? calendarLines.join('\n'),
+    ...(entry.kind === 'next-meetings' ? { meetingsOffered: calendarLines.join('\n') } : {}),
   };
 }
 
@@ -101,11 +102,11 @@ function sectionsOf(kind: Kind, { officers, meetings, otherMeetings }: EntryChoi
     case 'business':
       return [{ fields: [TITLE, ...BUSINESS_FIELDS(officers), MINUTED] }];
     case 'minutes':
-      return [{ fields: [...MINUTES_FIELDS(meetings, otherMeetings), PURPOSE, EXPECTED, NOTE, MINUTED] }];
+      return [{ fields: [...MINUTES_FIELDS(meetings, otherMeetings), ...BUSINESS_FIELDS(officers), MINUTED] }];
     case 'exclusion':
       return [{ fields: [TITLE, RESOLUTION, MINUTED] }];
     case 'next-meetings':
-      return [{ fields: [TITLE, DATES, NOTE, MINUTED] }];
+      return [{ fields: [TITLE, DATES, OFFERED, NOTE, MINUTED] }];
     case 'heading':
       return [
         {
@@ -132,6 +133,8 @@ const DATES: Field = {
   rows: 6,
   hint: 'From the calendar of the panel, which it keeps up with until you edit it. Meetings that were cancelled or postponed are left out.',
 };
+
+const OFFERED: Field = { name: 'meetingsOffered', label: '', kind: 'hidden' };
 
 const MINUTES_FIELDS = (meetings: readonly Option[], otherMeetings: readonly Option[]): Field[] => [
   ...(meetings.length === 0

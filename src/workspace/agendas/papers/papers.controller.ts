@@ -93,10 +93,15 @@ export class PapersController {
   private async sayAdded(request: Request, agendaId: string, { added }: Batch, user: CurrentUser): Promise<void> {
     const text = added.length === 1 ? 'The paper is added.' : `${added.length} papers are added.`;
     const agenda = await this.prepared.agenda(agendaId, user);
-    const papers = agenda.entries.flatMap((entry) => entry.papers);
-    const scan = papers.find((paper) => isScan(paper) && added.some(({ paperId }) => paperId === paper.id));
-    if (!scan) return sayNext(request, { text });
-    const link = { text: `Describe “${scan.title}”`, href: `${agendaPaths.paper(agendaId, scan.id)}#description` };
+    const papers = agenda.entries.flatMap((entry) => entry.papers.map((paper) => ({ paper, number: entry.number })));
+    const found = papers.find(({ paper }) => isScan(paper) && added.some(({ paperId }) => paperId === paper.id));
+    if (!found) return sayNext(request, { text });
+    const { paper: scan, number } = found;
+    // A message lies in the session until it is read: no place for the title of a paper that may be exempt.
+    const link = {
+      text: `Describe the paper of item ${number}`,
+      href: `${agendaPaths.paper(agendaId, scan.id)}#description`,
+    };
     sayNext(request, { text: `${text} Most pages of one are pictures of text, which not everybody can read.`, link });
   }
 }

@@ -127,6 +127,33 @@ describe('an item', () => {
   });
 });
 
+describe('a title for the public', () => {
+  it.each(['exclusion', 'next-meetings', 'heading'] as const)(
+    'stays where the page of its kind, %s, does not ask',
+    async (kind) => {
+      const id = await desk.begin();
+      const entryId = await desk.addEntry(
+        id,
+        entryForm.build({ kind, title: 'Dismissal of X', publicTitle: 'Staffing' }),
+      );
+      await desk.entries.save(id, entryId, { title: 'Dismissal of X and Y', version: 1 }, clerk);
+
+      expect(await desk.entry(id, entryId)).toMatchObject({ title: 'Dismissal of X and Y', publicTitle: 'Staffing' });
+    },
+  );
+
+  it.each(['business', 'minutes'] as const)(
+    'goes where the page of its kind, %s, was sent without it',
+    async (kind) => {
+      const id = await desk.begin();
+      const entryId = await desk.addEntry(id, entryForm.build({ kind, title: 'Minutes', publicTitle: 'Staffing' }));
+      await desk.entries.save(id, entryId, { title: 'Minutes', paperExpectation: 'paper', version: 1 }, clerk);
+
+      expect(await desk.entry(id, entryId)).toMatchObject({ publicTitle: null });
+    },
+  );
+});
+
 describe('the exclusion of the public', () => {
   const withPrivateItem = async () => {
     const id = await desk.begin();

@@ -94,6 +94,19 @@ describe('the next meetings', () => {
     await desk.entries.draftWording(id, entryId, 3, clerk);
     expect((await desk.entry(id, entryId)).printed).toEqual(drafted);
   });
+
+  it('go on following the calendar where it changed while somebody wrote a note', async () => {
+    const id = await desk.begin();
+    const entryId = await desk.addEntry(id, entryForm.nextMeetings().build());
+    const offered = (await desk.entry(id, entryId)).printed.join('\r\n');
+    await desk.schedule('2018-04-24');
+
+    const form = { title: 'Next', wording: 'All in the Town Hall.', meetingsText: offered, meetingsOffered: offered };
+    await desk.entries.save(id, entryId, { ...form, version: 1 }, clerk);
+    const saved = await desk.entry(id, entryId);
+    expect(saved.meetingsText).toBeNull();
+    expect(saved.printed.join(' ')).toContain('24 April 2018');
+  });
 });
 
 describe('an urgent item', () => {
