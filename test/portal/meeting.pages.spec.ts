@@ -48,7 +48,7 @@ describe('the public page of a meeting', () => {
     expect(page.text).toContain('5.00 p.m., Town Hall, Moorgate Street, Rother Vale, S60 2TH');
     expect(page.link('Agenda')).toBe(`${ADDRESS}/agenda.pdf`);
     expect(page.link('Full public pack')).toBe(`${ADDRESS}/public-pack.pdf`);
-    expect(page.text).toContain('Published on Monday 16 October 2017, 5 clear days before the meeting.');
+    expect(page.text).toContain('Published on the web on Monday 16 October 2017, 5 clear days before the meeting.');
   });
 
   it('lists the agenda with pages that link into the pack', async () => {

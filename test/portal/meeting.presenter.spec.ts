@@ -43,7 +43,7 @@ describe('a meeting as the public reads it', () => {
   it('invites the public to a meeting that is open to it', () => {
     expect(present()).toMatchObject({
       isOpenToPublic: true,
-      published: 'Published on Tuesday 17 October 2017, 5 clear days before the meeting.',
+      published: 'Published on the web on Tuesday 17 October 2017, 5 clear days before the meeting.',
     });
   });
 
@@ -58,14 +58,14 @@ describe('a meeting as the public reads it', () => {
     const clearDays = { required: 5, days: ['2017-10-18', '2017-10-19', '2017-10-20', '2017-10-23'] };
 
     expect(present({ clearDays, ...changes }).published).toBe(
-      `Published on Tuesday 17 October 2017, 4 clear days before the meeting${end}`,
+      `Published on the web on Tuesday 17 October 2017, 4 clear days before the meeting${end}`,
     );
   });
 
   it('promises no seat at a meeting of a body outside Part VA of the Act', () => {
     expect(present({ clearDays: null })).toMatchObject({
       isOpenToPublic: false,
-      published: 'Published on Tuesday 17 October 2017.',
+      published: 'Published on the web on Tuesday 17 October 2017.',
     });
   });
 

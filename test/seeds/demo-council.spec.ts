@@ -164,7 +164,7 @@ describe('the demo council', () => {
 
       const page = new PageReader((await publicPage(DECEMBER)).text);
       expect(app.clock.now()).toBe('2017-12-13T10:00:00.000Z');
-      expect(page.text).toContain('Published on Monday 4 December 2017, 5 clear days before the meeting.');
+      expect(page.text).toContain('Published on the web on Monday 4 December 2017, 5 clear days before the meeting.');
       expect(page.text).toContain('(Pages 41 - 89)');
       expect(page.text).toContain('Mrs. Clough (co-opted; Rotherham Older Peoples Forum; for items relating to');
     });

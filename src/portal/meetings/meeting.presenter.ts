@@ -70,9 +70,12 @@ function documents(publication: Publication, files: readonly PublicationFile[]) 
   });
 }
 
-/** `Published on …, 4 clear days before the meeting; 5 are required. The court has ordered it.` */
+/**
+ * `Published on the web on …, 4 clear days before the meeting; 5 are required. The court has ordered it.` Of the web
+ * alone: notice at the offices is an act of its own, which may be given later and is not part of this record.
+ */
 function publishedInWords(publication: Publication, { clearDays, lateBecause, meeting }: AgendaContent): string {
-  const on = `Published on ${longDate(londonDay(publication.publishedAt))}`;
+  const on = `Published on the web on ${longDate(londonDay(publication.publishedAt))}`;
   if (!clearDays) return `${on}.`;
   const { length: count } = clearDays.days;
   const given = `${on}, ${count} clear ${count === 1 ? 'day' : 'days'} before the meeting`;
