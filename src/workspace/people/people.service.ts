@@ -35,7 +35,7 @@ export class PeopleService {
 
   async register(form: PersonForm, user: Actor & Reader): Promise<Person> {
     refuseUnlessAdministrator(user);
-    const facts = factsFrom(form);
+    const facts = factsFrom(form, { publishContact: form.kind === 'councillor' });
     return this.unitOfWork.run(async (unit) => {
       const id = newId();
       const person = {
@@ -64,7 +64,7 @@ export class PeopleService {
     refuseOtherPost(before, form);
     return this.unitOfWork.run(async (unit) => {
       const facts = {
-        ...factsFrom(form),
+        ...factsFrom(form, before),
         ...(form.kind === 'officer' ? { post: before.kind === 'officer' ? before.post : null } : {}),
         ...(await wardOf(unit, form)),
         slug: form.slug === undefined ? before.slug : await freeSlug(unit, { id, ...form }),
@@ -140,7 +140,8 @@ type PlainFacts = Omit<
   'id' | 'version' | 'wardId' | 'wardInRegister' | 'ward' | 'politicalGroup' | 'slug' | 'leftOn' | 'leftBecause'
 >;
 
-function factsFrom(form: PersonForm): PlainFacts {
+/** Whether the contact is published is as the form says; where it says nothing, as it was or usually is. */
+function factsFrom(form: PersonForm, usual: Pick<Person, 'publishContact'>): PlainFacts {
   return {
     kind: form.kind,
     title: form.title ?? null,
@@ -153,7 +154,7 @@ function factsFrom(form: PersonForm): PlainFacts {
     telephone: form.telephone ?? null,
     namedInPublic: form.namedInPublic,
     publicDescription: form.publicDescription ?? null,
-    publishContact: form.publishContact ?? form.kind === 'councillor',
+    publishContact: form.publishContact ?? usual.publishContact,
   };
 }
 

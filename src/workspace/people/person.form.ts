@@ -68,7 +68,7 @@ export class PersonForm {
   })
   publicDescription?: string;
 
-  /** Absent for what is usual: yes for a councillor, no for everybody else. */
+  /** Absent for what it was; for somebody new, yes for a councillor and no for everybody else. */
   @ApiProperty({ required: false })
   @IsOptional()
   @AsAnswer()

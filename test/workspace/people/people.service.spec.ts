@@ -108,6 +108,17 @@ describe('changing people', () => {
     await expect(late).rejects.toBeInstanceOf(Conflict);
   });
 
+  it.each([true, false])(
+    'keeps whether the contact is published (%s) where the form says nothing of it',
+    async (kept) => {
+      const { id } = await people.register(personForm.build({ publishContact: kept }), administrator);
+
+      await people.edit(id, personForm.build({ telephone: '01709 823000', version: 1 }), administrator);
+
+      expect(await people.get(id)).toMatchObject({ telephone: '01709 823000', publishContact: kept });
+    },
+  );
+
   it('leaves the post of an officer to the register of posts', async () => {
     const { id } = await people.register(personForm.officer('Head of Service').build(), administrator);
     const other = personForm.officer('Director').build({ version: 1 });
