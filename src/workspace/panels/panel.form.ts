@@ -3,7 +3,7 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Length, Matches, Max, MaxLe
 import { NAME_STYLES } from '../../domain/membership/person-name.js';
 import { QUORUM_RULES } from '../../domain/membership/quorum.js';
 import { IsTimeOfDay } from '../../platform/web/forms/form-rules.js';
-import { AsList, AsTimeOfDay, AsWholeNumber, AsYesOrNo } from '../../platform/web/forms/form-values.js';
+import { AsAnswer, AsList, AsTimeOfDay, AsWholeNumber, AsYesOrNo } from '../../platform/web/forms/form-values.js';
 import {
   ACTION_DUE_RULES,
   ATTENDANCE_WORDS,
@@ -31,8 +31,9 @@ class PanelForm {
   @IsIn(PANEL_KINDS, { message: 'Select the kind of body' })
   kind!: Panel['kind'];
 
+  /** Never guessed: without them the law's clear days are not asked for. */
   @ApiProperty()
-  @AsYesOrNo()
+  @AsAnswer()
   @IsBoolean({ message: 'Select yes if the access to information rules apply to this panel' })
   partVaApplies!: boolean;
 

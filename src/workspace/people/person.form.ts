@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsInt, IsOptional, IsUUID, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
-import { AsAnswer, AsWholeNumber, AsYesOrNo } from '../../platform/web/forms/form-values.js';
+import { AsAnswer, AsWholeNumber } from '../../platform/web/forms/form-values.js';
 import { PERSON_KINDS, type PersonKind } from './person.entity.js';
 
 /** Somebody with a part in the council's business. */
@@ -56,13 +56,15 @@ export class PersonForm {
   telephone?: string;
 
   @ApiProperty({ type: Boolean })
-  @AsYesOrNo()
+  @AsAnswer()
   @IsIn([true, false], { message: 'Select whether this person is named in public' })
   namedInPublic!: boolean;
 
   /** Required of those who are not named in public. */
   @ApiProperty({ required: false })
-  @ValidateIf(({ namedInPublic, publicDescription }: PersonForm) => !namedInPublic || publicDescription !== undefined)
+  @ValidateIf(
+    ({ namedInPublic, publicDescription }: PersonForm) => namedInPublic === false || publicDescription !== undefined,
+  )
   @Length(3, 160, {
     message: 'Enter what the public reads instead of the name, such as “a representative of the LAC Council”',
   })

@@ -83,6 +83,22 @@ describe('panels in the API', () => {
     ]);
   });
 
+  it('ask whether the access to information rules apply, of a new panel and of each edit', async () => {
+    const silent = { ...panelForm.build(), partVaApplies: undefined };
+    const { id } = await newPanel();
+
+    const answers = [
+      await browser.api('post', '/api/panels', silent),
+      await browser.api('put', `/api/panels/${id}`, { ...silent, version: 1 }),
+    ];
+
+    const message = 'Select yes if the access to information rules apply to this panel';
+    for (const { status, body } of answers) {
+      expect([status, body.error.fields]).toEqual([422, [{ field: 'partVaApplies', message }]]);
+    }
+    expect((await browser.api('get', `/api/panels/${id}`)).body).toMatchObject({ partVaApplies: true, version: 1 });
+  });
+
   it('answer 401 to nobody, 403 to others and 404 for none', async () => {
     expect((await app.browser().api('get', '/api/panels')).status).toBe(401);
     const clerk = await signedInWith(app, 'clerk');

@@ -99,6 +99,7 @@ describe('the form of a new panel', () => {
     expect(page.errors).toEqual([
       'Enter a reference of 2 to 10 letters and digits, like CPP',
       'Select the kind of body',
+      'Select yes if the access to information rules apply to this panel',
       'Enter where the panel usually meets, up to 500 characters',
       'Enter the usual time as hours and minutes, like 17:00',
     ]);

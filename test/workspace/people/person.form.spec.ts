@@ -23,6 +23,8 @@ describe('the form of a person', () => {
 
   it.each([
     ['kind', { kind: 'mayor' }],
+    ['namedInPublic', { namedInPublic: undefined }],
+    ['namedInPublic', { namedInPublic: undefined, publicDescription: 'a representative of the LAC Council' }],
     ['surname', { surname: '' }],
     ['mail', { mail: 'not a mail address' }],
     ['telephone', { telephone: 'ask at the desk' }],
