@@ -69,7 +69,9 @@ function seatOf({ personId, seats }: Reader, matter: Matter, day: CalendarDate):
   return reasons.find((reason) => reason !== null) ?? null;
 }
 
+/** A seat for some items only says which in words: no rule can tell them, so it opens none of the exempt ones. */
 function rightOfSeat(seat: Seat): OpeningReason | null {
+  if (seat.limitedTo !== null) return null;
   if (seat.role === 'co-optee') return seat.seesExempt ? 'co-optee' : null;
   if (seat.role === 'substitute') return 'named-substitute';
   return isVoting(seat) ? 'voting-member' : null;

@@ -18,6 +18,8 @@ export interface Seat {
   readonly votes: boolean;
   /** Asked of co-optees only: may this one see exempt papers? */
   readonly seesExempt: boolean;
+  /** The items the seat is for, in words; null for all of them. */
+  readonly limitedTo: string | null;
   readonly from: CalendarDate;
   /** Null while the term has no end. */
   readonly to: CalendarDate | null;

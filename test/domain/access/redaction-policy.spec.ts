@@ -26,6 +26,8 @@ const TABLE: readonly [answers: string, reader: ReaderName][] = [
   ['Y   Y Y Y Y Y Y Y Y  Y', 'a member'],
   ['Y   Y Y Y Y Y Y Y Y  Y', 'a named substitute'],
   ['Y   Y Y Y Y Y Y Y Y  Y', 'a co-optee who sees exempt papers'],
+  ['Y   - - - - - - - -  -', 'a co-optee for some items only'],
+  ['Y   - - Y - - Y - -  -', 'a member for some items only'],
   ['Y   - - - - - - - -  -', 'a co-optee who votes and sees none'],
   ['Y   - - - - - - - -  -', 'a co-optee'],
   ['Y   - - - - - - - -  -', 'an adviser'],

@@ -21,6 +21,7 @@ const CHAIR: Reader = {
       isVacant: false,
       votes: true,
       seesExempt: false,
+      limitedTo: null,
       from: '2017-05-19',
       to: null,
     },

@@ -8,7 +8,17 @@ const other: NeighbouringMeeting = {
   ...{ day: '2017-10-24', startsAt: '17:30', place: 'Riverside House' },
 };
 const seat = (panelId: string, personId: string | null, to: string | null = null): Seat => {
-  return { panelId, personId, role: 'member', isVacant: false, votes: true, seesExempt: true, from: '2017-05-19', to };
+  return {
+    panelId,
+    personId,
+    role: 'member',
+    isVacant: false,
+    votes: true,
+    seesExempt: true,
+    limitedTo: null,
+    from: '2017-05-19',
+    to,
+  };
 };
 const PEOPLE = '2 members also sit on the Improving Lives Select Commission, which meets at 5.30 p.m.';
 

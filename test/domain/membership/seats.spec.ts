@@ -8,6 +8,7 @@ const CHAIR: Seat = {
   isVacant: false,
   votes: false,
   seesExempt: false,
+  limitedTo: null,
   from: '2017-05-19',
   to: '2018-05-17',
 };

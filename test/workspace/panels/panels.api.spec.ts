@@ -140,6 +140,18 @@ describe('seats in the API', () => {
     expect((await browser.api('get', `${address}?on=2017-10-15`)).body.items).toEqual([ended.body]);
   });
 
+  it('refuse exempt papers to a co-optee who sits for some items only', async () => {
+    const address = `/api/panels/${(await newPanel()).id}/seats`;
+    const limited = { role: 'co-optee', limitedTo: 'items relating to education', seesExempt: true };
+
+    const { status, body } = await browser.api('post', address, { ...limited, from: '2017-05-19' });
+
+    const message = expect.stringMatching(
+      /^Select no: a co-optee who sits for some items only cannot see exempt papers/,
+    );
+    expect([status, body.error.fields]).toEqual([422, [{ field: 'seesExempt', message }]]);
+  });
+
   it('answer 409 to a change of a seat as it was', async () => {
     const address = `/api/panels/${(await newPanel()).id}/seats`;
     const { body: seat } = await browser.api('post', address, { role: 'member', from: '2017-05-19' });

@@ -51,7 +51,17 @@ describe('a seat', () => {
     expect(await desk.seats.add(panelId, form, administrator)).toMatchObject({ votes: false, seesExempt: true });
   });
 
+  it.each(['co-optee', 'member', 'substitute'] as const)(
+    'of a %s for some items only opens no exempt papers',
+    async (role) => {
+      const form = seatForm.build({ role, limitedTo: 'items relating to education' });
+
+      expect(await desk.seats.add(panelId, form, administrator)).toMatchObject({ seesExempt: false });
+    },
+  );
+
   it.each([
+    ['seesExempt', { role: 'co-optee' as const, limitedTo: 'items relating to education', seesExempt: true }],
     ['heldBy', { heldBy: 'a body', personId: 'a person' }],
     ['to', { to: '2017-05-18' }],
     ['personId', { personId: '01900000-0000-7000-8000-000000000000' }],

@@ -15,8 +15,9 @@ export type SeatFacts = Omit<
   'id' | 'panelId' | 'panel' | 'position' | 'person' | 'post' | 'postHoldings' | 'version' | 'isVacant'
 >;
 
-/** Rights that only co-optees are asked about follow from every other role. */
+/** Rights that only co-optees are asked about follow from every other role. @throws RuleBroken */
 export function seatFrom(form: SeatForm): SeatFacts {
+  refuseExemptOfSome(form);
   const isCoOptee = form.role === 'co-optee';
   const isMember = ['chair', 'vice-chair', 'member'].includes(form.role);
   return {
@@ -27,12 +28,23 @@ export function seatFrom(form: SeatForm): SeatFacts {
     represents: form.represents ?? null,
     limitedTo: form.limitedTo ?? null,
     votes: isMember || (isCoOptee && form.votes === true),
-    seesExempt: isMember || form.role === 'substitute' || (isCoOptee && form.seesExempt === true),
+    seesExempt:
+      form.limitedTo === undefined &&
+      (isMember || form.role === 'substitute' || (isCoOptee && form.seesExempt === true)),
     from: form.from,
     to: form.to ?? null,
     nameStyle: form.nameStyle ?? null,
     appointingMinute: form.appointingMinute ?? null,
   };
+}
+
+/** Which items a seat is for is said in words: it would open the exempt papers of every item. */
+function refuseExemptOfSome({ role, limitedTo, seesExempt }: SeatForm): void {
+  if (role !== 'co-optee' || limitedTo === undefined || seesExempt !== true) return;
+  throw new RuleBroken(
+    'Select no: a co-optee who sits for some items only cannot see exempt papers, which would be those of every item',
+    'seesExempt',
+  );
 }
 
 /** @throws RuleBroken */

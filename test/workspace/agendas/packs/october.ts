@@ -240,7 +240,14 @@ interface MadePaper {
 }
 
 function councillor(personId: string): CurrentUser {
-  const seat = { panelId: 'cpp', role: 'chair', isVacant: false, votes: false, seesExempt: false } as const;
+  const seat = {
+    panelId: 'cpp',
+    role: 'chair',
+    isVacant: false,
+    votes: false,
+    seesExempt: false,
+    limitedTo: null,
+  } as const;
   const seats = personId === 'member' ? [{ ...seat, personId, from: '2017-05-01', to: null }] : [];
   return { ...PUBLIC_READER, accountId: personId, name: personId, personId, isCouncillor: true, seats };
 }

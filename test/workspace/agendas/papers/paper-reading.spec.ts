@@ -48,6 +48,7 @@ const member = (personId: string) =>
         isVacant: false,
         votes: true,
         seesExempt: false,
+        limitedTo: null,
         from: '2017-05-19',
         to: null,
       },
