@@ -48,6 +48,12 @@ export function noticeStanding(
   return { acts, latest, isShort: done.some(({ isShort }) => isShort) };
 }
 
+/** The clear days of the act that gives the fewest; 0 while none is recorded. */
+export function fewestDays({ acts }: NoticeStanding): number {
+  const given = acts.filter(({ at }) => at !== null).map(({ days }) => days.length);
+  return given.length === 0 ? 0 : Math.min(...given);
+}
+
 /** `web: 5; office notice not yet recorded; inspection: 5; summons not yet recorded`: the clear days each act gives. */
 export function noticeInShort({ acts }: NoticeStanding): string {
   return acts.map(actInShort).join('; ');

@@ -2,8 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In, MoreThan, Not } from 'typeorm';
 import { isClerk, maySettings, type Reader } from '../../domain/access/roles.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { fewestDays } from '../../domain/calendar/notice-standing.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { DeadlinesService } from './deadlines.service.js';
 import { CALLED_OFF, type MeetingOfPanel } from './meeting.entity.js';
 import { ShortMeeting } from './short-meeting.entity.js';
 
@@ -14,6 +16,7 @@ export type ShortMeetingInFull = ShortMeeting & { readonly meeting: MeetingOfPan
 export class ShortMeetingsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly deadlines: DeadlinesService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -26,9 +29,22 @@ export class ShortMeetingsService {
       relations: { meeting: { panel: true } },
       order: { meeting: { day: 'ASC' }, id: 'ASC' },
     });
-    return found.flatMap((each) => {
-      const panel = each.meeting?.panel;
-      return each.meeting && panel ? [Object.assign(each, { meeting: Object.assign(each.meeting, { panel }) })] : [];
+    return this.stillShort(found.flatMap(inFull));
+  }
+
+  /** Counted as they stand: a meeting may have been moved since, or another notice of it recorded. */
+  private async stillShort(noted: readonly ShortMeetingInFull[]): Promise<ShortMeetingInFull[]> {
+    const notes = await this.deadlines.of(noted.map(({ meeting }) => meeting));
+    return noted.flatMap((each) => {
+      const note = notes.get(each.meetingId);
+      if (!note?.notice.isShort || note.deadline === null) return [];
+      return [Object.assign(each, { days: fewestDays(note.notice), required: note.deadline.required })];
     });
   }
+}
+
+function inFull(each: ShortMeeting): ShortMeetingInFull[] {
+  const { meeting } = each;
+  if (!meeting?.panel) return [];
+  return [Object.assign(each, { meeting: Object.assign(meeting, { panel: meeting.panel }) })];
 }

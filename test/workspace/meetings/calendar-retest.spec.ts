@@ -51,6 +51,34 @@ describe('a holiday proclaimed when papers are out', () => {
     expect(await app.get(ShortMeetingsService).for(clerk)).toEqual([]);
   });
 
+  it('is done with once the meeting is moved, and counts anew what is recorded of its notices', async () => {
+    const exception = await app.get(CalendarExceptionsService).add(HOLIDAY, administrator);
+    const meetings = app.get(MeetingsService);
+    const move = async (day: string) => {
+      const { version } = await meetings.get(shortId);
+      await meetings.edit(shortId, { kind: 'ordinary', day, startsAt: '17:00', version }, clerk);
+    };
+    const short = async () => (await app.get(ShortMeetingsService).for(clerk)).map(({ days }) => days);
+    const told = async () =>
+      (await (await signedInWith(app, 'administrator')).get('/workspace/authority/calendar')).text.includes(
+        'has too few clear days',
+      );
+    expect([await short(), await told()]).toEqual([[4], true]);
+
+    await move('2017-11-07');
+    expect([await short(), await told()]).toEqual([[], false]);
+
+    await move('2017-10-24');
+    const { version } = await meetings.get(shortId);
+    const earlier = { officeNoticeDay: '2017-10-13', officeNoticeTime: '09:00', version };
+    await app.get(NoticesService).record(shortId, earlier, clerk);
+    expect([await short(), await told()]).toEqual([[], false]);
+
+    const back = { officeNoticeDay: '2017-10-16', officeNoticeTime: '09:00', version: version + 1 };
+    await app.get(NoticesService).record(shortId, back, clerk);
+    await app.get(CalendarExceptionsService).remove(exception.id, administrator);
+  });
+
   it('tells the administrator at once, and the clerk at home', async () => {
     const browser = await signedInWith(app, 'administrator');
     await browser.get('/workspace/authority/calendar');

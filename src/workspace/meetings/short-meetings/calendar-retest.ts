@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { fewestDays } from '../../../domain/calendar/notice-standing.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
@@ -43,7 +44,7 @@ export class CalendarRetest implements OnModuleInit {
   }
 
   private async standing() {
-    const where = { meetingId: In((await this.meetings.toCount()).map(({ id }) => id)) };
+    const where = { meetingId: In((await this.short()).map(({ meeting }) => meeting.id)) };
     const count = await this.unitOfWork.reading(ShortMeeting).countBy(where);
     if (count === 0) return [];
     const text =
@@ -69,7 +70,7 @@ export class CalendarRetest implements OnModuleInit {
   }
 
   private async note(unit: Unit, { meeting, note }: ShortOne, { cause, actor }: CalendarChange): Promise<void> {
-    const days = Math.min(...note.notice.acts.filter(({ at }) => at !== null).map((act) => act.days.length));
+    const days = fewestDays(note.notice);
     const required = note.deadline?.required ?? 0;
     const row = { id: newId(), meetingId: meeting.id, foundAt: this.clock.now(), cause, days, required };
     await unit.manager.delete(ShortMeeting, { meetingId: meeting.id });
