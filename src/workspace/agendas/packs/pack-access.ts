@@ -26,12 +26,19 @@ export class PackAccess {
     if (!this.maySee(reader, agenda, version)) {
       throw new NotAllowed('Only those who prepare and check this agenda can open what is not published yet.');
     }
-    const refusal = file.isPublic ? null : this.refusal(reader, agenda, readFrozen(version.content));
+    if (file.isPublic) return;
+    const frozen = readFrozen(version.content);
+    if (isOutdated(agenda, frozen)) {
+      throw new NotAllowed('An item of this preview has left the agenda since. Make a new preview.');
+    }
+    const refusal = this.refusal(reader, agenda, frozen);
     if (refusal !== null) throw new NotAllowed(refusalInWords(refusal));
   }
 
   mayOpenFullPack(reader: Reader, agenda: AgendaInFull, version: PackVersion): boolean {
-    return this.maySee(reader, agenda, version) && this.refusal(reader, agenda, readFrozen(version.content)) === null;
+    if (!this.maySee(reader, agenda, version)) return false;
+    const frozen = readFrozen(version.content);
+    return !isOutdated(agenda, frozen) && this.refusal(reader, agenda, frozen) === null;
   }
 
   /** The closed papers this reader may open one by one, where the full pack holds others that stay shut. */
@@ -58,6 +65,11 @@ export class PackAccess {
     }
     return null;
   }
+}
+
+/** A closed item that has left a draft took along who has an interest in it, so nobody can tell here who may read it. */
+function isOutdated(agenda: AgendaInFull, frozen: FrozenAgenda): boolean {
+  return closedPapersOf(frozen).some(({ entry }) => agenda.entries.every(({ id }) => id !== entry.id));
 }
 
 /** The grounds are those of the day it was frozen; officers and interests those of today, so that a late one counts. */

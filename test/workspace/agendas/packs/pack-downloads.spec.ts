@@ -1,10 +1,13 @@
 import { describe, it, expect, beforeAll, beforeEach, afterAll } from '@jest/globals';
 import type { CurrentUser } from '../../../../src/platform/web/current-user.js';
 import { AuditEvent } from '../../../../src/platform/audit/audit-event.entity.js';
+import { Agenda } from '../../../../src/workspace/agendas/agenda.entity.js';
+import { AgendaEntry } from '../../../../src/workspace/agendas/agenda-entry.entity.js';
 import { EntryInterest } from '../../../../src/workspace/agendas/entry-interest.entity.js';
 import { PackDownloads } from '../../../../src/workspace/agendas/packs/pack-downloads.service.js';
 import { PackVersion } from '../../../../src/workspace/agendas/packs/pack-version.entity.js';
 import { PacksService } from '../../../../src/workspace/agendas/packs/packs.service.js';
+import { Meeting } from '../../../../src/workspace/meetings/meeting.entity.js';
 import { clerk, member, monitoringOfficer, officer, openOctober, type October, otherMember } from './october.js';
 
 const PREVIEW = 1;
@@ -86,6 +89,19 @@ describe('downloading a pack', () => {
 
   it('knows no other file', async () => {
     await expect(open(PUBLISHED, 'papers/15-1.pdf', clerk)).rejects.toThrow('There is no such pack.');
+  });
+
+  it('opens a preview to nobody once a closed item of it has moved to another agenda, with the interests in it', async () => {
+    await october.unitOfWork.run(async ({ manager }) => {
+      const meeting = await manager.findOneByOrFail(Meeting, {});
+      const agenda = await manager.findOneByOrFail(Agenda, {});
+      await manager.insert(Meeting, { ...meeting, id: 'moved-to', day: '2018-04-24', slug: '2018-04-24' });
+      await manager.insert(Agenda, { ...agenda, id: 'other-agenda', meetingId: 'moved-to' });
+      await manager.update(AgendaEntry, { id: 'entry-15' }, { agendaId: 'other-agenda', position: 99 });
+    });
+
+    await expect(open(PREVIEW, 'full-pack.pdf', clerk)).rejects.toThrow('has left the agenda since');
+    expect((await open(PREVIEW, 'public-pack.pdf', clerk)).isPublic).toBe(true);
   });
 
   function open(number: number, name: string, reader: CurrentUser) {
