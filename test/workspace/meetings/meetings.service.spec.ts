@@ -234,10 +234,20 @@ describe('the notices of a meeting', () => {
     ['summonsTime', { summonsDay: '2017-10-13' }],
     ['inspectionDay', { inspectionTime: '09:00' }],
     ['officeNoticeDay', { officeNoticeDay: '2017-10-16', officeNoticeTime: '10:01' }],
+    ['summonsDay', { summonsDay: '1807-10-16', summonsTime: '10:00' }],
+    ['inspectionDay', { inspectionDay: '2016-10-22', inspectionTime: '10:00' }],
   ])('say which input is wrong: %s', async (field, form) => {
     const { id } = await schedule('2017-10-24');
 
     await expect(record(id, form)).rejects.toMatchObject({ code: 'rule-broken', field });
+  });
+
+  it('can lie a year before the meeting', async () => {
+    const { id } = await schedule('2017-10-24');
+
+    await record(id, { officeNoticeDay: '2016-10-23', officeNoticeTime: '10:00' });
+
+    expect((await meetings.get(id)).officeNoticeAt).toBe('2016-10-23T09:00:00.000Z');
   });
 
   it('are recorded by clerks of the panel', async () => {

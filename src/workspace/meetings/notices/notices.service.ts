@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
+import { addDays, longDate } from '../../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { instantOf } from '../../../domain/calendar/london-time.js';
 import { RuleBroken } from '../../../domain/errors.js';
@@ -29,9 +30,9 @@ export class NoticesService {
     const meeting = await this.meetings.get(meetingId);
     requireClerkOf(user, meeting.panelId);
     const times = {
-      officeNoticeAt: this.instant('officeNotice', form.officeNoticeDay, form.officeNoticeTime),
-      inspectionAt: this.instant('inspection', form.inspectionDay, form.inspectionTime),
-      summonsAt: this.instant('summons', form.summonsDay, form.summonsTime),
+      officeNoticeAt: this.instant(meeting, 'officeNotice', form.officeNoticeDay, form.officeNoticeTime),
+      inspectionAt: this.instant(meeting, 'inspection', form.inspectionDay, form.inspectionTime),
+      summonsAt: this.instant(meeting, 'summons', form.summonsDay, form.summonsTime),
     };
     const by = {
       officeNoticeBy: recorder(user, times.officeNoticeAt, meeting.officeNoticeAt, meeting.officeNoticeBy),
@@ -47,7 +48,7 @@ export class NoticesService {
   }
 
   /** Null for an act that has not been done. */
-  private instant(field: string, day: string | undefined, time: string | undefined): string | null {
+  private instant(meeting: Meeting, field: string, day: string | undefined, time: string | undefined): string | null {
     if (day === undefined && time === undefined) return null;
     if (day === undefined) throw new RuleBroken('Enter the day as well as the time', `${field}Day`);
     if (time === undefined) throw new RuleBroken('Enter the time as well as the day', `${field}Time`);
@@ -55,9 +56,16 @@ export class NoticesService {
     if (instant > this.clock.now()) {
       throw new RuleBroken('Enter a time that has passed: this records what has been done', `${field}Day`);
     }
+    const earliest = addDays(meeting.day, -MOST_DAYS_BEFORE);
+    if (day < earliest) {
+      throw new RuleBroken(`The day must be ${longDate(earliest)} or later: a year before the meeting`, `${field}Day`);
+    }
     return instant;
   }
 }
+
+/** Years of meetings are announced together; an act before that is a slip of the pen in its year. */
+const MOST_DAYS_BEFORE = 366;
 
 /** Whoever entered the time that stands. */
 function recorder({ name }: Actor, at: string | null, before: string | null, by: string | null): string | null {
