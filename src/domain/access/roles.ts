@@ -79,6 +79,11 @@ export function mayReadContact(reader: Reader, personId: string): boolean {
   return knowsEverybody(reader) || reader.personId === personId;
 }
 
+/** Illness or a quarrel may be the reason: it is for those who keep people, and for whoever answers for the record. */
+export function mayReadWhyLeft(reader: Reader): boolean {
+  return maySettings(reader) || isMonitoringOfficer(reader);
+}
+
 /** Its events never hold exempt words, so an administrator, who may not open exempt papers, may read them. */
 export function mayReadAudit(reader: Reader): boolean {
   return isMonitoringOfficer(reader) || maySettings(reader);

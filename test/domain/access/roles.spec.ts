@@ -4,6 +4,7 @@ import {
   mayLiftStops,
   mayReadAudit,
   mayReadDraftAgenda,
+  mayReadWhyLeft,
   maySettings,
   PUBLIC_READER,
   type Reader,
@@ -32,8 +33,8 @@ it.each<[string, Reader, string]>([
   ['the public', PUBLIC_READER, ''],
   ['a person without a role', SOMEBODY, ''],
   ['a chair', CHAIR, ''],
-  ['an administrator', { ...SOMEBODY, roles: ['administrator'] }, 'settings audit'],
-  ['the monitoring officer', { ...SOMEBODY, roles: ['monitoring-officer'] }, 'draft audit lift'],
+  ['an administrator', { ...SOMEBODY, roles: ['administrator'] }, 'settings audit why-left'],
+  ['the monitoring officer', { ...SOMEBODY, roles: ['monitoring-officer'] }, 'draft audit why-left lift'],
   ['the proper officer', { ...SOMEBODY, roles: ['proper-officer'] }, 'draft lift'],
   ['a clerk of all panels', { ...SOMEBODY, roles: ['clerk'], clerkOf: 'all' }, 'edit draft'],
   ['the panel’s clerk', { ...SOMEBODY, roles: ['clerk'], clerkOf: ['ilsc', 'cpp'] }, 'edit draft'],
@@ -42,7 +43,7 @@ it.each<[string, Reader, string]>([
   [
     'a clerk who is administrator too',
     { ...SOMEBODY, roles: ['administrator', 'clerk'], clerkOf: ['cpp'] },
-    'settings edit draft audit',
+    'settings edit draft audit why-left',
   ],
 ])('%s may do what the role says', (_, reader, rights) => {
   const answers = {
@@ -50,6 +51,7 @@ it.each<[string, Reader, string]>([
     edit: mayEditAgenda(reader, 'cpp'),
     draft: mayReadDraftAgenda(reader, 'cpp'),
     audit: mayReadAudit(reader),
+    'why-left': mayReadWhyLeft(reader),
     lift: mayLiftStops(reader),
   };
 

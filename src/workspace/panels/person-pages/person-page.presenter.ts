@@ -1,4 +1,4 @@
-import { mayReadContact, maySettings, type Reader } from '../../../domain/access/roles.js';
+import { mayReadContact, mayReadWhyLeft, maySettings, type Reader } from '../../../domain/access/roles.js';
 import { type CalendarDate, plainDate } from '../../../domain/calendar/calendar-date.js';
 import { printedName } from '../../../domain/membership/person-name.js';
 import { seatsOn } from '../../../domain/membership/seats.js';
@@ -33,7 +33,7 @@ export function presentPersonPage(page: PersonToShow) {
     ...peopleTabs('People'),
     title: fullName(person),
     breadcrumbs: [{ text: 'People', href: peoplePaths.index() }, { text: fullName(person) }],
-    left: leftInWords(person),
+    left: leftInWords(person, user),
     edit: mayKeep ? peoplePaths.edit(person.id) : null,
     group: mayKeep && person.kind === 'councillor' ? peoplePaths.group(person.id) : null,
     leaving: mayKeep && person.leftOn === null ? peoplePaths.leaving(person.id) : null,
@@ -91,9 +91,10 @@ function publicCell(person: Person, on: CalendarDate): Cell {
   return { text: `Named, ${contact}` };
 }
 
-function leftInWords({ leftOn, leftBecause }: Person): string | null {
+function leftInWords({ leftOn, leftBecause }: Person, user: Reader): string | null {
   if (leftOn === null) return null;
-  return `Their last day with the council was ${plainDate(leftOn)}${leftBecause === null ? '' : `: ${leftBecause}`}.`;
+  const because = leftBecause !== null && mayReadWhyLeft(user) ? `: ${leftBecause}` : '';
+  return `Their last day with the council was ${plainDate(leftOn)}${because}.`;
 }
 
 function seatTable(caption: string, seats: readonly Seat[]) {
