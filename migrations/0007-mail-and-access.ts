@@ -8,6 +8,7 @@ export class MailAndAccess1795305600007 implements MigrationInterface {
     const column = new Columns(runner);
     for (const shape of shapes(column)) await createTable(runner, shape);
     await extendTable(runner, ofSessions(column));
+    await dismissEndedAccounts(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -15,6 +16,12 @@ export class MailAndAccess1795305600007 implements MigrationInterface {
     await shrinkTable(runner, ofSessions(column));
     await dropTables(runner, shapes(column));
   }
+}
+
+/** An account that was opened again got back the panels it had looked after before it ended. */
+async function dismissEndedAccounts(runner: QueryRunner): Promise<void> {
+  const ended = 'SELECT "id" FROM "accounts" WHERE "ended_at" IS NOT NULL';
+  await runner.query(`DELETE FROM "panel_clerks" WHERE "account_id" IN (${ended})`);
 }
 
 function ofSessions(column: Columns): TableExtension {

@@ -10,7 +10,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../platform/database/versioned-update.js';
 import { MOST_COUNTED, type Page, type PageRequest } from '../../platform/web/pages/pagination.js';
 import { fullName, Person } from '../people/person.entity.js';
-import { AccountEnding } from './account-ending.js';
+import { AccountEnding, type EndingWork } from './account-ending.js';
 import { Account, rolesOf } from './account.entity.js';
 import type { AccountForm, RolesForm } from './account.form.js';
 import { type AccountsQuery, narrow, order } from './accounts-query.js';
@@ -32,6 +32,11 @@ export class AccountsService {
     private readonly letters: PasswordLetters,
     @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
   ) {}
+
+  /** For features that give rights to accounts: opened again, an account has none of them. */
+  whenEnding(work: EndingWork): void {
+    this.ending.also(work);
+  }
 
   /** With its person; one that has ended as well. */
   async byId(id: string): Promise<Account | null> {

@@ -1,11 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { Reader } from '../../domain/access/roles.js';
 import { NotFound } from '../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
 import { newId } from '../../platform/database/new-id.js';
+import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Account } from '../accounts/account.entity.js';
+import { AccountsService } from '../accounts/accounts.service.js';
 import { PanelClerk } from './panel-clerk.entity.js';
 import { requirePanelSettings } from './panel-rights.js';
 import { Panel } from './panel.entity.js';
@@ -14,11 +16,16 @@ const BY_NAME = { person: { sortKey: 'ASC' }, id: 'ASC' } as const;
 
 /** Which clerks look after which panels; those who clerk every panel need no entry here. */
 @Injectable()
-export class PanelClerksService {
+export class PanelClerksService implements OnModuleInit {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
+    private readonly accounts: AccountsService,
   ) {}
+
+  onModuleInit(): void {
+    this.accounts.whenEnding(dismissEverywhere);
+  }
 
   /** Every clerk's account with its person, in the order of names. */
   async clerks(): Promise<Account[]> {
@@ -66,6 +73,11 @@ export class PanelClerksService {
     const isClerk = await this.unitOfWork.reading(Account).existsBy({ id: accountId, isClerk: true });
     if (!isPanel || !isClerk) throw new NotFound('There is no such panel or clerk.');
   }
+}
+
+/** The end of the account is the event that tells of it. */
+async function dismissEverywhere(unit: Unit, accountId: string): Promise<void> {
+  await unit.manager.delete(PanelClerk, { accountId });
 }
 
 function deed(action: string, panelId: string, accountId: string) {

@@ -3,6 +3,7 @@ import { Readers } from '../../../src/platform/web/current-user.js';
 import type { AccountForm } from '../../../src/workspace/accounts/account.form.js';
 import { AccountsService } from '../../../src/workspace/accounts/accounts.service.js';
 import { ProperOfficersService } from '../../../src/workspace/authority/proper-officers/proper-officers.service.js';
+import { PanelClerksService } from '../../../src/workspace/panels/panel-clerks.service.js';
 import { PanelsService } from '../../../src/workspace/panels/panels.service.js';
 import { SeatsService } from '../../../src/workspace/panels/seats.service.js';
 import type { Person } from '../../../src/workspace/people/person.entity.js';
@@ -40,6 +41,19 @@ describe('the clerks of a panel', () => {
     expect(named.fact('Ann Dixon')).toBe('This panel');
     await administrator.post(named.form('Remove: Ann Dixon').action);
     expect((await reader(id))?.clerkOf).toEqual([]);
+  });
+
+  it('look after none once their account has ended and is opened again', async () => {
+    const dixon = await person();
+    const { id } = await account(dixon, { roles: ['clerk'] });
+    await app.get(PanelClerksService).appoint(panelId, id, founder);
+
+    await app.get(AccountsService).end(id, founder);
+    const again = await account(dixon, { roles: ['clerk'] });
+
+    expect(again.id).toBe(id);
+    expect((await reader(id))?.clerkOf).toEqual([]);
+    expect(await app.get(PanelClerksService).of(panelId)).toEqual([]);
   });
 
   it('cannot appoint themselves', async () => {

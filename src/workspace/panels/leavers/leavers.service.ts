@@ -59,7 +59,7 @@ export class LeaversService {
     refuseUnlessAdministrator(user);
     refuseLaterDay(form.lastDay, this.clock.today());
     return this.unitOfWork.run(async (unit) => {
-      const { person, panels, account, seats: open } = await this.preview(personId, user);
+      const { person, panels, seats: open } = await this.preview(personId, user);
       if (person.version !== form.version) throw new Conflict(CHANGED);
       if (person.leftOn !== null) throw new RuleBroken('They have left already');
       for (const panelId of new Set(open.map((seat) => seat.panelId))) await unit.lock('panel', panelId);
@@ -67,7 +67,7 @@ export class LeaversService {
       const seats = await this.seats.endAllOf(unit, personId, order, user);
       const posts = await this.postHoldings.endAllOf(unit, personId, form.lastDay);
       const groups = await this.memberships.endAllOf(unit, personId, form.lastDay);
-      await releasePanels(unit, panels, personId, account);
+      await releasePanels(unit, panels, personId);
       const hadAccount = await this.accounts.endOf(unit, personId, user);
       await this.people.markAsLeft(unit, person, form.lastDay, form.reason);
       await this.audit.record(unit, user, {
@@ -107,14 +107,13 @@ function refuseLaterDay(lastDay: CalendarDate, today: CalendarDate): void {
   if (lastDay > today) throw new RuleBroken(`Enter ${longDate(today)} or an earlier day`, 'lastDay');
 }
 
-async function releasePanels(unit: Unit, panels: readonly Panel[], personId: string, account: Account | null) {
+async function releasePanels(unit: Unit, panels: readonly Panel[], personId: string): Promise<void> {
   for (const panel of panels) {
     await updateVersioned(unit, Panel, panel, {
       clerkId: panel.clerkId === personId ? null : panel.clerkId,
       leadOfficerId: panel.leadOfficerId === personId ? null : panel.leadOfficerId,
     });
   }
-  if (account) await unit.manager.delete(PanelClerk, { accountId: account.id });
 }
 
 function refuseUnlessAdministrator(user: Reader): void {
