@@ -135,6 +135,15 @@ describe('what was never made public', () => {
     expect(Object.keys(PLANTED).filter((field) => !found.includes(field))).toEqual([]);
   });
 
+  it('stays shut to a councillor who sits elsewhere and knows every address the clerk found', async () => {
+    const councillor = await council.signIn(await council.person({ surname: 'Ireland' }));
+    const known = (await crawl(clerk, DESK)).map(({ path }) => path);
+    const seen = await crawl(councillor, [...new Set([...seenInDraft.map(({ path }) => path), ...known])]);
+
+    expect(hits(seen)).toEqual([]);
+    expect(seen.filter(({ status }) => status === 200).length).toBeGreaterThan(20);
+  });
+
   it('is in no line of the log', () => {
     const log = house.log.join('\n').toLowerCase();
 
