@@ -5,6 +5,7 @@ import { type TestApp, openApp } from '../support/app.js';
 import type { Browser } from '../support/browser.js';
 import { eventsIn } from '../support/calendar.js';
 import { TestCouncil } from '../support/council.js';
+import { publishedLike } from '../support/published-like.js';
 import { PageReader } from '../support/page.js';
 
 describe('public calendars', () => {
@@ -57,6 +58,25 @@ describe('public calendars', () => {
   it('are not there for a panel nobody has published', async () => {
     expect((await anybody.get('/panels/no-such-panel/meetings.ics')).status).toBe(404);
   });
+});
+
+describe('the calendar of a council with more meetings than a file can hold', () => {
+  it('has all that are to come, and the nearest of those past', async () => {
+    const house = await openApp();
+    const council = await TestCouncil.found(house);
+    await council.entry({ title: 'Regional adoption agency', paperExpectation: 'verbal' });
+    await council.publish();
+    await publishedLike(house, 2000, '2017-10-02');
+    await publishedLike(house, 3, '2017-10-03');
+
+    const days = eventsIn((await house.browser().get('/meetings.ics')).text).map(({ DTSTART = '' }) =>
+      DTSTART.slice(0, 8),
+    );
+
+    expect(days).toHaveLength(2000);
+    expect(days.slice(-5)).toEqual(['20171002', '20171003', '20171003', '20171003', '20171024']);
+    await house.remove();
+  }, 60_000);
 });
 
 describe('a meeting that was called off', () => {

@@ -5,11 +5,28 @@ import { openApp, type TestApp } from '../support/app.js';
 import type { Browser } from '../support/browser.js';
 import { TestCouncil } from '../support/council.js';
 import { userWith } from '../support/factories/account.js';
+import { publishedLike } from '../support/published-like.js';
 import { PageReader } from '../support/page.js';
 
 const OCTOBER = '/meetings/months/2017-10';
 const MEETINGS = '/panels/corporate-parenting-panel/meetings';
 const clerk = userWith('clerk');
+
+describe('a public month with more than a hundred meetings', () => {
+  it('shows them all', async () => {
+    const app = await openApp();
+    const council = await TestCouncil.found(app);
+    await council.entry({ title: 'Regional adoption agency', paperExpectation: 'verbal' });
+    await council.publish();
+    await publishedLike(app, 120, '2017-10-10');
+
+    const page = new PageReader((await app.browser().get(OCTOBER)).text);
+
+    expect(page.all('.app-month__entries li')).toHaveLength(121);
+    expect(page.text).not.toContain('Only the first');
+    await app.remove();
+  }, 60_000);
+});
 
 describe('a public month', () => {
   let app: TestApp;

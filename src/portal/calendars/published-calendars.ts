@@ -4,14 +4,16 @@ import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { calendarFile } from '../../platform/calendar-file/calendar-file.js';
 import { Config } from '../../platform/config/config.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
-import { PublicRecord } from '../../publications/public-record.js';
+import type { PublishedMeeting } from '../../publications/published-meeting.js';
+import { PublicRecord, type PublishedQuery } from '../../publications/public-record.js';
 import { addresses } from '../portal.paths.js';
 import { meetingEvent } from './meeting-event.js';
 
 const DAYS_BACK = 365;
-const MOST_MEETINGS = 500;
+/** Two a week of every panel of a large council, for a year. */
+const MOST_MEETINGS = 2000;
 
-/** Published meetings for people's own calendars, from a year ago on. */
+/** Published meetings for people's own calendars: all that are to come and, as far as there is room, of the past year. */
 @Injectable()
 export class PublishedCalendars {
   constructor(
@@ -31,14 +33,28 @@ export class PublishedCalendars {
   }
 
   private async fileOf(name: string, below?: string): Promise<string> {
-    const { items } = await this.record.listMeetings({
-      ...(below === undefined ? {} : { below }),
-      from: addDays(this.clock.today(), -DAYS_BACK),
-      order: 'earliest-first',
-      skip: 0,
-      take: MOST_MEETINGS,
-    });
-    const events = items.map((meeting) => meetingEvent(meeting, this.config.baseUrl));
+    const among = below === undefined ? {} : { below };
+    const coming = await this.coming(among);
+    const past = await this.past(among, MOST_MEETINGS - coming.length);
+    const events = [...past, ...coming].map((meeting) => meetingEvent(meeting, this.config.baseUrl));
     return calendarFile(name, events, this.clock.now());
   }
+
+  private async coming(among: Among): Promise<PublishedMeeting[]> {
+    const from = this.clock.today();
+    const query = { ...among, from, order: 'earliest-first', skip: 0, take: MOST_MEETINGS } as const;
+    return (await this.record.listMeetings(query)).items;
+  }
+
+  /** The nearest of them, in order. */
+  private async past(among: Among, take: number): Promise<PublishedMeeting[]> {
+    if (take === 0) return [];
+    const today = this.clock.today();
+    const days = { from: addDays(today, -DAYS_BACK), to: addDays(today, -1) };
+    const { items } = await this.record.listMeetings({ ...among, ...days, order: 'latest-first', skip: 0, take });
+    return items.reverse();
+  }
 }
+
+/** Of one panel, or of all. */
+type Among = Pick<PublishedQuery, 'below'>;

@@ -1,6 +1,12 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { type Month, monthInWords, monthsBeside, type MonthSpan } from '../../domain/calendar/month.js';
-import { MONTH_OPTIONS, type MonthEntry, monthGrid, monthSteps } from '../../platform/web/pages/month-grid.js';
+import {
+  cutShort,
+  MONTH_OPTIONS,
+  type MonthEntry,
+  monthGrid,
+  monthSteps,
+} from '../../platform/web/pages/month-grid.js';
 import type { PublishedMeeting } from '../../publications/published-meeting.js';
 import { paths } from '../portal.paths.js';
 
@@ -33,6 +39,7 @@ export function presentMonth({ month, span, today, meetings }: MonthToShow) {
     },
     steps: monthSteps(monthsBeside(month, span), paths.month),
     grid: monthGrid(month, { today, entries: meetings.map(entryOf) }),
+    cutShort: cutShort(month, meetings.length),
     empty: meetings.length === 0 ? `No meetings in ${monthInWords(month)} have been published.` : null,
   };
 }

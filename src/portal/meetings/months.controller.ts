@@ -4,13 +4,11 @@ import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { firstDayOf, isMonth, lastDayOf, monthOf, monthsWorthSeeing } from '../../domain/calendar/month.js';
 import { NotFound } from '../../domain/errors.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
+import { MOST_IN_MONTH } from '../../platform/web/pages/month-grid.js';
 import { PublicRecord } from '../../publications/public-record.js';
 import { paths } from '../portal.paths.js';
 import { keepForAMinute } from '../public-answer.js';
 import { presentMonth } from './month.presenter.js';
-
-/** Three a day of a very large council. */
-const MOST_MEETINGS = 100;
 
 /** The published meetings a month at a time; without one it leads to `?month=10&year=2017`, or to this month. */
 @Controller('meetings/months')
@@ -38,7 +36,7 @@ export class MonthsController {
       to: lastDayOf(month),
       order: 'earliest-first',
       skip: 0,
-      take: MOST_MEETINGS,
+      take: MOST_IN_MONTH,
     });
     keepForAMinute(response);
     response.render('portal/meetings/month', presentMonth({ month, span, today, meetings }));

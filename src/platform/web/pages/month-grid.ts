@@ -3,6 +3,15 @@ import { type CalendarDate, DAY_NAMES } from '../../../domain/calendar/calendar-
 import { type Month, monthInWords, monthOf, weeksOf } from '../../../domain/calendar/month.js';
 import type { Option, StatusTag } from './list-page.js';
 
+/** Thirty a day: far beyond any council. */
+export const MOST_IN_MONTH = 1000;
+
+/** Where a page could not hold a whole month it says so; null where it does. */
+export function cutShort(month: Month, shown: number): string | null {
+  if (shown < MOST_IN_MONTH) return null;
+  return `Only the first ${MOST_IN_MONTH.toLocaleString('en-GB')} meetings in ${monthInWords(month)} are shown here. The list has all of them.`;
+}
+
 /** One thing on a day. */
 export interface MonthEntry {
   readonly day: CalendarDate;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In, MoreThanOrEqual } from 'typeorm';
+import { Between, In, MoreThanOrEqual } from 'typeorm';
 import { isClerk, type Reader } from '../../../domain/access/roles.js';
 import { addDays } from '../../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
@@ -18,13 +18,17 @@ const DAYS_BACK = 365;
 /** Two a week of every panel of a large council, for a year. */
 const MOST_MEETINGS = 2000;
 const SOONEST_FIRST = { day: 'ASC', startsAt: 'ASC', id: 'ASC' } as const;
+const LATEST_FIRST = { day: 'DESC', startsAt: 'DESC', id: 'DESC' } as const;
 
 export interface CalendarWish {
   /** Those of the panels the reader is clerk of. */
   readonly withKeyDates: boolean;
 }
 
-/** Meetings for people's own calendars: from a year ago on, with those that were called off, so that they go away. */
+/**
+ * Meetings for people's own calendars: all to come and, as far as there is room, of the past year, with those that were
+ * called off, so that they go away.
+ */
 @Injectable()
 export class MeetingCalendarsService {
   constructor(
@@ -48,13 +52,23 @@ export class MeetingCalendarsService {
 
   private async meetingsOf(panels: 'all' | readonly string[]): Promise<MeetingOfPanel[]> {
     const among = panels === 'all' ? {} : { panelId: In([...panels]) };
-    const meetings = await this.unitOfWork.reading(Meeting).find({
-      where: { ...among, day: MoreThanOrEqual(addDays(this.clock.today(), -DAYS_BACK)) },
+    const today = this.clock.today();
+    const rows = this.unitOfWork.reading(Meeting);
+    const coming = await rows.find({
+      where: { ...among, day: MoreThanOrEqual(today) },
       relations: { panel: true },
       order: SOONEST_FIRST,
       take: MOST_MEETINGS,
     });
-    return meetings.flatMap((each) => (each.panel ? [Object.assign(each, { panel: each.panel })] : []));
+    const past = await rows.find({
+      where: { ...among, day: Between(addDays(today, -DAYS_BACK), addDays(today, -1)) },
+      relations: { panel: true },
+      order: LATEST_FIRST,
+      take: MOST_MEETINGS,
+    });
+    return [...past.slice(0, MOST_MEETINGS - coming.length).reverse(), ...coming].flatMap((each) =>
+      each.panel ? [Object.assign(each, { panel: each.panel })] : [],
+    );
   }
 
   private async fileOf(name: string, meetings: MeetingOfPanel[], reader: Reader, wish: CalendarWish): Promise<string> {

@@ -3,7 +3,13 @@ import { printedTime } from '../../../domain/calendar/clock-time.js';
 import { monthInWords, monthsBeside, monthsWorthSeeing } from '../../../domain/calendar/month.js';
 import type { NamedDay } from '../../../domain/calendar/named-day.js';
 import type { Field, Filters } from '../../../platform/web/pages/list-page.js';
-import { MONTH_OPTIONS, type MonthEntry, monthGrid, monthSteps } from '../../../platform/web/pages/month-grid.js';
+import {
+  cutShort,
+  MONTH_OPTIONS,
+  type MonthEntry,
+  monthGrid,
+  monthSteps,
+} from '../../../platform/web/pages/month-grid.js';
 import type { Panel } from '../../panels/panel.entity.js';
 import { panelPaths } from '../../panels/panel.paths.js';
 import { isCalledOff, type MeetingOfPanel } from '../meeting.entity.js';
@@ -50,6 +56,7 @@ function gridOf({ month, today, meetings, namedDays, years }: MonthOfMeetings, h
   return {
     steps: monthSteps(monthsBeside(month, span), href),
     grid: monthGrid(month, { today, notes, entries: meetings.map(entryOf) }),
+    cutShort: cutShort(month, meetings.length),
     empty: meetings.length === 0 ? `No meetings are scheduled in ${monthInWords(month)}.` : null,
   };
 }

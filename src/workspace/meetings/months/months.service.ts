@@ -5,12 +5,10 @@ import { firstDayOf, lastDayOf, type Month } from '../../../domain/calendar/mont
 import type { NamedDays } from '../../../domain/calendar/named-day.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { MOST_IN_MONTH } from '../../../platform/web/pages/month-grid.js';
 import { AuthorityService } from '../../authority/authority.service.js';
 import { Meeting } from '../meeting.entity.js';
 import type { MonthOfMeetings } from './month-of-meetings.js';
-
-/** Three a day of a very large council. */
-const MOST_MEETINGS = 100;
 
 /** A month of the calendar, of all panels or of one. */
 @Injectable()
@@ -26,7 +24,7 @@ export class MonthsService {
       where: { day: Between(firstDayOf(month), lastDayOf(month)), ...(panelId === undefined ? {} : { panelId }) },
       relations: { panel: true },
       order: { day: 'ASC', startsAt: 'ASC', id: 'ASC' },
-      take: MOST_MEETINGS,
+      take: MOST_IN_MONTH,
     });
     return {
       month,

@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { monthGrid, monthSteps } from '../../../../src/platform/web/pages/month-grid.js';
+import { cutShort, monthGrid, monthSteps } from '../../../../src/platform/web/pages/month-grid.js';
 
 const meeting = { time: '5.00 p.m.', title: 'Corporate Parenting Panel', href: '/meetings/1', isOff: false };
+
+describe('a month that a page cannot hold', () => {
+  it('says so, and only then', () => {
+    expect(cutShort('2017-10', 999)).toBeNull();
+    expect(cutShort('2017-10', 1000)).toBe(
+      'Only the first 1,000 meetings in October 2017 are shown here. The list has all of them.',
+    );
+  });
+});
 
 describe('a month as a grid', () => {
   const grid = monthGrid('2017-10', {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { UnitOfWork } from '../../../../src/platform/database/unit-of-work.js';
 import { AuthorityService } from '../../../../src/workspace/authority/authority.service.js';
 import { CalendarExceptionsService } from '../../../../src/workspace/authority/calendar/calendar-exceptions.service.js';
 import { MunicipalYearsService } from '../../../../src/workspace/authority/municipal-years/municipal-years.service.js';
 import { CallingOffService } from '../../../../src/workspace/meetings/called-off/calling-off.service.js';
+import { Meeting } from '../../../../src/workspace/meetings/meeting.entity.js';
 import { MeetingsService } from '../../../../src/workspace/meetings/meetings.service.js';
 import { PanelsService } from '../../../../src/workspace/panels/panels.service.js';
 import { openApp, type TestApp } from '../../../support/app.js';
@@ -48,6 +50,21 @@ const onDay = (page: PageReader, day: string) => {
   const cell = page.all('.app-month__day').find((each) => each.querySelector(`[datetime="${day}"]`));
   return cell?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 };
+
+describe('a month with more than a hundred meetings', () => {
+  it('shows them all', async () => {
+    const { id, ...like } = await schedule(otherId, '2018-03-13');
+    const copies = Array.from({ length: 120 }, (_, number) => {
+      return { ...like, panel: undefined, id: `${id}-${number}`, slug: `${like.slug}-${number + 2}` };
+    });
+    await app.get(UnitOfWork).run(({ manager }) => manager.insert(Meeting, copies));
+
+    const page = await read(`${MONTHS}/2018-03`);
+
+    expect(page.all('.app-month__entries li')).toHaveLength(121);
+    expect(page.text).not.toContain('Only the first');
+  });
+});
 
 describe('a month of meetings', () => {
   it('names each day’s meetings with time, panel and state', async () => {
