@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Conflict, NotAllowed, NotFound } from '../../../src/domain/errors.js';
 import type { CurrentUser } from '../../../src/platform/web/current-user.js';
+import { pageRequest } from '../../../src/platform/web/pages/pagination.js';
 import { userWith } from '../../support/factories/account.js';
 import { panelForm } from '../../support/factories/panel.js';
 import { personForm } from '../../support/factories/person.js';
@@ -238,6 +239,31 @@ describe('the former members of a panel', () => {
     expect(await former({ sort: 'to' })).toEqual(['Watson', 'Clark']);
     expect(await former({ sort: 'name' })).toEqual(['Clark', 'Watson']);
     expect(await former({ name: 'wat' })).toEqual(['Watson']);
+  });
+
+  it('keep who is not named in public out of the search and the order of names for those who may not know the name', async () => {
+    for (const [surname, form] of [
+      ['Abel', personForm.unnamed()],
+      ['Clark', personForm],
+      ['Young', personForm.unnamed()],
+      ['Baker', personForm],
+    ] as const) {
+      const { id } = await desk.people.register(form.build({ surname }), administrator);
+      await desk.seats.add(panelId, seatForm.member(id).build({ to: '2017-09-30' }), administrator);
+    }
+    const former = async (asked: Record<string, string>, reader: CurrentUser) => {
+      const request = { on: '2017-10-16', reader, ...pageRequest({}) };
+      const { items } = await desk.seats.former(panelId, formerQuery(asked), request);
+      return items.map(({ person }) => person?.surname);
+    };
+
+    for (const reader of [userWith(), userWith('proper-officer')]) {
+      expect(await former({ sort: 'name' }, reader)).toEqual(['Baker', 'Clark', 'Abel', 'Young']);
+      expect(await former({ sort: '-name' }, reader)).toEqual(['Clark', 'Baker', 'Abel', 'Young']);
+      expect(await former({ name: 'young' }, reader)).toEqual([]);
+    }
+    expect(await former({ sort: '-name' }, userWith('clerk'))).toEqual(['Young', 'Clark', 'Baker', 'Abel']);
+    expect(await former({ name: 'young' }, userWith('clerk'))).toEqual(['Young']);
   });
 });
 

@@ -25,7 +25,7 @@ export interface FormerRequest extends PageRequest {
   readonly reader: Reader;
 }
 
-const COLUMNS = { name: 'person.sortKey', from: 'seat.from', to: 'seat.to' } as const;
+const COLUMNS = { name: 'known_name', from: 'seat.from', to: 'seat.to' } as const;
 
 export async function formerSeats(
   manager: EntityManager,
@@ -46,16 +46,17 @@ export async function formerSeats(
         [`word${index}`]: `%${word}%`,
       }),
     );
-  // A search that found an unnamed member would tell the name to whoever guessed it.
-  if (query.name !== undefined && !knowsEverybody(reader)) {
-    select.andWhere('(person.id IS NULL OR person.namedInPublic = :named)', { named: true });
-  }
+  // A search that found an unnamed member, or their place among the names, would tell the name to whoever guessed it.
+  const known = knowsEverybody(reader) ? 'person.id IS NOT NULL' : 'person.namedInPublic = :named';
+  select.setParameter('named', true);
+  if (query.name !== undefined) select.andWhere(`(person.id IS NULL OR ${known})`);
   const counted = await select.clone().select('seat.id').limit(MOST_COUNTED).getRawMany();
   const items = await select
+    .addSelect(`CASE WHEN ${known} THEN person.sortKey END`, 'known_name')
     .orderBy(COLUMNS[query.sorting.by], sqlDirection(query.sorting), 'NULLS LAST')
     .addOrderBy('seat.id', 'ASC')
-    .skip(request.skip)
-    .take(request.take)
+    .offset(request.skip)
+    .limit(request.take)
     .getMany();
   return { items, total: counted.length, page: request.page, size: request.size };
 }
