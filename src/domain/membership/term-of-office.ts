@@ -24,6 +24,15 @@ export function sharedDays(one: Term, other: Term): Term | null {
   return from !== null && to !== null && from > to ? null : { from, to };
 }
 
+/**
+ * The last day of a term that was to end on `lastDay`: one that has begun by today stays on record, with its own first
+ * day at least; null for one that never comes.
+ */
+export function lastDayOf({ from }: Term, lastDay: CalendarDate, today: CalendarDate): CalendarDate | null {
+  if (from === null || from <= lastDay) return lastDay;
+  return from <= today ? from : null;
+}
+
 /** `from 19 May 2017 to 17 May 2018`, `from 19 May 2017`, `to 17 May 2018`, `without recorded days`. */
 export function termInWords({ from, to }: Term): string {
   const words = [from === null ? '' : `from ${plainDate(from)}`, to === null ? '' : `to ${plainDate(to)}`];

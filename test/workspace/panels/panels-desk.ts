@@ -25,7 +25,7 @@ export async function openPanelsDesk() {
   const jobs = new JobQueue(unitOfWork, new JobBell(), clock.system);
   const publication = new PanelPublication(new Publisher(), publicRecord, jobs, clock);
   const standing = new PersonStanding(unitOfWork, jobs, clock);
-  const postHoldings = new PostHoldingsService(unitOfWork, audit, standing);
+  const postHoldings = new PostHoldingsService(unitOfWork, audit, standing, clock);
   return {
     panels: new PanelsService(unitOfWork, audit, publication),
     seats: new SeatsService(unitOfWork, audit, publication),

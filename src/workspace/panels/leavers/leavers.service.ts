@@ -57,13 +57,14 @@ export class LeaversService {
 
   async leave(personId: string, form: LeavingForm, user: Actor & Reader): Promise<Person> {
     refuseUnlessAdministrator(user);
-    refuseLaterDay(form.lastDay, this.clock.today());
+    const today = this.clock.today();
+    refuseLaterDay(form.lastDay, today);
     return this.unitOfWork.run(async (unit) => {
       const { person, panels, seats: open } = await this.preview(personId, user);
       if (person.version !== form.version) throw new Conflict(CHANGED);
       if (person.leftOn !== null) throw new RuleBroken('They have left already');
       for (const panelId of new Set(open.map((seat) => seat.panelId))) await unit.lock('panel', panelId);
-      const order = { lastDay: form.lastDay, leavesVacancies: form.seats === 'vacant' };
+      const order = { lastDay: form.lastDay, today, leavesVacancies: form.seats === 'vacant' };
       const seats = await this.seats.endAllOf(unit, personId, order, user);
       const posts = await this.postHoldings.endAllOf(unit, personId, form.lastDay);
       const groups = await this.memberships.endAllOf(unit, personId, form.lastDay);

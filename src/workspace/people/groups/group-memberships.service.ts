@@ -1,8 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
 import { addDays, type CalendarDate, longDate } from '../../../domain/calendar/calendar-date.js';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { NotFound, RuleBroken } from '../../../domain/errors.js';
+import { lastDayOf } from '../../../domain/membership/term-of-office.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -22,6 +25,7 @@ export class GroupMembershipsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly standing: PersonStanding,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
   /** The latest first. */
@@ -39,7 +43,7 @@ export class GroupMembershipsService {
       const group = await chosen(unit, form);
       const before = await this.of(personId);
       refuseBeforeLast(before, form.from);
-      await endOpen(unit, before, addDays(form.from, -1));
+      await this.endOpen(unit, before, addDays(form.from, -1));
       if (group) {
         const membership = { id: newId(), personId, groupId: group.id, from: form.from, to: null };
         await unit.manager.insert(GroupMembership, membership);
@@ -54,9 +58,20 @@ export class GroupMembershipsService {
   /** Part of somebody's leaving, whose own event names it. The group they left is returned. */
   async endAllOf(unit: Unit, personId: string, lastDay: CalendarDate): Promise<string[]> {
     const open = (await this.of(personId)).filter(({ to }) => to === null || to > lastDay);
-    await endOpen(unit, open, lastDay);
+    await this.endOpen(unit, open, lastDay);
     await this.standing.refresh(unit, [personId]);
     return open.map(({ group }) => group?.name ?? '');
+  }
+
+  /** One that has not begun never comes; whatever has begun stays on record. */
+  private async endOpen(unit: Unit, memberships: readonly GroupMembership[], lastDay: CalendarDate): Promise<void> {
+    for (const membership of memberships) {
+      const { id } = membership;
+      if (membership.to !== null && membership.to <= lastDay) continue;
+      const to = lastDayOf(membership, lastDay, this.clock.today());
+      if (to === null) await unit.manager.delete(GroupMembership, { id });
+      else await unit.manager.update(GroupMembership, { id }, { to });
+    }
   }
 }
 
@@ -87,13 +102,5 @@ function refuseBeforeLast(memberships: readonly GroupMembership[], from: Calenda
       .at(-1);
   if (busy !== undefined && from <= busy) {
     throw new RuleBroken(`Enter a day after ${longDate(busy)}, the last one on record`, 'from');
-  }
-}
-
-async function endOpen(unit: Unit, memberships: readonly GroupMembership[], lastDay: CalendarDate): Promise<void> {
-  for (const { id, from, to } of memberships) {
-    if (to !== null && to <= lastDay) continue;
-    if (from !== null && from > lastDay) await unit.manager.delete(GroupMembership, { id });
-    else await unit.manager.update(GroupMembership, { id }, { to: lastDay });
   }
 }

@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
 import type { Reader } from '../../../domain/access/roles.js';
 import { addDays, type CalendarDate } from '../../../domain/calendar/calendar-date.js';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { NotFound } from '../../../domain/errors.js';
-import { isOn, termsOn } from '../../../domain/membership/term-of-office.js';
+import { isOn, lastDayOf, termsOn } from '../../../domain/membership/term-of-office.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -14,7 +16,14 @@ import { PersonStanding } from '../person-standing.service.js';
 import { PostHolding } from '../post-holding.entity.js';
 import { Post } from '../post.entity.js';
 import type { AppointmentForm, LastDayForm } from './post.form.js';
-import { refuseAfterEnd, refuseBackwards, refuseOverlapping, refuseTwice, refuseUnlessOfficer } from './post-rules.js';
+import {
+  refuseAfterEnd,
+  refuseBackwards,
+  refuseOverlapping,
+  refuseTwice,
+  refuseUndoing,
+  refuseUnlessOfficer,
+} from './post-rules.js';
 
 const LATEST_FIRST = { from: { direction: 'DESC', nulls: 'LAST' }, id: 'DESC' } as const;
 
@@ -25,6 +34,7 @@ export class PostHoldingsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly standing: PersonStanding,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
   /** Everybody who has held, holds or will hold the post, the latest first. */
@@ -67,7 +77,9 @@ export class PostHoldingsService {
       const others = await unit.manager.find(PostHolding, { where: { postId }, relations: { person: true } });
       const replaced =
         form.replaces === true ? others.filter((other) => other.to === null && isOn(other, form.from)) : [];
-      await endAll(unit, replaced, addDays(form.from, -1));
+      const before = addDays(form.from, -1);
+      refuseUndoing(replaced, before, this.clock.today(), 'from');
+      await this.endAll(unit, replaced, before);
       const remaining = others.filter((other) => !replaced.includes(other));
       const holding = { id: newId(), postId, personId: form.personId, from: form.from, to: null, version: 1 };
       refuseTwice(holding, remaining, post);
@@ -106,15 +118,17 @@ export class PostHoldingsService {
   async endAllOf(unit: Unit, personId: string, lastDay: CalendarDate): Promise<string[]> {
     const all = await unit.manager.find(PostHolding, { where: { personId }, relations: { post: true } });
     const open = all.filter(goesOnAfter(lastDay));
-    await endAll(unit, open, lastDay);
+    await this.endAll(unit, open, lastDay);
     await this.standing.refresh(unit, [personId]);
     return open.map(({ post }) => post?.title ?? '');
   }
 
   /** Part of a post's end, whose own event names it. How many held it is returned. */
   async endWithPost(unit: Unit, postId: string, lastDay: CalendarDate): Promise<number> {
-    const open = (await unit.manager.findBy(PostHolding, { postId })).filter(goesOnAfter(lastDay));
-    await endAll(unit, open, lastDay);
+    const all = await unit.manager.find(PostHolding, { where: { postId }, relations: { person: true } });
+    const open = all.filter(goesOnAfter(lastDay));
+    refuseUndoing(open, lastDay, this.clock.today(), 'to');
+    await this.endAll(unit, open, lastDay);
     await this.standing.refresh(unit, peopleOf(open));
     return open.length;
   }
@@ -127,13 +141,15 @@ export class PostHoldingsService {
   async refreshHolders(unit: Unit, postId: string): Promise<void> {
     await this.standing.refresh(unit, peopleOf(await unit.manager.findBy(PostHolding, { postId })));
   }
-}
 
-/** A time that had not begun by then never comes: nobody held the post in it, so nothing of the past is lost. */
-async function endAll(unit: Unit, holdings: readonly PostHolding[], lastDay: CalendarDate): Promise<void> {
-  for (const { id, version, from } of holdings) {
-    if (from !== null && from > lastDay) await unit.manager.delete(PostHolding, { id });
-    else await updateVersioned(unit, PostHolding, { id, version }, { to: lastDay });
+  /** A time that has not begun never comes: nobody held the post in it, so nothing of the past is lost. */
+  private async endAll(unit: Unit, holdings: readonly PostHolding[], lastDay: CalendarDate): Promise<void> {
+    for (const holding of holdings) {
+      const { id, version } = holding;
+      const to = lastDayOf(holding, lastDay, this.clock.today());
+      if (to === null) await unit.manager.delete(PostHolding, { id });
+      else await updateVersioned(unit, PostHolding, { id, version }, { to });
+    }
   }
 }
 

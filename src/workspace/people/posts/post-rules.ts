@@ -1,4 +1,4 @@
-import { type CalendarDate, longDate } from '../../../domain/calendar/calendar-date.js';
+import { addDays, type CalendarDate, longDate } from '../../../domain/calendar/calendar-date.js';
 import { RuleBroken } from '../../../domain/errors.js';
 import { sharedDays, termInWords } from '../../../domain/membership/term-of-office.js';
 import type { Unit } from '../../../platform/database/unit.js';
@@ -49,4 +49,19 @@ export function refuseOverlapping(holdings: readonly PostHolding[]): void {
 
 export function refuseBackwards({ from }: PostHolding, to: CalendarDate): void {
   if (from !== null && to < from) throw new RuleBroken(`The last day must be ${longDate(from)} or later`, 'to');
+}
+
+/** A time in the post that has begun stays on record: nothing ends it before its first day. @throws RuleBroken */
+export function refuseUndoing(
+  holdings: readonly PostHolding[],
+  lastDay: CalendarDate,
+  today: CalendarDate,
+  field: 'from' | 'to',
+): void {
+  for (const { from, person } of holdings) {
+    if (from === null || from <= lastDay || from > today) continue;
+    const who = person ? fullName(person) : 'Somebody';
+    const earliest = longDate(field === 'to' ? from : addDays(from, 1));
+    throw new RuleBroken(`${who} has held this post since ${longDate(from)}. Enter ${earliest} or a later day`, field);
+  }
 }

@@ -73,6 +73,36 @@ describe('a post', () => {
     }
   });
 
+  it('keeps the time of whoever has held it: no later deed undoes it', async () => {
+    const postId = await setUp();
+    const [roche, smith] = [await officer('Roche'), await officer('Smith')];
+    await desk.postHoldings.appoint(postId, { personId: roche, from: '2017-10-12' }, administrator);
+
+    const instead = { personId: smith, from: '2017-10-12', replaces: true };
+    await expect(desk.postHoldings.appoint(postId, instead, administrator)).rejects.toMatchObject({
+      message:
+        'Ann Roche has held this post since Thursday 12 October 2017. Enter Friday 13 October 2017 or a later day',
+      field: 'from',
+    });
+    const early = desk.posts.end(postId, { to: '2017-10-11', version: 1 }, administrator);
+    await expect(early).rejects.toMatchObject({
+      message:
+        'Ann Roche has held this post since Thursday 12 October 2017. Enter Thursday 12 October 2017 or a later day',
+      field: 'to',
+    });
+    expect(await holdersOn(postId, '2017-10-12')).toEqual(['Roche']);
+  });
+
+  it('goes to another where its next holder has not begun', async () => {
+    const postId = await setUp();
+    const [roche, smith] = [await officer('Roche'), await officer('Smith')];
+    await desk.postHoldings.appoint(postId, { personId: roche, from: '2017-11-01' }, administrator);
+
+    await desk.postHoldings.appoint(postId, { personId: smith, from: '2017-11-01', replaces: true }, administrator);
+
+    expect(await holdersOn(postId, '2017-11-01')).toEqual(['Smith']);
+  });
+
   it('ends with whoever holds it, and nobody is appointed after', async () => {
     const postId = await setUp();
     const roche = await officer('Roche');
@@ -125,7 +155,8 @@ describe('a post', () => {
     await desk.people.register(form.build({ surname: 'Smith' }), administrator);
     expect(await desk.posts.get(postId)).toMatchObject({ isJobShare: false, version: 1 });
 
-    await desk.posts.end(postId, { to: '2017-10-01', version: 1 }, administrator);
+    await desk.posts.end(postId, { to: '2017-10-16', version: 1 }, administrator);
+    desk.clock.setTo('2017-10-17T09:00:00.000Z');
     await expect(desk.people.register(form.build({ surname: 'Jones' }), administrator)).rejects.toMatchObject({
       field: 'post',
     });
