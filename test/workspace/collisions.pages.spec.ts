@@ -265,6 +265,28 @@ describe('two clerks on one form', () => {
     );
   });
 
+  it('are told of it where somebody leaves, beside all that ends with them by now', async () => {
+    const page = peoplePaths.leaving(world.strangerId);
+    const form = { button: 'Record that they leave', isUpload: undefined };
+    const seenByMe = await opened(mine, page, form);
+    const edit = { button: 'Save', isUpload: undefined };
+    const theirEdit = await opened(theirs, peoplePaths.edit(world.strangerId), edit);
+    await sent(theirs, theirEdit, { telephone: '01709 382999' }, edit);
+    await world.council.seat(world.strangerId);
+
+    const refused = await sent(mine, seenByMe, { reason: 'Moved away' }, form);
+    const shown = new PageReader(refused.text);
+    const inJson = await mine.api('post', `/api${page.replace('/workspace', '')}`, {
+      ...{ lastDay: '2017-10-16', reason: 'Moved away', seats: 'vacant', version: 1 },
+    });
+
+    expect([refused.status, shown.headings.includes('Somebody else was quicker')]).toEqual([409, true]);
+    expect(shown.fact('Seats')).toMatch(/member since/);
+    expect(shown.form(form.button).values).toMatchObject({ reason: 'Moved away', 'lastDay-day': '16' });
+    expect([inJson.status, inJson.body.error]).toMatchObject([409, { code: 'conflict', version: expect.any(Number) }]);
+    expect((await sent(mine, shown.form(form.button), {}, form)).status).toBe(303);
+  });
+
   it('are told the newest version by the API', async () => {
     const address = `/api/panels/${world.council.panelId}/standing-items/${world.standingId}`;
     const title = 'Apologies';

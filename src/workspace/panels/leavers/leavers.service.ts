@@ -3,7 +3,7 @@ import { In, IsNull } from 'typeorm';
 import { maySettings, type Reader } from '../../../domain/access/roles.js';
 import { type CalendarDate, longDate } from '../../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
-import { Conflict, NotAllowed, RuleBroken } from '../../../domain/errors.js';
+import { NotAllowed, RuleBroken, StaleEdit } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { Unit } from '../../../platform/database/unit.js';
@@ -55,13 +55,14 @@ export class LeaversService {
     };
   }
 
+  /** @throws StaleEdit where the person is no longer the one that was seen */
   async leave(personId: string, form: LeavingForm, user: Actor & Reader): Promise<Person> {
     refuseUnlessAdministrator(user);
     const today = this.clock.today();
     refuseLaterDay(form.lastDay, today);
     return this.unitOfWork.run(async (unit) => {
       const { person, panels, seats: open } = await this.preview(personId, user);
-      if (person.version !== form.version) throw new Conflict(CHANGED);
+      if (person.version !== form.version) throw new StaleEdit(personId, person.version);
       if (person.leftOn !== null) throw new RuleBroken('They have left already');
       for (const panelId of new Set(open.map((seat) => seat.panelId))) await unit.lock('panel', panelId);
       const order = { lastDay: form.lastDay, today, leavesVacancies: form.seats === 'vacant' };
@@ -100,8 +101,6 @@ export class LeaversService {
     return this.unitOfWork.reading(Panel).find({ where, order: { sortKey: 'ASC', id: 'ASC' } });
   }
 }
-
-const CHANGED = 'Somebody else changed this person while you were working on it. Open the page again and repeat it.';
 
 /** Their account ends at once, so the rest cannot wait for a day to come. */
 function refuseLaterDay(lastDay: CalendarDate, today: CalendarDate): void {

@@ -24,8 +24,7 @@ export class LeavingController {
   @Get()
   async new(@Param('id') id: string, @User() user: CurrentUser, @Res() response: Response) {
     const leaving = await this.leavers.preview(id, user);
-    const opened = { lastDay: this.clock.today(), seats: 'vacant', version: leaving.person.version };
-    response.render(PAGE, presentLeaving(leaving, opened));
+    response.render(PAGE, presentLeaving(leaving, this.clock.today()));
   }
 
   @Post()
@@ -33,7 +32,7 @@ export class LeavingController {
     const { value, errors } = await submitForm(LeavingForm, body, (form) => this.leavers.leave(id, form, user));
     if (errors) {
       const leaving = await this.leavers.preview(id, user);
-      return response.status(errors.status).render(PAGE, presentLeaving(leaving, body, errors));
+      return response.status(errors.status).render(PAGE, presentLeaving(leaving, this.clock.today(), body, errors));
     }
     sayNext(response.req, { text: `${fullName(value)} has left. All they had with the council has ended.` });
     response.redirect(303, peoplePaths.show(id));

@@ -1,5 +1,5 @@
-import { plainDate } from '../../../domain/calendar/calendar-date.js';
-import { presentForm } from '../../../platform/web/forms/form-model.js';
+import { type CalendarDate, plainDate } from '../../../domain/calendar/calendar-date.js';
+import { presentEdit, presentForm } from '../../../platform/web/forms/form-model.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import type { Cell } from '../../../platform/web/pages/list-page.js';
 import { peoplePaths, peopleTabs } from '../../people/people.paths.js';
@@ -7,8 +7,10 @@ import { fullName } from '../../people/person.entity.js';
 import { ROLE_WORDS } from '../panel-words.js';
 import type { Leaving } from './leaving.js';
 
-export function presentLeaving(leaving: Leaving, values: object, errors?: FormErrors) {
+/** As it opens today, or with what was typed: what ends is always what stands open now. */
+export function presentLeaving(leaving: Leaving, today: CalendarDate, typed?: object, errors?: FormErrors) {
   const { person, seats, posts, groups, panels, account } = leaving;
+  const seen = { version: person.version };
   return {
     ...peopleTabs('People'),
     title: `${fullName(person)} is leaving`,
@@ -46,7 +48,7 @@ export function presentLeaving(leaving: Leaving, values: object, errors?: FormEr
       { value: 'vacant', text: 'Their seats stay vacant until somebody is appointed' },
       { value: 'removed', text: 'Their seats go' },
     ],
-    ...presentForm(values, errors),
+    ...(typed ? presentEdit(seen, typed, errors) : presentForm({ lastDay: today, seats: 'vacant', ...seen })),
   };
 }
 
