@@ -26,6 +26,7 @@ export class PeopleAndPanels1795305600008 implements MigrationInterface {
     for (const shape of registers(column)) await createTable(runner, shape);
     await extendTable(runner, people(column));
     await carryTextsOver(runner);
+    await fileNames(runner);
     await nameAddresses(runner);
     await extendTable(runner, panels(column));
     for (const shape of reporting(column)) await createTable(runner, shape);
@@ -210,16 +211,16 @@ function seats(column: Columns): TableExtension {
 async function carryTextsOver(runner: QueryRunner): Promise<void> {
   const statements = [
     `INSERT INTO "wards" ("id", "name", "sort_key", "version")
-      SELECT MIN("id"), "ward", LOWER("ward"), 1 FROM "people" WHERE "ward" IS NOT NULL GROUP BY "ward"`,
+      SELECT MIN("id"), "ward", "ward", 1 FROM "people" WHERE "ward" IS NOT NULL GROUP BY "ward"`,
     `UPDATE "people" SET "ward_id" = (SELECT "wards"."id" FROM "wards" WHERE "wards"."name" = "people"."ward")`,
     `INSERT INTO "political_groups" ("id", "name", "sort_key", "version")
-      SELECT MIN("id"), "political_group", LOWER("political_group"), 1 FROM "people"
+      SELECT MIN("id"), "political_group", "political_group", 1 FROM "people"
       WHERE "political_group" IS NOT NULL GROUP BY "political_group"`,
     `INSERT INTO "group_memberships" ("id", "person_id", "group_id")
       SELECT "people"."id", "people"."id", "political_groups"."id" FROM "people"
       JOIN "political_groups" ON "political_groups"."name" = "people"."political_group"`,
     `INSERT INTO "posts" ("id", "title", "sort_key", "is_job_share", "version")
-      SELECT MIN("id"), "post", LOWER("post"), COUNT(*) > 1, 1 FROM "people"
+      SELECT MIN("id"), "post", "post", COUNT(*) > 1, 1 FROM "people"
       WHERE "kind" = 'officer' AND "post" IS NOT NULL GROUP BY "post"`,
     `INSERT INTO "post_holdings" ("id", "post_id", "person_id", "version")
       SELECT "people"."id", "posts"."id", "people"."id", 1 FROM "people"
@@ -234,23 +235,42 @@ interface Named {
   readonly forenames: string | null;
 }
 
+/** By which registers are ordered and searched: `St John's` is found by "johns". */
+async function fileNames(runner: QueryRunner): Promise<void> {
+  for (const table of ['wards', 'political_groups', 'posts']) {
+    const entries = (await runner.query(`SELECT "id", "sort_key" FROM "${table}"`)) as {
+      id: string;
+      sort_key: string;
+    }[];
+    for (const { id, sort_key: name } of entries) {
+      await runner.manager.sql`UPDATE ${() => `"${table}"`} SET "sort_key" = ${slugOf(name)} WHERE "id" = ${id}`;
+    }
+  }
+}
+
 /** The address of each person's public page, should they ever have one: `elliott-mary`, the next `elliott-mary-2`. */
 async function nameAddresses(runner: QueryRunner): Promise<void> {
   const people = (await runner.query('SELECT "id", "surname", "forenames" FROM "people" ORDER BY "id"')) as Named[];
-  const taken = new Set<string>();
+  const taken = new Set(RESERVED);
   for (const { id, surname, forenames } of people) {
-    const plain = slugOf(`${surname} ${forenames ?? ''}`) || 'person';
-    let slug = plain;
+    const cut = slugOf(`${surname} ${forenames ?? ''}`).slice(0, LONGEST);
+    const plain = cut.replace(/-$/, '') || 'person';
+    let slug = /^\d+$/.test(plain) ? `person-${plain}` : plain;
     for (let count = 2; taken.has(slug); count += 1) slug = `${plain}-${count}`;
     taken.add(slug);
     await runner.manager.sql`UPDATE "people" SET "slug" = ${slug} WHERE "id" = ${id}`;
   }
 }
 
+/** The rules of this step's own time: those of the application may change, and what this has written may not. */
+const RESERVED = ['all', 'api', 'calendar', 'edit', 'feed', 'former', 'index', 'new', 'search', 'wards'];
+const LONGEST = 70;
+
 function slugOf(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()
+    .replaceAll('&', ' and ')
     .replace(/['’]|\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

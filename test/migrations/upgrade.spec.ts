@@ -49,6 +49,56 @@ describe.each(RELEASES)('a database filled at step %d', (step) => {
     expect(held).toEqual(expected.sort((one, other) => (String(one.person_id) < String(other.person_id) ? -1 : 1)));
     expect(expected.length).toBeGreaterThan(0);
   });
+
+  it('gets registers and addresses by the rules of the pages', async () => {
+    const [john, search, number, long] = (filled['people'] ?? []).map(({ id }) => String(id));
+    const longest = 'a'.repeat(69);
+    const facts = (ward: string | null, surname: string, id = '') =>
+      writer.sql`UPDATE people SET ward = ${ward}, political_group = ${ward}, surname = ${surname},
+        forenames = NULL, kind = 'officer', post = ${ward} WHERE id = ${id}`;
+    await facts('St John’s & Wath', 'St John', john);
+    await facts(null, 'Search', search);
+    await facts(null, '1234', number);
+    await facts(null, `${longest} b`, long);
+
+    await migrate(writer, house.config.database, house.config.folders);
+
+    for (const [table, name] of [
+      ['wards', 'name'],
+      ['political_groups', 'name'],
+      ['posts', 'title'],
+    ]) {
+      const rows = await writer.query<{ name: string; sort_key: string }[]>(
+        `SELECT ${name} AS name, sort_key FROM ${table}`,
+      );
+      expect(rows).toContainEqual({ name: 'St John’s & Wath', sort_key: 'st-johns-and-wath' });
+    }
+    const slugs = await writer.query<{ id: string; slug: string }[]>('SELECT id, slug FROM people');
+    const slugOf = new Map(slugs.map(({ id, slug }) => [id, slug]));
+    expect([john, search, number, long].map((id) => slugOf.get(id ?? ''))).toEqual([
+      'st-john',
+      'search-2',
+      'person-1234',
+      longest,
+    ]);
+  });
+
+  it('leaves no panel with a clerk whose account had ended', async () => {
+    const [panel] = filled['panels'] ?? [];
+    const [open, ended] = filled['accounts'] ?? [];
+    for (const account of [open, ended]) {
+      const id = `clerk-${account?.id}`;
+      await writer.sql`DELETE FROM panel_clerks WHERE account_id = ${account?.id}`;
+      await writer.sql`INSERT INTO panel_clerks (id, panel_id, account_id) VALUES (${id}, ${panel?.id}, ${account?.id})`;
+    }
+    await writer.sql`UPDATE accounts SET ended_at = '2017-10-01T09:00:00.000Z' WHERE id = ${ended?.id}`;
+
+    await migrate(writer, house.config.database, house.config.folders);
+
+    const ids = [open?.id, ended?.id];
+    const rows = await writer.query<{ account_id: string }[]>('SELECT account_id FROM panel_clerks');
+    expect(rows.map(({ account_id }) => account_id).filter((id) => ids.includes(id))).toEqual([open?.id]);
+  });
 });
 
 function filledAfter(step: number): FilledTables {
