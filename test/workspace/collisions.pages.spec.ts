@@ -297,6 +297,22 @@ describe('two clerks on one form', () => {
     expect(refused.body).toMatchObject({ error: { code: 'conflict', version: 4 } });
   });
 
+  it('get back what they had typed where the item has gone meanwhile', async () => {
+    const entryId = await world.council.entry({ title: 'Leaving care' });
+    const page = agendaPaths.entry(world.council.agendaId, entryId);
+    const seen = await opened(mine, page, { button: 'Save' });
+    const removal = agendaPaths.entryRemoval(world.council.agendaId, entryId);
+    const remove = new PageReader((await theirs.get(removal)).text).form('Remove');
+    await theirs.post(removal, remove.values);
+
+    const refused = await mine.post(page, { ...seen.values, wording: 'Two hours of typing.\nAnd more.' });
+    expect(refused.status).toBe(404);
+    const shown = new PageReader(refused.text);
+    expect(shown.headings).toContain('What you had typed');
+    expect(shown.fact('Wording')).toBe('Two hours of typing. And more.');
+    expect(refused.text).not.toContain(String(seen.values['_csrf']));
+  });
+
   it('are led back to the page where one button was pressed too late', async () => {
     const page = agendaPaths.entryRemoval(world.council.agendaId, world.entryId);
     await mine.get(page);

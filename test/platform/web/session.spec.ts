@@ -1,7 +1,9 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import supertest, { type Response } from 'supertest';
 import { Database } from '../../../src/platform/database/database.js';
+import { SessionStore } from '../../../src/platform/web/session/session-store.js';
 import { SessionRow } from '../../../src/platform/web/session/session.entity.js';
 import { Sessions } from '../../../src/platform/web/session/sessions.js';
 import { OPEN_ACCOUNTS, openSampleSite, type SampleSite } from './sample-site.js';
@@ -66,6 +68,33 @@ describe('sessions', () => {
 
     expect(cookie).toHaveLength(32);
     expect(await rows()).toMatchObject([{ accountId: 'clerk', id: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+  });
+
+  it('is stored before a redirect tells the browser to go on', async () => {
+    const browser = await site.signedIn();
+    const store = site.app.get(SessionStore);
+    const order: string[] = [];
+    const { set } = SessionStore.prototype;
+    store.set = (id, session, done) => {
+      setTimeout(() => {
+        order.push('stored');
+        set.call(store, id, session, done);
+      }, 50);
+    };
+    await browser.get('/workspace');
+    site.server.once('request', (_: IncomingMessage, response: ServerResponse) => {
+      const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => ServerResponse;
+      response.writeHead = (...head: unknown[]) => {
+        order.push('head');
+        return writeHead(...head);
+      };
+    });
+    const answer = await browser.post('/workspace/notes', { title: 'Minutes' });
+    store.set = set;
+
+    expect(answer.status).toBe(303);
+    expect(order).toEqual(['stored', 'head']);
+    expect((await browser.get('/workspace')).text).toContain('Saved');
   });
 
   it('gives a new id at sign-in and ends the old session', async () => {

@@ -5,6 +5,7 @@ import { keptFormPaths } from '../kept-forms/kept-form.paths.js';
 import { localPath } from '../local-path.js';
 import { plainContext } from '../pages/page-context.js';
 import { type Problem, problemOf } from './problem.js';
+import { typedWords } from './typed-words.js';
 
 const WITH_OWN_PAGE = [400, 403, 404, 409, 410, 413, 422, 429, 500, 503];
 
@@ -55,7 +56,8 @@ function signInAddress(request: Request, { keptForm }: Problem): string {
 /** A page needs the council's name from the database; if that is what failed, it is drawn without. */
 function answerPage(request: Request, response: Response, problem: Problem): void {
   const template = `errors/${WITH_OWN_PAGE.includes(problem.status) ? problem.status : 400}`;
-  const model = { problem, back: refererPath(request), requestId: problem.status >= 500 ? request.id : undefined };
+  const requestId = problem.status >= 500 ? request.id : undefined;
+  const model = { problem, back: refererPath(request), requestId, typed: typedWords(request) };
   response.status(problem.status);
   response.render(template, model, (failure: unknown, page) => {
     if (!failure) return response.send(page);

@@ -20,6 +20,21 @@ export function setUpSessions(app: NestExpressApplication, config: Config): void
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (!opensSession(request)) return next();
     response.set('Cache-Control', 'private, no-store');
-    openSession(request, response, next);
+    openSession(request, response, (error?: unknown) => {
+      if (!error) redirectOnceStored(request, response, next);
+      next(error);
+    });
   });
+}
+
+/**
+ * express-session sends the head of an answer before it has stored the session, and a browser follows a redirect as
+ * soon as it has read that: the next page would not know yet what there is to say on it.
+ */
+function redirectOnceStored(request: Request, response: Response, next: NextFunction): void {
+  const redirect = response.redirect.bind(response) as (...args: unknown[]) => void;
+  response.redirect = (...args: unknown[]) => {
+    if (request.session?.message === undefined) return redirect(...args);
+    request.session.save((error: unknown) => (error ? next(error) : redirect(...args)));
+  };
 }

@@ -17,5 +17,7 @@ declare module 'express-serve-static-core' {
  */
 export async function receiveUpload(request: Request): Promise<Upload> {
   if (!request.multipart) throw new UnsupportedMediaTypeException();
-  return request.multipart.receive();
+  const upload = await request.multipart.receive();
+  request.body = upload.fields;
+  return upload;
 }
