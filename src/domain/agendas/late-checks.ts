@@ -4,6 +4,7 @@
  */
 import { addDays, type CalendarDate, longDate } from '../calendar/calendar-date.js';
 import { effectivePublication, isCountedDay, latestPublication } from '../calendar/clear-days.js';
+import { openAllYear } from '../calendar/days-given.js';
 import type { AgendaToCheck, EntryToCheck, Finding } from './checked-agenda.js';
 
 /** When few of them are left, the clerk is reminded: working days before the last day of publication. */
@@ -13,7 +14,7 @@ const LAST_REMINDER = 1;
 /** What was added after the last day of publication is taken only as urgent (s.100B(4)). */
 export function checkLateItems(agenda: AgendaToCheck): Finding[] {
   if (!agenda.partVAApplies) return [];
-  const last = lastDayOf(agenda);
+  const last = lastDayOf({ ...agenda, dayCount: openAllYear(agenda.dayCount) });
   return agenda.entries.filter((entry) => isLate(entry, last)).map((entry) => tooLate(entry, last));
 }
 

@@ -1,6 +1,6 @@
 /** Whether a day that is chosen for a meeting still leaves the clear days to give notice of it. */
 import { type CalendarDate, longDate } from './calendar-date.js';
-import { clearDaysInWords } from './clear-days-badge.js';
+import { clearDaysInWords } from './clear-days-words.js';
 import {
   clearDaysBetween,
   type DayCount,

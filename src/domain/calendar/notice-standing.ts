@@ -3,30 +3,22 @@
  * its time; the latest decides. Where a meeting is itself called at short notice, notice and papers run from the call,
  * but not the summons to a meeting of the council. (LGA 1972, ss.100A(6)(a), 100B(3)-(4); Sch 12 para 4.)
  */
-import type { CalendarDate } from './calendar-date.js';
-import { clearDaysBetween, type DayCount, effectivePublication, type LocalTime } from './clear-days.js';
-import type { ClockTime } from './clock-time.js';
+import type { LocalTime } from './clear-days.js';
+import { type Counting, type DaysGiven, daysGiven, type DaysGivenInShort } from './days-given.js';
 
 export const NOTICE_ACTS = ['web', 'officeNotice', 'inspection', 'summons'] as const;
 export type NoticeAct = (typeof NOTICE_ACTS)[number];
 
-export interface NoticeQuestion {
-  readonly meetingOn: CalendarDate;
-  readonly required: number;
-  readonly officesClose: ClockTime;
-  readonly dayCount: DayCount;
-  /** When the meeting was called; null for one that was not called at short notice. */
-  readonly convened: LocalTime | null;
+export interface NoticeQuestion extends Counting {
   /** Its summons keeps its own days, however late the meeting is called. */
   readonly isFullCouncil: boolean;
 }
 
 /** What one act gives. */
-export interface ActStanding {
+export interface ActStanding extends DaysGivenInShort {
   readonly act: NoticeAct;
   /** Null while it is not recorded. */
   readonly at: LocalTime | null;
-  readonly days: readonly CalendarDate[];
   /** Too late: short of the days asked for, or behind the call of a meeting at short notice. */
   readonly isShort: boolean;
 }
@@ -71,20 +63,20 @@ const ACT_NAMES: Readonly<Record<NoticeAct, string>> = {
   summons: 'summons',
 };
 
+/** The summons to a meeting of the council keeps its usual days, however late the meeting is called. */
 function actStanding(act: NoticeAct, at: LocalTime | null, question: NoticeQuestion): ActStanding {
-  if (at === null) return { act, at, days: [], isShort: false };
-  const { meetingOn, required, officesClose, dayCount } = question;
-  const effective = effectivePublication(at, officesClose, dayCount);
-  const days = clearDaysBetween(effective, meetingOn, dayCount);
-  const called = calledOn(act, question);
-  return { act, at, days, isShort: days.length < required && (called === null || effective > called) };
+  const { isFullCouncil, convened } = question;
+  const runsFromCall = !(isFullCouncil && act === 'summons');
+  const given = at && daysGiven(at, { ...question, convened: runsFromCall ? convened : null });
+  return { act, at, ...(given ?? NOTHING_GIVEN) };
 }
 
-/** The day from which this act runs instead of the usual days; null where the usual days are asked. */
-function calledOn(act: NoticeAct, { convened, officesClose, dayCount, isFullCouncil }: NoticeQuestion) {
-  if (convened === null || (isFullCouncil && act === 'summons')) return null;
-  return effectivePublication(convened, officesClose, dayCount);
-}
+const NOTHING_GIVEN: Omit<DaysGiven, 'effective'> = {
+  days: [],
+  withClosures: [],
+  isShort: false,
+  isShortByClosures: false,
+};
 
 function isLater(one: ActStanding, other: ActStanding): boolean {
   return stamp(one) > stamp(other);

@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { IdColumn, IntegerColumn, TextColumn, WordColumn } from '../../platform/database/columns.js';
+import { BooleanColumn, IdColumn, IntegerColumn, TextColumn, WordColumn } from '../../platform/database/columns.js';
 
 export const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 export const DAY_COUNT_PROFILES = ['principal', 'parish', 'strict'] as const;
@@ -18,6 +18,8 @@ export class Authority {
   dayCountProfile!: (typeof DAY_COUNT_PROFILES)[number];
   /** `HH:MM`; papers put up later count from the next working day. */
   @TextColumn() officeClosesAt!: string;
+  /** Days on which the offices are shut do not count as clear days. */
+  @BooleanColumn() leavesOutClosures!: boolean;
   @TextColumn() teamName!: string;
   @TextColumn() teamMailbox!: string;
   @TextColumn() teamTelephone!: string;

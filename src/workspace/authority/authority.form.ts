@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsEmail, IsIn, IsInt, IsOptional, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsTimeOfDay } from '../../platform/web/forms/form-rules.js';
-import { AsTimeOfDay, AsWholeNumber } from '../../platform/web/forms/form-values.js';
+import { AsAnswer, AsTimeOfDay, AsWholeNumber } from '../../platform/web/forms/form-values.js';
 import { DAY_COUNT_PROFILES, NATIONS, type Authority } from './authority.entity.js';
 
 /** The settings of the council. */
@@ -32,6 +32,13 @@ export class AuthorityForm {
   @AsTimeOfDay()
   @IsTimeOfDay({ message: 'Enter the time the offices close as hours and minutes, like 17:00' })
   officeClosesAt!: string;
+
+  /** Days on which the offices are shut do not count as clear days; absent to leave it as it is. */
+  @ApiProperty({ required: false, default: true })
+  @IsOptional()
+  @AsAnswer()
+  @IsBoolean({ message: 'Select yes if days on which the offices are shut do not count' })
+  leavesOutClosures?: boolean;
 
   /** Key dates of a meeting, in working days before publication; absent to leave them as they are. */
   @ApiProperty({ required: false, default: 15 })

@@ -16,12 +16,17 @@ const PROFILE_OPTIONS: readonly { value: Authority['dayCountProfile']; text: str
   { value: 'parish', text: 'Parish council', hint: 'Saturdays count; Sundays and bank holidays do not.' },
   { value: 'strict', text: 'Strict', hint: 'As a principal council, without the days next to Christmas and Easter.' },
 ];
+const YES_OR_NO = [
+  { value: 'yes', text: 'Yes' },
+  { value: 'no', text: 'No' },
+];
 /** What most English councils enter. */
 const USUAL = {
   nation: 'england',
   brandColour: '#1d4f91',
   dayCountProfile: 'principal',
   officeClosesAt: '17:00',
+  leavesOutClosures: 'yes',
   agendaSettingDays: USUAL_HABITS.agendaSetting,
   reportDeadlineDays: USUAL_HABITS.reportDeadline,
   chairsClearanceDays: USUAL_HABITS.chairsClearance,
@@ -42,8 +47,13 @@ export function presentSettings(
     consequences,
     nations: NATION_OPTIONS,
     profiles: PROFILE_OPTIONS,
-    ...presentEdit(authority ?? USUAL, typed, errors),
+    yesOrNo: YES_OR_NO,
+    ...presentEdit(authority ? formOf(authority) : USUAL, typed, errors),
   };
+}
+
+function formOf(authority: Authority): object {
+  return { ...authority, leavesOutClosures: authority.leavesOutClosures ? 'yes' : 'no' };
 }
 
 export function toAuthorityResource(authority: Authority) {
@@ -54,6 +64,7 @@ export function toAuthorityResource(authority: Authority) {
     brandColour: authority.brandColour,
     dayCountProfile: authority.dayCountProfile,
     officeClosesAt: authority.officeClosesAt,
+    leavesOutClosures: authority.leavesOutClosures,
     agendaSettingDays: authority.agendaSettingDays,
     reportDeadlineDays: authority.reportDeadlineDays,
     chairsClearanceDays: authority.chairsClearanceDays,

@@ -7,6 +7,8 @@ import type { NoticeStanding } from '../../domain/calendar/notice-standing.js';
 export interface ClearDaysClock {
   /** The last day on which the agenda can go out. */
   readonly publishBy: CalendarDate;
+  /** The same counting days on which the offices are shut: later than this is too late by any count. */
+  readonly lastInLaw: CalendarDate;
   readonly required: number;
   /** The clear days it then gives. */
   readonly days: readonly CalendarDate[];

@@ -1,13 +1,15 @@
 /** The rules on days, asked about one meeting. */
+import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { clearDaysBadge } from '../../domain/calendar/clear-days-badge.js';
 import { clearDaysBetween, latestPublication, type LocalTime } from '../../domain/calendar/clear-days.js';
+import { openAllYear } from '../../domain/calendar/days-given.js';
 import { type KeyDateHabits, keyDatesOf } from '../../domain/calendar/key-dates.js';
 import { londonTime } from '../../domain/calendar/london-time.js';
 import { unusualDay } from '../../domain/calendar/named-day.js';
 import { type NoticeStanding, noticeStanding } from '../../domain/calendar/notice-standing.js';
 import type { AuthorityService } from '../authority/authority.service.js';
 import type { Panel } from '../panels/panel.entity.js';
-import type { CalendarNote } from './calendar-note.js';
+import type { CalendarNote, ClearDaysClock } from './calendar-note.js';
 import type { Meeting, MeetingOfPanel } from './meeting.entity.js';
 
 export interface Counting {
@@ -26,7 +28,7 @@ export function noteOf(meeting: MeetingOfPanel, webAt: string | null, counting: 
   const publishBy = latestPublication(day, required, calendar);
   const notice = standingOf(meeting, webAt, counting);
   return {
-    deadline: panel.partVaApplies ? { publishBy, required, days: clearDaysBetween(publishBy, day, calendar) } : null,
+    deadline: panel.partVaApplies ? deadlineOf(day, publishBy, counting) : null,
     unusualDay: unusualDay(day, calendar.namedDays).join(' ') || null,
     notice,
     badge: clearDaysBadge({
@@ -41,6 +43,11 @@ export function noteOf(meeting: MeetingOfPanel, webAt: string | null, counting: 
     }),
     keyDates: keyDatesOf(publishBy, chosenDates(meeting), habitsOf(panel, habits), calendar),
   };
+}
+
+function deadlineOf(day: CalendarDate, publishBy: CalendarDate, { calendar, required }: Counting): ClearDaysClock {
+  const lastInLaw = latestPublication(day, required, openAllYear(calendar));
+  return { publishBy, lastInLaw, required, days: clearDaysBetween(publishBy, day, calendar) };
 }
 
 /** The panel's own where it has them, or else the council's. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EntryToCheck, Finding } from '../../../src/domain/agendas/checked-agenda.js';
 import { checkAgenda } from '../../../src/domain/agendas/publication-checks.js';
+import { ENGLAND_BANK_HOLIDAYS } from '../calendar/england-bank-holidays.js';
 import { agenda, entry, PARAGRAPH_3, report } from './agenda-to-check.js';
 
 const CONFIDENTIAL = {
@@ -37,10 +38,31 @@ describe('clear days', () => {
         level: 'stop',
         code: 'too-few-clear-days',
         message:
-          'Papers published on Tuesday 17 October 2017 have 4 clear days (Wed 18, Thu 19, Fri 20, Mon 23 October); ' +
+          'Papers published on Tuesday 17 October 2017 have 4 clear days: Wed 18, Thu 19, Fri 20, Mon 23 October; ' +
           'the law asks for 5. The last day to publish is Monday 16 October 2017.',
         lawRef: 'LGA 1972, s.100A(6)(a) and s.100B(3)',
       },
+    ]);
+  });
+
+  it('warn at the stricter date where only days on which the offices are shut make them too few', () => {
+    const closures = new Set(['2026-12-24', '2026-12-29', '2026-12-30', '2026-12-31']);
+    const dayCount = { profile: 'PRINCIPAL', holidays: ENGLAND_BANK_HOLIDAYS, closures } as const;
+    const published = (date: string) =>
+      checkAgenda(agenda({ meetingOn: '2027-01-05', dayCount, publishedAt: [{ date, time: '10:00' }] }));
+
+    expect(published('2026-12-17')).toEqual([]);
+    expect(published('2026-12-23')).toMatchObject([
+      {
+        level: 'warning',
+        message:
+          'Papers published on Wednesday 23 December 2026 have 5 clear days: Thu 24, Tue 29, Wed 30, Thu 31 December, ' +
+          'Mon 4 January; counted without closures: 1 clear day: Mon 4 January. 5 are required, and nobody can read ' +
+          'papers at offices that are shut: the last day to publish without counting closures is Thursday 17 December 2026.',
+      },
+    ]);
+    expect(published('2026-12-29')).toMatchObject([
+      { level: 'stop', message: expect.stringMatching(/The last day to publish is Wednesday 23 December 2026\.$/) },
     ]);
   });
 

@@ -23,7 +23,7 @@ describe('the papers of a meeting called at short notice (LGA 1972, s.100B(3)-(4
     const [finding] = found({ publishedAt: [{ date: '2026-11-17', time: '09:00' }] });
 
     expect(finding?.message).toBe(
-      'Papers published on Tuesday 17 November 2026 have 1 clear day (Wed 18 November). The meeting was called at ' +
+      'Papers published on Tuesday 17 November 2026 have 1 clear day: Wed 18 November. The meeting was called at ' +
         'short notice on Monday 16 November 2026, and its papers should have been out then.',
     );
   });

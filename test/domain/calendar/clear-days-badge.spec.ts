@@ -35,6 +35,37 @@ describe('before publication', () => {
   });
 });
 
+describe('where the offices are shut between Christmas and New Year', () => {
+  const closures = new Set(['2026-12-24', '2026-12-29', '2026-12-30', '2026-12-31']);
+  const dayCount = { profile: 'PRINCIPAL', holidays: ENGLAND_BANK_HOLIDAYS, closures } as const;
+  const january = { meetingOn: '2027-01-05', dayCount };
+  const FIVE_OF_LAW = '5 clear days: Thu 24, Tue 29, Wed 30, Thu 31 December, Mon 4 January';
+  const ONE = 'counted without closures: 1 clear day: Mon 4 January; 5 are required';
+  const PAST = 'The last day to publish was Thursday 17 December 2026; publishing now leaves';
+
+  it.each([
+    ['2026-12-17', 'last-day', /^Publish today, the last day for 5 clear days: Fri 18, /],
+    ['2026-12-23', 'closures', `${PAST} ${FIVE_OF_LAW}; ${ONE}`],
+    ['2026-12-24', 'late', `${PAST} no clear days; 5 are required`],
+  ])('publishing on %s: %s', (today, status, text) => {
+    const found = badge({ ...january, now: at(today) });
+
+    expect(found.status).toBe(status);
+    expect(found.text).toMatch(text);
+  });
+
+  it.each([
+    ['2026-12-17', 'in-time', /^5 clear days: Fri 18, /],
+    ['2026-12-23', 'closures', `${FIVE_OF_LAW}; ${ONE}`],
+    ['2026-12-29', 'late', 'Late: no clear days; 5 are required'],
+  ])('published on %s: %s', (day, status, text) => {
+    const found = badge({ ...january, published: at(day) });
+
+    expect(found.status).toBe(status);
+    expect(found.text).toMatch(text);
+  });
+});
+
 describe('after publication', () => {
   it.each([
     ['2017-10-16', 'in-time', FIVE],

@@ -28,7 +28,7 @@ describe('the checks of an agenda', () => {
     const [finding] = await findingsOn(id);
 
     expect(finding).toMatchObject({ level: 'stop', code: 'too-few-clear-days' });
-    expect(finding?.message).toContain('4 clear days (Wed 18, Thu 19, Fri 20, Mon 23 October)');
+    expect(finding?.message).toContain('4 clear days: Wed 18, Thu 19, Fri 20, Mon 23 October');
     desk.app.clock.setTo('2017-10-16T09:00:00.000Z');
   });
 

@@ -49,6 +49,16 @@ describe('the settings page', () => {
     expect(page.form('Set up the council').values).toMatchObject({ brandColour: '#ffee00' });
   });
 
+  it('asks whether days on which the offices are closed count', async () => {
+    await app.get(AuthorityService).establish(authorityForm.build(), userWith('administrator'));
+    const { values } = (await read(ROOT)).form('Save and publish');
+    expect(values['leavesOutClosures']).toBe('yes');
+
+    await browser.post(ROOT, { ...values, leavesOutClosures: 'no' });
+
+    expect((await read(ROOT)).form('Save and publish').values['leavesOutClosures']).toBe('no');
+  });
+
   it('answers 409 when somebody else saved first', async () => {
     await app.get(AuthorityService).establish(authorityForm.build(), userWith('administrator'));
     const { values } = (await read(ROOT)).form('Save and publish');

@@ -122,6 +122,19 @@ describe('the calendar of the council', () => {
     expect(latestPublication('2017-10-24', 5, calendar)).toBe('2017-10-12');
   });
 
+  it('counts days on which the offices are shut where the council says so, until it says otherwise', async () => {
+    await desk.calendar.add({ day: '2017-10-23', kind: 'closure', name: 'Boiler repair' }, administrator);
+    const latest = async () => latestPublication('2017-10-24', 5, await desk.authority.councilCalendar());
+    expect(await latest()).toBe('2017-10-13');
+
+    await desk.authority.save(authorityForm.build({ leavesOutClosures: false, version: 1 }), administrator);
+    expect(await latest()).toBe('2017-10-16');
+    await desk.authority.save(authorityForm.build({ version: 2 }), administrator);
+    expect(await latest()).toBe('2017-10-16');
+    await desk.authority.save(authorityForm.build({ leavesOutClosures: true, version: 3 }), administrator);
+    expect(await latest()).toBe('2017-10-13');
+  });
+
   it('counts papers put up after closing time from the next working day', async () => {
     const calendar = await desk.authority.councilCalendar();
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { deadlineInWords, instantInWords } from '../../../src/workspace/meetings/meeting-words.js';
 
 const deadline = {
+  lastInLaw: '2017-10-16',
   publishBy: '2017-10-16',
   required: 5,
   days: ['2017-10-17', '2017-10-18', '2017-10-19', '2017-10-20', '2017-10-23'],

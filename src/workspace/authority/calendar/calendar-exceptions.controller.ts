@@ -6,6 +6,7 @@ import { submitForm } from '../../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import { authorityPaths } from '../authority.paths.js';
+import type { CalendarException } from '../calendar-exception.entity.js';
 import { CalendarChangesService } from './calendar-changes.service.js';
 import { CalendarExceptionForm } from './calendar-exception.form.js';
 import { presentCalendar } from './calendar-exception.presenter.js';
@@ -33,9 +34,7 @@ export class CalendarExceptionsController {
       const page = presentCalendar(days, await this.changes.standing(), body, errors);
       return response.status(422).render(LIST, page);
     }
-    sayNext(request, {
-      text: `${plainDate(value.day)} ${value.kind === 'recess' ? 'is noted as the first day of a recess' : 'no longer counts as a clear day'}.`,
-    });
+    sayNext(request, { text: `${plainDate(value.day)} ${NOTED[value.kind]}.` });
     response.redirect(303, authorityPaths.calendar());
   }
 
@@ -46,3 +45,10 @@ export class CalendarExceptionsController {
     response.redirect(303, authorityPaths.calendar());
   }
 }
+
+/** Whether a closure counts is for the council's settings to say. */
+const NOTED: Readonly<Record<CalendarException['kind'], string>> = {
+  'bank-holiday': 'no longer counts as a clear day',
+  closure: 'is noted as a day on which the offices are shut',
+  recess: 'is noted as the first day of a recess',
+};

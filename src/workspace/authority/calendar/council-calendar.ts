@@ -29,7 +29,7 @@ export function councilCalendar(
   return {
     profile: PROFILES[authority.dayCountProfile],
     holidays: new Set([...bankHolidays.keys(), ...daysOf('bank-holiday')]),
-    closures: new Set(daysOf('closure')),
+    closures: new Set(authority.leavesOutClosures ? daysOf('closure') : []),
     officeClosesAt: authority.officeClosesAt,
     namedDays: namedDays(bankHolidays, exceptions),
   };

@@ -63,9 +63,9 @@ export class KeyDatesService {
 }
 
 /** The public is promised the agenda by this day, so it leaves the clear days. (LGA 1972, s.100B(3).) */
-function refuseTooLate(publicationOn: CalendarDate | null, { publishBy, required }: ClearDaysClock): void {
-  if (publicationOn === null || publicationOn <= publishBy) return;
-  const message = `Publication must be on or before ${longDate(publishBy)}, the last day that gives ${required} clear days`;
+function refuseTooLate(publicationOn: CalendarDate | null, { lastInLaw, required }: ClearDaysClock): void {
+  if (publicationOn === null || publicationOn <= lastInLaw) return;
+  const message = `Publication must be on or before ${longDate(lastInLaw)}, the last day that gives ${required} clear days`;
   throw new RuleBroken(message, fieldOf('publication'));
 }
 

@@ -1,5 +1,5 @@
 /** The acts of notice of a meeting, each with its time, who did it, and the clear days it gives; the latest decides. */
-import { clearDaysInWords } from '../../../domain/calendar/clear-days-badge.js';
+import { daysGivenInWords } from '../../../domain/calendar/days-given.js';
 import type { ActStanding, NoticeAct } from '../../../domain/calendar/notice-standing.js';
 import type { Cell } from '../../../platform/web/pages/list-page.js';
 import type { CalendarNote } from '../calendar-note.js';
@@ -38,7 +38,8 @@ function withCount(text: string, act: NoticeAct, note: CalendarNote | null): Cel
   return standing && note?.deadline ? { list: [{ text }, countOf(standing)] } : { text };
 }
 
-function countOf({ days, isShort }: ActStanding): Cell {
-  const counted = clearDaysInWords(days);
-  return isShort ? { tag: { status: 'late', text: `Late: ${counted}` } } : { text: counted };
+function countOf(standing: ActStanding): Cell {
+  const counted = daysGivenInWords(standing);
+  if (standing.isShort) return { tag: { status: 'late', text: `Late: ${counted}` } };
+  return standing.isShortByClosures ? { tag: { status: 'closures', text: counted } } : { text: counted };
 }
