@@ -63,11 +63,11 @@ export class AuthorityService {
     return years.map(({ startsOn, endsOn }) => ({ from: startsOn, to: endsOn }));
   }
 
-  /** Bank holidays reach from ten years back to five years ahead of today. */
+  /** Bank holidays reach from 1974 to five years ahead of today: a meeting is counted alike whenever it is read. */
   async councilCalendar(): Promise<CouncilCalendar> {
     const authority = await this.get();
     const exceptions = await this.unitOfWork.reading(CalendarException).find();
-    return councilCalendar(authority, this.holidays.around(this.clock.today(), authority.nation), exceptions);
+    return councilCalendar(authority, this.holidays.asOf(this.clock.today(), authority.nation), exceptions);
   }
 
   /** @throws Conflict when the council is set up already */

@@ -113,6 +113,13 @@ describe('the calendar of the council', () => {
     expect(latestPublication('2018-01-04', 5, calendar)).toBe('2017-12-22');
   });
 
+  it.each(['2013-01-07', '2026-11-24', '2060-01-05'])('counts June 2012 alike, also on %s', async (today) => {
+    desk.clock.setTo(`${today}T10:00:00.000Z`);
+
+    // Both days of the Diamond Jubilee are out: Friday 1 June would be a day too late.
+    expect(latestPublication('2012-06-12', 5, await desk.authority.councilCalendar())).toBe('2012-05-31');
+  });
+
   it('leaves out a one-off bank holiday and a day on which the offices are shut', async () => {
     await desk.calendar.add({ day: '2017-10-20', kind: 'bank-holiday', name: 'Royal wedding' }, administrator);
     await desk.calendar.add({ day: '2017-10-23', kind: 'closure', name: 'Boiler repair' }, administrator);

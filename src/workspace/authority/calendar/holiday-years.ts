@@ -3,7 +3,8 @@ import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import type { Nation } from '../../../domain/calendar/nation.js';
 import { bankHolidayNames } from '../../../platform/holidays/bank-holidays.js';
 
-const YEARS_BACK = 10;
+/** The councils of the Local Government Act 1972 began in this year, and so do their meetings here. */
+const FIRST_YEAR = 1974;
 const YEARS_AHEAD = 5;
 
 /** Working out the holidays of a year takes milliseconds and always gives the same, so each is worked out once. */
@@ -11,10 +12,10 @@ const YEARS_AHEAD = 5;
 export class HolidayYears {
   private readonly known = new Map<string, ReadonlyMap<CalendarDate, string>>();
 
-  /** By name, from ten years before a day, for the record, to five years after it, for the calendar of meetings. */
-  around(day: CalendarDate, nation: Nation): Map<CalendarDate, string> {
-    const middle = Number(day.slice(0, 4));
-    const years = Array.from({ length: YEARS_BACK + 1 + YEARS_AHEAD }, (_, index) => middle - YEARS_BACK + index);
+  /** By name, of every year a meeting can lie in: from the first on record to five years after today. */
+  asOf(today: CalendarDate, nation: Nation): Map<CalendarDate, string> {
+    const last = Number(today.slice(0, 4)) + YEARS_AHEAD;
+    const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
     return new Map(years.flatMap((year) => [...this.of(year, nation)]));
   }
 
