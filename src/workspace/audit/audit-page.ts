@@ -1,8 +1,14 @@
 import type { AuditEvent } from '../../platform/audit/audit-event.entity.js';
 import type { AuditPlace } from './audit-query.js';
 
-export interface AuditPage {
+/** Some events on end. */
+export interface AuditBatch {
   readonly events: readonly AuditEvent[];
+  /** What the records are called, by their id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export interface AuditPage extends AuditBatch {
   /** Counting stops at `MOST_COUNTED`. */
   readonly total: number;
   /** Behind the last of them, where there are more. */

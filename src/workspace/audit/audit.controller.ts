@@ -4,11 +4,11 @@ import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { SystemClock } from '../../domain/calendar/clock.js';
 import { londonDay } from '../../domain/calendar/london-time.js';
-import type { AuditEvent } from '../../platform/audit/audit-event.entity.js';
 import { SYSTEM_CLOCK } from '../../platform/config/system-clock.js';
 import { CSV_START, csvLine } from '../../platform/web/csv.js';
 import type { CurrentUser } from '../../platform/web/current-user.js';
 import { User } from '../../platform/web/user.decorator.js';
+import type { AuditBatch } from './audit-page.js';
 import { auditQuery, placeFrom } from './audit-query.js';
 import { CSV_COLUMNS, csvCells, csvName, presentAudit } from './audit.presenter.js';
 import { AuditService } from './audit.service.js';
@@ -40,7 +40,7 @@ export class AuditController {
   }
 }
 
-async function* linesOf(batches: AsyncIterable<readonly AuditEvent[]>): AsyncIterable<string> {
+async function* linesOf(batches: AsyncIterable<AuditBatch>): AsyncIterable<string> {
   yield CSV_START + csvLine(CSV_COLUMNS);
-  for await (const events of batches) yield events.map((event) => csvLine(csvCells(event))).join('');
+  for await (const { events, names } of batches) yield events.map((event) => csvLine(csvCells(event, names))).join('');
 }

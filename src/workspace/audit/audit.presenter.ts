@@ -5,7 +5,7 @@ import type { AuditEvent, AuditMark, EventDetail } from '../../platform/audit/au
 import { presentForm } from '../../platform/web/forms/form-model.js';
 import type { Cell, Field, ListPage, Row } from '../../platform/web/pages/list-page.js';
 import { MOST_COUNTED, type Pagination } from '../../platform/web/pages/pagination.js';
-import type { AuditChoices, AuditPage } from './audit-page.js';
+import type { AuditBatch, AuditChoices, AuditPage } from './audit-page.js';
 import { type AuditPlace, type AuditQuery, placeInWords } from './audit-query.js';
 import { auditPaths } from './audit.paths.js';
 import { pageOfSubject, subjectInWords } from './subjects.js';
@@ -37,7 +37,7 @@ export function presentAudit({ page, choices, query, reader, after }: AuditToSho
       ...(Object.keys(query).length === 0 ? {} : { clear: auditPaths.index() }),
     },
     columns: ['When', 'Who', 'What was done', 'About', 'Details', 'Everything on it'].map((heading) => ({ heading })),
-    rows: page.events.map((event) => rowOf(event, reader)),
+    rows: page.events.map((event) => rowOf(event, reader, page.names)),
     pagination: paginationOf(page, query, after),
     empty: {
       text: 'Nothing in the audit trail answers to this.',
@@ -57,6 +57,7 @@ export function toAuditResource({ page }: Pick<AuditToShow, 'page'>) {
       action: event.action,
       subjectKind: event.subjectKind,
       subjectId: event.subjectId,
+      subject: page.names.get(event.subjectId ?? '') ?? null,
       mark: event.mark,
       detail: event.detail,
       address: event.address,
@@ -83,10 +84,10 @@ export const CSV_COLUMNS = [
   'Reference',
 ];
 
-export function csvCells(event: AuditEvent): string[] {
+export function csvCells(event: AuditEvent, names: AuditBatch['names']): string[] {
   const { date, time } = londonTime(event.at);
   const details = factsOf(event.detail).join('; ');
-  const about = subjectInWords(event.subjectKind);
+  const about = aboutInWords(event, names);
   const { actor, action, subjectId, address, requestId } = event;
   return [date, time, actor, action, about, subjectId ?? '', details, address ?? '', requestId ?? ''];
 }
@@ -120,7 +121,7 @@ function fieldsOf({ actors, actions, kinds }: AuditChoices, { id, account }: Aud
   ];
 }
 
-function rowOf(event: AuditEvent, reader: Reader): Row {
+function rowOf(event: AuditEvent, reader: Reader, names: AuditBatch['names']): Row {
   const { date, time } = londonTime(event.at);
   const facts = factsOf(event.detail);
   return {
@@ -128,16 +129,23 @@ function rowOf(event: AuditEvent, reader: Reader): Row {
       { text: `${plainDate(date)}, ${time}` },
       { text: event.actor },
       { text: event.action },
-      recordOf(event, reader),
+      recordOf(event, reader, names),
       { text: facts.join('; ') },
       historyOf(event),
     ],
   };
 }
 
+/** `Agenda item, CPP 24 October 2017` */
+function aboutInWords({ subjectKind, subjectId }: AuditEvent, names: AuditBatch['names']): string {
+  const kind = subjectInWords(subjectKind);
+  const name = names.get(subjectId ?? '') ?? '';
+  return name === '' ? kind : `${kind}, ${name}`;
+}
+
 /** The record itself where it has a page. */
-function recordOf(event: AuditEvent, reader: Reader): Cell {
-  const text = subjectInWords(event.subjectKind);
+function recordOf(event: AuditEvent, reader: Reader, names: AuditBatch['names']): Cell {
+  const text = aboutInWords(event, names);
   const href = pageOfSubject(event, reader);
   return href === null ? { text } : { link: { text, href } };
 }

@@ -5,8 +5,9 @@ import { AuditEvent } from '../../platform/audit/audit-event.entity.js';
 import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { MOST_COUNTED } from '../../platform/web/pages/pagination.js';
-import type { AuditChoices, AuditPage } from './audit-page.js';
+import type { AuditBatch, AuditChoices, AuditPage } from './audit-page.js';
 import { type AuditPlace, type AuditQuery, behind, narrow, order } from './audit-query.js';
+import { SubjectNames } from './subject-names.service.js';
 import { wordsIn } from './words-in.js';
 
 const PAGE = 50;
@@ -18,13 +19,15 @@ export class AuditService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
+    private readonly names: SubjectNames,
   ) {}
 
   async page(query: AuditQuery, after: AuditPlace | null, reader: Reader): Promise<AuditPage> {
     refuseUnlessReader(reader);
     const found = await this.eventsBehind(query, after, PAGE + 1);
     const events = found.slice(0, PAGE);
-    return { events, total: await this.count(query), next: found.length > PAGE ? (events.at(-1) ?? null) : null };
+    const next = found.length > PAGE ? (events.at(-1) ?? null) : null;
+    return { events, names: await this.names.of(events), total: await this.count(query), next };
   }
 
   async choices(reader: Reader): Promise<AuditChoices> {
@@ -38,7 +41,7 @@ export class AuditService {
   }
 
   /** Everything that was asked for, in batches that fit into memory; that it was taken is itself an event. */
-  async export(query: AuditQuery, user: Actor & Reader): Promise<AsyncIterable<readonly AuditEvent[]>> {
+  async export(query: AuditQuery, user: Actor & Reader): Promise<AsyncIterable<AuditBatch>> {
     refuseUnlessReader(user);
     await this.unitOfWork.run((unit) =>
       this.audit.record(unit, user, {
@@ -51,11 +54,11 @@ export class AuditService {
     return this.batches(query);
   }
 
-  private async *batches(query: AuditQuery): AsyncIterable<readonly AuditEvent[]> {
+  private async *batches(query: AuditQuery): AsyncIterable<AuditBatch> {
     let last: AuditPlace | null = null;
     do {
       const events: AuditEvent[] = await this.eventsBehind(query, last, BATCH);
-      if (events.length > 0) yield events;
+      if (events.length > 0) yield { events, names: await this.names.of(events) };
       last = events.length < BATCH ? null : (events.at(-1) ?? null);
     } while (last !== null);
   }

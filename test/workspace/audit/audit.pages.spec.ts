@@ -152,6 +152,7 @@ describe('the audit trail', () => {
     const history = new PageReader((await officer.get(`/workspace/people/${id}`)).text).link('History of this person');
     const [event] = await rows(Object.fromEntries(new URL(history, 'http://localhost').searchParams));
     expect(event?.cell('What was done')).toBe('registered a person');
+    expect(event?.cell('About')).toMatch(/^Person, Councillor Mary /);
 
     const clerk = await signedInWith(app, 'clerk');
     expect((await clerk.get(`/workspace/people/${id}`)).text).not.toContain('History of this person');
