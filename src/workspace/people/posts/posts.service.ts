@@ -103,7 +103,7 @@ function factsFrom(form: PostForm): Pick<Post, 'title' | 'sortKey' | 'mailbox' |
 
 async function refuseSecondTitle(unit: Unit, post: Pick<Post, 'id' | 'title'>): Promise<void> {
   await unit.lock('posts', 'titles');
-  const same = await unit.manager.findOneBy(Post, { title: post.title });
+  const same = await unit.manager.findOneBy(Post, { sortKey: slugOf(post.title) });
   if (same && same.id !== post.id) throw new RuleBroken('There is a post of this title already', 'title');
 }
 

@@ -133,7 +133,7 @@ async function endMemberships(unit: Unit, groupId: string, lastDay: CalendarDate
 
 async function refuseSecondName(unit: Unit, register: RegisterName, entry: { id: string; name: string }) {
   await unit.lock('register', register);
-  const same = await unit.manager.findOneBy(ENTITIES[register], { name: entry.name });
+  const same = await unit.manager.findOneBy(ENTITIES[register], { sortKey: slugOf(entry.name) });
   if (same && same.id !== entry.id) {
     throw new RuleBroken(`There is a ${NOUNS[register]} of this name already`, 'name');
   }

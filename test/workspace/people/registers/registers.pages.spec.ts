@@ -53,7 +53,7 @@ describe.each([
   it('refuses a second entry of the same name at its field', async () => {
     await app.get(RegistersService).add(register, { name }, administrator);
     await read(`/workspace/${register}/new`);
-    const answer = await browser.post(`/workspace/${register}/new`, { name });
+    const answer = await browser.post(`/workspace/${register}/new`, { name: name.toUpperCase() });
 
     expect(answer.status).toBe(422);
     expect(new PageReader(answer.text).form(add).error('name')).toMatch(/of this name already$/);
