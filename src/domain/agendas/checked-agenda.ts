@@ -12,11 +12,20 @@ export type PaperExpectation = (typeof PAPER_EXPECTATIONS)[number];
 export const ENTRY_KINDS = ['business', 'exclusion', 'minutes', 'formal'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
+/** A meeting whose minutes an entry puts to approval. */
+export interface MinutesToCheck {
+  /** As a sentence names it: `the meeting of Tuesday 22 August 2017`. */
+  readonly meeting: string;
+  /** `partly`: it was adjourned, and goes on another day. */
+  readonly sat: 'yes' | 'partly' | 'not-yet' | 'cancelled' | 'postponed' | 'inquorate';
+}
+
 export interface PaperToCheck {
   readonly id: string;
   readonly title: string;
   /** Only reports have background papers to list. */
   readonly isReport: boolean;
+  readonly isMinutes: boolean;
   /** As typed; null or blank when nobody has said anything. */
   readonly backgroundPapers: string | null;
   /** Most of its pages are pictures, without text to read. */
@@ -33,8 +42,10 @@ export interface EntryToCheck {
   /** The resolution to be moved; asked of exclusion entries only. */
   readonly wording: string;
   readonly paper: PaperExpectation;
-  /** How many meetings' minutes it names; asked of `minutes` only. */
-  readonly minutesNamed: number;
+  /** The meetings whose minutes it names; asked of `minutes` only. */
+  readonly minutesOf: readonly MinutesToCheck[];
+  /** A list of the next meetings under which nothing is printed. */
+  readonly isEmptyList: boolean;
   /** The day it came onto the agenda; null where nobody knows, and for what stands on every agenda. */
   readonly addedOn: CalendarDate | null;
   /** The chair has ruled it urgent, with the special circumstances. */
@@ -61,6 +72,7 @@ export interface AgendaToCheck {
 }
 
 export const FINDING_CODES = [
+  'nothing-on-agenda',
   'too-few-clear-days',
   'marking-incomplete',
   'background-papers-blank',
@@ -75,6 +87,8 @@ export const FINDING_CODES = [
   'item-too-late',
   'paper-to-follow',
   'minutes-not-named',
+  'minutes-not-of-meeting-held',
+  'next-meetings-empty',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 

@@ -3,8 +3,9 @@
  * lifted with a reason; a warning only tells. (LGA 1972, Part VA, ss.100A-100E.)
  */
 import type { AgendaToCheck, Finding } from './checked-agenda.js';
+import { checkBusiness, checkListOfMeetings } from './contents-checks.js';
 import { checkLateItems, checkPapersToFollow } from './late-checks.js';
-import { checkMinutesNamed } from './minutes-checks.js';
+import { checkMinutesNamed, checkMinutesOfMeetingsHeld } from './minutes-checks.js';
 import { checkClearDays } from './notice-checks.js';
 import { checkBackgroundPapers, checkCharacters, checkDescriptions, checkMissingPapers } from './paper-checks.js';
 import {
@@ -17,6 +18,7 @@ import {
 } from './private-business-checks.js';
 
 const CHECKS: readonly ((agenda: AgendaToCheck) => Finding[])[] = [
+  checkBusiness,
   checkClearDays,
   checkLateItems,
   checkMarkings,
@@ -28,6 +30,8 @@ const CHECKS: readonly ((agenda: AgendaToCheck) => Finding[])[] = [
   checkMissingPapers,
   checkPapersToFollow,
   checkMinutesNamed,
+  checkMinutesOfMeetingsHeld,
+  checkListOfMeetings,
   checkDescriptions,
   checkCharacters,
   checkOrder,

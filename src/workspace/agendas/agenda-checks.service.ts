@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../domain/access/roles.js';
-import type { AgendaToCheck, EntryToCheck, Finding } from '../../domain/agendas/checked-agenda.js';
+import type { AgendaToCheck, EntryToCheck, Finding, MinutesToCheck } from '../../domain/agendas/checked-agenda.js';
 import { checkAgenda } from '../../domain/agendas/publication-checks.js';
+import { type CalendarDate, longDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { londonTime } from '../../domain/calendar/london-time.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { AuthorityService } from '../authority/authority.service.js';
 import { DeadlinesService } from '../meetings/deadlines.service.js';
-import { shortNoticeOf } from '../meetings/meeting.entity.js';
+import { type Meeting, shortNoticeOf } from '../meetings/meeting.entity.js';
 import { type AgendaInFull, type EntryInFull, standingOn } from './agenda-in-full.js';
 import { MattersService } from './matters.service.js';
 import { isScan } from './paper.entity.js';
@@ -35,16 +36,17 @@ export class AgendaChecksService {
     const { officeClosesAt, ...dayCount } = await this.authority.councilCalendar();
     const { officeNoticeAt, inspectionAt, summonsAt } = meeting;
     const acts = [officeNoticeAt, inspectionAt, summonsAt, this.clock.now()].filter((act) => act !== null);
+    const today = this.clock.today();
     return {
       partVAApplies: panel.partVaApplies,
       meetingOn: meeting.day,
-      today: this.clock.today(),
+      today,
       publishedAt: acts.map(londonTime),
       convened: shortNoticeOf(meeting)?.at ?? null,
       officesClose: officeClosesAt,
       clearDaysRequired: await this.deadlines.clearDaysRequired(),
       dayCount,
-      entries: standingOn(agenda).map(entryToCheck),
+      entries: standingOn(agenda).map((entry) => entryToCheck(entry, agenda, today)),
     };
   }
 }
@@ -58,7 +60,7 @@ function withoutMatter(finding: Finding, { entries }: AgendaInFull): Finding {
   return { ...finding, message: `Item ${number}: something in matter that is closed to you has to be put right.` };
 }
 
-function entryToCheck(entry: EntryInFull): EntryToCheck {
+function entryToCheck(entry: EntryInFull, { panel: own }: AgendaInFull, today: CalendarDate): EntryToCheck {
   const { id, number, kind, wording, paperExpectation, marking, papers } = entry;
   return {
     id,
@@ -66,7 +68,11 @@ function entryToCheck(entry: EntryInFull): EntryToCheck {
     kind: kind === 'next-meetings' || kind === 'heading' ? 'formal' : kind,
     wording: wording ?? '',
     paper: paperExpectation === 'paper' ? 'expected' : paperExpectation,
-    minutesNamed: entry.minutesOf.length,
+    minutesOf: entry.minutesOf.map((meeting) => ({
+      meeting: `the meeting of ${meeting.panelId === own.id ? '' : `the ${meeting.panel.name} of `}${longDate(meeting.day)}`,
+      sat: satOf(meeting, today),
+    })),
+    isEmptyList: kind === 'next-meetings' && entry.printed.length === 0,
     addedOn: entry.standingItemId === null ? entry.addedOn : null,
     isUrgent: entry.urgency !== null,
     marking,
@@ -74,6 +80,7 @@ function entryToCheck(entry: EntryInFull): EntryToCheck {
       id: paper.id,
       title: paper.title,
       isReport: paper.kind === 'report',
+      isMinutes: paper.kind === 'minutes',
       backgroundPapers: paper.backgroundPapers,
       isScan: isScan(paper),
       description: paper.description,
@@ -81,4 +88,12 @@ function entryToCheck(entry: EntryInFull): EntryToCheck {
     })),
     unprintable: unprintableIn(entry),
   };
+}
+
+/** Nobody writes down that a meeting was held, so that its day has passed is enough. */
+function satOf({ state, day }: Meeting, today: CalendarDate): MinutesToCheck['sat'] {
+  if (state === 'cancelled' || state === 'postponed' || state === 'inquorate') return state;
+  if (state === 'adjourned') return 'partly';
+  const isToCome = (state === 'scheduled' || state === 'called') && day >= today;
+  return isToCome ? 'not-yet' : 'yes';
 }

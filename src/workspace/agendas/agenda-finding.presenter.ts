@@ -4,7 +4,9 @@ import type { AgendaInFull } from './agenda-in-full.js';
 import type { AgendaInHand } from './agenda-in-hand.js';
 import { agendaPaths } from './agenda.paths.js';
 
+/** Two codes of one name are two ways to fail one check. */
 const CHECKS: Record<FindingCode, string> = {
+  'nothing-on-agenda': 'Business',
   'too-few-clear-days': 'Clear days',
   'marking-incomplete': 'Markings',
   'no-exclusion-before': 'Exclusion of the public',
@@ -16,6 +18,8 @@ const CHECKS: Record<FindingCode, string> = {
   'item-too-late': 'Late items',
   'paper-to-follow': 'Papers to follow',
   'minutes-not-named': 'Minutes to approve',
+  'minutes-not-of-meeting-held': 'Minutes to approve',
+  'next-meetings-empty': 'Next meetings',
   'description-missing': 'Scans',
   'characters-unprintable': 'Characters',
   'private-before-open': 'Order of business',
@@ -30,16 +34,14 @@ export interface FindingLine {
 
 /** What is wrong, each line leading to where it is put right, and the checks that found nothing. */
 export function presentFindings({ agenda, findings }: AgendaInHand) {
-  const wrong = new Set(findings.map(({ code }) => code));
+  const wrong = new Set(findings.map(({ code }) => CHECKS[code]));
   const lines = findings.map((finding): FindingLine => ({
     level: finding.level,
     text: finding.message,
     href: placeOf(finding, agenda),
     lawRef: finding.lawRef,
   }));
-  const passed = Object.entries(CHECKS).flatMap(([code, name]) =>
-    [...wrong].some((each) => each === code) ? [] : [name],
-  );
+  const passed = [...new Set(Object.values(CHECKS))].filter((name) => !wrong.has(name));
   return { lines, passed };
 }
 
@@ -47,6 +49,8 @@ function placeOf(finding: Finding, agenda: AgendaInFull): string {
   const { id, meeting } = agenda;
   const { code, entryId = '', paperId } = finding;
   switch (code) {
+    case 'nothing-on-agenda':
+      return agendaPaths.newEntry(id, 'business');
     case 'too-few-clear-days':
       return meetingPaths.show(meeting.id);
     case 'marking-incomplete':
@@ -72,7 +76,10 @@ function placeOf(finding: Finding, agenda: AgendaInFull): string {
     case 'paper-to-follow':
       return agendaPaths.newPaper(id, entryId);
     case 'minutes-not-named':
+    case 'minutes-not-of-meeting-held':
       return `${agendaPaths.entry(id, entryId)}#minutesOf`;
+    case 'next-meetings-empty':
+      return `${agendaPaths.entry(id, entryId)}#meetingsText`;
     case 'private-before-open':
       return `#entry-${entryId}`;
   }

@@ -14,7 +14,14 @@ export const PARAGRAPH_3: ExemptInformation = {
 };
 
 export function report(changes: Partial<PaperToCheck> = {}): PaperToCheck {
-  const facts = { id: 'paper', title: 'Performance', isReport: true, backgroundPapers: 'None', marking: null };
+  const facts = {
+    id: 'paper',
+    title: 'Performance',
+    isReport: true,
+    isMinutes: false,
+    backgroundPapers: 'None',
+    marking: null,
+  };
   return { ...facts, isScan: false, description: null, ...changes };
 }
 
@@ -25,7 +32,8 @@ export function entry(number: string, changes: Partial<EntryToCheck> = {}): Entr
     kind: 'business',
     wording: '',
     paper: 'none',
-    minutesNamed: 0,
+    minutesOf: [],
+    isEmptyList: false,
     addedOn: null,
     isUrgent: false,
     marking: null,
@@ -46,7 +54,7 @@ export function agenda(changes: Partial<AgendaToCheck> = {}): AgendaToCheck {
     officesClose: '17:00',
     clearDaysRequired: 5,
     dayCount: { profile: 'PRINCIPAL', holidays: ENGLAND_BANK_HOLIDAYS },
-    entries: [],
+    entries: [entry('1', { kind: 'formal' })],
     ...changes,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EntryToCheck, Finding } from '../../../src/domain/agendas/checked-agenda.js';
+import type { EntryToCheck, Finding, MinutesToCheck } from '../../../src/domain/agendas/checked-agenda.js';
 import { checkAgenda } from '../../../src/domain/agendas/publication-checks.js';
 import { ENGLAND_BANK_HOLIDAYS } from '../calendar/england-bank-holidays.js';
 import { agenda, entry, PARAGRAPH_3, report } from './agenda-to-check.js';
@@ -14,6 +14,7 @@ const EXCLUSION = entry('14', {
   wording: 'for items 15 to 17, under paragraph 3 of Part 1 of Schedule 12A',
 });
 
+const NOT_HELD = 'warning minutes-not-of-meeting-held entry 5';
 const BARE = 'warning exclusion-without-business entry 14';
 
 describe('an agenda in good order', () => {
@@ -80,6 +81,16 @@ describe('clear days', () => {
 
     expect(checkAgenda(agenda({ publishedAt, partVAApplies: false }))).toEqual([]);
     expect(checkAgenda(agenda({ publishedAt: [] }))).toEqual([]);
+  });
+});
+
+describe('an agenda without business', () => {
+  it.each<[string, EntryToCheck[], string[]]>([
+    ['nothing on it', [], ['stop nothing-on-agenda']],
+    ['a sub-heading alone', [entry('', { kind: 'formal' })], ['stop nothing-on-agenda']],
+    ['one item', [entry('1')], []],
+  ])('is stopped: %s', (_, entries, found) => {
+    expect(codes(checkAgenda(agenda({ entries })))).toEqual(found);
   });
 });
 
@@ -160,7 +171,19 @@ describe('each entry', () => {
       [],
     ],
     ['minutes that name no meeting', [entry('5', { kind: 'minutes' })], ['warning minutes-not-named entry 5']],
-    ['minutes of a meeting', [entry('5', { kind: 'minutes', minutesNamed: 1 })], []],
+    ['minutes of a meeting', [entry('5', { kind: 'minutes', minutesOf: [of('yes')] })], []],
+    ['minutes of a meeting that was cancelled', [minutesOf('cancelled')], [NOT_HELD]],
+    ['the same with minutes among its papers', [minutesOf('cancelled', true)], [NOT_HELD]],
+    ['minutes of one that was postponed', [minutesOf('postponed', true)], [NOT_HELD]],
+    ['minutes of one still to be held', [minutesOf('not-yet')], [NOT_HELD]],
+    ['the same where its minutes are there', [minutesOf('not-yet', true)], []],
+    ['minutes of one that was adjourned', [minutesOf('partly')], [NOT_HELD]],
+    ['the same where the minutes of its first sitting are there', [minutesOf('partly', true)], []],
+    [
+      'a list of meetings with none',
+      [entry('16', { kind: 'formal', isEmptyList: true })],
+      ['warning next-meetings-empty entry 16'],
+    ],
     ['an item of the last day to publish', [entry('9', { addedOn: '2017-10-16' })], []],
     ['an item that came after it', [entry('9', { addedOn: '2017-10-17' })], ['stop item-too-late entry 9']],
     ['one that the chair rules urgent', [entry('9', { addedOn: '2017-10-17', isUrgent: true })], []],
@@ -208,6 +231,15 @@ describe('each entry', () => {
     ]);
   });
 });
+
+function of(sat: MinutesToCheck['sat']): MinutesToCheck {
+  return { meeting: 'the meeting of Tuesday 22 August 2017', sat };
+}
+
+function minutesOf(sat: MinutesToCheck['sat'], hasMinutes = false): EntryToCheck {
+  const papers = hasMinutes ? [report({ isReport: false, isMinutes: true })] : [];
+  return entry('5', { kind: 'minutes', minutesOf: [of(sat)], papers });
+}
 
 function codes(findings: readonly Finding[]): string[] {
   return findings.map(({ level, code, entryId, paperId, field }) =>

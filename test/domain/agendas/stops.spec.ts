@@ -25,6 +25,7 @@ const NAMED = exclusion('14', 'That the public be excluded for item 15 under par
 /** The rule of the law notes → an agenda that breaks it and nothing else that stops. */
 const BLOCKS: readonly [rule: string, code: FindingCode, broken: AgendaToCheck][] = [
   ['B1, B3', 'too-few-clear-days', agenda({ publishedAt: [{ date: '2017-10-17', time: '10:00' }] })],
+  ['B2', 'nothing-on-agenda', agenda({ entries: [entry('', { kind: 'formal' })] })],
   ['B4', 'item-too-late', agenda({ entries: [entry('6', { addedOn: '2017-10-20' })] })],
   ['B7', 'marking-incomplete', agenda({ entries: [NAMED, exempt({ reason: '' })] })],
   ['C2', 'marking-incomplete', agenda({ entries: [entry('9', { marking: confidential('') })] })],
@@ -56,6 +57,8 @@ const ONLY_WARN: readonly FindingCode[] = [
   'private-before-open',
   'paper-to-follow',
   'minutes-not-named',
+  'minutes-not-of-meeting-held',
+  'next-meetings-empty',
 ];
 
 describe('what the law calls a block', () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { WithdrawalsService } from '../../../src/workspace/agendas/entries/withdrawals/withdrawals.service.js';
+import { CallingOffService } from '../../../src/workspace/meetings/called-off/calling-off.service.js';
 import { entryForm, markingForm } from '../../support/factories/entry.js';
 import { paperForm } from '../../support/factories/paper.js';
 import { type AgendaDesk, clerk, openAgendaDesk } from './agenda-desk.js';
@@ -42,6 +44,42 @@ describe('the checks of an agenda', () => {
       { code: 'background-papers-blank', level: 'stop', entryId: silent, paperId },
       { code: 'paper-missing', level: 'warning', entryId: missing },
     ]);
+  });
+
+  it('stop an agenda once everything on it is withdrawn', async () => {
+    const id = await desk.begin();
+    for (const { id: entryId, version } of (await desk.agendas.load(id)).entries) {
+      await desk.app.get(WithdrawalsService).withdraw(id, entryId, { reason: 'Not needed', version }, clerk);
+    }
+
+    expect(await findingsOn(id)).toMatchObject([
+      { level: 'stop', code: 'nothing-on-agenda', message: expect.stringContaining('There is nothing on this agenda') },
+    ]);
+  });
+
+  it('name the meeting that was cancelled after its minutes were put on', async () => {
+    const earlier = await desk.schedule('2017-10-20');
+    const id = await desk.begin();
+    const form = entryForm.build({ kind: 'minutes', paperExpectation: 'none', minutesOf: [earlier.id] });
+    const entryId = await desk.addEntry(id, form);
+    const named = 'approves the minutes of the meeting of Friday 20 October 2017, which ';
+    expect(await findingsOn(id)).toMatchObject([
+      { entryId, message: expect.stringContaining(`${named}is still to be`) },
+    ]);
+
+    const calling = desk.app.get(CallingOffService);
+    await calling.callOff('cancelled', earlier.id, { reason: 'No business', version: earlier.version }, clerk);
+
+    expect(await findingsOn(id)).toMatchObject([
+      { entryId, message: expect.stringContaining(`${named}was cancelled`) },
+    ]);
+  });
+
+  it('warn of a list of the next meetings when the calendar has none', async () => {
+    const last = await desk.schedule('2018-10-23');
+    const { id } = await desk.agendas.draftFor(last.id, clerk);
+
+    expect(await codesOf(id)).toEqual(['next-meetings-empty']);
   });
 
   it('ask for an exclusion before exempt business, naming its paragraph', async () => {

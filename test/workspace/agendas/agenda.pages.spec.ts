@@ -83,7 +83,7 @@ describe('the editor', () => {
     expect(page.link('Item 3 has no paper. Add it, or say that it is to follow or that none is expected.')).toBe(
       `/workspace/agendas/${id}/entries/${entryId}/papers/new`,
     );
-    expect(page.text).toContain('In order: Clear days');
+    expect(page.text).toContain('In order: Business, Clear days');
   });
 
   it('asks the database as often for many items as for few', async () => {
