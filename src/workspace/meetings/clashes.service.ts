@@ -31,7 +31,7 @@ export class ClashesService {
     if (meetings.length === 0) return [];
     const others = await this.othersOn(meetings.map(({ day }) => day));
     const panels = new Set([...meetings, ...others].map(({ panelId }) => panelId));
-    const seats = await this.seats.ofPanels([...panels]);
+    const seats = await this.seats.peopleOfPanels([...panels]);
     const around = await this.aroundDays();
     return meetings.map((meeting) => {
       const rest = others.filter(({ id }) => id !== meeting.id);

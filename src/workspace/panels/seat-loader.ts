@@ -45,6 +45,14 @@ export async function loadSeatsOfPerson(manager: EntityManager, personId: string
   return [...own, ...holdings.flatMap((holding) => ofPosts.flatMap((seat) => withHolder(manager, seat, holding)))];
 }
 
+/** Each seat of a post as a seat of everybody who held it, as long as both lasted; the others as they are. */
+export function seatsByPerson(manager: EntityManager, seats: readonly Seat[]): Seat[] {
+  return seats.flatMap((seat) => {
+    if (seat.postId === null) return [seat];
+    return (seat.postHoldings ?? []).flatMap((holding) => withHolder(manager, seat, holding));
+  });
+}
+
 function withHolder(manager: EntityManager, seat: Seat, holding: PostHolding): Seat[] {
   const shared = seat.postId === holding.postId ? sharedDays(seat, holding) : null;
   if (shared === null) return [];

@@ -18,7 +18,7 @@ import { Panel } from './panel.entity.js';
 import { type FormerQuery, type FormerRequest, formerSeats } from './seats/former-seats.js';
 import { leaveSeat, type LeavingSeats } from './seats/leave-seat.js';
 import { refuseUnsoundSeat, seatFrom } from './seats/seat-rules.js';
-import { loadSeats, loadSeatsOfPerson } from './seat-loader.js';
+import { loadSeats, loadSeatsOfPerson, seatsByPerson } from './seat-loader.js';
 import { Seat } from './seat.entity.js';
 import type { SeatEndingForm, SeatForm, SeatSuccessionForm } from './seats/seat.form.js';
 
@@ -61,6 +61,11 @@ export class SeatsService {
   async ofPanels(panelIds: readonly string[]): Promise<Seat[]> {
     if (panelIds.length === 0) return [];
     return loadSeats(this.unitOfWork.readingManager(), { panelId: In([...panelIds]) });
+  }
+
+  /** The same as people sit in them: a post's seat is that of each of its holders, as long as both last. */
+  async peopleOfPanels(panelIds: readonly string[]): Promise<Seat[]> {
+    return seatsByPerson(this.unitOfWork.readingManager(), await this.ofPanels(panelIds));
   }
 
   /** All seats of a person, of any day, with their panels; those that come with a post as long as both last. */

@@ -6,6 +6,8 @@ import { ClashesService } from '../../../src/workspace/meetings/clashes.service.
 import { MeetingsService } from '../../../src/workspace/meetings/meetings.service.js';
 import { PanelsService } from '../../../src/workspace/panels/panels.service.js';
 import { SeatsService } from '../../../src/workspace/panels/seats.service.js';
+import { PostHoldingsService } from '../../../src/workspace/people/posts/post-holdings.service.js';
+import { PostsService } from '../../../src/workspace/people/posts/posts.service.js';
 import { PeopleService } from '../../../src/workspace/people/people.service.js';
 import { openApp, type TestApp } from '../../support/app.js';
 import { userWith } from '../../support/factories/account.js';
@@ -21,6 +23,7 @@ const PLACE = 'Town Hall\nMoorgate Street\nRother Vale';
 describe('a meeting in the calendar', () => {
   let app: TestApp;
   let panelId: string;
+  let otherId: string;
   const clashes = (day: string, facts = {}) =>
     app.get(ClashesService).of({ panelId, day, startsAt: '17:00', place: PLACE, ...facts });
 
@@ -33,6 +36,7 @@ describe('a meeting in the calendar', () => {
     const panels = app.get(PanelsService);
     panelId = (await panels.create(panelForm.corporateParenting().build(), administrator)).id;
     const other = await panels.create(panelForm.build({ name: 'Planning Board', reference: 'PB' }), administrator);
+    otherId = other.id;
     const { id: personId } = await app.get(PeopleService).register(personForm.build(), administrator);
     for (const id of [panelId, other.id]) {
       await app.get(SeatsService).add(id, seatForm.member(personId).build(), administrator);
@@ -54,6 +58,23 @@ describe('a meeting in the calendar', () => {
     expect(await clashes('2018-05-19')).toEqual([
       'Saturday 19 May 2018 falls at a weekend.',
       'Saturday 19 May 2018 lies in none of the council’s municipal years.',
+    ]);
+  });
+
+  it('is warned of whoever sits on both by a post, in one seat or in both', async () => {
+    const officer = await app.get(PeopleService).register(personForm.build({ kind: 'officer' }), administrator);
+    const post = await app.get(PostsService).setUp({ title: 'Director of Public Health' }, administrator);
+    const holding = { personId: officer.id, from: '2017-05-19' };
+    await app.get(PostHoldingsService).appoint(post.id, holding, administrator);
+    const advises = seatForm.build({ role: 'adviser', postId: post.id, from: '2017-11-01' });
+    for (const id of [panelId, otherId]) await app.get(SeatsService).add(id, advises, administrator);
+    await app.get(MeetingsService).schedule({ panelId: otherId, kind: 'ordinary', day: '2017-11-21' }, clerk);
+
+    expect(await clashes('2017-10-24', { place: 'Guildhall' })).toEqual([
+      '1 member also sits on the Planning Board, which meets at 5.00 p.m.',
+    ]);
+    expect(await clashes('2017-11-21', { place: 'Guildhall' })).toEqual([
+      '2 members also sit on the Planning Board, which meets at 5.00 p.m.',
     ]);
   });
 
