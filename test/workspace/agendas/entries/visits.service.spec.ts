@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Conflict, NotAllowed, RuleBroken } from '../../../../src/domain/errors.js';
 import { AgendaEditorService } from '../../../../src/workspace/agendas/agenda-editor.service.js';
+import { TransferChoices } from '../../../../src/workspace/agendas/entries/transfers/transfer-choices.service.js';
 import { TransfersService } from '../../../../src/workspace/agendas/entries/transfers/transfers.service.js';
 import { UrgencyService } from '../../../../src/workspace/agendas/entries/urgency/urgency.service.js';
 import { WithdrawalsService } from '../../../../src/workspace/agendas/entries/withdrawals/withdrawals.service.js';
 import { StandingEntriesService } from '../../../../src/workspace/agendas/standing-entries.service.js';
+import { CallingOffService } from '../../../../src/workspace/meetings/called-off/calling-off.service.js';
 import { StandingItemsService } from '../../../../src/workspace/panels/standing-items.service.js';
 import { userWith } from '../../../support/factories/account.js';
 import { entryForm, markingForm } from '../../../support/factories/entry.js';
@@ -54,6 +56,20 @@ describe('the place of an item', () => {
 
     expect((await desk.entry(id, last)).number).toBe('1');
     await expect(desk.entries.move(id, last, { after: 'start', version }, clerk)).rejects.toThrow(Conflict);
+  });
+});
+
+describe('where items can go', () => {
+  it('is no meeting that was called off, adjourned ones included', async () => {
+    const today = (await desk.schedule('2017-10-16')).id;
+    const offered = async () => (await desk.app.get(TransferChoices).targets(clerk, august)).map(({ id }) => id);
+    expect(await offered()).toEqual(expect.arrayContaining([today, december]));
+
+    const form = { reason: 'The fire alarm went off', version: 1 };
+    await desk.app.get(CallingOffService).callOff('adjourned', today, form, clerk);
+
+    expect(await offered()).toContain(december);
+    expect(await offered()).not.toContain(today);
   });
 });
 

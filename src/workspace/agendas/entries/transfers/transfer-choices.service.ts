@@ -4,7 +4,7 @@ import { mayEditAgenda, type Reader } from '../../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
-import { Meeting, type MeetingOfPanel, NOT_MEETING } from '../../../meetings/meeting.entity.js';
+import { CALLED_OFF, Meeting, type MeetingOfPanel } from '../../../meetings/meeting.entity.js';
 import { Agenda } from '../../agenda.entity.js';
 import type { Source } from './source.js';
 
@@ -27,7 +27,7 @@ export class TransferChoices {
       .innerJoinAndSelect('meeting.panel', 'panel')
       .leftJoin(Agenda, 'agenda', 'agenda.meeting_id = meeting.id')
       .where('meeting.day >= :today AND meeting.id <> :exceptMeetingId', { today: this.clock.today(), exceptMeetingId })
-      .andWhere('meeting.state NOT IN (:...states)', { states: [...NOT_MEETING] })
+      .andWhere('meeting.state NOT IN (:...states)', { states: [...CALLED_OFF] })
       .andWhere(`(agenda.id IS NULL OR agenda.state = 'draft')`)
       .andWhere(reader.clerkOf === 'all' ? '1 = 1' : 'meeting.panelId IN (:...panels)', {
         panels: reader.clerkOf === 'all' ? [] : ['', ...reader.clerkOf],
