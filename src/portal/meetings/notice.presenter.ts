@@ -1,4 +1,6 @@
+import { agendaPromise } from '../../domain/calendar/agenda-promise.js';
 import { type CalendarDate, longDate } from '../../domain/calendar/calendar-date.js';
+import { isLateNotice, lateNoticeInWords } from '../../domain/calendar/notice-given.js';
 import type { AuthorityContent } from '../../publications/content/authority-content.js';
 import type { MeetingNoticeContent } from '../../publications/content/meeting-notice-content.js';
 import type { Edition, Published } from '../../publications/public-record.js';
@@ -42,16 +44,16 @@ export function presentNotice(
     place: meeting.place,
     banner,
     shortNotice: content.shortNotice ?? null,
-    agenda: banner === null ? agendaInWords(content, today) : null,
+    late: banner === null ? lateInWords(content) : null,
+    agenda: banner === null ? agendaPromise(content.agendaBy ?? null, today) : null,
     isOpenToPublic: banner === null && content.isOpenToPublic === true,
     contact: council && { ...council.team, clerk: null },
     history: history.map(editionInWords),
   };
 }
 
-/** Until its day has passed, by when it is promised. */
-function agendaInWords({ agendaBy }: MeetingNoticeContent, today: CalendarDate): string {
-  return agendaBy && agendaBy >= today
-    ? `The agenda will be published by ${longDate(agendaBy)}.`
-    : 'The agenda of this meeting has not been published yet.';
+/** Null for a notice in time, and where nobody counted. */
+function lateInWords({ given, lateBecause }: MeetingNoticeContent): string | null {
+  if (!given || !isLateNotice(given)) return null;
+  return [lateNoticeInWords(given), ...(lateBecause ? [lateBecause] : [])].join(' ');
 }

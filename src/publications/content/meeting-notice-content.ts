@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
+import type { NoticeGiven } from '../../domain/calendar/notice-given.js';
 
-/** What the public reads of a meeting before, or instead of, its agenda; content schema 2. */
+/** What the public reads of a meeting before, or instead of, its agenda; content schema 3. */
 export interface MeetingNoticeContent {
   readonly panel: { readonly name: string; readonly slug: string };
   readonly meeting: {
@@ -23,4 +24,11 @@ export interface MeetingNoticeContent {
   readonly shortNotice?: string | null;
   /** Whether anybody may come and watch (LGA 1972, s.100A and s.100E); not told before content schema 2. */
   readonly isOpenToPublic?: boolean;
+  /**
+   * The clear days since the notice first said this day, time and place; null where the law asks for none. Not told
+   * before content schema 3.
+   */
+  readonly given?: NoticeGiven | null;
+  /** Why it was late, for the public to read; not told before content schema 3. */
+  readonly lateBecause?: string | null;
 }

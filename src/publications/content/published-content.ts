@@ -23,5 +23,5 @@ export const CONTENT_SCHEMA: Readonly<Record<PublicationKind, number>> = {
   panel: 2,
   agenda: 3,
   person: 1,
-  'meeting-notice': 2,
+  'meeting-notice': 3,
 };

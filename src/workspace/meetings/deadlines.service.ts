@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
-import { CLEAR_DAYS_REQUIRED } from '../../domain/calendar/clear-days.js';
+import { CLEAR_DAYS_REQUIRED, clearDaysBetween, effectivePublication } from '../../domain/calendar/clear-days.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import type { KeyDateHabits } from '../../domain/calendar/key-dates.js';
 import { londonTime } from '../../domain/calendar/london-time.js';
+import type { NoticeGiven } from '../../domain/calendar/notice-given.js';
 import { tooLittleNotice } from '../../domain/calendar/notice-left.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { PublicRecord } from '../../publications/public-record.js';
@@ -55,6 +56,16 @@ export class DeadlinesService {
   async ofNoticeNow(meeting: MeetingOfPanel): Promise<ClearDaysStanding | null> {
     const note = await this.ofAgendaNow({ ...meeting, officeNoticeAt: null, inspectionAt: null, summonsAt: null });
     return note && note.badge;
+  }
+
+  /** What a notice published now gives; null outside Part VA and for a meeting that is called at short notice. */
+  async noticeGivenNow({ panel, day, convenedAt }: MeetingOfPanel): Promise<NoticeGiven | null> {
+    const authority = await this.authority.find();
+    if (authority === null || !panel.partVaApplies || convenedAt !== null) return null;
+    const { calendar, required, now } = await this.counting(authority);
+    const at = londonTime(now);
+    const effective = effectivePublication(at, calendar.officeClosesAt, calendar);
+    return { on: at.date, required, days: clearDaysBetween(effective, day, calendar) };
   }
 
   /** What is to be said of a day on which a meeting under Part VA is to be put; before the council is set up nothing. */

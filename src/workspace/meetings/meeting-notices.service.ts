@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { isLateNotice } from '../../domain/calendar/notice-given.js';
 import type { Actor } from '../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import type { Unit } from '../../platform/database/unit.js';
@@ -9,7 +10,7 @@ import { Publisher } from '../../publications/publisher.js';
 import { DeadlinesService } from './deadlines.service.js';
 import type { Meeting, MeetingOfPanel } from './meeting.entity.js';
 import { meetingPaths } from './meeting.paths.js';
-import { isOutdated, toNoticeContent } from './notice-publication/notice-content.js';
+import { isOutdated, type NoticeTiming, timingKept, toNoticeContent } from './notice-publication/notice-content.js';
 import type { Publicity } from './notice-publication/publicity.js';
 
 /** What the public reads of meetings beside their agendas: that one is held, or what became of it. */
@@ -45,14 +46,34 @@ export class MeetingNotices {
     return first;
   }
 
-  /** Appends to the public record, at the address of the meeting, how it stands now; `after` is held in its place. */
-  async publish(unit: Unit, meeting: MeetingOfPanel, after: Meeting | null, actor: Actor): Promise<Publication> {
+  /** What a notice published now gives, with the sentence of an earlier edition that still counts. */
+  async timingNow(meeting: MeetingOfPanel): Promise<NoticeTiming> {
+    if (meeting.state !== 'scheduled') return { given: null, lateBecause: null };
+    const published = await this.record.findCurrent('meeting-notice', meetingPaths.published(meeting));
+    const kept = timingKept(published?.content ?? null, await this.told(meeting));
+    return kept ?? { given: await this.deadlines.noticeGivenNow(meeting), lateBecause: null };
+  }
+
+  /**
+   * Appends to the public record, at the address of the meeting, how it stands now; `after` is held in its place, and
+   * `lateBecause` is what the public reads where too few clear days are left.
+   */
+  async publish(
+    unit: Unit,
+    meeting: MeetingOfPanel,
+    after: Meeting | null,
+    actor: Actor,
+    lateBecause?: string,
+  ): Promise<Publication> {
+    const timing = await this.timingNow(meeting);
+    const isLate = timing.given !== null && isLateNotice(timing.given);
+    const told = { ...timing, lateBecause: isLate ? (lateBecause ?? timing.lateBecause) : null };
     return this.publisher.publish(unit, {
       kind: 'meeting-notice',
       subjectId: meeting.id,
       address: meetingPaths.published(meeting),
       day: meeting.day,
-      content: await this.told(meeting, after),
+      content: { ...(await this.told(meeting, after)), ...told },
       files: [],
       publishedAt: this.clock.now(),
       publishedBy: actor.accountId ?? actor.name,

@@ -3,6 +3,8 @@ import { printedTime } from '../../../domain/calendar/clock-time.js';
 import type { MeetingNoticeContent } from '../../../publications/content/meeting-notice-content.js';
 import { type Meeting, type MeetingOfPanel, shortNoticeIn } from '../meeting.entity.js';
 
+export type NoticeTiming = Required<Pick<MeetingNoticeContent, 'given' | 'lateBecause'>>;
+
 /** What the public is told of a meeting; `agendaBy` is the day its agenda is to be out. */
 export function toNoticeContent(
   meeting: MeetingOfPanel,
@@ -21,6 +23,16 @@ export function toNoticeContent(
     shortNotice: shortNoticeIn(meeting),
     isOpenToPublic: panel.partVaApplies,
   };
+}
+
+/** What an earlier edition gave still counts while it said the same day, time and place. */
+export function timingKept(published: MeetingNoticeContent | null, now: MeetingNoticeContent): NoticeTiming | null {
+  if (published?.state !== 'scheduled' || whenAndWhere(published) !== whenAndWhere(now)) return null;
+  return { given: published.given ?? null, lateBecause: published.lateBecause ?? null };
+}
+
+function whenAndWhere({ meeting: { day, time, place } }: MeetingNoticeContent): string {
+  return JSON.stringify([day, time, place]);
 }
 
 /** Whether anything the public was told is no longer so; a day or a right it was not told of cannot be wrong. */

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsInt } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsInt, IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import { AsWholeNumber } from '../../../platform/web/forms/form-values.js';
 
 /** The answer to "publish this?". */
@@ -9,4 +9,17 @@ export class NoticePublicationForm {
   @AsWholeNumber()
   @IsInt({ message: 'Open the meeting again: this page has no version' })
   version!: number;
+
+  /** Why it is published with fewer clear days than are required, for the audit trail; asked of such a notice only. */
+  @ApiPropertyOptional({ type: String })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000, { message: 'The reason can have up to 1,000 characters' })
+  reason?: string;
+
+  /** The same, as the public may read it; absent to say only how many clear days there were. */
+  @ApiPropertyOptional({ type: String })
+  @IsOptional()
+  @Length(10, 300, { message: 'What the public reads of the delay can have 10 to 300 characters' })
+  lateBecause?: string;
 }

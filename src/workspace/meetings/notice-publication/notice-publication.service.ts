@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { reasonForLateNotice } from '../../../domain/calendar/notice-given.js';
 import { RuleBroken } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
@@ -35,18 +36,22 @@ export class NoticePublicationService {
     const refusal = refusalOf(meeting, publicity, this.clock.today());
     if (refusal !== null) throw new RuleBroken(refusal);
     const note = (await this.deadlines.of([meeting])).get(meetingId) ?? null;
-    return { meeting, publicity, note, badge: await this.deadlines.ofNoticeNow(meeting) };
+    const badge = await this.deadlines.ofNoticeNow(meeting);
+    const { given } = await this.notices.timingNow(meeting);
+    return { meeting, publicity, note, badge, given, today: this.clock.today() };
   }
 
   async publish(meetingId: string, form: NoticePublicationForm, user: Actor & Reader): Promise<MeetingOfPanel> {
     requirePublisherOf(user, (await this.meetings.get(meetingId)).panelId);
     return this.unitOfWork.run(async (unit) => {
-      await this.prospect(meetingId, user);
+      const { given } = await this.prospect(meetingId, user);
+      const reason = reasonForLateNotice(given, form.reason);
       await updateVersioned(unit, Meeting, { id: meetingId, version: form.version }, {});
       const meeting = await this.meetings.get(meetingId);
-      const { sequence } = await this.notices.publish(unit, meeting, null, user);
+      const { sequence } = await this.notices.publish(unit, meeting, null, user, form.lateBecause);
       const deed = { action: 'published the notice of a meeting', subjectKind: 'meeting', subjectId: meetingId };
-      await this.audit.record(unit, user, { ...deed, detail: { day: meeting.day, publication: sequence } });
+      const late = reason === null ? null : { clearDays: given?.days.length ?? 0, reason };
+      await this.audit.record(unit, user, { ...deed, detail: { day: meeting.day, publication: sequence, ...late } });
       return meeting;
     });
   }

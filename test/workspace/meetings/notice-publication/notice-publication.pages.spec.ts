@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../../../src/platform/database/unit-of-work.js';
 import { CallingOffService } from '../../../../src/workspace/meetings/called-off/calling-off.service.js';
 import { KeyDatesService } from '../../../../src/workspace/meetings/key-dates/key-dates.service.js';
 import { MeetingsService } from '../../../../src/workspace/meetings/meetings.service.js';
+import { ShortNotices } from '../../../../src/workspace/meetings/short-notice/short-notices.service.js';
 import { openApp, type TestApp } from '../../../support/app.js';
 import type { Browser } from '../../../support/browser.js';
 import { eventsIn } from '../../../support/calendar.js';
@@ -50,7 +51,7 @@ describe('the notice of a meeting', () => {
 
     expect(page.heading).toBe(BUTTON);
     expect([page.fact('Day'), page.fact('Time')]).toEqual(['Tuesday 14 November 2017', '5.00 p.m.']);
-    expect(page.fact('Agenda')).toBe('The agenda will be published by Monday 6 November 2017');
+    expect(page.fact('Agenda')).toBe('The agenda will be published by Monday 6 November 2017.');
     expect(page.tags).toEqual(['In time']);
   });
 
@@ -147,7 +148,40 @@ describe('the notice of a meeting', () => {
 
     expect(page.tags).toEqual(['Late']);
     expect(page.text).toContain('Late: 3 clear days: Tue 17, Wed 18, Thu 19 October; 5 are required.');
-    await publish(id);
+    expect(page.fact('Agenda')).toBe('The agenda of this meeting has not been published yet.');
+    const { action, values } = page.form('Publish the notice');
+    const refused = await clerk.post(action, { ...values, _csrf: undefined });
+    expect(refused.status).toBe(422);
+    expect(new PageReader(refused.text).errors).toEqual([
+      'Say why this notice is published late, in 10 characters or more',
+    ]);
+    const lateBecause = 'The court asked for the meeting.';
+    const answered = { ...values, reason: 'The chair was ill all week', lateBecause, _csrf: undefined };
+    expect((await clerk.post(action, answered)).status).toBe(303);
+
+    const late = 'Notice published on 16 October 2017, 3 clear days before the meeting; 5 are required. ';
+    const seen = await publicly('2017-10-20');
+    expect(seen.text).toContain(`${late}${lateBecause}`);
+    expect(seen.text).toContain('The agenda of this meeting has not been published yet.');
+    expect(seen.text).not.toContain('ill all week');
+    const events = await app.get(UnitOfWork).reading(AuditEvent).findBy({ subjectId: id });
+    expect(events.at(-1)?.detail).toMatchObject({ clearDays: 3, reason: 'The chair was ill all week' });
+  });
+
+  it('owes no reason where its meeting is called at short notice, and by the API owes the same', async () => {
+    const short = await schedule('2017-10-19');
+    const call = { day: '2017-10-16', time: '09:30', by: 'The chair', because: 'A court order', version: 1 };
+    await app.get(ShortNotices).record(short, call, user);
+    const late = await schedule('2017-10-23');
+    const api = (id: string, body: object) => clerk.api('post', `/api/meetings/${id}/notice-publication`, body);
+
+    expect((await api(short, { version: 2 })).status).toBe(201);
+    expect((await publicly('2017-10-19')).text).not.toContain('are required');
+    expect((await api(late, { version: 1 })).status).toBe(422);
+    expect((await api(late, { version: 1, reason: 'The chair was ill all week' })).status).toBe(201);
+    const { body } = await anybody.get(`/api/public${PUBLIC}/2017-10-23`);
+    expect(body.notice).toMatchObject({ given: { on: '2017-10-16', required: 5 }, lateBecause: null });
+    expect(body.notice.given.days).toHaveLength(4);
   });
 
   it('gives way to the agenda', async () => {
