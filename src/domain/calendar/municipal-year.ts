@@ -2,7 +2,7 @@
  * The municipal year runs from one annual meeting to the day before the next, which in a year without elections may be
  * held in March, April or May: so it is two dates and never a rule. (LGA 1972, Sch 12 para 1.)
  */
-import type { CalendarDate } from './calendar-date.js';
+import { addDays, type CalendarDate } from './calendar-date.js';
 
 /** Both days included. */
 export interface MunicipalYear {
@@ -27,6 +27,15 @@ export function yearToPlan(today: CalendarDate, years: readonly MunicipalYear[])
   const [next] = years.filter(({ from }) => from > today).sort((one, other) => (one.from < other.from ? -1 : 1));
   const running = findYearOf(today, years);
   return next ?? (running && { from: today, to: running.to });
+}
+
+/** Annual meetings lie between March and, in a year of elections, late May or June: about nine to fifteen months apart. */
+const FEWEST_DAYS = 270;
+const MOST_DAYS = 460;
+
+/** Whether its days can be those of a year; otherwise one of them is a slip of the pen. */
+export function isPlausibleLength({ from, to }: MunicipalYear): boolean {
+  return addDays(from, FEWEST_DAYS - 1) <= to && to < addDays(from, MOST_DAYS);
 }
 
 /** Two years of one council may not share a day. */

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { findYearOf, overlaps, yearLabel, yearToPlan } from '../../../src/domain/calendar/municipal-year.js';
+import {
+  findYearOf,
+  isPlausibleLength,
+  overlaps,
+  yearLabel,
+  yearToPlan,
+} from '../../../src/domain/calendar/municipal-year.js';
 
 const YEAR_2016 = { from: '2016-05-20', to: '2017-05-18' };
 const YEAR_2017 = { from: '2017-05-19', to: '2018-05-17' };
@@ -12,6 +18,17 @@ describe('a municipal year', () => {
     [{ from: '2025-01-01', to: '2025-05-01' }, '2025'],
   ])('is labelled as people say it: %j', (year, label) => {
     expect(yearLabel(year)).toBe(label);
+  });
+
+  it.each([
+    ['2017-05-19', '2018-05-17', true],
+    ['2026-03-01', '2027-05-31', true],
+    ['2026-05-31', '2027-02-28', true],
+    ['2026-05-31', '2027-02-20', false],
+    ['2026-03-01', '2027-06-30', false],
+    ['2017-05-19', '2117-05-17', false],
+  ])('can last from %s to %s: %s', (from, to, isPlausible) => {
+    expect(isPlausibleLength({ from, to })).toBe(isPlausible);
   });
 
   it.each([

@@ -37,6 +37,17 @@ describe('municipal years', () => {
     await expect(backwards).rejects.toMatchObject({ field: 'endsOn' });
   });
 
+  it.each([
+    ['2017-05-19', '2117-05-17'],
+    ['2017-05-19', '2017-12-31'],
+  ])('are about twelve months long, which %s to %s is not', async (startsOn, endsOn) => {
+    const refusal = { field: 'endsOn', message: 'A municipal year lasts about 12 months: from 9 months to 15' };
+
+    await expect(desk.years.add({ startsOn, endsOn }, administrator)).rejects.toMatchObject(refusal);
+    const { id } = await desk.years.add(year, administrator);
+    await expect(desk.years.change(id, { startsOn, endsOn }, administrator)).rejects.toMatchObject(refusal);
+  });
+
   it('can be put right when the annual meeting is moved', async () => {
     const { id } = await desk.years.add(year, administrator);
 

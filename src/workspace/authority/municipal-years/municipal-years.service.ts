@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
-import { type MunicipalYear, overlaps, yearLabel } from '../../../domain/calendar/municipal-year.js';
+import { isPlausibleLength, type MunicipalYear, overlaps, yearLabel } from '../../../domain/calendar/municipal-year.js';
 import { NotFound, RuleBroken, StaleEdit } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { newId } from '../../../platform/database/new-id.js';
@@ -58,6 +58,9 @@ export class MunicipalYearsService {
 
   private async check(unit: Unit, year: MunicipalYearRow): Promise<void> {
     if (year.endsOn <= year.startsOn) throw new RuleBroken('The last day must be after the first', 'endsOn');
+    if (!isPlausibleLength(daysOf(year))) {
+      throw new RuleBroken('A municipal year lasts about 12 months: from 9 months to 15', 'endsOn');
+    }
     await unit.lock('authority', 'municipal years');
     const all = await unit.manager.find(MunicipalYearRow, { order: { startsOn: 'ASC' } });
     const other = all.find((each) => each.id !== year.id && overlaps(daysOf(each), daysOf(year)));
