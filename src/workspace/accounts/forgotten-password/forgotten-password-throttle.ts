@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { networkOf } from '../../../platform/web/network-of.js';
 import { MemoryThrottle, type Throttle } from '../../../platform/web/throttle.js';
 
 const HOUR_SECONDS = 3600;
@@ -11,7 +12,7 @@ export class ForgottenPasswordThrottle {
 
   /** @throws TooManyAttempts */
   async attempt(address: string, signInName: string): Promise<void> {
-    await this.ofAddress.attempt(address);
+    await this.ofAddress.attempt(networkOf(address));
     await this.ofName.attempt(signInName);
   }
 }
