@@ -11,6 +11,7 @@ import { AgendaEditor1795305600010 } from './0010-agenda-editor.js';
 import { Papers1795305600011 } from './0011-papers.js';
 import { Desk1795305600012 } from './0012-desk.js';
 import { PanelHabits1795305600013 } from './0013-panel-habits.js';
+import { FiledPublications1795305600014 } from './0014-filed-publications.js';
 import { Closures1795305600015 } from './0015-closures.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
@@ -28,5 +29,6 @@ export const migrations = [
   Papers1795305600011,
   Desk1795305600012,
   PanelHabits1795305600013,
+  FiledPublications1795305600014,
   Closures1795305600015,
 ];

@@ -36,11 +36,11 @@ export interface PublishedQuery {
   readonly take: number;
 }
 
-/** Which current publications to list in the order of their addresses. */
-export interface AddressQuery {
+/** Which current publications to list in the order in which they are filed. */
+export interface FiledQuery {
   /** Only those whose address begins with this. */
   readonly below?: string;
-  /** Only those with each of these in their address; letters, digits and hyphens. */
+  /** Only those filed under something with each of these in it; folded, so letters, digits and hyphens. */
   readonly words?: readonly string[];
   readonly direction?: 'ASC' | 'DESC';
   readonly skip: number;
@@ -114,17 +114,18 @@ export class PublicRecord {
     return this.publications.findOne({ where: { kind, address }, order: { sequence: 'ASC' } });
   }
 
-  /** The newest publication of each subject in order of their addresses. */
-  async listByAddress<Kind extends PublicationKind>(
+  /** The newest publication of each subject in the order of names, or of addresses where none was filed. */
+  async listFiled<Kind extends PublicationKind>(
     kind: Kind,
-    { skip, take, below, words = [], direction = 'ASC' }: AddressQuery,
+    { skip, take, below, words = [], direction = 'ASC' }: FiledQuery,
   ): Promise<PublishedPage<Kind>> {
     const select = this.currentOf([kind]);
     if (below) keepBelow(select, below);
     words.forEach((word, index) =>
-      select.andWhere(`publication.address LIKE :word${index}`, { [`word${index}`]: `%${word}%` }),
+      select.andWhere(`${FILED_UNDER} LIKE :word${index}`, { [`word${index}`]: `%${word}%` }),
     );
-    select.orderBy('publication.address', direction).addOrderBy('publication.id', 'ASC');
+    select.setParameter('start', (below?.length ?? 0) + 1);
+    select.orderBy(FILED_UNDER, direction).addOrderBy('publication.id', 'ASC');
     return this.pageOf(kind, select, { skip, take });
   }
 
@@ -191,6 +192,9 @@ export class PublicRecord {
     return this.unitOfWork.reading(Publication);
   }
 }
+
+/** Without what all addresses of the list begin with: a search must not find them by it. */
+const FILED_UNDER = 'COALESCE(publication.filedUnder, SUBSTR(publication.address, :start))';
 
 /** A range rather than LIKE: it uses the index on both engines and needs no escaping. */
 const BELOW = 'publication.address >= :below AND publication.address < :beyond';

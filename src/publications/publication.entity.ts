@@ -21,6 +21,8 @@ export class Publication {
   @IntegerColumn() edition!: number;
   /** Its public address without the leading slash, such as `panels/corporate-parenting/meetings/2017-10-24`. */
   @TextColumn() address!: string;
+  /** Folded, by which lists file and find it, outside of what is hashed; null where that is the address. */
+  @OptionalText() filedUnder!: string | null;
   /** The day it is about: of the meeting, or of publication. */
   @TextColumn() day!: string;
   @IntegerColumn() contentSchema!: number;

@@ -20,6 +20,8 @@ export interface ToPublish<Kind extends PublicationKind = PublicationKind> {
   readonly kind: Kind;
   readonly subjectId: string;
   readonly address: string;
+  /** Folded, by which lists file it; left out where that is the last part of the address. */
+  readonly filedUnder?: string | null;
   readonly day: string;
   readonly content: PublishedContent[Kind];
   readonly files: readonly FileToPublish[];
@@ -50,7 +52,8 @@ export class Publisher {
       supersedesId: superseded?.id ?? null,
       previousHash: await this.endOfChain(unit),
     };
-    const publication = { ...facts, id: newId(), hash: publicationHash(facts, order.files) };
+    const hash = publicationHash(facts, order.files);
+    const publication = { ...facts, filedUnder: order.filedUnder ?? null, id: newId(), hash };
     await unit.manager.insert(Publication, publication);
     for (const file of order.files) {
       await unit.manager.insert(PublicationFile, { ...file, id: newId(), publicationId: publication.id });

@@ -70,6 +70,28 @@ describe('the page of a councillor', () => {
     expect([status, headers['location']]).toEqual([301, '/councillors/elliott-mary']);
   });
 
+  it('is found and listed by the name of today, wherever the page stands', async () => {
+    await app.get(PeopleService).register(personForm.build({ forenames: 'Ian', surname: 'McCann' }), founder);
+    await app.get(PeopleService).register(personForm.build({ forenames: 'Ann', surname: "O'Brien" }), founder);
+    await change({ forenames: 'Mary', surname: 'Smith' });
+
+    const names = async (query: string) =>
+      (await read(`/councillors${query}`)).table('Councillors').rows.map(({ name }) => name);
+    expect(await names('')).toEqual(['Councillor Ian McCann', "Councillor Ann O'Brien", 'Councillor Mary Smith']);
+    expect(await names('?sort=-name')).toEqual([
+      'Councillor Mary Smith',
+      "Councillor Ann O'Brien",
+      'Councillor Ian McCann',
+    ]);
+    expect(await names('?name=smith+mary')).toEqual(['Councillor Mary Smith']);
+    expect(await names('?name=o%27brien')).toEqual(["Councillor Ann O'Brien"]);
+    expect(await names('?name=MacCann')).toEqual(['Councillor Ian McCann']);
+    for (const nobody of ['elliott', 'councillors']) {
+      expect((await read(`/councillors?name=${nobody}`)).text).toContain('No councillor has this name.');
+    }
+    expect((await read('/councillors/elliott-mary')).text).toContain('Councillor Mary Smith');
+  });
+
   it('is gone, with its name, once they are not to be named any more', async () => {
     await change({ namedInPublic: false, publicDescription: 'a member of the council', slug: 'elliott-mary' });
 
@@ -80,7 +102,7 @@ describe('the page of a councillor', () => {
     ]) {
       const { status, text } = await app.browser().get(path);
       expect([path, status]).toEqual([path, 410]);
-      expect(text).not.toMatch(/Mary Elliott|M\. S\./);
+      expect(text).not.toMatch(/Mary Elliott|Mary Smith|M\. S\./);
     }
     expect((await app.browser().get('/councillors')).text).not.toContain('Elliott');
     expect((await app.browser().get('/sitemap.xml')).text).not.toContain('elliott');

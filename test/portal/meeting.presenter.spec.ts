@@ -32,6 +32,7 @@ const publication: Publication = {
   content: '',
   publishedAt: '2017-10-16T23:30:00.000Z',
   publishedBy: 'account',
+  filedUnder: null,
   supersedesId: null,
   previousHash: '',
   hash: '',

@@ -71,7 +71,7 @@ describe('the chain of publications', () => {
     await publish(panel('cpp', 'Corporate Parenting Panel'));
 
     const current = await record.current('panel', 'panels/cpp');
-    const listed = await record.listByAddress('panel', { skip: 0, take: 10 });
+    const listed = await record.listFiled('panel', { skip: 0, take: 10 });
 
     expect(current.content.name).toBe('Corporate Parenting Panel');
     expect(current.publication).toMatchObject({ edition: 2, supersedesId: first.id });

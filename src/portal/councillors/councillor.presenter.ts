@@ -1,4 +1,4 @@
-import { slugOf } from '../../domain/slug.js';
+import { nameSortKey } from '../../domain/membership/person-name.js';
 import { presentForm } from '../../platform/web/forms/form-model.js';
 import type { ListPage } from '../../platform/web/pages/list-page.js';
 import { type Page, paginationOf } from '../../platform/web/pages/pagination.js';
@@ -14,7 +14,7 @@ export function councillorQuery(asked: Readonly<Record<string, unknown>>): Counc
   const name = typeof asked['name'] === 'string' ? asked['name'].trim() : '';
   const words = name
     .split(/\s+/)
-    .map(slugOf)
+    .map((word) => nameSortKey({ surname: word, forenames: '' }))
     .filter((word) => word !== '');
   return { ...(name === '' ? {} : { name }), words, sorting: sortingFrom(asked, ['name'], BY_NAME) };
 }

@@ -9,7 +9,7 @@ import { paths } from '../portal.paths.js';
 export interface CouncillorQuery {
   /** As the reader typed it. */
   readonly name?: string;
-  /** The words of it as addresses spell them. */
+  /** The words of it as names are folded. */
   readonly words: readonly string[];
   readonly sorting: Sorting<'name'>;
 }
@@ -28,7 +28,7 @@ export class PublishedCouncillors {
 
   async list({ words, sorting }: CouncillorQuery, request: PageRequest): Promise<Page<Published<'person'>>> {
     const asked = { ...request, below: MEMBERS, words, direction: sqlDirection(sorting) };
-    return { ...request, ...(await this.record.listByAddress('person', asked)) };
+    return { ...request, ...(await this.record.listFiled('person', asked)) };
   }
 
   /** @throws NotFound, or Withdrawn for somebody who is not to be named any more */

@@ -21,7 +21,7 @@ export class PanelsController {
   @Get()
   async index(@Query() query: Record<string, unknown>, @Req() request: Request, @Res() response: Response) {
     const asked = pageRequest(query);
-    const found = await this.record.listByAddress('panel', asked);
+    const found = await this.record.listFiled('panel', asked);
     keepForAMinute(response);
     response.render('portal/panels/index', {
       title: 'Panels',

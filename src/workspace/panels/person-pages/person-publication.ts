@@ -17,6 +17,8 @@ import type { Seat } from '../seat.entity.js';
 
 interface Page {
   readonly address: string;
+  /** Null for those whom no list shows. */
+  readonly filedUnder: string | null;
   readonly content: PersonContent;
 }
 
@@ -41,7 +43,8 @@ export class PersonPublication {
     const next = page ?? (published && pageOfNoMember(person));
     if (next === null) return;
     const isSame = JSON.stringify(published?.content) === JSON.stringify(next.content);
-    if (published?.publication.address === next.address && isSame) return;
+    const { address, filedUnder } = published?.publication ?? {};
+    if (address === next.address && filedUnder === next.filedUnder && isSame) return;
     await this.publisher.publish(unit, {
       kind: 'person',
       subjectId: personId,
@@ -60,6 +63,7 @@ export class PersonPublication {
     if (person.kind === 'co-optee' && seats.length === 0) return null;
     return {
       address: PERSON_ADDRESSES.member(person.slug),
+      filedUnder: person.sortKey,
       content: {
         ...bareContent(person, printedName(nameOf(person), 'forename')),
         ward: person.ward,
@@ -76,9 +80,10 @@ function pageOfNoMember(person: Person): Page {
   return person.namedInPublic
     ? {
         address: PERSON_ADDRESSES.former(person.slug),
+        filedUnder: null,
         content: bareContent(person, printedName(nameOf(person), 'forename')),
       }
-    : { address: PERSON_ADDRESSES.withheld(person.id), content: bareContent(person, '') };
+    : { address: PERSON_ADDRESSES.withheld(person.id), filedUnder: null, content: bareContent(person, '') };
 }
 
 function bareContent({ kind }: Person, name: string): PersonContent {
