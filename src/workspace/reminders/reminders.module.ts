@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
-import { NoticesApiController } from './notices/notices.api.controller.js';
-import { NoticesController } from './notices/notices.controller.js';
-import { NoticesService } from './notices/notices.service.js';
+import { MailLogApiController } from './notices/mail-log.api.controller.js';
+import { MailLogController } from './notices/mail-log.controller.js';
+import { MailLogService } from './notices/mail-log.service.js';
 
 /** What people are told by mail, and the log of it. */
 @Module({
-  controllers: [NoticesController, NoticesApiController],
-  providers: [NoticesService],
-  exports: [NoticesService],
+  controllers: [MailLogController, MailLogApiController],
+  providers: [MailLogService],
+  exports: [MailLogService],
 })
 export class RemindersModule {}

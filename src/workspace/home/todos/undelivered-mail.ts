@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
-import { NoticesService } from '../../reminders/notices/notices.service.js';
+import { MailLogService } from '../../reminders/notices/mail-log.service.js';
 import { noticePaths } from '../../reminders/reminders.paths.js';
 import { type Todo, TodoSource } from './todo.js';
 
 /** Mails that every attempt has failed to deliver. */
 @Injectable()
 export class UndeliveredMail extends TodoSource {
-  constructor(private readonly notices: NoticesService) {
+  constructor(private readonly log: MailLogService) {
     super();
   }
 
   async of(reader: Reader): Promise<Todo[]> {
-    const count = await this.notices.undelivered(reader);
+    const count = await this.log.undelivered(reader);
     if (count === 0) return [];
     const text = count === 1 ? '1 mail could not be delivered' : `${count} mails could not be delivered`;
     return [{ text, href: noticePaths.failed(), hint: 'Mend the address, then send it again.', due: null }];

@@ -8,12 +8,12 @@ import { User } from '../../../platform/web/user.decorator.js';
 import { noticePaths } from '../reminders.paths.js';
 import { presentNotice, presentNotices } from './notice.presenter.js';
 import { noticesQuery } from './notices-query.js';
-import { NoticesService } from './notices.service.js';
+import { MailLogService } from './mail-log.service.js';
 
 @Controller('workspace/notices')
-export class NoticesController {
+export class MailLogController {
   constructor(
-    private readonly notices: NoticesService,
+    private readonly log: MailLogService,
     private readonly config: Config,
   ) {}
 
@@ -25,13 +25,13 @@ export class NoticesController {
     @Res() response: Response,
   ) {
     const query = noticesQuery(asked);
-    const page = await this.notices.page(query, pageRequest(asked), user);
+    const page = await this.log.page(query, pageRequest(asked), user);
     response.render('workspace/reminders/notices', presentNotices(page, query, request.originalUrl));
   }
 
   @Get(':id')
   async show(@Param('id') id: string, @User() user: CurrentUser, @Res() response: Response) {
-    const { mail, ...part } = await this.notices.read(id, user);
+    const { mail, ...part } = await this.log.read(id, user);
     response.set('Referrer-Policy', 'no-referrer');
     response.render('workspace/reminders/notice', presentNotice(mail, user, part, this.config.baseUrl));
   }
@@ -40,12 +40,12 @@ export class NoticesController {
   @Get(':id/file')
   async file(@Param('id') id: string, @User() user: CurrentUser, @Res() response: Response) {
     response.attachment(`${id}.eml`).type('message/rfc822');
-    response.sendFile(await this.notices.file(id, user), { dotfiles: 'allow', cacheControl: false });
+    response.sendFile(await this.log.file(id, user), { dotfiles: 'allow', cacheControl: false });
   }
 
   @Post(':id/resending')
   async resend(@Param('id') id: string, @User() user: CurrentUser, @Req() request: Request, @Res() response: Response) {
-    await this.notices.sendAgain(id, user);
+    await this.log.sendAgain(id, user);
     sayNext(request, { text: 'The mail is on its way again.' });
     response.redirect(303, noticePaths.show(id));
   }

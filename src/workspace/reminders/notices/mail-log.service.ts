@@ -22,7 +22,7 @@ export interface ReadNotice {
 
 /** The notice log: every mail, to whom, why, about what, and what became of it. */
 @Injectable()
-export class NoticesService {
+export class MailLogService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
