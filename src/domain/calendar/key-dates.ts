@@ -7,7 +7,6 @@ import { type DayCount, workingDaysBefore } from './clear-days.js';
 
 export const KEY_DATES = ['agendaSetting', 'reportDeadline', 'chairsClearance', 'publication'] as const;
 export type KeyDate = (typeof KEY_DATES)[number];
-export type KeyDates = Readonly<Record<KeyDate, CalendarDate>>;
 
 /** Working days before publication. */
 export type KeyDateHabits = Readonly<Record<Exclude<KeyDate, 'publication'>, number>>;

@@ -45,10 +45,6 @@ export function isVoting(seat: Seat): boolean {
   return ['chair', 'vice-chair', 'member'].includes(seat.role) || (seat.role === 'co-optee' && seat.votes);
 }
 
-export function vacanciesOn<S extends Seat>(seats: readonly S[], day: CalendarDate): S[] {
-  return seatsOn(seats, day).filter((seat) => seat.isVacant);
-}
-
 /** Pairs of chairs of one panel at the same time, for panels without co-chairs. */
 export function overlappingChairs<S extends Seat>(seats: readonly S[]): SeatOverlap<S>[] {
   const chairs = seats.filter((seat) => seat.role === 'chair' && !seat.isVacant);

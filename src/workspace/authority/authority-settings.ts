@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../domain/access/roles.js';
 import { USUAL_HABITS } from '../../domain/calendar/key-dates.js';
 import { Conflict, NotFound, RuleBroken } from '../../domain/errors.js';
+import { lines } from '../../domain/lines.js';
 import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
 import { newId } from '../../platform/database/new-id.js';
 import type { Unit } from '../../platform/database/unit.js';
@@ -107,11 +108,6 @@ function settingsFrom(form: AuthorityForm): Omit<Settings, keyof Habits> {
     accessNotice: form.accessNotice ?? '',
     formatsNotice: form.formatsNotice ?? '',
   };
-}
-
-function lines(text: string): string {
-  const all = text.split('\n').map((line) => line.trim());
-  return all.filter((line) => line !== '').join('\n');
 }
 
 async function current(unit: Unit): Promise<Authority | null> {

@@ -49,14 +49,6 @@ export class AuthorityService {
     });
   }
 
-  /** Null where the council has stored no year for that day. */
-  async municipalYearOf(day: CalendarDate): Promise<MunicipalYear | null> {
-    const year = await this.unitOfWork
-      .reading(MunicipalYearRow)
-      .findOneBy({ startsOn: LessThanOrEqual(day), endsOn: MoreThanOrEqual(day) });
-    return year && { from: year.startsOn, to: year.endsOn };
-  }
-
   /** Latest first. */
   async municipalYears(): Promise<MunicipalYear[]> {
     const years = await this.unitOfWork.reading(MunicipalYearRow).find({ order: { startsOn: 'DESC', id: 'DESC' } });

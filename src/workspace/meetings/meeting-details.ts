@@ -1,6 +1,7 @@
 /** A form's details as they are stored: what is left blank is as usual for the panel. */
 import { addDays, longDate, type CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { RuleBroken } from '../../domain/errors.js';
+import { lines } from '../../domain/lines.js';
 import type { Panel } from '../panels/panel.entity.js';
 import type { Meeting } from './meeting.entity.js';
 import type { MeetingDetailsForm, NewMeetingForm } from './meeting.form.js';
@@ -39,10 +40,4 @@ export function refuseOutOfReach(day: CalendarDate, today: CalendarDate, field =
   const last = addDays(today, DAYS_AHEAD);
   if (day < FIRST_DAY) throw new RuleBroken(`The day must be ${longDate(FIRST_DAY)} or later`, field);
   if (day > last) throw new RuleBroken(`The day must be ${longDate(last)} or earlier`, field);
-}
-
-/** Lines of the venue block without blanks. */
-export function lines(text: string): string {
-  const all = text.split('\n').map((line) => line.trim());
-  return all.filter((line) => line !== '').join('\n');
 }

@@ -1,10 +1,8 @@
 /** Meetings in words, the same on every page. */
-import { longDate, type CalendarDate } from '../../domain/calendar/calendar-date.js';
+import { longDate } from '../../domain/calendar/calendar-date.js';
 import { printedTime } from '../../domain/calendar/clock-time.js';
 import type { KeyDate } from '../../domain/calendar/key-dates.js';
 import { londonTime } from '../../domain/calendar/london-time.js';
-import { daysByName } from '../../domain/calendar/printed-meetings.js';
-import type { ClearDaysClock } from './calendar-note.js';
 import type { Meeting } from './meeting.entity.js';
 
 export const KIND_WORDS: Readonly<Record<Meeting['kind'], string>> = {
@@ -27,14 +25,6 @@ export const KEY_DATE_NAMES: Readonly<Record<KeyDate, string>> = {
   chairsClearance: 'the chair’s clearance',
   publication: 'publication',
 };
-
-/** `Publish by Monday 16 October 2017: 5 clear days (Tue 17, Wed 18, Thu 19, Fri 20, Mon 23 October)` */
-export function deadlineInWords({ publishBy, required, days }: ClearDaysClock, today: CalendarDate): string {
-  const clearDays = `${required} clear days (${daysByName(days)})`;
-  return today > publishBy
-    ? `The last day to publish was ${longDate(publishBy)}, for ${clearDays}`
-    : `Publish by ${longDate(publishBy)}: ${clearDays}`;
-}
 
 /** `Monday 16 October 2017, 9.30 a.m.` from an instant. */
 export function instantInWords(instant: string): string {

@@ -1,6 +1,7 @@
 /** A form's settings as they are stored, checked as far as they need no other record. */
 import { exclusionTemplateProblems } from '../../domain/agendas/exclusion-wording.js';
 import { RuleBroken } from '../../domain/errors.js';
+import { lines } from '../../domain/lines.js';
 import { slugOf } from '../../domain/slug.js';
 import type { Panel } from './panel.entity.js';
 import type { NewPanelForm, PanelSettingsForm } from './panel.form.js';
@@ -74,9 +75,4 @@ function soundTemplate(template: string | undefined): string | null {
   const [problem] = exclusionTemplateProblems(template);
   if (problem !== undefined) throw new RuleBroken(problem, 'exclusionTemplate');
   return template;
-}
-
-function lines(text: string): string {
-  const all = text.split('\n').map((line) => line.trim());
-  return all.filter((line) => line !== '').join('\n');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isVoting, overlappingChairs, seatsOn, vacanciesOn, type Seat } from '../../../src/domain/membership/seats.js';
+import { isVoting, overlappingChairs, seatsOn, type Seat } from '../../../src/domain/membership/seats.js';
 
 const CHAIR: Seat = {
   panelId: 'cpp',
@@ -13,7 +13,6 @@ const CHAIR: Seat = {
   to: '2018-05-17',
 };
 const MEMBER: Seat = { ...CHAIR, role: 'member', personId: 'elliot', from: '2016-05-20', to: null };
-const VACANCY: Seat = { ...MEMBER, personId: null, isVacant: true, from: '2017-09-01' };
 
 describe('seats on a day', () => {
   it.each([
@@ -24,11 +23,6 @@ describe('seats on a day', () => {
     ['2016-05-19', []],
   ])('include both ends of a term: %s', (day, people) => {
     expect(seatsOn([CHAIR, MEMBER], day).map(({ personId }) => personId)).toEqual(people);
-  });
-
-  it('tell which of them are vacant', () => {
-    expect(vacanciesOn([CHAIR, VACANCY], '2017-10-24')).toEqual([VACANCY]);
-    expect(vacanciesOn([CHAIR, VACANCY], '2017-08-31')).toEqual([]);
   });
 });
 
