@@ -55,6 +55,8 @@ describe('a published meeting that is postponed', () => {
     const page = await read(NEW);
 
     expect(page.heading).toBe('Meeting of Tuesday 31 October 2017');
+    expect(page.text).toContain('This meeting is held in place of the one of Tuesday 24 October 2017.');
+    expect(page.link('the one of Tuesday 24 October 2017')).toBe(OLD);
     expect(page.text).toContain('The agenda will be published by Monday 23 October 2017.');
   });
 

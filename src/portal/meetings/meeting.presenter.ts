@@ -15,7 +15,7 @@ import { addresses, paths } from '../portal.paths.js';
 import { editionInWords } from './edition-in-words.js';
 import { describeFile } from './file-size.js';
 import { KINDS } from './meeting-kinds.js';
-import { presentBanner } from './notice.presenter.js';
+import { presentBanner, presentContinues } from './notice.presenter.js';
 
 const EXPECTED = { paper: null, none: null, verbal: 'Verbal report', 'to-follow': 'Report to follow' } as const;
 const PAPERS = {
@@ -45,6 +45,7 @@ export function presentMeeting(
     caption: panel.name,
     heading: `${KINDS[meeting.kind]} of ${longDate(meeting.day)}`,
     banner: notice && presentBanner(notice.content),
+    continues: notice && presentContinues(notice.content),
     time: meeting.time,
     place: meeting.place,
     shortNotice: meeting.shortNotice ?? null,

@@ -23,6 +23,18 @@ export function presentBanner({ state, reason, movedTo, panel }: MeetingNoticeCo
   };
 }
 
+/** The meeting that it continues, or in whose place it is held; null for any other. */
+export function presentContinues({ continues, panel }: MeetingNoticeContent) {
+  if (!continues) return null;
+  return {
+    text: continues.was === 'adjourned' ? 'This meeting continues' : 'This meeting is held in place of',
+    link: {
+      text: `the one of ${longDate(continues.day)}`,
+      href: paths.published(addresses.meeting(panel.slug, continues.slug)),
+    },
+  };
+}
+
 /** A meeting whose agenda is not published yet, drawn from its notice; `council` says whom to ask. */
 export function presentNotice(
   { content }: Published<'meeting-notice'>,
@@ -44,6 +56,7 @@ export function presentNotice(
     place: meeting.place,
     banner,
     shortNotice: content.shortNotice ?? null,
+    continues: presentContinues(content),
     late: banner === null ? lateInWords(content) : null,
     agenda: banner === null ? agendaPromise(content.agendaBy ?? null, today) : null,
     isOpenToPublic: banner === null && content.isOpenToPublic === true,

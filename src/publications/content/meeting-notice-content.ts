@@ -18,6 +18,12 @@ export interface MeetingNoticeContent {
   readonly reason: string | null;
   /** Where it went; null while it stands, and for one that was called off or has no new day yet. */
   readonly movedTo: { readonly slug: string; readonly day: CalendarDate; readonly time: string } | null;
+  /** The meeting that it continues, or is held in place of; not told before content schema 3. */
+  readonly continues?: {
+    readonly slug: string;
+    readonly day: CalendarDate;
+    readonly was: 'postponed' | 'adjourned';
+  } | null;
   /** The day its agenda is to be out; not told before content schema 2. */
   readonly agendaBy?: CalendarDate | null;
   /** `This meeting was called at short notice …`; not told before content schema 2. */

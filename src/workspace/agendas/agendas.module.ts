@@ -25,6 +25,7 @@ import { UrgencyController } from './entries/urgency/urgency.controller.js';
 import { UrgencyService } from './entries/urgency/urgency.service.js';
 import { WithdrawalsController } from './entries/withdrawals/withdrawals.controller.js';
 import { WithdrawalsService } from './entries/withdrawals/withdrawals.service.js';
+import { ContinuedAgendas } from './continued-agendas.service.js';
 import { DraftCarrier } from './draft-carrier.js';
 import { EntriesApiController } from './entries/entries.api.controller.js';
 import { EntriesController } from './entries/entries.controller.js';
@@ -109,6 +110,7 @@ const wordConverter = {
     AgendaChecksService,
     AgendaEdits,
     AgendaLoader,
+    ContinuedAgendas,
     DraftCarrier,
     EntriesService,
     EntryChoicesService,

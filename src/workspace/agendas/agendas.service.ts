@@ -12,9 +12,10 @@ import { AgendaEdits } from './agenda-edits.js';
 import type { AgendaInFull } from './agenda-in-full.js';
 import { AgendaLoader } from './agenda-loader.js';
 import { Agenda } from './agenda.entity.js';
+import { ContinuedAgendas } from './continued-agendas.service.js';
 import { StandingEntriesService } from './standing-entries.service.js';
 
-/** The agendas of meetings: begun from the panel's standing items, and read in full. */
+/** The agendas of meetings: begun from the panel's standing items or from what they continue, and read in full. */
 @Injectable()
 export class AgendasService {
   constructor(
@@ -22,10 +23,11 @@ export class AgendasService {
     private readonly loader: AgendaLoader,
     private readonly edits: AgendaEdits,
     private readonly standing: StandingEntriesService,
+    private readonly continued: ContinuedAgendas,
     private readonly audit: AuditTrail,
   ) {}
 
-  /** The agenda of a meeting, begun from the panel's standing items if there is none yet. */
+  /** The agenda of a meeting, begun if there is none yet: from that of the meeting it continues, or the standing items. */
   async draftFor(meetingId: string, user: Actor & Reader): Promise<Agenda> {
     const meeting = await this.unitOfWork.reading(Meeting).findOneBy({ id: meetingId });
     if (!meeting) throw new NotFound('There is no such meeting.');
@@ -90,8 +92,11 @@ export class AgendasService {
       version: 1,
     } as const;
     await unit.manager.insert(Agenda, agenda);
-    await this.standing.begin(unit, agenda.id, meeting);
-    await this.audit.record(unit, user, { action: 'began the agenda', subjectKind: 'agenda', subjectId: agenda.id });
+    const before = await this.continued.meetingBefore(meeting);
+    if (before === null) await this.standing.begin(unit, agenda.id, meeting);
+    else await this.continued.takeOver(unit, agenda.id, meeting, before);
+    const deed = { action: 'began the agenda', subjectKind: 'agenda', subjectId: agenda.id };
+    await this.audit.record(unit, user, before === null ? deed : { ...deed, detail: { continues: before.id } });
     return agenda;
   }
 }

@@ -4,19 +4,27 @@ import { isLateNotice } from '../../domain/calendar/notice-given.js';
 import type { Actor } from '../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import type { Unit } from '../../platform/database/unit.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Publication } from '../../publications/publication.entity.js';
 import { PublicRecord } from '../../publications/public-record.js';
 import { Publisher } from '../../publications/publisher.js';
 import { DeadlinesService } from './deadlines.service.js';
-import type { Meeting, MeetingOfPanel } from './meeting.entity.js';
+import { Meeting, type MeetingOfPanel } from './meeting.entity.js';
 import { meetingPaths } from './meeting.paths.js';
-import { isOutdated, type NoticeTiming, timingKept, toNoticeContent } from './notice-publication/notice-content.js';
+import {
+  isOutdated,
+  type NoticeTiming,
+  timingKept,
+  toContinues,
+  toNoticeContent,
+} from './notice-publication/notice-content.js';
 import type { Publicity } from './notice-publication/publicity.js';
 
 /** What the public reads of meetings beside their agendas: that one is held, or what became of it. */
 @Injectable()
 export class MeetingNotices {
   constructor(
+    private readonly unitOfWork: UnitOfWork,
     private readonly record: PublicRecord,
     private readonly publisher: Publisher,
     private readonly deadlines: DeadlinesService,
@@ -82,6 +90,13 @@ export class MeetingNotices {
 
   private async told(meeting: MeetingOfPanel, after: Meeting | null = null) {
     const note = (await this.deadlines.of([meeting])).get(meeting.id);
-    return toNoticeContent(meeting, after, note?.keyDates.publication.day ?? null);
+    const content = toNoticeContent(meeting, after, note?.keyDates.publication.day ?? null);
+    return { ...content, continues: toContinues(await this.publicBefore(meeting)) };
+  }
+
+  private async publicBefore({ panel, followsId }: MeetingOfPanel): Promise<Meeting | null> {
+    if (followsId === null) return null;
+    const before = await this.unitOfWork.reading(Meeting).findOneBy({ id: followsId });
+    return before && (await this.isPublic({ ...before, panel })) ? before : null;
   }
 }

@@ -162,7 +162,9 @@ function fateRows(meeting: Meeting, { before, after }: MeetingToShow['neighbours
   return [
     ...(meeting.calledOffBecause === null ? [] : [{ key: 'Reason', value: { text: meeting.calledOffBecause } }]),
     ...(isMoved ? [{ key: 'Moved to', value: after ? linkTo(after) : { text: 'The new day is not fixed yet' } }] : []),
-    ...(before === null ? [] : [{ key: 'In place of', value: linkTo(before) }]),
+    ...(before === null
+      ? []
+      : [{ key: before.state === 'adjourned' ? 'Continues' : 'In place of', value: linkTo(before) }]),
   ];
 }
 

@@ -5,6 +5,12 @@ import { type Meeting, type MeetingOfPanel, shortNoticeIn } from '../meeting.ent
 
 export type NoticeTiming = Required<Pick<MeetingNoticeContent, 'given' | 'lateBecause'>>;
 
+/** For the public, of a meeting whose own page it can read. */
+export function toContinues(before: Meeting | null): MeetingNoticeContent['continues'] {
+  if (before?.state !== 'postponed' && before?.state !== 'adjourned') return null;
+  return { slug: before.slug, day: before.day, was: before.state };
+}
+
 /** What the public is told of a meeting; `agendaBy` is the day its agenda is to be out. */
 export function toNoticeContent(
   meeting: MeetingOfPanel,

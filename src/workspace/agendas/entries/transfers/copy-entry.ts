@@ -10,8 +10,10 @@ import { Paper } from '../../paper.entity.js';
 
 export interface CopyTo {
   readonly agendaId: string;
-  readonly addedOn: string;
+  readonly addedOn: string | null;
   readonly withPapers: boolean;
+  /** What a copy keeps that is no new visit, but the same business going on. */
+  readonly kept?: Partial<AgendaEntry>;
 }
 
 /** The new entry. Its place and the meetings it names are the caller's to write. */
@@ -22,6 +24,7 @@ export async function copyEntry(unit: Unit, entry: EntryInFull, to: CopyTo): Pro
     agendaId: to.agendaId,
     addedOn: to.addedOn,
     paperExpectation: entry.paperExpectation,
+    ...to.kept,
   });
   await unit.manager.insert(AgendaEntry, copy);
   await copyMarking(unit, { entryId: entry.id }, { entryId: copy.id });
