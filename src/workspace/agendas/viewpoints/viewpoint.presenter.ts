@@ -41,13 +41,14 @@ export function presentViewChoices(agenda: AgendaInFull, choices: readonly ViewC
 /** An agenda through somebody else's eyes. */
 export function presentViewpoint({ agenda, name, canSignIn, entries, documents }: Viewpoint) {
   const whom = name ?? 'the public';
+  const noAccount = name !== null && !canSignIn;
   return {
     title: `As ${whom}: ${meetingInWords(agenda)}`,
-    heading: `As ${whom} ${agenda.state === 'published' ? 'sees it' : 'would see it'}`,
+    heading: `As ${whom} ${agenda.state === 'published' && !noAccount ? 'sees it' : 'would see it'}`,
     caption: meetingInWords(agenda),
     backLink: { text: 'View as somebody else', href: viewpointPaths.index(agenda.id) },
     banner: `You are viewing as ${whom}; nothing you do here is done as ${name === null ? 'somebody else' : 'them'}.`,
-    noAccount: name !== null && !canSignIn,
+    noAccount,
     rows: entries.map(presentEntry),
     documents,
   };

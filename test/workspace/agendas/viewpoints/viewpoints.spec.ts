@@ -113,6 +113,9 @@ describe('who looks through another’s eyes', () => {
     expect(choices.text).toContain('Officer Named, officer named on item 3');
     expect(choices.text).toContain('member, interest recorded in item 3');
     expect(page.text).toContain('You are viewing as Councillor Alma Seated; nothing you do here is done as them.');
+    expect(page.text).toContain(
+      'Until they can, they read only what the public reads. This is what would open to them',
+    );
     expect(page.table('What they see of each item').row('4').cell('Papers')).toContain(
       'as a voting member of the panel',
     );
