@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { type CalendarDate, longDate } from '../../../domain/calendar/calendar-date.js';
 import { yearToPlan } from '../../../domain/calendar/municipal-year.js';
 import { RuleBroken } from '../../../domain/errors.js';
 import { lines } from '../../../domain/lines.js';
@@ -42,12 +43,16 @@ export class RunsService {
     const panel = await this.panels.get(question.panelId);
     const startsAt = question.startsAt ?? panel.defaultTime;
     const place = lines(question.place ?? panel.defaultPlace);
-    const days = daysAskedFor(question, this.clock.today());
+    const today = this.clock.today();
+    const days = daysAskedFor(question, today);
     const warnings = await this.warnings.ofEach(
       panel,
       days.map((day) => ({ day, startsAt, place })),
     );
-    const offered = days.map((day, index) => ({ day, warnings: warnings[index] ?? [] }));
+    const offered = days.map((day, index) => ({
+      day,
+      warnings: [...ifPast(day, today), ...(warnings[index] ?? [])],
+    }));
     return { panel, question, kind: question.kind, startsAt, place, days: offered };
   }
 
@@ -66,4 +71,9 @@ export class RunsService {
       throw error instanceof RuleBroken && error.field !== 'panelId' ? new RuleBroken(error.message, 'days') : error;
     }
   }
+}
+
+/** A run is a plan. One meeting of before may be entered for the record, which says nothing against its day. */
+function ifPast(day: CalendarDate, today: CalendarDate): string[] {
+  return day < today ? [`${longDate(day)} is past: a meeting on it is for the record only.`] : [];
 }

@@ -11,6 +11,9 @@ import { ShortNotices } from './short-notices.service.js';
 
 const VIEW = 'workspace/meetings/calling-off';
 
+const CALLED = 'This meeting is recorded as called at short notice.';
+const NOT_CALLED = 'This meeting is recorded as not called at short notice.';
+
 @Controller('workspace/meetings/:meetingId/short-notice')
 export class ShortNoticeController {
   constructor(private readonly shortNotices: ShortNotices) {}
@@ -27,12 +30,14 @@ export class ShortNoticeController {
     @User() user: CurrentUser,
     @Res() response: Response,
   ) {
-    const { errors } = await submitForm(ShortNoticeForm, body, (form) => this.shortNotices.record(id, form, user));
+    const { value: meeting, errors } = await submitForm(ShortNoticeForm, body, (form) =>
+      this.shortNotices.record(id, form, user),
+    );
     if (errors) {
       const page = presentShortNotice(await this.shortNotices.meeting(id, user), user, body, errors);
       return response.status(errors.status).render(VIEW, page);
     }
-    sayNext(response.req, { text: 'The call of this meeting has been saved.' });
+    sayNext(response.req, { text: meeting.convenedAt === null ? NOT_CALLED : CALLED });
     response.redirect(303, meetingPaths.show(id));
   }
 }

@@ -59,6 +59,17 @@ describe('planning a run of meetings', () => {
     });
   });
 
+  it('says of a day that it is past, and leaves it unticked', async () => {
+    const page = await offered({ rhythm: 'list', list: '10 October 2017\n24 October 2017' });
+
+    const rows = page.table('The days, and what speaks against each').rows;
+    expect(rows.map((row) => row.cell('What speaks against it'))).toEqual([
+      'Tuesday 10 October 2017 is past: a meeting on it is for the record only.',
+      'Nothing',
+    ]);
+    expect(ticked(page)).toEqual(['2017-10-24']);
+  });
+
   it('offers the days, ticked unless something speaks against one, which is said', async () => {
     await app.get(MeetingsService).schedule({ panelId, kind: 'ordinary', day: '2018-01-23' }, userWith('clerk'));
 

@@ -49,7 +49,7 @@ describe('the page that calls a meeting at short notice', () => {
 
     expect(answer.status).toBe(303);
     const page = await read(`${ROOT}/${id}`);
-    expect(page.message).toBe('The call of this meeting has been saved.');
+    expect(page.message).toBe('This meeting is recorded as called at short notice.');
     expect(page.fact('Short notice')).toBe(SAID);
     expect(page.tags).toContain('Short notice');
     expect(page.text).toContain('Called at short notice on Monday 16 October 2017: publish at once');
@@ -58,6 +58,15 @@ describe('the page that calls a meeting at short notice', () => {
       by,
       because,
     });
+  });
+
+  it('says what was done when everything is left blank', async () => {
+    const id = await schedule('2017-11-21');
+    const { action, values } = (await read(`${ROOT}/${id}/short-notice`)).form('Save the call');
+
+    expect((await clerk.post(action, { ...values, _csrf: undefined })).status).toBe(303);
+
+    expect((await read(`${ROOT}/${id}`)).message).toBe('This meeting is recorded as not called at short notice.');
   });
 
   it('shows what was typed again, with what is wrong in it', async () => {
