@@ -38,14 +38,15 @@ export function presentFindings({ agenda, findings }: AgendaInHand) {
   const lines = findings.map((finding): FindingLine => ({
     level: finding.level,
     text: finding.message,
-    href: placeOf(finding, agenda),
+    href: placeToMend(finding, agenda),
     lawRef: finding.lawRef,
   }));
   const passed = [...new Set(Object.values(CHECKS))].filter((name) => !wrong.has(name));
   return { lines, passed };
 }
 
-function placeOf(finding: Finding, agenda: AgendaInFull): string {
+/** The page, and on it the place, where it is put right. */
+export function placeToMend(finding: Finding, agenda: AgendaInFull): string {
   const { id, meeting } = agenda;
   const { code, entryId = '', paperId } = finding;
   switch (code) {
@@ -81,7 +82,7 @@ function placeOf(finding: Finding, agenda: AgendaInFull): string {
     case 'next-meetings-empty':
       return `${agendaPaths.entry(id, entryId)}#meetingsText`;
     case 'private-before-open':
-      return `#entry-${entryId}`;
+      return `${agendaPaths.show(id)}#entry-${entryId}`;
   }
 }
 

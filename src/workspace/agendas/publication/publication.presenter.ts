@@ -10,6 +10,7 @@ import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { AgendaContentEntry, AgendaContentPaper } from '../../../publications/content/agenda-content.js';
 import { isCalledOff } from '../../meetings/meeting.entity.js';
+import { placeToMend } from '../agenda-finding.presenter.js';
 import type { EntryInFull } from '../agenda-in-full.js';
 import { type FrozenEntry, type FrozenPaper, groundsOf } from '../packs/frozen-agenda.js';
 import { closedPapersOf } from '../packs/pack-contents.js';
@@ -61,7 +62,12 @@ const HEADINGS = {
   published: 'This agenda is published',
 } as const;
 
-function presentFindings({ findings, mayLift, mayPublish }: Prospect) {
+function presentFindings({ agenda, findings, mayLift, mayPublish }: Prospect) {
+  const inWords = (finding: Finding) => ({
+    message: finding.message,
+    lawRef: finding.lawRef,
+    href: placeToMend(finding, agenda),
+  });
   const stops = findings.filter(({ level }) => level === 'stop');
   return {
     stops: stops.map((stop) => ({ ...inWords(stop), fields: mayLift ? fieldsOf(stop) : [] })),
@@ -69,10 +75,6 @@ function presentFindings({ findings, mayLift, mayPublish }: Prospect) {
     mayLift,
     mayPublish: mayPublish && (mayLift || stops.length === 0),
   };
-}
-
-function inWords({ message, lawRef }: Finding) {
-  return { message, lawRef };
 }
 
 /** Administrators read the trail, and may not open what is exempt. */
@@ -121,17 +123,19 @@ function presentSides({ agenda, frozen, closed }: Prospect) {
 }
 
 function publicSide({ title, pages, closed, wording, papers, presenter, urgency }: AgendaContentEntry) {
-  const lines = [
-    ...(urgency === null ? [] : [urgency]),
-    ...(presenter === null ? [] : [presenter]),
-    ...wording,
-    ...papers.flatMap(({ open, closed: ground, pages: own }) =>
-      open
-        ? [`${own ? `${pagesInWords(own)}: ` : ''}${open.title}`, ...saidOf(open)]
-        : [`${own ? pagesInWords(own) : 'A paper'}: ${ground?.short ?? ''}`],
-    ),
-  ];
+  const said = [...(urgency === null ? [] : [urgency]), ...(presenter === null ? [] : [presenter]), ...wording];
+  const lines = [...said.map(unmarked), ...papers.flatMap(linesOf)];
   return { title, pages: pages && pagesInWords(pages), label: closed?.short ?? null, lines };
+}
+
+function unmarked(text: string) {
+  return { text, label: null };
+}
+
+/** Of a closed paper no more than its pages and the mark of its ground. */
+function linesOf({ open, closed, pages }: AgendaContentPaper) {
+  if (open === null) return [{ text: `${pages ? pagesInWords(pages) : 'A paper'}:`, label: closed?.short ?? null }];
+  return [`${pages ? `${pagesInWords(pages)}: ` : ''}${open.title}`, ...saidOf(open)].map(unmarked);
 }
 
 /** What is published beside an open paper. */

@@ -39,6 +39,10 @@ describe('the page that asks before an agenda becomes public', () => {
         'Opens to the panel’s voting members and named substitutes, co-optees whose seat says so, its clerk and the ' +
         'monitoring officer.',
     );
+    expect((await look(clerk)).tags.filter((tag) => tag.startsWith('EXEMPT'))).toEqual([
+      'EXEMPT para 1',
+      'EXEMPT para 3',
+    ]);
     const closed = table.row('15');
     expect(closed.cell('The public reads')).toBe('Recruitment of foster carers (Pages 7 - 8) EXEMPT para 3');
     expect(closed.cell('Stays private')).toContain(`Its own title: ${SECRETS.title}`);
