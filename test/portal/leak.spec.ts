@@ -164,8 +164,8 @@ async function plantNotice(house: TestApp, { panelId }: TestCouncil): Promise<vo
 
 /** A day less to count, so that the agenda goes out too late; its items have stood on it for long. */
 async function makeLate(house: TestApp): Promise<void> {
-  const closure = { kind: 'closure', name: 'Boiler repairs', day: '2017-10-20' } as const;
-  await house.get(CalendarExceptionsService).add(closure, administrator);
+  const holiday = { kind: 'bank-holiday', name: 'Day of mourning', day: '2017-10-20' } as const;
+  await house.get(CalendarExceptionsService).add(holiday, administrator);
   await house.get(UnitOfWork).run(({ manager }) => manager.updateAll(AgendaEntry, { addedOn: '2017-10-13' }));
 }
 

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
-import { CLEAR_DAYS_REQUIRED, clearDaysBetween, effectivePublication } from '../../domain/calendar/clear-days.js';
+import { CLEAR_DAYS_REQUIRED } from '../../domain/calendar/clear-days.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import type { KeyDateHabits } from '../../domain/calendar/key-dates.js';
 import { londonTime } from '../../domain/calendar/london-time.js';
+import { daysGiven } from '../../domain/calendar/days-given.js';
 import type { NoticeGiven } from '../../domain/calendar/notice-given.js';
 import { tooLittleNotice } from '../../domain/calendar/notice-left.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
@@ -64,8 +65,10 @@ export class DeadlinesService {
     if (authority === null || !panel.partVaApplies || convenedAt !== null) return null;
     const { calendar, required, now } = await this.counting(authority);
     const at = londonTime(now);
-    const effective = effectivePublication(at, calendar.officeClosesAt, calendar);
-    return { on: at.date, required, days: clearDaysBetween(effective, day, calendar) };
+    const counting = { meetingOn: day, required, officesClose: calendar.officeClosesAt, dayCount: calendar };
+    const { days, withClosures } = daysGiven(at, { ...counting, convened: null });
+    // Too few only by days on which the offices are shut is a caution, and not late.
+    return { on: at.date, required, days: days.length < required ? withClosures : days };
   }
 
   /** What is to be said of a day on which a meeting under Part VA is to be put; before the council is set up nothing. */

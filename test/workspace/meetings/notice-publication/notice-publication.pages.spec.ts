@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditEvent } from '../../../../src/platform/audit/audit-event.entity.js';
 import { UnitOfWork } from '../../../../src/platform/database/unit-of-work.js';
+import { CalendarExceptionsService } from '../../../../src/workspace/authority/calendar/calendar-exceptions.service.js';
 import { CallingOffService } from '../../../../src/workspace/meetings/called-off/calling-off.service.js';
 import { KeyDatesService } from '../../../../src/workspace/meetings/key-dates/key-dates.service.js';
 import { MeetingsService } from '../../../../src/workspace/meetings/meetings.service.js';
@@ -182,6 +183,19 @@ describe('the notice of a meeting', () => {
     const { body } = await anybody.get(`/api/public${PUBLIC}/2017-10-23`);
     expect(body.notice).toMatchObject({ given: { on: '2017-10-16', required: 5 }, lateBecause: null });
     expect(body.notice.given.days).toHaveLength(4);
+  });
+
+  it('is not late where only a day on which the offices are shut makes the days too few', async () => {
+    for (const day of ['2017-10-19', '2017-10-20']) {
+      const closure = { kind: 'closure', name: 'Boiler repairs', day } as const;
+      await app.get(CalendarExceptionsService).add(closure, userWith('administrator'));
+    }
+    const id = await schedule('2017-10-25');
+
+    const { status } = await clerk.api('post', `/api/meetings/${id}/notice-publication`, { version: 1 });
+
+    expect(status).toBe(201);
+    expect((await publicly('2017-10-25')).text).not.toContain('are required');
   });
 
   it('gives way to the agenda', async () => {
