@@ -75,6 +75,7 @@ describe('the built assets', () => {
     await product.run('build');
 
     expect(product.names('dist/public')).toEqual([
+      'accessible-autocomplete.min.js',
       'application.css',
       'application.js',
       'fonts',
