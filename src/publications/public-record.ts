@@ -173,8 +173,17 @@ export class PublicRecord {
     select: SelectQueryBuilder<Publication>,
     { skip, take }: Pick<PublishedQuery, 'skip' | 'take'>,
   ): Promise<{ rows: Publication[]; total: number }> {
-    const counted = await select.clone().select('publication.id').limit(MOST_COUNTED).getRawMany();
-    return { rows: await select.offset(skip).limit(take).getMany(), total: counted.length };
+    const ids = select.clone().select('publication.id', 'id');
+    const counted = await ids.clone().orderBy().limit(MOST_COUNTED).getRawMany();
+    const page = await ids.offset(skip).limit(take).getRawMany<{ id: string }>();
+    return { rows: await this.inOrder(page.map(({ id }) => id)), total: counted.length };
+  }
+
+  /** Sorting whole publications would carry the content of every year through the sort. */
+  private async inOrder(ids: readonly string[]): Promise<Publication[]> {
+    const rows = await this.publications.findBy({ id: In([...ids]) });
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
   private async fileOf(publicationId: string, name: string): Promise<PublicationFile | null> {
