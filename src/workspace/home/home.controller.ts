@@ -23,13 +23,14 @@ export class HomeController {
   @Get()
   async show(@User() reader: CurrentUser, @Res() response: Response) {
     const today = this.clock.today();
+    const toPrepare = await this.meetings.toPrepare(reader);
     const isSetUp = (await this.authority.find()) !== null;
     const desk = {
       reader,
       today,
-      todos: await this.todos.of(reader, today),
+      todos: await this.todos.of({ reader, today, toPrepare }),
       toAttend: await this.meetings.toAttend(reader),
-      toPrepare: await this.meetings.toPrepare(reader),
+      toPrepare,
       namedDays: isSetUp ? (await this.authority.councilCalendar()).namedDays : new Map(),
       isSetUp,
       hasPanels: await this.panels.areThereAny(),

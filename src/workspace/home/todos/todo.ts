@@ -1,5 +1,6 @@
 import type { Reader } from '../../../domain/access/roles.js';
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
+import type { MeetingAtHand } from '../meeting-at-hand.js';
 
 /** One thing that waits for the person at the desk. */
 export interface Todo {
@@ -13,8 +14,16 @@ export interface Todo {
   readonly due: CalendarDate | null;
 }
 
+/** Who sits at the desk, and what the page has found for them already. */
+export interface AtDesk {
+  readonly reader: Reader;
+  readonly today: CalendarDate;
+  /** The coming meetings of a clerk's panels. */
+  readonly toPrepare: readonly MeetingAtHand[];
+}
+
 /** One kind of thing that can wait for somebody. A feature that has such a thing adds a source to the list in the module. */
 export abstract class TodoSource {
   /** What waits for this reader on this day, a bounded number of it. */
-  abstract of(reader: Reader, today: CalendarDate): Promise<Todo[]>;
+  abstract of(desk: AtDesk): Promise<Todo[]>;
 }

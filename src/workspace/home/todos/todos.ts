@@ -1,14 +1,12 @@
-import type { Reader } from '../../../domain/access/roles.js';
-import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
-import type { Todo, TodoSource } from './todo.js';
+import type { AtDesk, Todo, TodoSource } from './todo.js';
 
 /** Everything that waits for somebody, what is due first at the top; what has no day stands at the end. */
 export class Todos {
   constructor(private readonly sources: readonly TodoSource[]) {}
 
-  async of(reader: Reader, today: CalendarDate): Promise<Todo[]> {
+  async of(desk: AtDesk): Promise<Todo[]> {
     const found: Todo[] = [];
-    for (const source of this.sources) found.push(...(await source.of(reader, today)));
+    for (const source of this.sources) found.push(...(await source.of(desk)));
     return found.sort((one, other) => compare(keyOf(one), keyOf(other)));
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Reader } from '../../../domain/access/roles.js';
 import { MailLogService } from '../../reminders/notices/mail-log.service.js';
 import { noticePaths } from '../../reminders/reminders.paths.js';
-import { type Todo, TodoSource } from './todo.js';
+import { type AtDesk, type Todo, TodoSource } from './todo.js';
 
 /** Mails that every attempt has failed to deliver. */
 @Injectable()
@@ -11,7 +10,7 @@ export class UndeliveredMail extends TodoSource {
     super();
   }
 
-  async of(reader: Reader): Promise<Todo[]> {
+  async of({ reader }: AtDesk): Promise<Todo[]> {
     const count = await this.log.undelivered(reader);
     if (count === 0) return [];
     const text = count === 1 ? '1 mail could not be delivered' : `${count} mails could not be delivered`;
