@@ -11,10 +11,10 @@ import type {
 import type { PublicationFile } from '../../publications/publication-file.entity.js';
 import type { Publication } from '../../publications/publication.entity.js';
 import type { Edition, Published } from '../../publications/public-record.js';
-import { addresses, paths } from '../portal.paths.js';
+import { paths } from '../portal.paths.js';
 import { editionInWords } from './edition-in-words.js';
 import { describeFile } from './file-size.js';
-import { KINDS } from './meeting-kinds.js';
+import { presentHead } from './meeting-head.js';
 import { presentBanner, presentContinues } from './notice.presenter.js';
 
 const EXPECTED = { paper: null, none: null, verbal: 'Verbal report', 'to-follow': 'Report to follow' } as const;
@@ -34,20 +34,11 @@ export function presentMeeting(
   history: readonly Edition[],
   notice: Published<'meeting-notice'> | null,
 ) {
-  const { panel, meeting } = content;
+  const { meeting } = content;
   return {
-    title: `${panel.name}, ${longDate(meeting.day)}`,
-    breadcrumbs: [
-      { text: 'Home', href: paths.home() },
-      { text: 'Panels', href: paths.panels() },
-      { text: panel.name, href: paths.published(addresses.panel(panel.slug)) },
-    ],
-    caption: panel.name,
-    heading: `${KINDS[meeting.kind]} of ${longDate(meeting.day)}`,
+    ...presentHead(content),
     banner: notice && presentBanner(notice.content),
     continues: notice && presentContinues(notice.content),
-    time: meeting.time,
-    place: meeting.place,
     shortNotice: meeting.shortNotice ?? null,
     documents: documents(publication, files),
     published: publishedInWords(publication, content),

@@ -6,7 +6,7 @@ import type { MeetingNoticeContent } from '../../publications/content/meeting-no
 import type { Edition, Published } from '../../publications/public-record.js';
 import { addresses, paths } from '../portal.paths.js';
 import { editionInWords } from './edition-in-words.js';
-import { KINDS } from './meeting-kinds.js';
+import { presentHead } from './meeting-head.js';
 
 /** What stands above a meeting that does not take place as it was announced; null for one that does. */
 export function presentBanner({ state, reason, movedTo, panel }: MeetingNoticeContent) {
@@ -41,19 +41,9 @@ export function presentNotice(
   history: readonly Edition[],
   { council, today }: { council: AuthorityContent | null; today: CalendarDate },
 ) {
-  const { panel, meeting } = content;
   const banner = presentBanner(content);
   return {
-    title: `${panel.name}, ${longDate(meeting.day)}`,
-    breadcrumbs: [
-      { text: 'Home', href: paths.home() },
-      { text: 'Panels', href: paths.panels() },
-      { text: panel.name, href: paths.published(addresses.panel(panel.slug)) },
-    ],
-    caption: panel.name,
-    heading: `${KINDS[meeting.kind]} of ${longDate(meeting.day)}`,
-    time: meeting.time,
-    place: meeting.place,
+    ...presentHead(content),
     banner,
     shortNotice: content.shortNotice ?? null,
     continues: presentContinues(content),
