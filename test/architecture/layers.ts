@@ -41,6 +41,7 @@ const ORDER: Partial<Record<Layer, readonly string[]>> = {
     'recommendations',
     'work-programme',
     'agendas',
+    'proceedings',
     'minutes',
     'reminders',
     'imports',
