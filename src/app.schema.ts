@@ -29,6 +29,14 @@ import { MunicipalYearRow } from './workspace/authority/municipal-year.entity.js
 import { ProperOfficer } from './workspace/authority/proper-officer.entity.js';
 import { Meeting } from './workspace/meetings/meeting.entity.js';
 import { ShortMeeting } from './workspace/meetings/short-meeting.entity.js';
+import { ClauseMarkRow } from './workspace/minutes/clause-mark.entity.js';
+import { Clause } from './workspace/minutes/clause.entity.js';
+import { MinuteBlock } from './workspace/minutes/minute-block.entity.js';
+import { Minute } from './workspace/minutes/minute.entity.js';
+import { Minutes } from './workspace/minutes/minutes.entity.js';
+import { Phrase } from './workspace/minutes/phrase.entity.js';
+import { RecordedVote } from './workspace/minutes/recorded-vote.entity.js';
+import { Resolution } from './workspace/minutes/resolution.entity.js';
 import { PanelClerk } from './workspace/panels/panel-clerk.entity.js';
 import { Panel } from './workspace/panels/panel.entity.js';
 import { ReportingLine } from './workspace/panels/reporting-line.entity.js';
@@ -83,6 +91,14 @@ export const schema: Schema = {
     ExemptMarkingRow,
     PackVersion,
     PackFile,
+    Minutes,
+    Minute,
+    MinuteBlock,
+    Resolution,
+    RecordedVote,
+    Clause,
+    ClauseMarkRow,
+    Phrase,
     DemoDay,
   ],
   migrations,
