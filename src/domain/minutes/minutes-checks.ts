@@ -1,0 +1,146 @@
+/**
+ * What stands between drafted minutes and their fixed numbers, one rule to a function: a stop has to be put right, a
+ * warning only tells. (LGA 1972, Sch 12 paras 40 and 41, s.100A(4), s.100C; SI 2014/165; custom.)
+ */
+import { enumerated } from '../enumeration.js';
+import type { MinutesFinding, MinutesToCheck, MinuteToCheck } from './minutes-to-check.js';
+
+const CHECKS: readonly ((minutes: MinutesToCheck) => MinutesFinding[])[] = [
+  checkAnything,
+  checkOrder,
+  checkPresent,
+  checkText,
+  checkMarks,
+  checkPrivateText,
+  checkSummaries,
+  checkNames,
+  checkVotes,
+  checkCitations,
+];
+
+/** Every finding, in the order of the checks and then of the minutes. */
+export function checkMinutes(minutes: MinutesToCheck): MinutesFinding[] {
+  return CHECKS.flatMap((check) => check(minutes));
+}
+
+function checkAnything({ items }: MinutesToCheck): MinutesFinding[] {
+  return items.length > 0 ? [] : [stop('There is nothing in these minutes yet.', CUSTOM)];
+}
+
+/** Numbers are fixed in the order of the meetings, without gaps. (J1) */
+function checkOrder({ earlierUnchecked, laterChecked }: MinutesToCheck): MinutesFinding[] {
+  return [
+    ...earlierUnchecked.map((meeting) =>
+      stop(`The minutes of ${meeting} come first: they are not checked yet.`, CUSTOM),
+    ),
+    ...laterChecked.map((meeting) =>
+      stop(`The minutes of ${meeting} are numbered already, so these can no longer go before them.`, CUSTOM),
+    ),
+  ];
+}
+
+/** The names of the members present must be recorded. (P8) */
+function checkPresent({ isPresentKnown }: MinutesToCheck): MinutesFinding[] {
+  return isPresentKnown ? [] : [stop('Nobody is recorded as present.', 'LGA 1972, Sch 12 para 40')];
+}
+
+function checkText({ items }: MinutesToCheck): MinutesFinding[] {
+  return items
+    .filter(({ blocks }) => blocks.length === 0)
+    .map((minute) => stop(`${named(minute)} is empty. Write it, or remove it.`, CUSTOM, minute));
+}
+
+/** Nothing that was resolved may fall out of the loop. (J23) */
+function checkMarks({ items }: MinutesToCheck): MinutesFinding[] {
+  return items.flatMap((minute) => {
+    const unmarked = minute.blocks.flatMap((block) => block.unmarked);
+    if (unmarked.length === 0) return [];
+    return [stop(`${named(minute)}: mark what ${enumerated(unmarked)} ${are(unmarked)}.`, CUSTOM, minute)];
+  });
+}
+
+/** Exempt business is private only by a resolution that was carried. (C2, C3) */
+function checkPrivateText({ items }: MinutesToCheck): MinutesFinding[] {
+  return items
+    .filter((minute) => minute.privateBecause === null && minute.blocks.some(({ isPrivate }) => isPrivate))
+    .map((minute) =>
+      stop(
+        `${named(minute)} has private text, but no resolution to exclude the public is recorded as carried for it.`,
+        'LGA 1972, s.100A(2) and (4)',
+        minute,
+      ),
+    );
+}
+
+/** Where nothing is left for the public, the proper officer writes a summary. (D2) */
+function checkSummaries({ items }: MinutesToCheck): MinutesFinding[] {
+  return items
+    .filter((minute) => isWhollyPrivate(minute) && !minute.hasPublicSummary)
+    .map((minute) =>
+      warning(
+        `${named(minute)} is wholly private. It needs a summary for the public before the minutes are published.`,
+        'LGA 1972, s.100C(2)',
+        minute,
+      ),
+    );
+}
+
+/** Votes on the budget are minuted by name. (P15) */
+function checkNames({ items }: MinutesToCheck): MinutesFinding[] {
+  return items
+    .filter((minute) => minute.needsNames && minute.blocks.some(isVotedWithoutNames))
+    .map((minute) =>
+      stop(`${named(minute)}: votes at a budget meeting are recorded by name.`, 'SI 2014/165, reg 2', minute),
+    );
+}
+
+function checkVotes({ items }: MinutesToCheck): MinutesFinding[] {
+  return items.flatMap((minute) =>
+    minute.blocks.flatMap(({ irregularity }) =>
+      irregularity === null
+        ? []
+        : [
+            warning(
+              `${named(minute)}: ${irregularity} It stays on record as an irregularity.`,
+              'LGA 1972, Sch 12',
+              minute,
+            ),
+          ],
+    ),
+  );
+}
+
+/** A dead reference. (J3) */
+function checkCitations({ items }: MinutesToCheck): MinutesFinding[] {
+  return items.flatMap((minute) =>
+    minute.notFound.map((words) =>
+      warning(`${named(minute)} cites “${words}”, which is not kept here.`, CUSTOM, minute),
+    ),
+  );
+}
+
+export function isWhollyPrivate({ blocks }: { readonly blocks: readonly { readonly isPrivate: boolean }[] }): boolean {
+  return blocks.length > 0 && blocks.every(({ isPrivate }) => isPrivate);
+}
+
+function isVotedWithoutNames({ kind, voteMethod }: MinuteToCheck['blocks'][number]): boolean {
+  return kind === 'resolution' && voteMethod !== 'by-name';
+}
+
+const CUSTOM = 'Custom';
+
+function named({ number, heading }: MinuteToCheck): string {
+  return `Minute ${number} (${heading})`;
+}
+
+function are(words: readonly string[]): string {
+  return words.length === 1 ? 'is' : 'are';
+}
+
+function stop(message: string, lawRef: string, minute?: MinuteToCheck): MinutesFinding {
+  return { level: 'stop', message, lawRef, ...(minute ? { minuteId: minute.id } : {}) };
+}
+
+function warning(message: string, lawRef: string, minute: MinuteToCheck): MinutesFinding {
+  return { level: 'warning', message, lawRef, minuteId: minute.id };
+}

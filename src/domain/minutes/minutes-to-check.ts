@@ -1,0 +1,49 @@
+/** What the check of minutes needs to know of them, and what it answers. */
+import type { BlockKind } from './block-kinds.js';
+import type { VoteMethod } from './vote-methods.js';
+
+export interface BlockToCheck {
+  readonly kind: BlockKind;
+  readonly isPrivate: boolean;
+  /** Clauses nobody has marked, as they are called: `clause (2)`. */
+  readonly unmarked: readonly string[];
+  readonly voteMethod: VoteMethod;
+  /** What was wrong with the vote; null where nothing was. */
+  readonly irregularity: string | null;
+}
+
+export interface MinuteToCheck {
+  readonly id: string;
+  /** As printed today. */
+  readonly number: string;
+  readonly heading: string;
+  /** The entry only approves earlier minutes, so nothing new may be decided under it. */
+  readonly isApproval: boolean;
+  readonly isExclusion: boolean;
+  readonly hasPublicSummary: boolean;
+  /** Why its private text may be private; null where nothing allows it. */
+  readonly privateBecause: 'confidential' | 'excluded' | null;
+  /** The vote is on the budget, council tax or a precept. */
+  readonly needsNames: boolean;
+  /** Citations of minutes that are not kept here, in their words. */
+  readonly notFound: readonly string[];
+  readonly blocks: readonly BlockToCheck[];
+}
+
+export interface MinutesToCheck {
+  /** Names of those present. */
+  readonly isPresentKnown: boolean;
+  /** Earlier meetings of the panel whose minutes have no numbers yet, as sentences name them. */
+  readonly earlierUnchecked: readonly string[];
+  /** Later meetings whose minutes have been checked already. */
+  readonly laterChecked: readonly string[];
+  readonly items: readonly MinuteToCheck[];
+}
+
+export interface MinutesFinding {
+  readonly level: 'stop' | 'warning';
+  /** A sentence for the clerk. */
+  readonly message: string;
+  readonly minuteId?: string;
+  readonly lawRef: string;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkMinutes } from '../../../src/domain/minutes/minutes-checks.js';
+import type { BlockToCheck, MinutesToCheck, MinuteToCheck } from '../../../src/domain/minutes/minutes-to-check.js';
+
+const TEXT: BlockToCheck = {
+  kind: 'narrative',
+  isPrivate: false,
+  unmarked: [],
+  voteMethod: 'none',
+  irregularity: null,
+};
+const RESOLUTION: BlockToCheck = { ...TEXT, kind: 'resolution' };
+const MINUTE: MinuteToCheck = {
+  id: 'm1',
+  number: '20',
+  heading: 'Terms of reference',
+  isApproval: false,
+  isExclusion: false,
+  hasPublicSummary: false,
+  privateBecause: null,
+  needsNames: false,
+  notFound: [],
+  blocks: [TEXT, RESOLUTION],
+};
+const SOUND: MinutesToCheck = { isPresentKnown: true, earlierUnchecked: [], laterChecked: [], items: [MINUTE] };
+
+function withMinute(changes: Partial<MinuteToCheck>): MinutesToCheck {
+  return { ...SOUND, items: [{ ...MINUTE, ...changes }] };
+}
+
+describe('the check of minutes', () => {
+  it('finds nothing in sound ones', () => {
+    expect(checkMinutes(SOUND)).toEqual([]);
+  });
+
+  it.each<[string, MinutesToCheck, RegExp]>([
+    ['nothing at all', { ...SOUND, items: [] }, /nothing in these minutes/],
+    ['an earlier meeting that comes first (J1)', { ...SOUND, earlierUnchecked: ['18 July'] }, /of 18 July come first/],
+    [
+      'a later meeting that is numbered already (J1)',
+      { ...SOUND, laterChecked: ['24 October'] },
+      /24 October are numbered/,
+    ],
+    ['nobody present (P8)', { ...SOUND, isPresentKnown: false }, /Nobody is recorded as present/],
+    ['an empty minute', withMinute({ blocks: [] }), /Minute 20 \(Terms of reference\) is empty/],
+    [
+      'unmarked clauses by name',
+      withMinute({ blocks: [{ ...RESOLUTION, unmarked: ['clause (1)', 'clause (4)'] }] }),
+      /mark what clause \(1\) and clause \(4\) are/,
+    ],
+    [
+      'private text without an exclusion (C3)',
+      withMinute({ blocks: [{ ...TEXT, isPrivate: true }, TEXT] }),
+      /no resolution to exclude/,
+    ],
+    ['a budget vote without names (P15)', withMinute({ needsNames: true }), /recorded by name/],
+  ])('stops at %s', (_case, minutes, message) => {
+    const findings = checkMinutes(minutes);
+
+    expect(findings.map(({ level }) => level)).toEqual(['stop']);
+    expect(findings[0]?.message).toMatch(message);
+  });
+
+  it.each<[string, Partial<MinuteToCheck>, RegExp]>([
+    [
+      'a wholly private minute without a summary (D2)',
+      { privateBecause: 'excluded', blocks: [{ ...TEXT, isPrivate: true }] },
+      /needs a summary for the public/,
+    ],
+    [
+      'an irregular vote',
+      { blocks: [{ ...RESOLUTION, irregularity: 'The meeting was inquorate.' }] },
+      /inquorate.*stays on record/,
+    ],
+    ['a citation of what is not here (J3)', { notFound: ['Minute No. 47'] }, /cites “Minute No. 47”/],
+  ])('warns of %s', (_case, changes, message) => {
+    const findings = checkMinutes(withMinute(changes));
+
+    expect(findings.map(({ level }) => level)).toEqual(['warning']);
+    expect(findings[0]?.message).toMatch(message);
+  });
+
+  it.each(['confidential', 'excluded'] as const)('lets private text stand that is %s', (privateBecause) => {
+    const blocks = [{ ...TEXT, isPrivate: true }, TEXT];
+
+    expect(checkMinutes(withMinute({ privateBecause, blocks }))).toEqual([]);
+  });
+
+  it('asks no names of a budget meeting where they are recorded', () => {
+    expect(checkMinutes(withMinute({ needsNames: true, blocks: [{ ...RESOLUTION, voteMethod: 'by-name' }] }))).toEqual(
+      [],
+    );
+  });
+});
