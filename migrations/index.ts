@@ -13,6 +13,7 @@ import { Desk1795305600012 } from './0012-desk.js';
 import { PanelHabits1795305600013 } from './0013-panel-habits.js';
 import { FiledPublications1795305600014 } from './0014-filed-publications.js';
 import { Closures1795305600015 } from './0015-closures.js';
+import { Proceedings1795305600016 } from './0016-proceedings.js';
 import { Minutes1795305600017 } from './0017-minutes.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
@@ -32,5 +33,6 @@ export const migrations = [
   PanelHabits1795305600013,
   FiledPublications1795305600014,
   Closures1795305600015,
+  Proceedings1795305600016,
   Minutes1795305600017,
 ];

@@ -27,6 +27,7 @@ import { HomeModule } from './workspace/home/home.module.js';
 import { MeetingsModule } from './workspace/meetings/meetings.module.js';
 import { PanelsModule } from './workspace/panels/panels.module.js';
 import { PeopleModule } from './workspace/people/people.module.js';
+import { ProceedingsModule } from './workspace/proceedings/proceedings.module.js';
 import { RemindersModule } from './workspace/reminders/reminders.module.js';
 
 export interface Surroundings {
@@ -59,6 +60,7 @@ export class AppModule {
         AgendasModule,
         PacksModule,
         AgendaPublicationModule,
+        ProceedingsModule,
         RemindersModule,
         AuditPagesModule,
         ViewpointsModule,

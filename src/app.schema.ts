@@ -48,6 +48,11 @@ import { PoliticalGroup } from './workspace/people/political-group.entity.js';
 import { PostHolding } from './workspace/people/post-holding.entity.js';
 import { Post } from './workspace/people/post.entity.js';
 import { Ward } from './workspace/people/ward.entity.js';
+import { AttendanceSheet } from './workspace/proceedings/attendance-sheet.entity.js';
+import { Attendance } from './workspace/proceedings/attendance.entity.js';
+import { InterestDeclaration } from './workspace/proceedings/interest-declaration.entity.js';
+import { Presiding } from './workspace/proceedings/presiding.entity.js';
+import { PrivateBusiness } from './workspace/proceedings/private-business.entity.js';
 
 /** Every table of the product and every step that makes them. */
 export const schema: Schema = {
@@ -91,6 +96,11 @@ export const schema: Schema = {
     ExemptMarkingRow,
     PackVersion,
     PackFile,
+    Attendance,
+    AttendanceSheet,
+    Presiding,
+    InterestDeclaration,
+    PrivateBusiness,
     Minutes,
     Minute,
     MinuteBlock,

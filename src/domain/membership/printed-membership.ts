@@ -5,6 +5,7 @@
 import { enumerated } from '../enumeration.js';
 import { printedName, type NameStyle, type PersonName } from './person-name.js';
 import { SEAT_ROLES, type SeatRole } from './seats.js';
+import { isCouncillor, withSharedTitle } from './shared-title.js';
 
 export type SeatOccupant =
   | { readonly kind: 'person'; readonly name: PersonName }
@@ -103,18 +104,10 @@ function printedSeat(seat: SeatToPrint, notes: readonly string[], { nameStyle }:
 
 /** Councillors come first and share one title; others follow with their own. */
 function sentence(heading: string, printed: readonly string[]): string {
-  const councillors = printed.filter(isCouncillor).map((name) => name.slice(TITLE.length));
   const others = printed.filter((name) => !isCouncillor(name));
-  const title = councillors.length === 1 ? 'Councillor' : 'Councillors';
-  const groups = [councillors.length === 0 ? '' : `${title} ${enumerated(councillors)}`, enumerated(others)];
+  const groups = [withSharedTitle(printed.filter(isCouncillor)), enumerated(others)];
   const text = groups.filter((group) => group !== '').join('; ');
   return `${heading}${heading === '' ? capitalised(text) : text}.`;
-}
-
-const TITLE = 'Councillor ';
-
-function isCouncillor(printed: string): boolean {
-  return printed.startsWith(TITLE);
 }
 
 function capitalised(text: string): string {

@@ -41,6 +41,7 @@ function minuteSettings(form: NewPanelForm | PanelSettingsForm) {
     resolutionMarker: form.resolutionMarker ?? 'Resolved:-',
     clauseLabels: form.clauseLabels ?? 'brackets',
     attendanceWords: form.attendanceWords ?? 'Also present were',
+    printsAbsent: form.printsAbsent === true,
   } as const;
 }
 

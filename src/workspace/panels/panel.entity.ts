@@ -85,6 +85,8 @@ export class Panel {
   @WordColumn('ck_panels_clause_labels', CLAUSE_LABELS) clauseLabels!: (typeof CLAUSE_LABELS)[number];
   @WordColumn('ck_panels_attendance_words', ATTENDANCE_WORDS)
   attendanceWords!: (typeof ATTENDANCE_WORDS)[number];
+  /** Whether minutes name members who were absent without apologies. */
+  @BooleanColumn() printsAbsent!: boolean;
   /** Read by `QuorumService` only. */
   @WordColumn('ck_panels_quorum_rule', QUORUM_RULES) quorumRule!: (typeof QUORUM_RULES)[number];
   @IntegerColumn() quorumLeast!: number;

@@ -133,6 +133,11 @@ class PanelForm {
   @IsIn(ATTENDANCE_WORDS, { message: 'Select the words before those who attended and are not members' })
   attendanceWords?: Panel['attendanceWords'];
 
+  @ApiProperty({ required: false })
+  @AsYesOrNo()
+  @IsBoolean({ message: 'Select yes if its minutes name members who were absent without apologies' })
+  printsAbsent?: boolean;
+
   @ApiProperty({ enum: QUORUM_RULES, required: false, default: 'fraction' })
   @IsOptional()
   @IsIn(QUORUM_RULES, { message: 'Select how the quorum is found' })

@@ -116,6 +116,7 @@ export function panelFormOf(panel: Panel, reporting: readonly ReportingLine[]): 
   return {
     ...panel,
     partVaApplies: yesOrNo(panel.partVaApplies),
+    printsAbsent: yesOrNo(panel.printsAbsent),
     quorumCountsCoOptees: yesOrNo(panel.quorumCountsCoOptees),
     publishesProgress: yesOrNo(panel.publishesProgress),
     allowsCoChairs: yesOrNo(panel.allowsCoChairs),
@@ -156,6 +157,7 @@ export function toPanelResource(panel: Panel) {
     resolutionMarker: panel.resolutionMarker,
     clauseLabels: panel.clauseLabels,
     attendanceWords: panel.attendanceWords,
+    printsAbsent: panel.printsAbsent,
     quorumRule: panel.quorumRule,
     quorumLeast: panel.quorumLeast,
     quorumParts: panel.quorumParts,

@@ -35,6 +35,7 @@ describe('panels in the API', () => {
       resolutionMarker: 'Resolved:-',
       clauseLabels: 'brackets',
       attendanceWords: 'Also present were',
+      printsAbsent: false,
       quorumRule: 'fraction',
       quorumLeast: 3,
       quorumParts: 4,

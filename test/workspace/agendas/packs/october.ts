@@ -145,6 +145,7 @@ async function addCouncil({ manager }: Unit, pageStyle: PageStyle): Promise<void
 const PRINTED_HABITS = {
   ...({ nameStyle: 'initials', numbering: 'plain', numberingRestarts: 'municipal-year', firstNumber: 1 } as const),
   ...({ resolutionMarker: 'Resolved:-', clauseLabels: 'brackets', attendanceWords: 'Also present were' } as const),
+  printsAbsent: false,
   ...({ quorumRule: 'number', quorumLeast: 3, quorumParts: 4, quorumCountsCoOptees: false } as const),
   ...({ actionDueRule: 'days', actionDueDays: 30, publishesProgress: false, allowsCoChairs: false } as const),
 };
