@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ClauseMark } from '../../../src/domain/minutes/clause-marks.js';
+import { suggestMarks } from '../../../src/domain/minutes/clause-suggestions.js';
+import type { ResolutionKind } from '../../../src/domain/minutes/resolution-kinds.js';
+
+describe('a clause', () => {
+  it.each<[string, ClauseMark[]]>([
+    // the Corporate Parenting Panel of 22 August 2017
+    ['That the minutes of the meeting of 18th July, 2017 be approved as a correct record.', ['decision']],
+    ['That the terms of reference be updated as suggested and circulated to the Panel for final sign off.', ['action']],
+    ['That Councillor Cusworth be appointed as Vice-Chair of the Panel.', ['appointment']],
+    ['That the nominated champions, as listed, be circulated to the LAC Council for information.', ['action']],
+    ['That arrangements be made for Councillor M. Elliott to be included in a Regulation 44 visit.', ['action']],
+    ['That a programme of visits to accommodation be arranged.', ['action']],
+    ['That a seminar for all members on the needs of looked after children be arranged.', ['action']],
+    ['That the contents of the report and its dataset be received and noted.', ['noted']],
+    ['That a breakdown of placements in and outside the borough be circulated to members.', ['action']],
+    ['That more information on adaptations for adopters be circulated to members.', ['action']],
+    ['That the report be received and the contents noted.', ['noted']],
+    ['That what recent legislation may mean for the service be noted.', ['noted']],
+    ['That further reports be submitted on Missing Children and CAMHS to future meetings.', ['further-report']],
+    ['That the report be received, its contents noted and any challenges raised as appropriate.', ['noted']],
+    ['That the next meeting be held on Tuesday, 24th October, 2017 at 5.00 p.m.', ['decision']],
+    // the Improving Lives Select Commission of 31 October and 14 November 2017
+    ['That the minutes be approved for signature subject to a correction to the attendance.', ['decision']],
+    ['That the press and public be excluded from the meeting for Minute No. 90.', ['decision']],
+    [
+      'That it be recommended to Cabinet and Commissioners that starting the project be considered, subject to budget.',
+      ['recommendation'],
+    ],
+    ['That contributions by partners be sought.', ['action']],
+    ['That proposals for women outside the cohort be developed.', ['action']],
+    ['That regular updates be submitted to the Commission.', ['further-report']],
+    ['That Cabinet’s decision be reported back to the Commission.', ['further-report']],
+    ['That the minutes of 31st October be deferred to the next meeting.', ['decision']],
+    ['That the annual report be received.', ['noted']],
+    ['That next year’s annual report include:', []],
+    ['how the voice of the customer is heard', []],
+    ['That a meeting on how the boards work together be included in the 2018-19 work programme.', ['further-report']],
+    ['That a further update on the CSE and Missing sub-group be submitted in six months.', ['further-report']],
+    // others
+    ['That the report be noted and a further report be submitted to the next meeting.', ['further-report', 'noted']],
+    ['That a further report be submitted and a seminar be arranged for all members.', ['action', 'further-report']],
+    ['That the Panel receive a progress report in six months’ time.', ['further-report']],
+    ['That an update on fostering be presented to the meeting in January.', ['further-report']],
+    ['That the Strategy be brought back to this Panel before adoption.', ['further-report']],
+    ['That the matter be considered further at a future meeting.', ['further-report']],
+    ['That the item be added to the Commission’s work programme.', ['further-report']],
+    ['That the Panel be kept informed.', ['further-report']],
+    ['That the Strategy be approved.', ['decision']],
+    ['That the Strategy be approved and published.', ['action', 'decision']],
+    ['That the Panel endorses the plan.', ['decision']],
+    ['to approve the plan.', ['decision']],
+    ['That planning permission be granted subject to conditions.', ['decision']],
+    ['That the application be refused.', ['decision']],
+    ['That a working group be established.', ['decision']],
+    ['That Standing Order 9 be suspended.', ['decision']],
+    ['That no further action be taken.', ['decision']],
+    ['That the minutes be signed by the Chair as a true record.', ['decision']],
+    ['That the public be re-admitted to the meeting.', ['decision']],
+    ['That the meeting be adjourned until 6.00 p.m.', ['decision']],
+    ['That consideration of the report be deferred.', ['decision']],
+    ['That Councillors Ash and Birch be nominated to the Fostering Panel.', ['appointment']],
+    ['That Councillor Elm be elected Chair for the municipal year.', ['appointment']],
+    ['That the appointment of Mr. Oak as co-optee be confirmed.', ['appointment']],
+    ['That Mrs. Pine be co-opted onto the Commission.', ['appointment']],
+    ['That the following champions be appointed:', ['appointment']],
+    ['That authority be delegated to the Director to sign the contract.', ['delegation']],
+    ['That the Head of Legal Services be authorised to complete the lease.', ['delegation']],
+    ['That the plan be approved and minor changes be delegated to the Strategic Director.', ['delegation', 'decision']],
+    ['That the matter be referred to the Health Select Commission.', ['referral']],
+    ['That the report be noted and referred to Cabinet.', ['referral', 'noted']],
+    ['That the figures referred to in the report be checked.', []],
+    ['That Cabinet be asked to reconsider the closure.', ['recommendation']],
+    ['That the Panel recommends to Council that the scheme be adopted.', ['recommendation']],
+    ['That the recommendations in the report be approved.', ['decision']],
+    ['That the Chair write to the Secretary of State.', ['action']],
+    ['That a letter of thanks be sent to the foster carers.', ['action']],
+    ['That officers be asked to look again at the figures.', ['action']],
+    ['That the Head of Service be requested to provide a briefing note.', ['action']],
+    ['That the Service Manager circulate the training dates.', ['action']],
+    ['That the Virtual School be invited to the next meeting.', ['action']],
+    ['That the report be noted and circulated to all councillors.', ['action', 'noted']],
+    ['That the issue of dental checks be raised with NHS partners.', ['action']],
+    ['That the data be reviewed by the performance team.', ['action']],
+    ['That the presentation be welcomed.', ['noted']],
+    ['That the Panel notes the pressures on the service.', ['noted']],
+    ['That the declaration be noted.', ['noted']],
+    ['That apologies be received.', ['noted']],
+    ['That a site visit to the new home be made.', ['action']],
+    [
+      'That a review of the *Promises* be undertaken, and progress reports be brought to each meeting.',
+      ['action', 'further-report'],
+    ],
+    ['That all is well.', []],
+    ['', []],
+  ])('%j suggests %j', (text, marks) => {
+    expect(suggestMarks(text, 'resolved')).toEqual(marks);
+  });
+
+  it.each<[ResolutionKind, string, ClauseMark[]]>([
+    ['recommended', 'That the scheme be adopted.', ['recommendation', 'decision']],
+    ['recommended', 'That all is well.', ['recommendation']],
+    ['noted', 'the pressures on the service.', ['noted']],
+    ['referred', 'to the Health Select Commission.', ['referral']],
+    ['deferred', 'to the next meeting.', ['decision']],
+    ['agreed', 'Officers to circulate the dates.', ['action']],
+    ['agreed', 'All is well.', []],
+  ])('of a resolution that is %s, %j, suggests %j', (kind, text, marks) => {
+    expect(suggestMarks(text, kind)).toEqual(marks);
+  });
+});
