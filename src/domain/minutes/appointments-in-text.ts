@@ -26,21 +26,25 @@ const ROLE_FIRST = new RegExp(`^(.{2,160}?) ?(?:[–—:-]|:-) ?(${PERSON})\\.?$
 const PERSON_FIRST = new RegExp(`^(${PERSON}) ?[–—:-] ?(.{2,160}?)\\.?$`);
 const ITEM = /^\s*(?:[-*+•]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)/;
 
+/** As many characters of a paragraph as are read. */
+const READ = 1000;
+
 /** A list counts where a line before it, or the text around it, speaks of appointing. */
 export function appointmentsIn(text: string): AppointmentWords[] {
-  return [...inClauses(text), ...inLists(text)];
+  const lines = text.split('\n').map((line) => line.slice(0, READ));
+  return [...lines.flatMap(inSentences), ...inLists(lines)];
 }
 
-function inClauses(text: string): AppointmentWords[] {
-  return [...plain(text).matchAll(APPOINTED)].flatMap(([, people = '', role = '']) =>
+function inSentences(line: string): AppointmentWords[] {
+  return [...plain(line).matchAll(APPOINTED)].flatMap(([, people = '', role = '']) =>
     spread(people).map((person) => ({ role: roleIn(role), person })),
   );
 }
 
-function inLists(text: string): AppointmentWords[] {
+function inLists(lines: readonly string[]): AppointmentWords[] {
   const found: AppointmentWords[] = [];
   let isOfAppointments = false;
-  for (const line of text.split('\n')) {
+  for (const line of lines) {
     if (line.trim() === '') continue;
     if (!ITEM.test(line)) isOfAppointments = /appoint|nominat|elect|champion/i.test(line);
     else if (isOfAppointments) found.push(...inItem(plain(line.replace(ITEM, ''))));
@@ -76,5 +80,5 @@ function roleIn(words: string): string {
 }
 
 function plain(text: string): string {
-  return text.replace(/[*_]/g, '').replace(/[^\S\n]+/g, ' ');
+  return text.replace(/[*_]/g, '').replace(/\s+/g, ' ');
 }
