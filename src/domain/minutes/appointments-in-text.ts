@@ -10,7 +10,9 @@ export interface AppointmentWords {
 }
 
 const TITLE = '(?:Councillors?|Cllrs?\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Alderman|Alderwoman|The Mayor,?)';
-const NAME = "(?:(?:[A-Z]\\. ?)+)?[A-Z][\\w’'-]+(?: [A-Z][\\w’'-]+)*";
+/** A title is no name, else a list of people could be read in very many ways. */
+const NO_TITLE = '(?!(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Alderman|Alderwoman|The)\\b)';
+const NAME = `(?:(?:[A-Z]\\. ?){1,4})?${NO_TITLE}[A-Z][\\w’'-]+(?: ${NO_TITLE}[A-Z][\\w’'-]+){0,3}`;
 const PERSON = `${TITLE} ${NAME}`;
 const PEOPLE = `${PERSON}(?:(?:,| and|, and) (?:${TITLE} )?${NAME})*`;
 const VERB = 'be (?:duly |also |hereby )?(?:re-?)?(?:appointed|elected|nominated|confirmed|co-opted|designated)';
