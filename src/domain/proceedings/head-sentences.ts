@@ -125,13 +125,15 @@ function groupedByEntries(lines: readonly LineToPrint[], nameOfEntry: NameOfEntr
     const limit = limitOf(line, nameOfEntry);
     groups.set(limit, [...(groups.get(limit) ?? []), line]);
   }
-  return [...groups]
-    .map(
-      ([limit, own]) =>
-        listed(own.map(withNote)) +
-        (limit === '' ? '' : ` (${own.length === 2 ? 'both ' : own.length > 2 ? 'all ' : ''}${limit})`),
-    )
-    .join('; ');
+  return [...groups].map(([limit, own]) => printedGroup(own, limit)).join('; ');
+}
+
+/** `Ian Thomas (Strategic Director; for Item 8)`, `Councillor Roche and Sandie Keene (both for Item 8)` */
+function printedGroup(lines: readonly LineToPrint[], limit: string): string {
+  const [one, other, third] = lines;
+  if (limit === '') return listed(lines.map((line) => noted(line, [])));
+  if (one !== undefined && other === undefined) return noted(one, [limit]);
+  return `${listed(lines.map((line) => noted(line, [])))} (${third === undefined ? 'both' : 'all'} ${limit})`;
 }
 
 /** Several councillors share their title: `Councillors Brookes and Khan, and Mel Meggs`. */
@@ -143,18 +145,15 @@ function listed(names: readonly string[]): string {
   return others.length === 0 ? shared : `${shared}, and ${enumerated(others)}`;
 }
 
-function withNote({ name, note }: LineToPrint): string {
-  return note === null ? name : `${name} (${note})`;
+function withNotes(line: LineToPrint, nameOfEntry: NameOfEntry): string {
+  const substitution = line.substituteFor === null ? '' : `as substitute for ${line.substituteFor}`;
+  return noted(line, [substitution, limitOf(line, nameOfEntry)]);
 }
 
-function withNotes(line: LineToPrint, nameOfEntry: NameOfEntry): string {
-  const limit = limitOf(line, nameOfEntry);
-  const notes = [
-    line.note ?? '',
-    line.substituteFor === null ? '' : `as substitute for ${line.substituteFor}`,
-    limit,
-  ].filter((note) => note !== '');
-  return notes.length === 0 ? line.name : `${line.name} (${notes.join('; ')})`;
+/** The name with its own note and others in one pair of brackets. */
+function noted({ name, note }: LineToPrint, others: readonly string[]): string {
+  const notes = [note ?? '', ...others].filter((each) => each !== '');
+  return notes.length === 0 ? name : `${name} (${notes.join('; ')})`;
 }
 
 /** `for Minute No. 96 and Minute No. 97`; empty for everything. */

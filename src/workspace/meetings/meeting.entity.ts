@@ -74,6 +74,11 @@ export function isCalledOff({ state }: Pick<Meeting, 'state'>): boolean {
   return CALLED_OFF.some((each) => each === state);
 }
 
+/** Whether it is recorded what became of it on its day. */
+export function isTaken({ state }: Pick<Meeting, 'state'>): boolean {
+  return state === 'held' || state === 'inquorate';
+}
+
 /** Why no agenda is begun for a meeting that was called off; null for any other. */
 export function noAgendaBecause({ state }: Pick<Meeting, 'state'>): string | null {
   return isCalledOff({ state }) ? `This meeting has been ${state}, so no agenda can be begun for it.` : null;

@@ -31,6 +31,9 @@ export const meetingPaths = {
   keyDates: (id: string) => `${ROOT}/${id}/key-dates`,
   /** Kept by the agendas. */
   agenda: (id: string) => `${ROOT}/${id}/agenda`,
+  /** Kept by the proceedings. */
+  attendance: (id: string) => `${ROOT}/${id}/attendance`,
+  apologies: (id: string) => `${ROOT}/${id}/apologies`,
 
   cancellation: (id: string) => `${ROOT}/${id}/cancellation`,
   postponement: (id: string) => `${ROOT}/${id}/postponement`,

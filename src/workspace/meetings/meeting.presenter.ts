@@ -1,17 +1,25 @@
+import { hasSeatToAttend, mayReadProceedings } from '../../domain/access/proceedings-access.js';
 import { mayReadDraftAgenda, type Reader } from '../../domain/access/roles.js';
 import { longDate, type CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { printedTime } from '../../domain/calendar/clock-time.js';
 import { KEY_DATES } from '../../domain/calendar/key-dates.js';
 import { noticeInShort } from '../../domain/calendar/notice-standing.js';
 import { londonTime } from '../../domain/calendar/london-time.js';
-import type { Button, Cell } from '../../platform/web/pages/list-page.js';
+import type { Button, Cell, Link } from '../../platform/web/pages/list-page.js';
 import type { Panel } from '../panels/panel.entity.js';
 import { panelPaths, panelSurroundings } from '../panels/panel.paths.js';
 import type { CalendarNote } from './calendar-note.js';
 import { mayKeepMeetings, mayPublishNotice } from './meeting-rights.js';
 import { KEY_DATE_WORDS, KIND_WORDS } from './meeting-words.js';
 import { actsOf } from './called-off/acts.js';
-import { isCalledOff, type Meeting, type MeetingOfPanel, shortNoticeIn } from './meeting.entity.js';
+import {
+  isCalledOff,
+  isTaken,
+  type Meeting,
+  type MeetingOfPanel,
+  NOT_MEETING,
+  shortNoticeIn,
+} from './meeting.entity.js';
 import { meetingPaths } from './meeting.paths.js';
 import { publishWords } from './notice-publication/notice-words.js';
 import type { Publicity } from './notice-publication/publicity.js';
@@ -46,6 +54,7 @@ export function presentMeeting(shown: MeetingToShow) {
     warnings: meeting.state === 'scheduled' ? warnings : [],
     agenda: mayReadDraftAgenda(reader, panel.id) ? { text: 'Open the agenda', href: meetingPaths.agenda(id) } : null,
     papers: papersOf(meeting, note, reader),
+    proceedings: proceedingsOf(meeting, reader),
     publicPage: !publicity.isPublic && !isOut(meeting, note) ? null : `/panels/${panel.slug}/meetings/${meeting.slug}`,
     details: { heading: 'Details', rows: [...detailRows(meeting), ...fateRows(meeting, neighbours)] },
     outdated: publicity.isOutdated ? OUTDATED : null,
@@ -139,9 +148,23 @@ function papersOf(meeting: MeetingOfPanel, note: CalendarNote | null, reader: Re
   return { text: 'Agenda and papers', href: meetingPaths.agenda(meeting.id) };
 }
 
+/** Who attends, for those who may read it; and one’s own apologies while the meeting is to come. */
+function proceedingsOf(meeting: MeetingOfPanel, reader: Reader): Link[] {
+  const { id, state } = meeting;
+  const isToCome = state === 'scheduled' || state === 'called';
+  const takesPlace = !NOT_MEETING.some((each) => each === state);
+  const attendance = { text: 'Attendance and what happened', href: meetingPaths.attendance(id) };
+  const apologies = { text: 'Send apologies, or take them back', href: meetingPaths.apologies(id) };
+  return [
+    ...(takesPlace && mayReadProceedings(reader, meeting) ? [attendance] : []),
+    ...(isToCome && hasSeatToAttend(reader, meeting) ? [apologies] : []),
+  ];
+}
+
 /** Whether its agenda is out; one that was called off may never have had one. */
 function isOut(meeting: Meeting, note: CalendarNote | null): boolean {
-  if (isCalledOff(meeting)) return note?.notice.acts.some(({ act, at }) => act === 'web' && at !== null) ?? false;
+  if (isCalledOff(meeting) || isTaken(meeting))
+    return note?.notice.acts.some(({ act, at }) => act === 'web' && at !== null) ?? false;
   return meeting.state !== 'scheduled';
 }
 

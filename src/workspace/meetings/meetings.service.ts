@@ -8,7 +8,7 @@ import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { updateVersioned } from '../../platform/database/versioned-update.js';
+import { updateVersioned, type Versioned } from '../../platform/database/versioned-update.js';
 import { MOST_COUNTED, type Page, type PageRequest } from '../../platform/web/pages/pagination.js';
 import { Panel } from '../panels/panel.entity.js';
 import { detailsFrom } from './meeting-details.js';
@@ -133,6 +133,11 @@ export class MeetingsService {
   async markCalled(unit: Unit, meeting: Meeting): Promise<void> {
     if (meeting.state !== 'scheduled') return;
     await updateVersioned(unit, Meeting, meeting, { state: 'called' });
+  }
+
+  /** For recording whether it was held, in that unit; and for taking it back. */
+  async markTaken(unit: Unit, seen: Versioned, state: 'held' | 'inquorate' | 'called' | 'scheduled'): Promise<void> {
+    await updateVersioned(unit, Meeting, seen, { state });
   }
 
   /** What the public was told and is no longer so, also at the address of the meeting in whose place it is held. */

@@ -9,17 +9,12 @@ import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
-import { EntriesOfMeeting, type EntryOfMeeting } from '../entries-of-meeting.service.js';
+import { EntriesOfMeeting } from '../entries-of-meeting.service.js';
 import { PrivateBusiness } from '../private-business.entity.js';
 import { requireKeeperOfProceedings } from '../proceedings-rights.js';
 import { refuseWithoutMeeting } from '../sheet-refusal.js';
 import type { PrivateBusinessForm } from './private-business.form.js';
-
-/** An entry that is not for publication, and how it was taken; null while nobody has recorded that. */
-export interface PrivateEntry {
-  readonly entry: EntryOfMeeting;
-  readonly taken: PrivateBusiness | null;
-}
+import type { PrivateEntry } from './private-entry.js';
 
 /** Whether the public was excluded, for which entries and from when to when. (LGA 1972, s.100A(2)-(5).) */
 @Injectable()
