@@ -22,6 +22,8 @@ const ORDER: Partial<Record<Layer, readonly string[]>> = {
     'database',
     'audit',
     'holidays',
+    'markdown',
+    'text',
     'files',
     'pdf',
     'jobs',
