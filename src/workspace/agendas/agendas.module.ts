@@ -53,6 +53,7 @@ import { PapersApiController } from './papers/papers.api.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { PapersService } from './papers/papers.service.js';
 import { ItemVisitsService } from './item-visits.service.js';
+import { MinutedEntriesService } from './minuted-entries.service.js';
 import { MinutesToApproveService } from './minutes-to-approve.service.js';
 import { StandingEntriesController } from './standing-entries.controller.js';
 import { StandingEntriesService } from './standing-entries.service.js';
@@ -118,6 +119,7 @@ const wordConverter = {
     ItemVisitsService,
     MarkingsService,
     MattersService,
+    MinutedEntriesService,
     MinutesToApproveService,
     EarlierFiles,
     PaperBatches,
@@ -139,6 +141,7 @@ const wordConverter = {
     InterestsService,
     MarkingsService,
     MattersService,
+    MinutedEntriesService,
     PapersService,
     StandingEntriesService,
     TransfersService,
