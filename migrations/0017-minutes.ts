@@ -144,7 +144,7 @@ function tables(column: Columns): TableShape[] {
       name: 'phrases',
       columns: [
         column.id(),
-        column.optionalText('panel_id'),
+        column.text('panel_id'),
         column.integer('position'),
         column.text('text'),
         column.version(),

@@ -15,6 +15,7 @@ import { FiledPublications1795305600014 } from './0014-filed-publications.js';
 import { Closures1795305600015 } from './0015-closures.js';
 import { Proceedings1795305600016 } from './0016-proceedings.js';
 import { Minutes1795305600017 } from './0017-minutes.js';
+import { Approval1795305600018 } from './0018-approval.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Closures1795305600015,
   Proceedings1795305600016,
   Minutes1795305600017,
+  Approval1795305600018,
 ];

@@ -29,6 +29,8 @@ import { MunicipalYearRow } from './workspace/authority/municipal-year.entity.js
 import { ProperOfficer } from './workspace/authority/proper-officer.entity.js';
 import { Meeting } from './workspace/meetings/meeting.entity.js';
 import { ShortMeeting } from './workspace/meetings/short-meeting.entity.js';
+import { Approval } from './workspace/minutes/approval/approval.entity.js';
+import { CorrectionRow } from './workspace/minutes/approval/correction.entity.js';
 import { ClauseMarkRow } from './workspace/minutes/clause-mark.entity.js';
 import { Clause } from './workspace/minutes/clause.entity.js';
 import { MinuteBlock } from './workspace/minutes/minute-block.entity.js';
@@ -37,6 +39,8 @@ import { Minutes } from './workspace/minutes/minutes.entity.js';
 import { Phrase } from './workspace/minutes/phrase.entity.js';
 import { RecordedVote } from './workspace/minutes/recorded-vote.entity.js';
 import { Resolution } from './workspace/minutes/resolution.entity.js';
+import { Signature } from './workspace/minutes/signature/signature.entity.js';
+import { MinutesVersion } from './workspace/minutes/versions/minutes-version.entity.js';
 import { PanelClerk } from './workspace/panels/panel-clerk.entity.js';
 import { Panel } from './workspace/panels/panel.entity.js';
 import { ReportingLine } from './workspace/panels/reporting-line.entity.js';
@@ -109,6 +113,10 @@ export const schema: Schema = {
     Clause,
     ClauseMarkRow,
     Phrase,
+    MinutesVersion,
+    Approval,
+    CorrectionRow,
+    Signature,
     DemoDay,
   ],
   migrations,

@@ -74,12 +74,16 @@ export class AuthoritySettings {
   }
 }
 
-type Habits = Pick<Settings, 'leavesOutClosures' | 'agendaSettingDays' | 'reportDeadlineDays' | 'chairsClearanceDays'>;
+type Habits = Pick<
+  Settings,
+  'leavesOutClosures' | 'allowsElectronicSigning' | 'agendaSettingDays' | 'reportDeadlineDays' | 'chairsClearanceDays'
+>;
 
 /** What is left out stays as it was. */
 function habitsFrom(form: AuthorityForm, before: Habits | null): Habits {
   return {
     leavesOutClosures: form.leavesOutClosures ?? before?.leavesOutClosures ?? true,
+    allowsElectronicSigning: form.allowsElectronicSigning ?? before?.allowsElectronicSigning ?? false,
     agendaSettingDays: form.agendaSettingDays ?? before?.agendaSettingDays ?? USUAL_HABITS.agendaSetting,
     reportDeadlineDays: form.reportDeadlineDays ?? before?.reportDeadlineDays ?? USUAL_HABITS.reportDeadline,
     chairsClearanceDays: form.chairsClearanceDays ?? before?.chairsClearanceDays ?? USUAL_HABITS.chairsClearance,

@@ -20,6 +20,8 @@ export class Authority {
   @TextColumn() officeClosesAt!: string;
   /** Days on which the offices are shut do not count as clear days. */
   @BooleanColumn() leavesOutClosures!: boolean;
+  /** Signing in ink is what the Act speaks of; anything else is for the monitoring officer to allow. */
+  @BooleanColumn() allowsElectronicSigning!: boolean;
   @TextColumn() teamName!: string;
   @TextColumn() teamMailbox!: string;
   @TextColumn() teamTelephone!: string;

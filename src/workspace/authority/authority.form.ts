@@ -40,6 +40,13 @@ export class AuthorityForm {
   @IsBoolean({ message: 'Select yes if days on which the offices are shut do not count' })
   leavesOutClosures?: boolean;
 
+  /** Minutes may be signed electronically; absent to leave it as it is. */
+  @ApiProperty({ required: false, default: false })
+  @IsOptional()
+  @AsAnswer()
+  @IsBoolean({ message: 'Select yes if minutes may be signed electronically' })
+  allowsElectronicSigning?: boolean;
+
   /** Key dates of a meeting, in working days before publication; absent to leave them as they are. */
   @ApiProperty({ required: false, default: 15 })
   @IsOptional()

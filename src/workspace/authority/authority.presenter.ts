@@ -27,6 +27,7 @@ const USUAL = {
   dayCountProfile: 'principal',
   officeClosesAt: '17:00',
   leavesOutClosures: 'yes',
+  allowsElectronicSigning: 'no',
   agendaSettingDays: USUAL_HABITS.agendaSetting,
   reportDeadlineDays: USUAL_HABITS.reportDeadline,
   chairsClearanceDays: USUAL_HABITS.chairsClearance,
@@ -53,7 +54,12 @@ export function presentSettings(
 }
 
 function formOf(authority: Authority): object {
-  return { ...authority, leavesOutClosures: authority.leavesOutClosures ? 'yes' : 'no' };
+  const answer = (isSo: boolean) => (isSo ? 'yes' : 'no');
+  return {
+    ...authority,
+    leavesOutClosures: answer(authority.leavesOutClosures),
+    allowsElectronicSigning: answer(authority.allowsElectronicSigning),
+  };
 }
 
 export function toAuthorityResource(authority: Authority) {
@@ -65,6 +71,7 @@ export function toAuthorityResource(authority: Authority) {
     dayCountProfile: authority.dayCountProfile,
     officeClosesAt: authority.officeClosesAt,
     leavesOutClosures: authority.leavesOutClosures,
+    allowsElectronicSigning: authority.allowsElectronicSigning,
     agendaSettingDays: authority.agendaSettingDays,
     reportDeadlineDays: authority.reportDeadlineDays,
     chairsClearanceDays: authority.chairsClearanceDays,

@@ -1,5 +1,5 @@
 import { Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
-import { IdColumn, IntegerColumn, OptionalText, TextColumn } from '../../platform/database/columns.js';
+import { IdColumn, IntegerColumn, TextColumn } from '../../platform/database/columns.js';
 import { Panel } from '../panels/panel.entity.js';
 
 /** A wording that a panel's minutes use again and again. */
@@ -7,11 +7,10 @@ import { Panel } from '../panels/panel.entity.js';
 @Index(['panelId', 'position'])
 export class Phrase {
   @IdColumn() id!: string;
-  /** Null for one that every panel is offered. */
-  @OptionalText() panelId!: string | null;
-  @ManyToOne(() => Panel, { nullable: true })
+  @TextColumn() panelId!: string;
+  @ManyToOne(() => Panel, { nullable: false })
   @JoinColumn({ name: 'panel_id' })
-  panel?: Panel | null;
+  panel?: Panel;
   @IntegerColumn() position!: number;
   @TextColumn() text!: string;
   @IntegerColumn() version!: number;

@@ -18,7 +18,13 @@ describe('the council in the API', () => {
     expect((await browser.api('get', '/api/authority')).status).toBe(404);
 
     const settings = authorityForm.build();
-    const usual = { agendaSettingDays: 15, reportDeadlineDays: 5, chairsClearanceDays: 2, leavesOutClosures: true };
+    const usual = {
+      agendaSettingDays: 15,
+      reportDeadlineDays: 5,
+      chairsClearanceDays: 2,
+      leavesOutClosures: true,
+      allowsElectronicSigning: false,
+    };
     expect((await browser.api('put', '/api/authority', settings)).body).toEqual({ ...settings, ...usual, version: 1 });
 
     const changed = { ...settings, teamName: 'Committees', version: 1 };

@@ -107,7 +107,13 @@ async function addCouncil({ manager }: Unit, pageStyle: PageStyle): Promise<void
   await manager.insert(Authority, {
     ...{ id: 'council', name, address, brandColour, officeClosesAt, teamName, teamMailbox, teamTelephone },
     ...{ ...notices, nation: council.nation, dayCountProfile: council.dayCountProfile, version: 1 },
-    ...{ agendaSettingDays: 15, reportDeadlineDays: 5, chairsClearanceDays: 2, leavesOutClosures: true },
+    ...{
+      agendaSettingDays: 15,
+      reportDeadlineDays: 5,
+      chairsClearanceDays: 2,
+      leavesOutClosures: true,
+      allowsElectronicSigning: false,
+    },
   });
   const kemp = { name: 'Sharon Kemp', post: 'Chief Executive' };
   await manager.insert(ProperOfficer, { ...kemp, id: 'po', fromDay: '2016-01-01', toDay: null, version: 1 });
