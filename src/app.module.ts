@@ -28,6 +28,7 @@ import { MeetingsModule } from './workspace/meetings/meetings.module.js';
 import { PanelsModule } from './workspace/panels/panels.module.js';
 import { PeopleModule } from './workspace/people/people.module.js';
 import { ProceedingsModule } from './workspace/proceedings/proceedings.module.js';
+import { MinutesModule } from './workspace/minutes/minutes.module.js';
 import { RemindersModule } from './workspace/reminders/reminders.module.js';
 
 export interface Surroundings {
@@ -61,6 +62,7 @@ export class AppModule {
         PacksModule,
         AgendaPublicationModule,
         ProceedingsModule,
+        MinutesModule,
         RemindersModule,
         AuditPagesModule,
         ViewpointsModule,

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Reader } from '../../../domain/access/roles.js';
+import { Citations } from '../citations.service.js';
+import { MinuteMatters } from '../minute-matters.js';
+import { MinutesEdits } from '../minutes-edits.js';
+import { publicPart } from '../minutes-reading.service.js';
+import { PhrasesService } from '../phrases/phrases.service.js';
+import { VotesOfMinute } from '../votes-of-minute.js';
+import type { MinuteInHand } from './minute-in-hand.js';
+import { OwnersService } from './owners.service.js';
+
+/** Gathers what the editor of one minute shows. */
+@Injectable()
+export class MinuteEditorService {
+  constructor(
+    private readonly edits: MinutesEdits,
+    private readonly matters: MinuteMatters,
+    private readonly citations: Citations,
+    private readonly phrases: PhrasesService,
+    private readonly votes: VotesOfMinute,
+    private readonly owners: OwnersService,
+  ) {}
+
+  /** @throws NotFound, NotAllowed, RuleBroken once the minutes are checked */
+  async take(minutesId: string, minuteId: string, user: Reader): Promise<MinuteInHand> {
+    const whole = await this.edits.refuseUnlessOpenTo(minutesId, user);
+    const minute = this.matters.minuteFor(user, whole, minuteId);
+    const isClosed = (each: typeof minute) => !this.matters.opening(user, whole.panel.id, each).may;
+    const closed = new Set(whole.items.filter(isClosed).map(({ id }) => id));
+    const texts = minute.blocks.flatMap(({ text, clauses }) => [text, ...clauses.map((clause) => clause.text)]);
+    const cited = await this.citations.namesIn(texts, whole);
+    return {
+      minutes: { ...whole, items: whole.items.map((each) => (closed.has(each.id) ? publicPart(each) : each)) },
+      minute,
+      closed,
+      drawn: (text) => this.citations.drawn(text, cited),
+      cited: [...cited].map(([id, number]) => ({ id, number })),
+      notFound: await this.citations.notFoundIn(texts, whole),
+      phrases: await this.phrases.offeredTo(whole.panel.id),
+      voters: await this.votes.votersOf(whole, minute),
+      owners: await this.owners.names(),
+    };
+  }
+}

@@ -1,0 +1,144 @@
+import type { BlockKind } from '../../../domain/minutes/block-kinds.js';
+import { STATE_WORDS } from '../../../domain/minutes/minutes-states.js';
+import { newId } from '../../../platform/database/new-id.js';
+import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
+import { presentEdit } from '../../../platform/web/forms/form-model.js';
+import { agendaPaths } from '../../agendas/agenda.paths.js';
+import { meetingPaths } from '../../meetings/meeting.paths.js';
+import { STANDING_WORDS, standingOf } from '../minute-standing.js';
+import { isMarked } from '../minute-matters.js';
+import { meetingOf, whenOf } from '../minutes-words.js';
+import { minutesPaths } from '../minutes.paths.js';
+import { blockFields, presentBlocks } from './block.presenter.js';
+import type { MinuteInHand, NewBlock } from './minute-in-hand.js';
+import { openedMinute } from './opened-minute.js';
+
+/** What was typed and not saved, with what is wrong in it. */
+export interface TypedMinute {
+  readonly typed: object;
+  readonly errors: FormErrors;
+}
+
+/** The page on which one minute is written. */
+export function presentMinute(inHand: MinuteInHand, added: NewBlock | null, again?: TypedMinute) {
+  const { minutes, minute } = inHand;
+  const opened = openedWithRoom(inHand, added);
+  const { form, errors } = presentEdit(opened, again?.typed, again?.errors);
+  const name = `Minute ${minute.printed}`;
+  return {
+    title: `${name}: ${minute.heading}`,
+    breadcrumbs: [
+      { text: 'Meetings', href: meetingPaths.index() },
+      { text: meetingOf(minutes), href: meetingPaths.show(minutes.meeting.id) },
+      { text: 'Minutes', href: minutesPaths.show(minutes.id) },
+      { text: name },
+    ],
+    caption: `${minutes.panel.name}, ${whenOf(minutes)}`,
+    name,
+    status: { status: `minutes-${minutes.state}`, text: STATE_WORDS[minutes.state] },
+    action: minutesPaths.item(minutes.id, minute.id),
+    autosave: minutesPaths.apiItem(minutes.id, minute.id),
+    nav: navigation(inHand),
+    form,
+    errors,
+    isMarked: isMarked(minute),
+    cited: inHand.cited.map((_cited, index) => `cited[${index}]`),
+    fields: HEADING_FIELDS,
+    summaryFields: SUMMARY_FIELDS,
+    blocks: presentBlocks(again?.typed ?? opened, inHand),
+    blockFields,
+    beside: beside(inHand),
+    owners: inHand.owners,
+    others: othersOf(inHand),
+  };
+}
+
+const HEADING_FIELDS = [{ name: 'heading', label: 'Heading', size: 's' }];
+
+const SUMMARY_FIELDS = [
+  {
+    name: 'publicHeading',
+    label: 'Heading for the public',
+    isOptional: true,
+    hint: 'Where the heading itself would say too much',
+  },
+  {
+    name: 'publicSummary',
+    label: 'Summary for the public',
+    kind: 'textarea',
+    rows: 3,
+    isOptional: true,
+    hint: 'What anybody may read of what was private, without the exempt facts',
+  },
+];
+
+/** Every resolution ends in an empty clause, and an empty minute in a text and a resolution, so that one can write on. */
+function openedWithRoom({ minute, drawn, cited }: MinuteInHand, added: NewBlock | null) {
+  const opened = openedMinute(minute, drawn);
+  const first: NewBlock[] = [newBlock('narrative'), newBlock('resolution')];
+  const room = added ? [added] : opened.blocks.length === 0 ? first : [];
+  const blocks = [...opened.blocks, ...room.map((block) => emptyBlock(block, isMarked(minute)))];
+  return {
+    ...opened,
+    cited,
+    blocks: blocks.map((block) =>
+      block.kind === 'resolution' ? { ...block, clauses: [...block.clauses, emptyClause()] } : block,
+    ),
+  };
+}
+
+function newBlock(kind: BlockKind): NewBlock {
+  return { id: newId(), kind };
+}
+
+function emptyBlock({ id, kind }: NewBlock, isPrivate: boolean) {
+  return {
+    id,
+    kind,
+    text: '',
+    isPrivate: isPrivate ? 'yes' : 'no',
+    voteMethod: 'none',
+    resolutionKind: 'resolved',
+    clauses: [],
+  };
+}
+
+function emptyClause() {
+  return { id: newId(), level: '0', text: '', marks: [], owner: '', due: '', publicLabel: '' };
+}
+
+function navigation({ minutes, minute, closed }: MinuteInHand) {
+  return minutes.items.map((each) => ({
+    text: `${each.printed} ${each.heading}`,
+    href: closed.has(each.id) ? null : minutesPaths.item(minutes.id, each.id),
+    standing: closed.has(each.id) ? 'Private' : STANDING_WORDS[standingOf(each)],
+    mark: closed.has(each.id) ? 'private' : standingOf(each),
+    isCurrent: each.id === minute.id,
+  }));
+}
+
+function beside({ minutes: { id: minutesId, agenda, panel }, minute, phrases, notFound }: MinuteInHand) {
+  return {
+    preview: minutesPaths.itemText(minutesId, minute.id),
+    phraseBank: minutesPaths.phrases(panel.id),
+    papers: (minute.minuted?.papers ?? []).map(({ id, title, pages }) => ({
+      text: pages === null ? title : `${title} (pages ${pages.first} to ${pages.last})`,
+      href: agenda ? agendaPaths.paperFile(agenda.id, id) : null,
+    })),
+    presenter: minute.minuted?.presenter ?? null,
+    phrases,
+    notFound,
+  };
+}
+
+function othersOf({ minutes: { id, items }, minute }: MinuteInHand) {
+  const at = items.findIndex((each) => each.id === minute.id);
+  return {
+    split: minute.blocks.length > 1 ? minutesPaths.split(id, minute.id) : null,
+    joining: at > 0 ? minutesPaths.joining(id, minute.id) : null,
+    joinsWith: items[at - 1]?.printed ?? null,
+    removal: minutesPaths.removal(id, minute.id),
+    version: minute.version,
+    next: items[at + 1] ? minutesPaths.item(id, items[at + 1]?.id ?? '') : null,
+  };
+}

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { Reader } from '../../domain/access/roles.js';
+import { Citations } from './citations.service.js';
+import { MinutesReading } from './minutes-reading.service.js';
+import { toMinutesResource } from './minutes.resource.js';
+
+/** Minutes as JSON for one reader, with the numbers of what they cite. */
+@Injectable()
+export class MinutesTexts {
+  constructor(
+    private readonly reading: MinutesReading,
+    private readonly citations: Citations,
+  ) {}
+
+  async resource(id: string, reader: Reader) {
+    const inView = await this.reading.read(id, reader);
+    const blocks = inView.minutes.items.flatMap((item) => item.blocks);
+    const texts = blocks.flatMap(({ text, clauses }) => [text, ...clauses.map((clause) => clause.text)]);
+    const names = await this.citations.namesIn(texts, inView.minutes);
+    return toMinutesResource(inView, (text) => this.citations.drawn(text, names));
+  }
+}

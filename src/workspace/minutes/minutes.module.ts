@@ -1,0 +1,112 @@
+import { Module } from '@nestjs/common';
+import { AgendasModule } from '../agendas/agendas.module.js';
+import { AuthorityModule } from '../authority/authority.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
+import { PanelsModule } from '../panels/panels.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { ProceedingsModule } from '../proceedings/proceedings.module.js';
+import { ApprovalCandidates } from './approval/approval-candidates.service.js';
+import { ApprovalController } from './approval/approval.controller.js';
+import { ApprovalService } from './approval/approval.service.js';
+import { Corrections } from './approval/corrections.service.js';
+import { CheckController } from './checks/check.controller.js';
+import { CheckService } from './checks/check.service.js';
+import { MinutesChecks } from './checks/minutes-checks.service.js';
+import { SuggestedMarks } from './checks/suggested-marks.service.js';
+import { Citations } from './citations.service.js';
+import { MinuteChangesController } from './items/minute-changes.controller.js';
+import { MinuteChangePages } from './items/minute-change.pages.js';
+import { MinuteEditorService } from './items/minute-editor.service.js';
+import { MinuteItemsApiController } from './items/minute-items.api.controller.js';
+import { MinuteItemsController } from './items/minute-items.controller.js';
+import { MinuteItemsService } from './items/minute-items.service.js';
+import { MinutePartsService } from './items/minute-parts.service.js';
+import { NewMinutePages } from './items/new-minute.pages.js';
+import { OwnersService } from './items/owners.service.js';
+import { MinuteMatters } from './minute-matters.js';
+import { MinuteNumbers } from './minute-numbers.js';
+import { MinutesApiController } from './minutes.api.controller.js';
+import { MinutesController } from './minutes.controller.js';
+import { MinutesEdits } from './minutes-edits.js';
+import { MinutesLoader } from './minutes-loader.js';
+import { MinutesOfMeetingController } from './minutes-of-meeting.controller.js';
+import { MinutesReading } from './minutes-reading.service.js';
+import { MinutesService } from './minutes.service.js';
+import { MinutesTexts } from './minutes-texts.service.js';
+import { PastedTextController } from './pasted-text/pasted-text.controller.js';
+import { PastedTextService } from './pasted-text/pasted-text.service.js';
+import { PhrasesController } from './phrases/phrases.controller.js';
+import { PhrasesService } from './phrases/phrases.service.js';
+import { ProceedingsOfMinutes } from './proceedings-of-minutes.js';
+import { MinutesRecords } from './record/minutes-records.service.js';
+import { MinutesTextController } from './record/minutes-text.controller.js';
+import { SignatureController } from './signature/signature.controller.js';
+import { SignatureService } from './signature/signature.service.js';
+import { MinutesVersions } from './versions/minutes-versions.service.js';
+import { VersionsController } from './versions/versions.controller.js';
+import { VersionsReading } from './versions/versions-reading.service.js';
+import { VotesOfMinute } from './votes-of-minute.js';
+
+/** Minutes from the first draft to the signature. */
+@Module({
+  imports: [AuthorityModule, PeopleModule, PanelsModule, MeetingsModule, AgendasModule, ProceedingsModule],
+  controllers: [
+    ApprovalController,
+    CheckController,
+    MinuteChangesController,
+    MinuteItemsApiController,
+    MinuteItemsController,
+    MinutesApiController,
+    MinutesOfMeetingController,
+    MinutesTextController,
+    PastedTextController,
+    PhrasesController,
+    SignatureController,
+    VersionsController,
+    MinutesController,
+  ],
+  providers: [
+    ApprovalCandidates,
+    ApprovalService,
+    CheckService,
+    Citations,
+    Corrections,
+    MinuteChangePages,
+    MinuteEditorService,
+    MinuteItemsService,
+    MinuteMatters,
+    MinuteNumbers,
+    MinutePartsService,
+    MinutesChecks,
+    MinutesEdits,
+    MinutesLoader,
+    MinutesReading,
+    MinutesRecords,
+    MinutesService,
+    MinutesTexts,
+    MinutesVersions,
+    NewMinutePages,
+    OwnersService,
+    PastedTextService,
+    PhrasesService,
+    ProceedingsOfMinutes,
+    SignatureService,
+    SuggestedMarks,
+    VersionsReading,
+    VotesOfMinute,
+  ],
+  exports: [
+    ApprovalService,
+    CheckService,
+    MinuteItemsService,
+    MinutesReading,
+    MinutesRecords,
+    MinutesService,
+    MinutesVersions,
+    PastedTextService,
+    PhrasesService,
+    SignatureService,
+    SuggestedMarks,
+  ],
+})
+export class MinutesModule {}

@@ -1,0 +1,35 @@
+const ROOT = '/workspace/minutes';
+
+/** Every address of minutes in the workspace. */
+export const minutesPaths = {
+  ofMeeting: (meetingId: string) => `/workspace/meetings/${meetingId}/minutes`,
+  show: (id: string) => `${ROOT}/${id}`,
+  items: (id: string) => `${ROOT}/${id}/items`,
+  newItem: (id: string) => `${ROOT}/${id}/items/new`,
+  item: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}`,
+  position: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/position`,
+  removal: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/removal`,
+  split: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/split`,
+  joining: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/joining`,
+  /** Kept by the approval, the signature, the versions, the documents and the publication. */
+  approval: (id: string) => `${ROOT}/${id}/approval`,
+  signature: (id: string) => `${ROOT}/${id}/signature`,
+  versions: (id: string) => `${ROOT}/${id}/versions`,
+  version: (id: string, number: number) => `${ROOT}/${id}/versions/${number}`,
+  differences: (id: string, number: number) => `${ROOT}/${id}/versions/${number}/differences`,
+  publication: (id: string) => `${ROOT}/${id}/publication`,
+  pdf: (id: string) => `${ROOT}/${id}/minutes.pdf`,
+  word: (id: string) => `${ROOT}/${id}/minutes.docx`,
+
+  pastedText: (id: string) => `${ROOT}/${id}/pasted-text`,
+  check: (id: string) => `${ROOT}/${id}/check`,
+  checkRemoval: (id: string) => `${ROOT}/${id}/check/removal`,
+  suggestedMarks: (id: string) => `${ROOT}/${id}/suggested-marks`,
+  text: (id: string) => `${ROOT}/${id}/text`,
+  itemText: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/text`,
+  phrases: (panelId: string) => `/workspace/panels/${panelId}/phrases`,
+  phrase: (panelId: string, id: string) => `/workspace/panels/${panelId}/phrases/${id}`,
+  phraseRemoval: (panelId: string, id: string) => `/workspace/panels/${panelId}/phrases/${id}/removal`,
+  /** Where a script saves a minute while it is written. */
+  apiItem: (id: string, minuteId: string) => `/api/minutes/${id}/items/${minuteId}`,
+};

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { NotFound } from '../../../domain/errors.js';
+import type { MinutesRecord } from '../../../domain/minutes/minutes-record.js';
+import type { Actor } from '../../../platform/audit/audit-trail.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
+import { newId } from '../../../platform/database/new-id.js';
+import type { Unit } from '../../../platform/database/unit.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { MinutesRecords } from '../record/minutes-records.service.js';
+import { MinutesVersion, type VersionOccasion } from './minutes-version.entity.js';
+
+export interface KeptVersion {
+  readonly version: MinutesVersion;
+  readonly record: MinutesRecord;
+}
+
+/** Keeps minutes as they stood each time something was done with them. Asks nobody for permission. */
+@Injectable()
+export class MinutesVersions {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly records: MinutesRecords,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  async keep(unit: Unit, minutesId: string, occasion: VersionOccasion, user: Actor): Promise<MinutesRecord> {
+    const kept = await this.records.of(minutesId);
+    const record = JSON.stringify(kept);
+    await unit.manager.insert(MinutesVersion, {
+      id: newId(),
+      minutesId,
+      number: (await unit.manager.countBy(MinutesVersion, { minutesId })) + 1,
+      occasion,
+      record,
+      hash: createHash('sha256').update(record).digest('hex'),
+      madeAt: this.clock.now(),
+      madeBy: user.name,
+    });
+    return kept;
+  }
+
+  /** Oldest first, without what they say. */
+  async list(minutesId: string): Promise<Omit<MinutesVersion, 'record' | 'minutes'>[]> {
+    const select = {
+      id: true,
+      minutesId: true,
+      number: true,
+      occasion: true,
+      hash: true,
+      madeAt: true,
+      madeBy: true,
+    } as const;
+    return this.unitOfWork.reading(MinutesVersion).find({ select, where: { minutesId }, order: { number: 'ASC' } });
+  }
+
+  /** @throws NotFound */
+  async get(minutesId: string, number: number): Promise<KeptVersion> {
+    const version = await this.unitOfWork.reading(MinutesVersion).findOneBy({ minutesId, number });
+    if (!version) throw new NotFound('There is no such version of these minutes.');
+    return { version, record: JSON.parse(version.record) as MinutesRecord };
+  }
+}

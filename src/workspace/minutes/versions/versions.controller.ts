@@ -1,0 +1,66 @@
+import { Controller, Get, Param, ParseIntPipe, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import { londonTime } from '../../../domain/calendar/london-time.js';
+import { longDate } from '../../../domain/calendar/calendar-date.js';
+import type { CurrentUser } from '../../../platform/web/current-user.js';
+import { User } from '../../../platform/web/user.decorator.js';
+import { MinutesReading } from '../minutes-reading.service.js';
+import { meetingOf } from '../minutes-words.js';
+import { minutesPaths } from '../minutes.paths.js';
+import type { MinutesVersion } from './minutes-version.entity.js';
+import { MinutesVersions } from './minutes-versions.service.js';
+import { VersionsReading } from './versions-reading.service.js';
+
+/** Minutes as they stood each time something was done with them. */
+@Controller('workspace/minutes/:id/versions')
+export class VersionsController {
+  constructor(
+    private readonly versions: MinutesVersions,
+    private readonly versionsReading: VersionsReading,
+    private readonly reading: MinutesReading,
+  ) {}
+
+  @Get()
+  async index(@Param('id') id: string, @User() user: CurrentUser, @Res() response: Response) {
+    const { minutes } = await this.reading.read(id, user);
+    const versions = await this.versions.list(id);
+    response.render('workspace/minutes/versions', {
+      title: `Versions: ${meetingOf(minutes)}`,
+      caption: meetingOf(minutes),
+      backLink: { text: 'Back to the minutes', href: minutesPaths.show(id) },
+      versions: versions.map((version) => ({
+        text: inWords(version),
+        href: minutesPaths.version(id, version.number),
+        differences: version.number > 1 ? minutesPaths.differences(id, version.number) : null,
+      })),
+    });
+  }
+
+  @Get(':number')
+  async show(
+    @Param('id') id: string,
+    @Param('number', ParseIntPipe) number: number,
+    @User() user: CurrentUser,
+    @Res() response: Response,
+  ) {
+    const { minutes, version, record } = await this.versionsReading.read(id, number, user);
+    response.render('workspace/minutes/text', {
+      title: `Version ${number}: ${meetingOf(minutes)}`,
+      caption: meetingOf(minutes),
+      heading: inWords(version),
+      backLink: { text: 'Back to the versions', href: minutesPaths.versions(id) },
+      record,
+    });
+  }
+}
+
+const OCCASIONS = {
+  checked: 'As checked',
+  published: 'As published',
+  approved: 'As approved',
+  signed: 'As signed',
+} as const;
+
+function inWords({ number, occasion, madeAt, madeBy }: Omit<MinutesVersion, 'record' | 'minutes'>): string {
+  return `Version ${number}: ${OCCASIONS[occasion]} on ${longDate(londonTime(madeAt).date)} by ${madeBy}`;
+}
