@@ -81,8 +81,10 @@ describe('the built assets', () => {
       'fonts',
       'govuk-frontend.min.js',
       'images',
+      'markdown-toolbar.js',
       'moj-frontend.min.js',
       'sortable.core.esm.js',
+      'turndown.browser.es.js',
     ]);
     expect(product.read('dist/public/application.css').trim()).toBe('p span{color:red}');
   });

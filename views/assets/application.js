@@ -4,3 +4,8 @@ initAll();
 
 const long = document.querySelectorAll('select[data-narrowed]');
 if (long.length > 0) import('./narrowed-select.js').then(({ narrow }) => long.forEach(narrow));
+
+if (document.querySelector('textarea[data-paste="markdown"]')) {
+  import('./markdown-toolbar.js');
+  import('./word-paste.js').then(({ takeWord }) => takeWord(document));
+}

@@ -8,7 +8,9 @@ const SCRIPTS = [
   '@ministryofjustice/frontend/moj/moj-frontend.min.js',
   'sortablejs/modular/sortable.core.esm.js',
   'accessible-autocomplete/dist/accessible-autocomplete.min.js',
+  'turndown/lib/turndown.browser.es.js',
 ];
+const TOOLBAR = '@github/markdown-toolbar-element/dist/index.js';
 const ICONS = '@ministryofjustice/frontend/moj/assets/images';
 const FONTS = 'source-sans/WOFF2/TTF';
 const WEIGHTS = ['Regular', 'It', 'Semibold', 'Bold'];
@@ -20,6 +22,7 @@ export async function gatherAssets(folder) {
     cpSync(inProject('views', 'assets'), folder, { recursive: true, filter: (file) => extname(file) !== '.scss' });
   }
   for (const script of SCRIPTS) copyPackaged(script, join(folder, basename(script)));
+  copyPackaged(TOOLBAR, join(folder, 'markdown-toolbar.js'));
   for (const weight of WEIGHTS) {
     const font = `SourceSans3-${weight}.ttf.woff2`;
     copyPackaged(join(FONTS, font), join(folder, 'fonts', font));
