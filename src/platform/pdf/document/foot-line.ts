@@ -26,8 +26,9 @@ export class FootLine {
     private readonly pdf: UaPdf,
     private readonly words: string,
     labels: PageLabels,
+    first = 1,
   ) {
-    if (labels !== 'none') pdf.labelPages(labels === 'roman' ? 'r' : 'D');
+    if (labels !== 'none') pdf.labelPages(labels === 'roman' ? 'r' : 'D', first);
   }
 
   write(label: string): void {

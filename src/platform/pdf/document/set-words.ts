@@ -1,7 +1,6 @@
-import { asLaidOut, directionsOf, inVisualOrder } from '../fonts/direction.js';
+import { directionsOf, inVisualOrder } from '../fonts/direction.js';
 import type { FontFace } from '../fonts/font-faces.js';
-import { splitByFont } from '../fonts/font-runs.js';
-import { shape } from '../fonts/shaping.js';
+import { laidOut } from '../fonts/laid-out.js';
 import type { Span, Words } from './blocks.js';
 import { breakPoints, graphemeEnds } from './break-points.js';
 
@@ -86,20 +85,25 @@ class Setter {
     });
   }
 
-  /** Where each line begins and ends; the space at which a line is broken is left out. */
+  /**
+   * Where each line begins and ends; the space at which a line is broken is left out. Measured word by word: what stands
+   * in the line already is not laid out again for each word that may follow it.
+   */
   private ranges(text: string, measure: (from: number, to: number) => number): [number, number][] {
     const lines: [number, number][] = [];
     let start = 0;
     let end = 0;
+    let filled = 0;
     for (const next of breakPoints(text)) {
-      if (measure(start, trimmedEnd(text, start, next)) > this.style.width) {
+      if (filled + measure(end, trimmedEnd(text, end, next)) > this.style.width) {
         if (end > start) lines.push([start, trimmedEnd(text, start, end)]);
         start = end;
         for (const cut of this.cutsInside(text, start, next, measure)) {
           lines.push([start, cut]);
           start = cut;
         }
-      }
+        filled = measure(start, next);
+      } else filled += measure(end, next);
       end = next;
     }
     lines.push([start, trimmedEnd(text, start, text.length)]);
@@ -142,24 +146,17 @@ class Setter {
 
   private inFonts(span: Span, text: string, level: number): Piece[] {
     const bold = span.bold ?? this.style.bold ?? false;
-    const { runs, missing } = splitByFont(text, { bold, italic: span.italic ?? false });
+    const { runs, missing } = laidOut(text, { bold, italic: span.italic ?? false }, level);
     missing.forEach((character) => this.missing.add(character));
-    return runs.map((run) => {
-      const laidOut = asLaidOut(run.text, level, run.face.font);
-      return {
-        text: laidOut,
-        source: run.source,
-        face: run.face,
-        span,
-        level,
-        x: 0,
-        width: this.measure(laidOut, run.face),
-      };
-    });
-  }
-
-  private measure(text: string, { font }: FontFace): number {
-    return (shape(text, font).advanceWidth * this.style.size) / font.unitsPerEm;
+    return runs.map(({ text: printed, source, face, units }) => ({
+      text: printed,
+      source,
+      face,
+      span,
+      level,
+      x: 0,
+      width: (units * this.style.size) / face.font.unitsPerEm,
+    }));
   }
 }
 

@@ -3,6 +3,7 @@ import type { Fact, ListItem, ParagraphStyle, Words } from './blocks.js';
 import { Flow, type Row } from './flow.js';
 import { FootLine, labelOf, type PageLabels } from './foot-line.js';
 import type { Column } from './line-writer.js';
+import { initialsBox, signatureRow, watermark, type Writing } from './page-marks.js';
 import { plainText } from './set-words.js';
 import { DEFAULT_COLOUR, HAIRLINE, HEADINGS, INK, PAGE, PARAGRAPHS } from './theme.js';
 import { UaPdf, type Bookmark, type Element } from './ua-pdf.js';
@@ -20,8 +21,14 @@ export interface TaggedDocumentOptions {
   footer?: string;
   /** Labels of the pages: `i, ii`, `1, 2`, or none printed; `decimal` when left out. */
   pageLabels?: PageLabels;
+  /** The number of the first page, where it goes on from another document; 1 when left out. */
+  firstPage?: number;
   /** Adds a blank page at the end where the count would be odd. */
   padToEven?: boolean;
+  /** Large and pale across every page, such as `DRAFT`. */
+  watermark?: string;
+  /** A small box at the foot of every page for whoever initials it. */
+  withInitials?: boolean;
 }
 
 export interface FinishedDocument {
@@ -50,7 +57,7 @@ export class TaggedDocument {
     this.pdf.addStructure(this.root);
     this.bookmarks = [this.pdf.outline];
     this.colour = colour;
-    this.foot = new FootLine(this.pdf, footer, options.pageLabels ?? 'decimal');
+    this.foot = new FootLine(this.pdf, footer, options.pageLabels ?? 'decimal', this.firstPage);
     this.blocks = new BlockSetter(this.pdf, (item, top) => this.announce(item, top));
     this.flow = new Flow(() => this.openPage());
   }
@@ -90,6 +97,11 @@ export class TaggedDocument {
     return this.add([ruleRow(this.pdf, COLUMN, HAIRLINE, PARAGRAPHS.body.leading)]);
   }
 
+  /** Room to write by hand: each label with a line behind it, side by side. */
+  writingLines(writings: readonly Writing[]): this {
+    return this.add([signatureRow(this.pdf, COLUMN, writings, () => this.root)]);
+  }
+
   /** Starts a new page, unless nothing stands on this one. */
   newPage(): this {
     this.flow.breakPage();
@@ -123,7 +135,13 @@ export class TaggedDocument {
 
   private openPage(): void {
     this.pdf.addPage();
-    this.foot.write(labelOf(this.flow.pageCount + 1, this.options.pageLabels ?? 'decimal'));
+    if (this.options.watermark) watermark(this.pdf, this.options.watermark);
+    this.foot.write(labelOf(this.flow.pageCount + this.firstPage, this.options.pageLabels ?? 'decimal'));
+    if (this.options.withInitials) initialsBox(this.pdf);
+  }
+
+  private get firstPage(): number {
+    return this.options.firstPage ?? 1;
   }
 
   private announceHeading(

@@ -72,8 +72,9 @@ export class UaPdf extends PDFDocument {
     return parent.addItem(title, options);
   }
 
-  labelPages(style: 'r' | 'D'): void {
-    this._root.data.PageLabels = { Nums: [0, { S: style }] };
+  /** `first` is the number of the first page. */
+  labelPages(style: 'r' | 'D', first = 1): void {
+    this._root.data.PageLabels = { Nums: [0, { S: style, ...(first === 1 ? {} : { St: first }) }] };
   }
 
   /** Called by pdfkit when it writes its XMP; its own puts the title in without escaping it. */

@@ -8,7 +8,11 @@ const MARK_POSITIONING = ['abvm', 'blwm', 'mark', 'mkmk'];
 
 /** Lays a run out; fresh features each time, as fontkit writes into what it is given. */
 export function shape(text: string, font: Font): GlyphRun {
-  return font.layout(text, featuresFor(text, font));
+  try {
+    return font.layout(text, {});
+  } catch {
+    return font.layout(text, withoutMarks());
+  }
 }
 
 /** The features under which the font can lay this text out. */
@@ -17,6 +21,10 @@ export function featuresFor(text: string, font: Font): Record<string, boolean> {
     font.layout(text, {});
     return {};
   } catch {
-    return Object.fromEntries(MARK_POSITIONING.map((feature) => [feature, false]));
+    return withoutMarks();
   }
+}
+
+function withoutMarks(): Record<string, boolean> {
+  return Object.fromEntries(MARK_POSITIONING.map((feature) => [feature, false]));
 }

@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { decodePDFRawStream, PDFArray, PDFDict, PDFDocument, PDFRawStream, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 import { TaggedDocument } from '../../../../src/platform/pdf/document/tagged-document.js';
 import { arrayEntry, dictEntry, entry, items, textOf } from '../../../../src/platform/pdf/objects/entries.js';
-import { operationsOf } from '../../../../src/platform/pdf/pack/content-tokens.js';
 import { readPdf } from '../../../support/pdf.js';
+import { outlineOf, strayPainting } from '../../../support/pdf-structure.js';
 
 /** Long enough to need two lines, and so two areas to click. */
 const FILMING =
   'the protocol for filming, photographing, blogging and otherwise recording at public meetings of the council';
-const PAINTING = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'Tj', 'TJ', "'", '"', 'Do', 'sh', 'EI']);
 
 /** ISO 14289-1, as far as a program can tell; the numbers are its clauses. */
 describe('a tagged document', () => {
@@ -132,34 +131,9 @@ async function agenda(): Promise<Uint8Array> {
   return (await document.finish()).bytes;
 }
 
-function strayPainting(node: PDFDict): string[] {
-  const stray: string[] = [];
-  const contents = entry(node, 'Contents');
-  const streams = contents instanceof PDFArray ? items(contents) : [contents];
-  let depth = 0;
-  for (const stream of streams) {
-    if (!(stream instanceof PDFRawStream)) continue;
-    for (const { operator } of operationsOf(decodePDFRawStream(stream).decode())) {
-      if (operator === 'BDC' || operator === 'BMC') depth += 1;
-      if (operator === 'EMC') depth -= 1;
-      if (PAINTING.has(operator) && depth === 0) stray.push(operator);
-    }
-  }
-  return depth === 0 ? stray : [...stray, 'unbalanced'];
-}
-
 function parentOf(document: PDFDocument, annotation: PDFObject): PDFObject | undefined {
   const key = entry(annotation, 'StructParent')?.toString();
   const numbers = items(arrayEntry(dictEntry(dictEntry(document.catalog, 'StructTreeRoot'), 'ParentTree'), 'Nums'));
   const index = numbers.findIndex((number, at) => at % 2 === 0 && number.toString() === key);
   return numbers[index + 1];
-}
-
-/** `Document(H1 P(Link))`: the structure without its content. */
-function outlineOf(object: PDFObject | undefined): string {
-  if (object instanceof PDFArray) return items(object).map(outlineOf).filter(Boolean).join(' ');
-  const kind = object instanceof PDFDict ? textOf(entry(object, 'S')) : undefined;
-  if (!kind) return '';
-  const inside = outlineOf(entry(object, 'K'));
-  return inside ? `${kind}(${inside})` : kind;
 }
