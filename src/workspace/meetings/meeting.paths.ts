@@ -29,6 +29,8 @@ export const meetingPaths = {
   noticePublication: (id: string) => `${ROOT}/${id}/notice-publication`,
   shortNotice: (id: string) => `${ROOT}/${id}/short-notice`,
   keyDates: (id: string) => `${ROOT}/${id}/key-dates`,
+  /** Kept by the minutes. */
+  minutes: (id: string) => `${ROOT}/${id}/minutes`,
   /** Kept by the agendas. */
   agenda: (id: string) => `${ROOT}/${id}/agenda`,
   /** Kept by the proceedings. */

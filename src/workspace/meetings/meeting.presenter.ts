@@ -157,6 +157,7 @@ function proceedingsOf(meeting: MeetingOfPanel, reader: Reader): Link[] {
   const apologies = { text: 'Send apologies, or take them back', href: meetingPaths.apologies(id) };
   return [
     ...(takesPlace && mayReadProceedings(reader, meeting) ? [attendance] : []),
+    ...(takesPlace && !isToCome ? [{ text: 'Minutes', href: meetingPaths.minutes(id) }] : []),
     ...(isToCome && hasSeatToAttend(reader, meeting) ? [apologies] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { STATE_WORDS } from '../../domain/minutes/minutes-states.js';
-import type { Button } from '../../platform/web/pages/list-page.js';
+import type { Button, Link } from '../../platform/web/pages/list-page.js';
 import { meetingPaths } from '../meetings/meeting.paths.js';
 import { STANDING_WORDS, standingOf } from './minute-standing.js';
 import { isPrivate } from './minute-matters.js';
@@ -23,6 +23,16 @@ export function presentMinutes(inView: MinutesInView) {
     status: { status: `minutes-${minutes.state}`, text: STATE_WORDS[minutes.state] },
     numbers: numbersOf(inView),
     links: linksOf(inView),
+    more: moreOf(inView),
+    takeBack:
+      inView.isKeeper && minutes.state === 'checked'
+        ? {
+            text: 'Take the check back',
+            action: minutesPaths.checkRemoval(minutes.id),
+            kind: 'secondary' as const,
+            fields: { version: minutes.version },
+          }
+        : null,
     isEditable,
     rows: minutes.items.map((minute, index) => ({
       id: minute.id,
@@ -46,11 +56,47 @@ function numbersOf({ minutes: { items, state } }: MinutesInView): string | null 
   return state === 'drafted' ? `${range}. The numbers are fixed when the minutes are checked.` : range;
 }
 
-function linksOf({ minutes: { id }, isEditable }: MinutesInView): Button[] {
-  const read: Button = { text: 'Read through', href: minutesPaths.text(id), kind: 'secondary' };
-  const paste: Button = { text: 'Paste the whole text', href: minutesPaths.pastedText(id), kind: 'secondary' };
-  const check: Button = { text: 'Check…', href: minutesPaths.check(id) };
-  return isEditable ? [read, paste, check] : [read];
+/** What is usually done next stands last, as the one button that is not grey. */
+function linksOf({ minutes: { id, state }, isKeeper }: MinutesInView): Button[] {
+  const grey = (text: string, href: string): Button => ({ text, href, kind: 'secondary' });
+  const read = grey('Read through', minutesPaths.text(id));
+  if (!isKeeper) return [read];
+  const approval = grey('Approval', minutesPaths.approval(id));
+  switch (state) {
+    case 'drafted':
+      return [
+        read,
+        grey('Paste the whole text', minutesPaths.pastedText(id)),
+        { text: 'Check…', href: minutesPaths.check(id) },
+      ];
+    case 'checked':
+      return [read, approval, { text: 'Publish…', href: minutesPaths.publication(id) }];
+    case 'published':
+      return [
+        read,
+        grey('Publication', minutesPaths.publication(id)),
+        { text: 'Approval…', href: minutesPaths.approval(id) },
+      ];
+    case 'approved':
+      return [
+        read,
+        approval,
+        grey('Publication', minutesPaths.publication(id)),
+        { text: 'Signature…', href: minutesPaths.signature(id) },
+      ];
+    case 'signed':
+      return [read, approval, grey('Publication', minutesPaths.publication(id))];
+  }
+}
+
+/** The rest, as links below. */
+function moreOf({ minutes: { id, meeting, state }, isKeeper }: MinutesInView): Link[] {
+  return [
+    ...(isKeeper ? [{ text: 'Attendance and what happened', href: meetingPaths.attendance(meeting.id) }] : []),
+    { text: 'Minutes as PDF', href: minutesPaths.pdf(id) },
+    { text: 'Minutes as Word file', href: minutesPaths.word(id) },
+    ...(state === 'drafted' ? [] : [{ text: 'Versions and what changed in them', href: minutesPaths.versions(id) }]),
+  ];
 }
 
 /** Entries of the agenda without a minute, and a minute of something that was not on it. */
