@@ -4,6 +4,7 @@ import { drawMinutes } from '../../../../src/workspace/minutes/documents/minutes
 import type { MinutesDocument } from '../../../../src/workspace/minutes/documents/minutes-document.js';
 import { dictEntry, entry, textOf } from '../../../../src/platform/pdf/objects/entries.js';
 import { augustRecord, clause, minuteOf, narrative, resolution } from '../../../support/factories/minutes-record.js';
+import { minutesDocument } from '../../../support/factories/minutes-document.js';
 import { readPdf } from '../../../support/pdf.js';
 import { outlineOf, strayPainting } from '../../../support/pdf-structure.js';
 
@@ -57,7 +58,7 @@ describe('the PDF of minutes', () => {
   });
 
   it('nests lists of clauses in its structure, under headings that skip no level', async () => {
-    const { bytes } = await drawMinutes(minutes());
+    const { bytes } = await drawMinutes(minutesDocument());
     const document = await PDFDocument.load(bytes, { updateMetadata: false });
     const tree = outlineOf(entry(dictEntry(document.catalog, 'StructTreeRoot'), 'K'));
 
@@ -180,7 +181,7 @@ describe('the PDF of minutes', () => {
   });
 
   it('embeds every font', async () => {
-    const { bytes } = await drawMinutes(minutes({ status: 'draft', withInitials: true }));
+    const { bytes } = await drawMinutes(minutesDocument({ status: 'draft', withInitials: true }));
     const document = await PDFDocument.load(bytes, { updateMetadata: false });
     const descriptors = document.context
       .enumerateIndirectObjects()
@@ -192,27 +193,12 @@ describe('the PDF of minutes', () => {
 
   it('can be two hundred pages long', async () => {
     const started = process.memoryUsage().rss;
-    const { pageCount } = await drawMinutes(minutes({ record: augustRecord({ items: manyMinutes(750) }) }));
+    const { pageCount } = await drawMinutes(minutesDocument({ record: augustRecord({ items: manyMinutes(750) }) }));
 
     expect(pageCount).toBeGreaterThan(200);
     expect(process.memoryUsage().rss - started).toBeLessThan(500_000_000);
   }, 120_000);
 });
-
-function minutes(changes: Partial<MinutesDocument> = {}): MinutesDocument {
-  return {
-    record: augustRecord(),
-    council: { name: 'Rother Vale Council', colour: '#1d3557' },
-    status: 'draft',
-    firstLeaf: 1,
-    withInitials: false,
-    approvedOn: null,
-    signed: null,
-    corrections: [],
-    madeAt: '2017-09-04T09:00:00.000Z',
-    ...changes,
-  };
-}
 
 function manyMinutes(count: number) {
   return Array.from({ length: count }, (_, index) =>
@@ -224,7 +210,7 @@ function manyMinutes(count: number) {
 }
 
 async function read(changes: Partial<MinutesDocument> = {}) {
-  return readPdf((await drawMinutes(minutes(changes))).bytes);
+  return readPdf((await drawMinutes(minutesDocument(changes))).bytes);
 }
 
 function flat(text: string): string {
