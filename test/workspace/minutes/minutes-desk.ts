@@ -9,6 +9,7 @@ import { AuthorityService } from '../../../src/workspace/authority/authority.ser
 import { MunicipalYearsService } from '../../../src/workspace/authority/municipal-years/municipal-years.service.js';
 import type { Meeting } from '../../../src/workspace/meetings/meeting.entity.js';
 import { MeetingsService } from '../../../src/workspace/meetings/meetings.service.js';
+import { ApprovalService } from '../../../src/workspace/minutes/approval/approval.service.js';
 import { CheckService } from '../../../src/workspace/minutes/checks/check.service.js';
 import { SuggestedMarks } from '../../../src/workspace/minutes/checks/suggested-marks.service.js';
 import type { BlockForm } from '../../../src/workspace/minutes/items/block.form.js';
@@ -18,6 +19,7 @@ import { MinuteItemsService } from '../../../src/workspace/minutes/items/minute-
 import { MinutesService } from '../../../src/workspace/minutes/minutes.service.js';
 import type { MinuteInFull } from '../../../src/workspace/minutes/minutes-in-full.js';
 import { PastedTextService } from '../../../src/workspace/minutes/pasted-text/pasted-text.service.js';
+import { SignatureService } from '../../../src/workspace/minutes/signature/signature.service.js';
 import { MinutesVersions } from '../../../src/workspace/minutes/versions/minutes-versions.service.js';
 import type { NewPanelForm } from '../../../src/workspace/panels/panel.form.js';
 import { PanelsService } from '../../../src/workspace/panels/panels.service.js';
@@ -103,6 +105,8 @@ export async function openMinutesDesk(settings: Record<string, string> = {}) {
     checking: app.get(CheckService),
     versions: app.get(MinutesVersions),
     suggested: app.get(SuggestedMarks),
+    approvals: app.get(ApprovalService),
+    signatures: app.get(SignatureService),
     pasted: app.get(PastedTextService),
     editor: app.get(MinuteEditorService),
     parts: app.get(MinutePartsService),
