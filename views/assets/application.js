@@ -9,3 +9,6 @@ if (document.querySelector('textarea[data-paste="markdown"]')) {
   import('./markdown-toolbar.js');
   import('./word-paste.js').then(({ takeWord }) => takeWord(document));
 }
+
+const sheet = document.querySelector('form[data-quorum]');
+if (sheet) import('./attendance.js').then(({ countQuorum }) => countQuorum(sheet));

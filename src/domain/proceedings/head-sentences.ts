@@ -63,16 +63,18 @@ function presentSentence({ lines, presidedById }: HeadToPrint, style: HeadStyle,
   const chair = inRoom.filter(({ id }) => id === presidedById).map((line) => `${line.name} (in the Chair)`);
   const others = inRoom.filter(({ id }) => id !== presidedById);
   const members = others.filter(({ capacity }) => capacity !== 'co-optee').map(printed);
-  const coOptees = others.filter(({ capacity }) => capacity === 'co-optee').map(printed);
+  const coOptees = others.filter(({ capacity }) => capacity === 'co-optee');
   const groups = [
     ...chair,
     withSharedTitle(members.filter(isCouncillor)),
     enumerated(members.filter((name) => !isCouncillor(name))),
-    coOptees.length === 0
-      ? ''
-      : `${coOptees.length === 1 ? 'co-opted member' : 'co-opted members'} ${enumerated(coOptees)}`,
+    coOptees.length === 0 ? '' : `${coOptedWord(coOptees)} ${enumerated(coOptees.map(printed))}`,
   ].filter((group) => group !== '');
   return groups.length === 0 ? null : `Present${style.labelMark} ${capitalised(groups.join('; '))}.`;
+}
+
+function coOptedWord(coOptees: readonly LineToPrint[]): string {
+  return coOptees.length === 1 && !coOptees.some(isSeveral) ? 'co-opted member' : 'co-opted members';
 }
 
 /** Members who joined from elsewhere have a sentence of their own behind it. */
@@ -88,14 +90,12 @@ function alsoPresentSentences(attended: readonly LineToPrint[], style: HeadStyle
 
 function openingOf(others: readonly LineToPrint[], { attendanceWords, labelMark }: HeadStyle): string {
   if (attendanceWords === 'In attendance') return `In attendance${labelMark}`;
-  return others.length === 1 && !isSeveral(others[0]) ? 'Also present was' : 'Also present were';
+  return others.length === 1 && !others.some(isSeveral) ? 'Also present was' : 'Also present were';
 }
 
 /** `two representatives of the LAC Council` */
-function isSeveral(line: LineToPrint | undefined): boolean {
-  return /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|members|representatives)\b/i.test(
-    line?.name ?? '',
-  );
+function isSeveral({ name }: LineToPrint): boolean {
+  return /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|members|representatives)\b/i.test(name);
 }
 
 function apologiesSentence(lines: readonly LineToPrint[], { labelMark }: HeadStyle, nameOfEntry: NameOfEntry) {

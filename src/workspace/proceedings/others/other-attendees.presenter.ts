@@ -23,9 +23,9 @@ export function presentOthers(
   typed?: object,
   errors?: FormErrors,
 ) {
-  const { meeting, sheet } = recorded;
-  const isOver = meeting.state === 'held';
-  const opened = { status: isOver ? 'present' : 'expected', version: sheet?.version ?? 0 };
+  const { meeting, sheet, lines } = recorded;
+  const isUnderWay = lines.some(({ status }) => status === 'present');
+  const opened = { status: isUnderWay ? 'present' : 'expected', version: sheet?.version ?? 0 };
   const parts = {
     title: 'Add to the attendance',
     action: proceedingsPaths.others(meeting.id),
