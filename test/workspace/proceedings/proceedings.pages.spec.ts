@@ -87,7 +87,7 @@ describe('the attendance sheet', () => {
     const href =
       page
         .all('a')
-        .find((each) => each.text.includes('of Ian Thomas'))
+        .find((each) => each.text.includes('on Ian Thomas'))
         ?.getAttribute('href') ?? '';
     const line = new PageReader((await clerk.get(href)).text).form('Save this line');
     const times = { 'periods[0][left]': '18:00', 'periods[1][arrived]': '18:30' };

@@ -32,7 +32,7 @@ export function presentLine(
     action: proceedingsPaths.line(meeting.id, line.id),
     sections: [
       { heading: 'Times', text: 'Leave them blank for the whole meeting.', fields: TIMES },
-      { heading: 'Items', fields: [entriesField(entries)] },
+      { fields: [entriesField(entries)] },
       { heading: 'In print', fields: [...(line.description === null ? [] : [DESCRIPTION]), NOTE] },
       ...(isSubstitute ? [{ heading: 'Substitute', fields: substituteFields(recorded) }] : []),
     ],

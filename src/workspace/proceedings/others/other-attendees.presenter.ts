@@ -32,7 +32,7 @@ export function presentOthers(
     sections: [
       { fields: [NAMES, personField(people), postField(posts), STATUS, CAPACITY] },
       { heading: 'Only for a substitute', fields: substituteFields(recorded) },
-      { heading: 'Only for some items', fields: [entriesField(entries)] },
+      { fields: [entriesField(entries)] },
     ],
     submit: 'Add to the sheet',
     back: { text: 'Back to the attendance', href: proceedingsPaths.attendance(meeting.id) },
@@ -44,7 +44,8 @@ export function presentOthers(
 export function entriesField(entries: readonly EntryOfMeeting[]): Field {
   return {
     name: 'entryIds',
-    label: 'Items',
+    label: 'Only for some items',
+    size: 'm',
     hint: entries.length === 0 ? 'There is no agenda yet' : 'Tick none for the whole meeting',
     kind: 'checkboxes',
     isSmall: true,
