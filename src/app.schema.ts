@@ -3,6 +3,7 @@ import { DemoDay } from '../seeds/demo-day.entity.js';
 import { AuditEvent } from './platform/audit/audit-event.entity.js';
 import { Counter } from './platform/database/counters.js';
 import type { Schema } from './platform/database/data-sources.js';
+import { SearchWord } from './platform/database/search/search-word.entity.js';
 import { StoredFile } from './platform/files/stored-file.entity.js';
 import { Job } from './platform/jobs/job.entity.js';
 import { Lease } from './platform/jobs/lease.entity.js';
@@ -29,6 +30,7 @@ import { MunicipalYearRow } from './workspace/authority/municipal-year.entity.js
 import { ProperOfficer } from './workspace/authority/proper-officer.entity.js';
 import { Meeting } from './workspace/meetings/meeting.entity.js';
 import { ShortMeeting } from './workspace/meetings/short-meeting.entity.js';
+import { Appointment } from './workspace/minutes/appointments/appointment.entity.js';
 import { Approval } from './workspace/minutes/approval/approval.entity.js';
 import { CorrectionRow } from './workspace/minutes/approval/correction.entity.js';
 import { ClauseMarkRow } from './workspace/minutes/clause-mark.entity.js';
@@ -71,6 +73,7 @@ export const schema: Schema = {
     StoredFile,
     Publication,
     PublicationFile,
+    SearchWord,
     Authority,
     CalendarException,
     MunicipalYearRow,
@@ -117,6 +120,7 @@ export const schema: Schema = {
     Approval,
     CorrectionRow,
     Signature,
+    Appointment,
     DemoDay,
   ],
   migrations,

@@ -70,7 +70,7 @@ function seatOf({ personId, seats }: Reader, matter: Matter, day: CalendarDate):
 }
 
 /** A seat for some items only says which in words: no rule can tell them, so it opens none of the exempt ones. */
-function rightOfSeat(seat: Seat): OpeningReason | null {
+export function rightOfSeat(seat: Seat): OpeningReason | null {
   if (seat.limitedTo !== null) return null;
   if (seat.role === 'co-optee') return seat.seesExempt ? 'co-optee' : null;
   if (seat.role === 'substitute') return 'named-substitute';

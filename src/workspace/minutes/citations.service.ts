@@ -50,7 +50,7 @@ export class Citations {
   }
 
   /** The number each cited minute has now, by its id. */
-  async namesIn(texts: readonly string[], minutes: MinutesInFull): Promise<Map<string, string>> {
+  async namesIn(texts: readonly string[], minutes: Pick<MinutesInFull, 'items'>): Promise<Map<string, string>> {
     const ids = [...new Set(texts.flatMap(tokensIn))];
     const own = new Map(minutes.items.map(({ id, printed }) => [id, printed]));
     const others = ids.filter((id) => !own.has(id));

@@ -7,6 +7,7 @@ import type { MinutesInFull } from './minutes-in-full.js';
 import { MinutesLoader } from './minutes-loader.js';
 import { requireKeeperOfMinutes } from './minutes-rights.js';
 import { Minutes } from './minutes.entity.js';
+import { RegisterIndex } from './register/register-index.service.js';
 
 export interface MinutesEdit {
   readonly unit: Unit;
@@ -24,6 +25,7 @@ export class MinutesEdits {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly loader: MinutesLoader,
+    private readonly register: RegisterIndex,
   ) {}
 
   async run<T>(minutesId: string, user: Reader, change: (edit: MinutesEdit) => Promise<T>): Promise<T> {
@@ -32,6 +34,7 @@ export class MinutesEdits {
       await unit.lock('minutes', minutesId);
       const minutes = await this.refuseUnlessOpenTo(minutesId, user);
       const result = await change({ unit, minutes });
+      await this.register.follow(unit, minutes);
       await unit.manager.increment(Minutes, { id: minutesId }, 'version', 1);
       return result;
     });

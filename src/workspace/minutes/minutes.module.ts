@@ -40,6 +40,13 @@ import { PhrasesService } from './phrases/phrases.service.js';
 import { ProceedingsOfMinutes } from './proceedings-of-minutes.js';
 import { MinutesRecords } from './record/minutes-records.service.js';
 import { MinutesTextController } from './record/minutes-text.controller.js';
+import { LifeController } from './register/life/life.controller.js';
+import { ResolutionLives } from './register/life/resolution-lives.service.js';
+import { RegisterApiController } from './register/register.api.controller.js';
+import { RegisterController } from './register/register.controller.js';
+import { RegisterIndex } from './register/register-index.service.js';
+import { RegisterLoader } from './register/register-loader.js';
+import { RegisterService } from './register/register.service.js';
 import { SignatureController } from './signature/signature.controller.js';
 import { SignatureService } from './signature/signature.service.js';
 import { MinutesVersions } from './versions/minutes-versions.service.js';
@@ -61,6 +68,9 @@ import { VotesOfMinute } from './votes-of-minute.js';
     MinutesTextController,
     PastedTextController,
     PhrasesController,
+    RegisterApiController,
+    RegisterController,
+    LifeController,
     SignatureController,
     VersionsController,
     MinutesController,
@@ -90,6 +100,10 @@ import { VotesOfMinute } from './votes-of-minute.js';
     PastedTextService,
     PhrasesService,
     ProceedingsOfMinutes,
+    RegisterIndex,
+    RegisterLoader,
+    RegisterService,
+    ResolutionLives,
     SignatureService,
     SuggestedMarks,
     VersionsReading,

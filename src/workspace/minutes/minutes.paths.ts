@@ -18,6 +18,8 @@ export const minutesPaths = {
   version: (id: string, number: number) => `${ROOT}/${id}/versions/${number}`,
   differences: (id: string, number: number) => `${ROOT}/${id}/versions/${number}/differences`,
   publication: (id: string) => `${ROOT}/${id}/publication`,
+  appointments: (id: string) => `${ROOT}/${id}/appointments`,
+  appointmentRemoval: (id: string, appointmentId: string) => `${ROOT}/${id}/appointments/${appointmentId}/removal`,
   pdf: (id: string) => `${ROOT}/${id}/minutes.pdf`,
   word: (id: string) => `${ROOT}/${id}/minutes.docx`,
 

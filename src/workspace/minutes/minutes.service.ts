@@ -15,6 +15,7 @@ import type { MinutesInFull } from './minutes-in-full.js';
 import { MinutesLoader } from './minutes-loader.js';
 import { requireKeeperOfMinutes } from './minutes-rights.js';
 import { Minutes } from './minutes.entity.js';
+import { RegisterIndex } from './register/register-index.service.js';
 
 /** The minutes of meetings: begun from the agenda, found and read in full. */
 @Injectable()
@@ -23,6 +24,7 @@ export class MinutesService {
     private readonly unitOfWork: UnitOfWork,
     private readonly loader: MinutesLoader,
     private readonly entries: MinutedEntriesService,
+    private readonly register: RegisterIndex,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -55,6 +57,7 @@ export class MinutesService {
     await unit.manager.insert(Minutes, minutes);
     const agenda = await this.entries.ofMeeting(meetingId);
     await writeDrafts(unit, minutes.id, meeting.panelId, draftedMinutes(agenda?.entries ?? []));
+    await this.register.whole(unit, minutes.id);
     await this.audit.record(unit, user, {
       action: 'began the minutes',
       subjectKind: 'minutes',

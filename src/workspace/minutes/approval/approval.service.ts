@@ -17,6 +17,7 @@ import { MinutesLoader } from '../minutes-loader.js';
 import { requireKeeperOfMinutes } from '../minutes-rights.js';
 import { Minutes } from '../minutes.entity.js';
 import { MinutesRecords } from '../record/minutes-records.service.js';
+import { RegisterIndex } from '../register/register-index.service.js';
 import { MinutesVersions } from '../versions/minutes-versions.service.js';
 import { Approval } from './approval.entity.js';
 import type { ApprovalCandidate } from './approval-candidate.js';
@@ -35,6 +36,7 @@ export class ApprovalService {
     private readonly corrections: Corrections,
     private readonly records: MinutesRecords,
     private readonly versions: MinutesVersions,
+    private readonly register: RegisterIndex,
     private readonly audit: AuditTrail,
     private readonly failPoint: FailPoint,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
@@ -67,6 +69,7 @@ export class ApprovalService {
       await insertCorrections(unit, approval.id, corrections);
       this.failPoint.pass('minutes-approved');
       await this.corrections.apply(unit, minutes, corrections);
+      await this.register.whole(unit, minutesId);
       if (outcome !== 'deferred') await this.versions.keep(unit, minutesId, 'approved', user);
       const deed = { action: DEEDS[outcome], subjectKind: 'minutes', subjectId: minutesId };
       await this.audit.record(unit, user, { ...deed, detail: { by: approving.minute.id } });

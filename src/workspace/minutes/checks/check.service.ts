@@ -15,6 +15,7 @@ import type { MinutesInFull } from '../minutes-in-full.js';
 import { MinutesLoader } from '../minutes-loader.js';
 import { requireKeeperOfMinutes } from '../minutes-rights.js';
 import { Minutes } from '../minutes.entity.js';
+import { RegisterIndex } from '../register/register-index.service.js';
 import { MinutesVersions } from '../versions/minutes-versions.service.js';
 import { MinutesChecks } from './minutes-checks.service.js';
 
@@ -27,6 +28,7 @@ export class CheckService {
     private readonly checks: MinutesChecks,
     private readonly numbers: MinuteNumbers,
     private readonly versions: MinutesVersions,
+    private readonly register: RegisterIndex,
     private readonly audit: AuditTrail,
     private readonly failPoint: FailPoint,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
@@ -43,6 +45,7 @@ export class CheckService {
       if (stop) throw new RuleBroken(stop.message);
       await updateVersioned(unit, Minutes, { id: minutesId, version }, this.checkedBy(user));
       await this.fixNumbers(unit, minutes);
+      await this.register.whole(unit, minutesId);
       await this.versions.keep(unit, minutesId, 'checked', user);
       await this.audit.record(unit, user, {
         action: 'checked the minutes',
@@ -67,6 +70,7 @@ export class CheckService {
         { state: 'drafted', checkedAt: null, checkedBy: null },
       );
       await unit.manager.update(Minute, { minutesId }, { series: null, number: null, printedNumber: null });
+      await this.register.whole(unit, minutesId);
       await this.audit.record(unit, user, {
         action: 'took the check of the minutes back',
         subjectKind: 'minutes',

@@ -1,0 +1,60 @@
+/** Writes the words under which things are found, and asks for them, in the same way on both engines. */
+import { In } from 'typeorm';
+import type { Unit } from '../unit.js';
+import { type SearchTerm, wordsToFind } from './search-terms.js';
+import { SearchWord } from './search-word.entity.js';
+
+/** One thing as it can be found. */
+export interface Findable {
+  readonly subjectId: string;
+  /** Found by everybody who sees the thing itself. */
+  readonly open: string;
+  /** Found only by those to whom its private part opens. */
+  readonly closed: string;
+}
+
+/** SQLite takes a limited number of values in one statement. */
+const ROWS_AT_ONCE = 500;
+
+/** Puts these in the place of whatever the subjects were found by. */
+export async function indexAnew(unit: Unit, subjectIds: readonly string[], things: readonly Findable[]): Promise<void> {
+  for (const ids of inParts([...new Set(subjectIds)])) await unit.manager.delete(SearchWord, { subjectId: In(ids) });
+  for (const rows of inParts(things.flatMap(rowsOf))) await unit.manager.insert(SearchWord, rows);
+}
+
+export interface FoundBy {
+  readonly sql: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The condition that a subject is found by a term. `subject` and `mayOpen` are SQL of the query around it; the private
+ * words count only where `mayOpen` holds.
+ */
+export function foundBy({ word, isWhole }: SearchTerm, name: string, subject: string, mayOpen: string): FoundBy {
+  const matches = isWhole ? `found.word = :${name}` : `found.word >= :${name} AND found.word < :${name}End`;
+  const within = (isPrivate: string) =>
+    `${subject} IN (SELECT found.subject_id FROM search_words found WHERE ${matches} AND found.is_private = ${isPrivate})`;
+  return {
+    sql: `(${within('FALSE')} OR (${mayOpen} AND ${within('TRUE')}))`,
+    parameters: isWhole ? { [name]: word } : { [name]: word, [`${name}End`]: `${word}${LAST}` },
+  };
+}
+
+/** The greatest character there is: every word that begins with the term sorts before term and this. */
+const LAST = '\u{10FFFF}';
+
+function rowsOf({ subjectId, open, closed }: Findable): SearchWord[] {
+  const openWords = wordsToFind(open);
+  const closedWords = wordsToFind(closed).filter((word) => !openWords.includes(word));
+  return [
+    ...openWords.map((word) => ({ word, isPrivate: false, subjectId })),
+    ...closedWords.map((word) => ({ word, isPrivate: true, subjectId })),
+  ];
+}
+
+function inParts<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_part, index) =>
+    rows.slice(index * ROWS_AT_ONCE, (index + 1) * ROWS_AT_ONCE),
+  );
+}
