@@ -4,16 +4,20 @@ import { AgendasModule } from '../src/workspace/agendas/agendas.module.js';
 import { AgendaPublicationModule } from '../src/workspace/agendas/publication/agenda-publication.module.js';
 import { AuthorityModule } from '../src/workspace/authority/authority.module.js';
 import { MeetingsModule } from '../src/workspace/meetings/meetings.module.js';
+import { MinutesModule } from '../src/workspace/minutes/minutes.module.js';
 import { PanelsModule } from '../src/workspace/panels/panels.module.js';
 import { PeopleModule } from '../src/workspace/people/people.module.js';
+import { ProceedingsModule } from '../src/workspace/proceedings/proceedings.module.js';
 import { AccountsChapter } from './demo-council/accounts.js';
 import { AgendaDesk } from './demo-council/agenda-desk.js';
 import { AuthorityChapter } from './demo-council/authority.js';
+import { CorporateParentingInAugust } from './demo-council/corporate-parenting-2017-08-22.js';
 import { CorporateParentingInOctober } from './demo-council/corporate-parenting-2017-10-24.js';
 import { FirstDay } from './demo-council/first-day.js';
 import { ImprovingLivesInNovember } from './demo-council/improving-lives-2017-11-07.js';
 import { ImprovingLivesInDecember } from './demo-council/improving-lives-2017-12-12.js';
 import { DemoCouncil } from './demo-council/index.js';
+import { MinutesDesk } from './demo-council/minutes-desk.js';
 import { PanelsChapter } from './demo-council/panels.js';
 import { PeopleChapter } from './demo-council/people.js';
 import { PublishingDesk } from './demo-council/publishing-desk.js';
@@ -35,6 +39,8 @@ import { IncomingPapers } from './incoming-papers.js';
     MeetingsModule,
     AgendasModule,
     AgendaPublicationModule,
+    ProceedingsModule,
+    MinutesModule,
   ],
   controllers: [DemoDayController],
   providers: [
@@ -42,7 +48,9 @@ import { IncomingPapers } from './incoming-papers.js';
     PeopleChapter,
     AccountsChapter,
     PanelsChapter,
+    CorporateParentingInAugust,
     CorporateParentingInOctober,
+    MinutesDesk,
     ImprovingLivesInNovember,
     ImprovingLivesInDecember,
     AgendaDesk,

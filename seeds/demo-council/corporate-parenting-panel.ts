@@ -17,6 +17,8 @@ export const CORPORATE_PARENTING: PanelFacts = {
     membershipLayout: 'sentence',
     defaultPlace: TOWN_HALL,
     defaultTime: '17:00',
+    numberingRestarts: 'municipal-year',
+    firstNumber: 17,
     quorumRule: 'number',
     quorumLeast: 3,
     reportsToOthers: 'Cabinet',

@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { AccountsChapter } from './accounts.js';
 import { AuthorityChapter } from './authority.js';
 import type { Chapter, Told } from './chapter.js';
+import { CorporateParentingInAugust } from './corporate-parenting-2017-08-22.js';
 import { CorporateParentingInOctober } from './corporate-parenting-2017-10-24.js';
 import { ImprovingLivesInNovember } from './improving-lives-2017-11-07.js';
 import { ImprovingLivesInDecember } from './improving-lives-2017-12-12.js';
 import { PanelsChapter } from './panels.js';
 import { PeopleChapter } from './people.js';
 
-/** Monday 16 October 2017: the council is there, one agenda has just gone out, one is being prepared, one meeting off. */
+/** Monday 16 October 2017: the council is there, one agenda has just gone out, one is being prepared, one
+ * meeting is off, and the minutes of August are checked. */
 @Injectable()
 export class FirstDay implements Chapter {
   readonly day = '2017-10-16';
@@ -20,6 +22,7 @@ export class FirstDay implements Chapter {
     private readonly panels: PanelsChapter,
     private readonly calledOff: ImprovingLivesInNovember,
     private readonly corporateParenting: CorporateParentingInOctober,
+    private readonly august: CorporateParentingInAugust,
     private readonly improvingLives: ImprovingLivesInDecember,
   ) {}
 
@@ -30,6 +33,7 @@ export class FirstDay implements Chapter {
     const panels = await this.panels.tell(cast);
     await this.calledOff.tell(panels.improvingLives);
     await this.corporateParenting.tell(panels.corporateParenting, cast);
+    await this.august.tell(panels.corporateParenting, cast);
     const { id, version } = await this.improvingLives.draft(panels.improvingLives, cast);
     return { drafts: { [id]: version }, words: [] };
   }

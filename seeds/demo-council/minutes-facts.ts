@@ -1,0 +1,13 @@
+import type { CastName } from './people.js';
+
+/** What happened at a meeting as it is told, before anybody has written it down. */
+export interface MinutesFacts {
+  readonly chair: CastName;
+  /** Members beside the chair. */
+  readonly present: readonly CastName[];
+  readonly apologies: readonly CastName[];
+  readonly inAttendance: readonly string[];
+  readonly apologiesOfOthers: readonly string[];
+  /** Numbered headings in capitals with their texts; null where the draft from the agenda is all there is. */
+  readonly text: string | null;
+}
