@@ -9,12 +9,13 @@ import { MeetingsAtHand } from './meetings-at-hand.service.js';
 import { PanelOverviewController } from './panel-overview.controller.js';
 import { MeetingsShortOfDays } from './todos/meetings-short-of-days.js';
 import { MeetingsToPrepare } from './todos/meetings-to-prepare.js';
+import { MeetingsToRecord } from './todos/meetings-to-record.js';
 import { UndeliveredMail } from './todos/undelivered-mail.js';
 import type { TodoSource } from './todos/todo.js';
 import { Todos } from './todos/todos.js';
 
 /** What can wait for somebody, one source for each kind of thing. */
-const TODO_SOURCES = [MeetingsToPrepare, MeetingsShortOfDays, UndeliveredMail];
+const TODO_SOURCES = [MeetingsToPrepare, MeetingsToRecord, MeetingsShortOfDays, UndeliveredMail];
 
 /** Dashboards, put together from what the other features offer. */
 @Module({

@@ -1,3 +1,5 @@
+import { hasSeatToAttend } from '../../domain/access/proceedings-access.js';
+import type { Reader } from '../../domain/access/roles.js';
 import { type CalendarDate, longDate } from '../../domain/calendar/calendar-date.js';
 import { printedTime } from '../../domain/calendar/clock-time.js';
 import { daysByName } from '../../domain/calendar/printed-meetings.js';
@@ -17,17 +19,20 @@ export function tableToPrepare(atHand: readonly MeetingAtHand[], today: Calendar
   };
 }
 
-/** For those who sit on the panel. */
-export function tableToAttend(atHand: readonly MeetingAtHand[]) {
+/** The meetings to come, for those who sit on the panel with a way to send apologies. */
+export function tableToAttend(atHand: readonly MeetingAtHand[], reader: Reader) {
+  const sits = atHand.some(({ meeting }) => hasSeatToAttend(reader, meeting));
+  const columns = ['Meeting', 'Time', 'Place', 'Papers', ...(sits ? ['If you cannot come'] : [])];
   return {
     caption: 'My next meetings',
-    columns: ['Meeting', 'Time', 'Place', 'Papers'].map((heading) => ({ heading })),
+    columns: columns.map((heading) => ({ heading })),
     rows: atHand.map((each) => ({
       cells: [
         meetingLink(each),
         { text: printedTime(each.meeting.startsAt) },
         { text: each.meeting.place.split('\n').join(', ') },
         papers(each),
+        ...(sits ? [apologies(each, reader)] : []),
       ],
     })),
   };
@@ -52,6 +57,13 @@ function nextStep({ meeting, agenda }: MeetingAtHand): Cell {
   const text = agenda === null ? 'Begin the agenda' : 'Open the agenda';
   const hidden = `of the ${meeting.panel.name}, ${longDate(meeting.day)}`;
   return { link: { text, href: meetingPaths.agenda(meeting.id), hidden } };
+}
+
+/** Whoever only stands in for others sends none. */
+function apologies({ meeting }: MeetingAtHand, reader: Reader): Cell {
+  if (!hasSeatToAttend(reader, meeting)) return { text: '' };
+  const hidden = `for the ${meeting.panel.name}, ${longDate(meeting.day)}`;
+  return { link: { text: 'Send apologies', href: meetingPaths.apologies(meeting.id), hidden } };
 }
 
 function papers({ meeting, agenda, pages }: MeetingAtHand): Cell {

@@ -10,6 +10,7 @@ import { MeetingsService } from '../../../src/workspace/meetings/meetings.servic
 import { PanelsService } from '../../../src/workspace/panels/panels.service.js';
 import { SeatsService } from '../../../src/workspace/panels/seats.service.js';
 import { PeopleService } from '../../../src/workspace/people/people.service.js';
+import { HoldingsService } from '../../../src/workspace/proceedings/holding/holdings.service.js';
 import { openApp, type TestApp } from '../../support/app.js';
 import type { Browser } from '../../support/browser.js';
 import { accountForm, PASSWORD, signedInWith, userWith } from '../../support/factories/account.js';
@@ -138,6 +139,22 @@ describe('the first page of a clerk', () => {
   });
 });
 
+describe('the first page of a clerk after a meeting', () => {
+  it('asks what happened at meetings of the last weeks, and no longer once that is recorded', async () => {
+    await setUp();
+    const { id } = await addPanel();
+    const meeting = await schedule(id, '2017-10-24');
+    app.clock.setTo('2017-10-25T09:00:00Z');
+    const browser = await signedInWith(app, 'clerk');
+    const words = 'CPP 24 October 2017: record what happened';
+
+    expect((await home(browser)).link(words)).toBe(`/workspace/meetings/${meeting.id}/attendance`);
+    await app.get(HoldingsService).record(meeting.id, { outcome: 'held', version: meeting.version }, clerk);
+
+    expect((await home(browser)).hasLink(words)).toBe(false);
+  });
+});
+
 describe('the first page of an administrator', () => {
   it('says how many mails could not be delivered, and leads to them', async () => {
     await setUp();
@@ -180,6 +197,9 @@ describe('the first page of a member', () => {
     ]);
     expect(page.link('Agenda and papers for the Corporate Parenting Panel, Tuesday 24 October 2017')).toBe(
       `/workspace/agendas/${agenda}/packs`,
+    );
+    expect(page.link('Send apologies for the Corporate Parenting Panel, Tuesday 24 October 2017')).toBe(
+      `/workspace/meetings/${meeting.id}/apologies`,
     );
     expect(page.headings).not.toContain('To do');
   });
