@@ -16,6 +16,7 @@ import { Closures1795305600015 } from './0015-closures.js';
 import { Proceedings1795305600016 } from './0016-proceedings.js';
 import { Minutes1795305600017 } from './0017-minutes.js';
 import { Approval1795305600018 } from './0018-approval.js';
+import { MinutesPublication1795305600019 } from './0019-minutes-publication.js';
 import { DecisionRegister1795305600020 } from './0020-decision-register.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
@@ -38,5 +39,6 @@ export const migrations = [
   Proceedings1795305600016,
   Minutes1795305600017,
   Approval1795305600018,
+  MinutesPublication1795305600019,
   DecisionRegister1795305600020,
 ];

@@ -41,6 +41,7 @@ import { Minutes } from './workspace/minutes/minutes.entity.js';
 import { Phrase } from './workspace/minutes/phrase.entity.js';
 import { RecordedVote } from './workspace/minutes/recorded-vote.entity.js';
 import { Resolution } from './workspace/minutes/resolution.entity.js';
+import { MinutesRelease } from './workspace/minutes/publication/minutes-release.entity.js';
 import { Signature } from './workspace/minutes/signature/signature.entity.js';
 import { MinutesVersion } from './workspace/minutes/versions/minutes-version.entity.js';
 import { PanelClerk } from './workspace/panels/panel-clerk.entity.js';
@@ -116,6 +117,7 @@ export const schema: Schema = {
     Clause,
     ClauseMarkRow,
     Phrase,
+    MinutesRelease,
     MinutesVersion,
     Approval,
     CorrectionRow,

@@ -8,6 +8,7 @@ import { PublishedCouncillors } from './councillors/published-councillors.js';
 import { HomeController } from './home/home.controller.js';
 import { MeetingController } from './meetings/meeting.controller.js';
 import { MeetingsController } from './meetings/meetings.controller.js';
+import { MinutesPageController } from './minutes/minutes.controller.js';
 import { MonthsController } from './meetings/months.controller.js';
 import { PanelsController } from './panels/panels.controller.js';
 import { PublicApiController } from './public.api.controller.js';
@@ -23,6 +24,7 @@ import { SitemapController } from './sitemap.controller.js';
     CalendarsController,
     PanelsController,
     CouncillorsController,
+    MinutesPageController,
     MeetingController,
     PublicApiController,
     CouncillorsApiController,

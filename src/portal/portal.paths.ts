@@ -12,6 +12,7 @@ export const paths = {
   councillors: () => '/councillors',
   councillor: (slug: string) => `/councillors/${slug}`,
   published: (address: string) => `/${address}`,
+  minutes: (address: string) => `/${address}/minutes`,
   file: (address: string, name: string) => `/${address}/${name}`,
   /** `page` is the printed number; each numbered page of a pack has a destination of that name. */
   packPage: (address: string, page: number) => `/${address}/public-pack.pdf#p${page}`,

@@ -3,7 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { NotFound } from '../domain/errors.js';
 import type { AgendaContent } from '../publications/content/agenda-content.js';
+import type { DecisionsContent, MinutesContent } from '../publications/content/minutes-content.js';
 import type { PublishedContent } from '../publications/content/published-content.js';
+import type { PublicationFile } from '../publications/publication-file.entity.js';
 import { PublicRecord } from '../publications/public-record.js';
 import { addresses, paths } from './portal.paths.js';
 import { keepForAMinute } from './public-answer.js';
@@ -15,6 +17,10 @@ interface AroundMeeting {
   readonly edition: number;
   readonly publishedAt: string;
   readonly files: readonly object[];
+  /** Where the minutes are told in full; null before they are published. */
+  readonly minutes: { readonly standing: MinutesContent['standing']; readonly href: string } | null;
+  /** What was decided, told before the minutes; null where nothing was. */
+  readonly decisions: DecisionsContent['record']['items'] | null;
 }
 
 /** The published record as JSON, for anybody. */
@@ -45,20 +51,37 @@ export class PublicApiController {
     if (published === null) throw new NotFound('There is no published page at this address.');
     const files = agenda === null ? [] : await this.record.filesOf(agenda.publication.id);
     const { edition, publishedAt } = published.publication;
+    const minutes = await this.record.findMinutes(address);
+    const decisions = await this.record.findCurrent('decisions', address);
     keepForAMinute(response);
     return {
       ...(agenda?.content ?? meetingOf(published.content)),
       notice: notice?.content ?? null,
       edition,
       publishedAt,
-      files: files.map(({ name, pageCount, byteSize }) => ({
-        name,
-        href: paths.file(address, name),
-        pages: pageCount,
-        bytes: byteSize,
-      })),
+      files: files.map((file) => toFile(address, file)),
+      minutes: minutes && { standing: minutes.content.standing, href: `/api/public/${address}/minutes` },
+      decisions: decisions && decisions.content.record.items,
     };
   }
+
+  @Get(':panel/meetings/:meeting/minutes')
+  async minutes(
+    @Param() at: { panel: string; meeting: string },
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<MinutesContent & Omit<AroundMeeting, 'notice' | 'minutes' | 'decisions'>> {
+    const address = addresses.meeting(at.panel, at.meeting);
+    const minutes = await this.record.findMinutes(address);
+    if (minutes === null) throw new NotFound('No minutes of this meeting have been published.');
+    const { edition, publishedAt, id } = minutes.publication;
+    const files = await this.record.filesOf(id);
+    keepForAMinute(response);
+    return { ...minutes.content, edition, publishedAt, files: files.map((file) => toFile(address, file)) };
+  }
+}
+
+function toFile(address: string, { name, pageCount, byteSize }: PublicationFile) {
+  return { name, href: paths.file(address, name), pages: pageCount, bytes: byteSize };
 }
 
 function meetingOf({ panel, meeting }: Pick<Notice, 'panel' | 'meeting'>): Pick<Notice, 'panel' | 'meeting'> {

@@ -24,10 +24,12 @@ export class SitemapController {
   @Get('sitemap.xml')
   async sitemap(@Res() response: Response) {
     const addresses = await this.record.addresses(['panel', 'agenda', 'meeting-notice', 'person'], MOST_IN_A_SITEMAP);
+    const minutes = await this.record.addresses(['draft-minutes', 'approved-minutes'], MOST_IN_A_SITEMAP);
     const published = [...new Set(addresses)].map((address) => paths.published(address));
+    const ofMinutes = [...new Set(minutes)].map((address) => paths.minutes(address));
     keepForAMinute(response);
     response.type('application/xml').render('portal/sitemap.xml.njk', {
-      pages: [paths.home(), paths.meetings(), paths.panels(), paths.councillors(), ...published].map(
+      pages: [paths.home(), paths.meetings(), paths.panels(), paths.councillors(), ...published, ...ofMinutes].map(
         (path) => this.config.baseUrl + path,
       ),
     });

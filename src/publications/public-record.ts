@@ -64,6 +64,12 @@ export class PublicRecord {
     return publication && read(kind, publication);
   }
 
+  /** The minutes of the meeting at an address: those that were approved, or else the draft; null before either is out. */
+  async findMinutes(address: string): Promise<Published<'approved-minutes' | 'draft-minutes'> | null> {
+    const approved = await this.findCurrent('approved-minutes', address);
+    return approved ?? (await this.findCurrent('draft-minutes', address));
+  }
+
   /** The newest publication of one subject, wherever it stands now. */
   async findLatestOf<Kind extends PublicationKind>(kind: Kind, subjectId: string): Promise<Published<Kind> | null> {
     const publication = await this.publications.findOne({ where: { kind, subjectId }, order: { edition: 'DESC' } });
@@ -152,11 +158,15 @@ export class PublicRecord {
 
   /** A file of the newest publication at an address; throws NotFound otherwise. */
   async file(kind: PublicationKind, address: string, name: string): Promise<PublicationFile> {
-    const newest = { select: { id: true }, where: { kind, address }, order: { edition: 'DESC' } } as const;
-    const publication = await this.publications.findOne(newest);
-    const file = publication && (await this.fileOf(publication.id, name));
+    const file = await this.findFile(kind, address, name);
     if (!file) throw new NotFound('There is no published file at this address.');
     return file;
+  }
+
+  async findFile(kind: PublicationKind, address: string, name: string): Promise<PublicationFile | null> {
+    const newest = { select: { id: true }, where: { kind, address }, order: { edition: 'DESC' } } as const;
+    const publication = await this.publications.findOne(newest);
+    return publication && (await this.fileOf(publication.id, name));
   }
 
   /** The total stops at `MOST_COUNTED`: counting on would cost more with every year of meetings. */

@@ -1,7 +1,16 @@
 import { Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { IdColumn, IntegerColumn, OptionalText, TextColumn, WordColumn } from '../platform/database/columns.js';
 
-export const PUBLICATION_KINDS = ['authority', 'panel', 'agenda', 'person', 'meeting-notice'] as const;
+export const PUBLICATION_KINDS = [
+  'authority',
+  'panel',
+  'agenda',
+  'person',
+  'meeting-notice',
+  'decisions',
+  'draft-minutes',
+  'approved-minutes',
+] as const;
 export type PublicationKind = (typeof PUBLICATION_KINDS)[number];
 
 /** An immutable, numbered snapshot of something made public, chained to the one before by its hash. */

@@ -4,11 +4,15 @@ import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { NotFound } from '../../domain/errors.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { FileStore } from '../../platform/files/file-store.js';
+import type { PublicationFile } from '../../publications/publication-file.entity.js';
 import { type Edition, type Published, PublicRecord } from '../../publications/public-record.js';
 import { addresses } from '../portal.paths.js';
 import { keepForAMinute } from '../public-answer.js';
+import { type HeldMeeting, presentOutcome } from '../minutes/outcome.presenter.js';
 import { presentMeeting } from './meeting.presenter.js';
 import { presentNotice } from './notice.presenter.js';
+
+const MINUTES_FILES: readonly string[] = ['minutes.pdf', 'minutes.docx'];
 
 @Controller('panels/:panel/meetings/:meeting')
 export class MeetingController {
@@ -24,22 +28,32 @@ export class MeetingController {
     const notice = await this.record.findCurrent('meeting-notice', address);
     const agenda = await this.record.findCurrent('agenda', address);
     const history = await this.record.history(address);
-    if (agenda === null) return this.showNotice(notice, history, response);
+    const outcome = presentOutcome(await this.held(address));
+    if (agenda === null) return this.showNotice(notice, { history, outcome }, response);
     const files = await this.record.filesOf(agenda.publication.id);
     keepForAMinute(response);
-    response.render('portal/meetings/show', presentMeeting(agenda, files, history, notice));
+    response.render('portal/meetings/show', { ...presentMeeting(agenda, files, history, notice), outcome });
+  }
+
+  private async held(address: string): Promise<HeldMeeting> {
+    const minutes = await this.record.findMinutes(address);
+    return {
+      minutes,
+      minutesFiles: minutes === null ? [] : await this.record.filesOf(minutes.publication.id),
+      decisions: minutes === null ? await this.record.findCurrent('decisions', address) : null,
+    };
   }
 
   private async showNotice(
     notice: Published<'meeting-notice'> | null,
-    history: readonly Edition[],
+    { history, outcome }: { history: readonly Edition[]; outcome: ReturnType<typeof presentOutcome> },
     response: Response,
   ): Promise<void> {
     if (notice === null) throw new NotFound('There is no published page at this address.');
     const council = await this.record.findCurrent('authority', 'council');
     keepForAMinute(response);
     const around = { council: council?.content ?? null, today: this.clock.today() };
-    response.render('portal/meetings/notice', presentNotice(notice, history, around));
+    response.render('portal/meetings/notice', { ...presentNotice(notice, history, around), outcome });
   }
 
   @Get(':file')
@@ -52,9 +66,16 @@ export class MeetingController {
     await this.send(addresses.meeting(at.panel, at.meeting), `papers/${at.file}`, response);
   }
 
+  /** Of a draft only until the minutes are approved: then the same address leads to those. */
+  private async ofMinutes(address: string, name: string): Promise<PublicationFile | null> {
+    if (!MINUTES_FILES.includes(name)) return null;
+    const approved = await this.record.findFile('approved-minutes', address, name);
+    return approved ?? (await this.record.findFile('draft-minutes', address, name));
+  }
+
   /** Only ever through a row of a publication; the hash makes a strong tag, so that caches ask and are told. */
   private async send(address: string, name: string, response: Response): Promise<void> {
-    const file = await this.record.file('agenda', address, name);
+    const file = (await this.ofMinutes(address, name)) ?? (await this.record.file('agenda', address, name));
     keepForAMinute(response);
     response.setHeader('ETag', `"${file.fileHash}"`);
     response.setHeader('Content-Disposition', 'inline');

@@ -2,6 +2,7 @@ import type { PublicationKind } from '../publication.entity.js';
 import type { AgendaContent } from './agenda-content.js';
 import type { AuthorityContent } from './authority-content.js';
 import type { MeetingNoticeContent } from './meeting-notice-content.js';
+import type { DecisionsContent, MinutesContent } from './minutes-content.js';
 import type { PanelContent, PanelContentSchema1 } from './panel-content.js';
 import type { PersonContent } from './person-content.js';
 
@@ -12,6 +13,9 @@ export interface PublishedContent extends Record<PublicationKind, object> {
   agenda: AgendaContent;
   person: PersonContent;
   'meeting-notice': MeetingNoticeContent;
+  decisions: DecisionsContent;
+  'draft-minutes': MinutesContent;
+  'approved-minutes': MinutesContent;
 }
 
 /**
@@ -24,4 +28,7 @@ export const CONTENT_SCHEMA: Readonly<Record<PublicationKind, number>> = {
   agenda: 3,
   person: 1,
   'meeting-notice': 3,
+  decisions: 1,
+  'draft-minutes': 1,
+  'approved-minutes': 1,
 };

@@ -5,6 +5,7 @@ import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProceedingsModule } from '../proceedings/proceedings.module.js';
+import { PublicationsModule } from '../../publications/publications.module.js';
 import { ApprovalCandidates } from './approval/approval-candidates.service.js';
 import { ApprovalController } from './approval/approval.controller.js';
 import { ApprovalService } from './approval/approval.service.js';
@@ -14,6 +15,8 @@ import { CheckService } from './checks/check.service.js';
 import { MinutesChecks } from './checks/minutes-checks.service.js';
 import { SuggestedMarks } from './checks/suggested-marks.service.js';
 import { Citations } from './citations.service.js';
+import { MinutesDocumentsController } from './documents/minutes-documents.controller.js';
+import { MinutesDocuments } from './documents/minutes-documents.service.js';
 import { MinuteChangesController } from './items/minute-changes.controller.js';
 import { MinuteChangePages } from './items/minute-change.pages.js';
 import { MinuteEditorService } from './items/minute-editor.service.js';
@@ -38,7 +41,16 @@ import { PastedTextService } from './pasted-text/pasted-text.service.js';
 import { PhrasesController } from './phrases/phrases.controller.js';
 import { PhrasesService } from './phrases/phrases.service.js';
 import { ProceedingsOfMinutes } from './proceedings-of-minutes.js';
+import { MinutesFreezing } from './publication/minutes-freezing.service.js';
+import { MinutesProspects } from './publication/minutes-prospect.service.js';
+import { MinutesPublicationApiController } from './publication/minutes-publication.api.controller.js';
+import { MinutesPublicationController } from './publication/minutes-publication.controller.js';
+import { MinutesPublicationService } from './publication/minutes-publication.service.js';
+import { MinutesReleases } from './publication/minutes-releases.service.js';
+import { PublicDocuments } from './publication/public-documents.js';
+import { PublishMinutesJob } from './publication/publish-minutes.job.js';
 import { MinutesRecords } from './record/minutes-records.service.js';
+import { MinutesStandings } from './record/minutes-standing.service.js';
 import { MinutesTextController } from './record/minutes-text.controller.js';
 import { LifeController } from './register/life/life.controller.js';
 import { ResolutionLives } from './register/life/resolution-lives.service.js';
@@ -56,7 +68,15 @@ import { VotesOfMinute } from './votes-of-minute.js';
 
 /** Minutes from the first draft to the signature. */
 @Module({
-  imports: [AuthorityModule, PeopleModule, PanelsModule, MeetingsModule, AgendasModule, ProceedingsModule],
+  imports: [
+    PublicationsModule,
+    AuthorityModule,
+    PeopleModule,
+    PanelsModule,
+    MeetingsModule,
+    AgendasModule,
+    ProceedingsModule,
+  ],
   controllers: [
     ApprovalController,
     CheckController,
@@ -64,7 +84,10 @@ import { VotesOfMinute } from './votes-of-minute.js';
     MinuteItemsApiController,
     MinuteItemsController,
     MinutesApiController,
+    MinutesDocumentsController,
     MinutesOfMeetingController,
+    MinutesPublicationApiController,
+    MinutesPublicationController,
     MinutesTextController,
     PastedTextController,
     PhrasesController,
@@ -89,9 +112,15 @@ import { VotesOfMinute } from './votes-of-minute.js';
     MinutePartsService,
     MinutesChecks,
     MinutesEdits,
+    MinutesDocuments,
+    MinutesFreezing,
     MinutesLoader,
+    MinutesProspects,
+    MinutesPublicationService,
     MinutesReading,
     MinutesRecords,
+    MinutesReleases,
+    MinutesStandings,
     MinutesService,
     MinutesTexts,
     MinutesVersions,
@@ -100,6 +129,8 @@ import { VotesOfMinute } from './votes-of-minute.js';
     PastedTextService,
     PhrasesService,
     ProceedingsOfMinutes,
+    PublicDocuments,
+    PublishMinutesJob,
     RegisterIndex,
     RegisterLoader,
     RegisterService,
@@ -110,6 +141,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     VotesOfMinute,
   ],
   exports: [
+    MinutesPublicationService,
     ApprovalService,
     CheckService,
     MinuteItemsService,

@@ -20,6 +20,7 @@ export const minutesPaths = {
   publication: (id: string) => `${ROOT}/${id}/publication`,
   appointments: (id: string) => `${ROOT}/${id}/appointments`,
   appointmentRemoval: (id: string, appointmentId: string) => `${ROOT}/${id}/appointments/${appointmentId}/removal`,
+  publicationOfDecisions: (id: string) => `${ROOT}/${id}/decisions`,
   pdf: (id: string) => `${ROOT}/${id}/minutes.pdf`,
   word: (id: string) => `${ROOT}/${id}/minutes.docx`,
 

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
-import { plainDate } from '../../../domain/calendar/calendar-date.js';
+import { type CalendarDate, plainDate } from '../../../domain/calendar/calendar-date.js';
 import type { MinutesRecord } from '../../../domain/minutes/minutes-record.js';
+import type { PrintedCorrection } from '../../../domain/minutes/public-corrections.js';
 
 /** Minutes to be drawn as a document, with what stands around them. */
 export interface MinutesDocument {
@@ -17,16 +17,9 @@ export interface MinutesDocument {
   /** Who presided there and signed; null until then. */
   readonly signed: { readonly by: string; readonly on: CalendarDate } | null;
   /** Made when they were approved, and applied already in the record. */
-  readonly corrections: readonly DocumentCorrection[];
+  readonly corrections: readonly PrintedCorrection[];
   /** The instant of making, ISO UTC text. */
   readonly madeAt: string;
-}
-
-export interface DocumentCorrection {
-  /** As printed; null for one of the head. */
-  readonly minute: string | null;
-  readonly oldText: string;
-  readonly newText: string;
 }
 
 /** Said at the top of drafts, and behind the text of every page. */
@@ -66,11 +59,6 @@ export function standingOf(document: MinutesDocument): string | null {
   const { approvedOn, corrections } = document;
   if (approvedOn === null) return null;
   return `Approved at the meeting of ${plainDate(approvedOn)}${corrections.length > 0 ? ', with corrections' : ''}.`;
-}
-
-/** `Minute 21: for “Cllr A” read “Cllr B”.` */
-export function correctionInWords({ minute, oldText, newText }: DocumentCorrection): string {
-  return `${minute === null ? 'Attendance' : `Minute ${minute}`}: for “${oldText}” read “${newText}”.`;
 }
 
 /** `Signed by Councillor Watson, Chair, on 24 October 2017.` */

@@ -5,9 +5,9 @@ import {
   type PrintedPart,
   type PrintedResolution,
 } from '../../../domain/minutes/printed-minutes.js';
+import { correctionInWords } from '../../../domain/minutes/public-corrections.js';
 import {
   CORRECTIONS_HEADING,
-  correctionInWords,
   documentTitle,
   DRAFT_WORDS,
   footerOf,

@@ -8,9 +8,9 @@ import {
 } from '../../../domain/minutes/printed-minutes.js';
 import type { List, ListItem, Paragraph } from '../../../platform/pdf/document/blocks.js';
 import { type FinishedDocument, TaggedDocument } from '../../../platform/pdf/document/tagged-document.js';
+import { correctionInWords } from '../../../domain/minutes/public-corrections.js';
 import {
   CORRECTIONS_HEADING,
-  correctionInWords,
   documentTitle,
   DRAFT_WORDS,
   footerOf,

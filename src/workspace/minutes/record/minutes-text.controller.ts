@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { printedMinutes } from '../../../domain/minutes/printed-minutes.js';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import type { MinuteAddress } from '../items/minute-items.controller.js';
@@ -9,6 +10,8 @@ import { minutesPaths } from '../minutes.paths.js';
 import { MinutesRecords } from './minutes-records.service.js';
 
 const PAGE = 'workspace/minutes/text';
+/** One minute is read without who was there. */
+const NO_HEAD = { present: null, alsoPresent: null, apologies: null, absent: null };
 
 /** Minutes as they will be read, for those who may read them. */
 @Controller('workspace/minutes/:id')
@@ -26,7 +29,7 @@ export class MinutesTextController {
       caption: meetingOf(minutes),
       heading: 'Minutes',
       backLink: { text: 'Back to the minutes', href: minutesPaths.show(id) },
-      record: await this.records.recordOf(minutes),
+      minutes: printedMinutes(await this.records.recordOf(minutes)),
     });
   }
 
@@ -39,7 +42,7 @@ export class MinutesTextController {
       caption: meetingOf(minutes),
       heading: 'Minute',
       backLink: { text: 'Back to the minute', href: minutesPaths.item(id, minuteId) },
-      record: { ...record, head: null, items: record.items.filter((item) => item.id === minuteId) },
+      minutes: printedMinutes({ ...record, head: NO_HEAD, items: record.items.filter((item) => item.id === minuteId) }),
     });
   }
 }

@@ -1,0 +1,32 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
+import type { MinutesRecord } from '../../domain/minutes/minutes-record.js';
+import type { PrintedCorrection } from '../../domain/minutes/public-corrections.js';
+
+/** What stands around minutes and decisions: whose they are, and of which meeting. */
+interface OfMeeting {
+  readonly authority: { readonly name: string };
+  readonly panel: { readonly name: string; readonly slug: string };
+  readonly meeting: {
+    readonly day: CalendarDate;
+    /** `5.00 p.m.` */
+    readonly time: string;
+    readonly slug: string;
+  };
+}
+
+/** Minutes exactly as the public may read them, as a draft or approved; content schema 1. */
+export interface MinutesContent extends OfMeeting {
+  /** Drafts may still be corrected; approved ones are signed at the same or a later meeting. */
+  readonly standing: 'draft' | 'approved' | 'signed';
+  readonly approvedOn: CalendarDate | null;
+  readonly signed: { readonly by: string; readonly on: CalendarDate } | null;
+  readonly corrections: readonly PrintedCorrection[];
+  /** Without anything private: a change of this shape is a new content schema. */
+  readonly record: MinutesRecord;
+}
+
+/** What a meeting decided, told before its minutes are out; content schema 1. */
+export interface DecisionsContent extends OfMeeting {
+  /** Resolutions only; a minute whose number is not fixed has an empty one. */
+  readonly record: MinutesRecord;
+}

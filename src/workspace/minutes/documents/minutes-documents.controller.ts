@@ -1,0 +1,51 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { CurrentUser } from '../../../platform/web/current-user.js';
+import { User } from '../../../platform/web/user.decorator.js';
+import { type LeavesWanted, MinutesDocuments } from './minutes-documents.service.js';
+import { WORD_TYPE, writeMinutes } from './minutes.docx.js';
+import { drawMinutes } from './minutes.pdf.js';
+
+const MOST_LEAVES = 99_999;
+
+/** Minutes to print, to sign and to work on. `?leaf=41&initials=yes` numbers the leaves on and gives each a box. */
+@Controller('workspace/minutes/:id')
+export class MinutesDocumentsController {
+  constructor(private readonly documents: MinutesDocuments) {}
+
+  @Get('minutes.pdf')
+  async pdf(
+    @Param('id') id: string,
+    @Query() query: Record<string, unknown>,
+    @User() user: CurrentUser,
+    @Res() response: Response,
+  ) {
+    const { bytes } = await drawMinutes(await this.documents.open(id, 'minutes.pdf', leavesIn(query), user));
+    send(response, { name: 'minutes.pdf', mediaType: 'application/pdf', bytes });
+  }
+
+  @Get('minutes.docx')
+  async word(
+    @Param('id') id: string,
+    @Query() query: Record<string, unknown>,
+    @User() user: CurrentUser,
+    @Res() response: Response,
+  ) {
+    const bytes = await writeMinutes(await this.documents.open(id, 'minutes.docx', leavesIn(query), user));
+    send(response, { name: 'minutes.docx', mediaType: WORD_TYPE, bytes });
+  }
+}
+
+/** Anything that is no number of a leaf is 1. */
+function leavesIn({ leaf, initials }: Record<string, unknown>): LeavesWanted {
+  const asked = typeof leaf === 'string' && /^\d{1,5}$/.test(leaf) ? Number(leaf) : 1;
+  return { firstLeaf: Math.min(Math.max(asked, 1), MOST_LEAVES), withInitials: initials === 'yes' };
+}
+
+function send(
+  response: Response,
+  { name, mediaType, bytes }: { name: string; mediaType: string; bytes: Uint8Array },
+): void {
+  response.set({ 'Cache-Control': 'private, no-store', 'Content-Disposition': `inline; filename="${name}"` });
+  response.type(mediaType).send(Buffer.from(bytes));
+}
