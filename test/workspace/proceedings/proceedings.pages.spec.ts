@@ -143,6 +143,7 @@ describe('whether the meeting was held', () => {
 describe('declarations of interest', () => {
   it('are recorded in a form, and the nature of a sensitive one stays with the clerk and the monitoring officer', async () => {
     const entryId = await council.entry({ title: 'Foster carer recruitment' });
+    expect((await read('/declarations')).link('Begin the attendance sheet first')).toBe(`${root}/attendance`);
     await sitting.begin();
     const form = (await read('/declarations/new')).form('Save the declaration');
     const attendanceId = (await sitting.line('Clark')).id;

@@ -35,7 +35,6 @@ export class DeclarationsController {
 
   @Get('new')
   async new(@Param('meetingId') meetingId: string, @User() user: CurrentUser, @Res() response: Response) {
-    await this.attendance.begin(meetingId, user);
     await this.ask({ meetingId, id: null }, user, response);
   }
 

@@ -1,7 +1,7 @@
 import { mayKeepProceedings, mayReadSensitive } from '../../../domain/access/proceedings-access.js';
 import type { Reader } from '../../../domain/access/roles.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
-import type { Field, ListPage, Row } from '../../../platform/web/pages/list-page.js';
+import type { Field, Link, ListPage, Row } from '../../../platform/web/pages/list-page.js';
 import { printedAttendee } from '../attendee-name.js';
 import { type EntryOfMeeting, entryInWords } from '../entry-of-meeting.js';
 import type { InterestDeclaration } from '../interest-declaration.entity.js';
@@ -18,19 +18,26 @@ export interface DeclarationsToShow {
 export function presentDeclarations({ recorded, entries }: DeclarationsToShow, reader: Reader) {
   const { meeting, declarations } = recorded;
   const mayKeep = mayKeepProceedings(reader, meeting.panelId);
-  const addresses = { text: 'Record a declaration', href: proceedingsPaths.newDeclaration(meeting.id) };
+  const next = nextStep(recorded);
   const list: Omit<ListPage, 'heading'> = {
     caption: 'Declarations of interest',
     columns: ['Who', 'Item', 'Interest', 'What they did'].map((heading) => ({ heading })),
     rows: declarations.map((each) => rowOf(each, { recorded, entries }, reader)),
-    empty: { text: 'No interest was declared.', ...(mayKeep ? { link: addresses } : {}) },
+    empty: { text: 'No interest was declared.', ...(mayKeep ? { link: next } : {}) },
   };
   return {
     ...proceedingsSurroundings({ meeting, reader, here: proceedingsPaths.declarations(meeting.id) }),
     title: 'Declarations of interest',
-    add: mayKeep ? addresses : null,
+    add: mayKeep ? next : null,
     list,
   };
+}
+
+/** Whoever declares an interest is on the sheet first. */
+function nextStep({ sheet, meeting }: RecordedMeeting): Link {
+  return sheet === null
+    ? { text: 'Begin the attendance sheet first', href: proceedingsPaths.attendance(meeting.id) }
+    : { text: 'Record a declaration', href: proceedingsPaths.newDeclaration(meeting.id) };
 }
 
 export function presentDeclaration(
