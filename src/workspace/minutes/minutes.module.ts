@@ -61,6 +61,9 @@ import { RegisterLoader } from './register/register-loader.js';
 import { RegisterService } from './register/register.service.js';
 import { SignatureController } from './signature/signature.controller.js';
 import { SignatureService } from './signature/signature.service.js';
+import { DifferencesApiController } from './versions/differences/differences.api.controller.js';
+import { DifferencesController } from './versions/differences/differences.controller.js';
+import { DifferencesService } from './versions/differences/differences.service.js';
 import { MinutesVersions } from './versions/minutes-versions.service.js';
 import { VersionsController } from './versions/versions.controller.js';
 import { VersionsReading } from './versions/versions-reading.service.js';
@@ -95,6 +98,8 @@ import { VotesOfMinute } from './votes-of-minute.js';
     RegisterController,
     LifeController,
     SignatureController,
+    DifferencesApiController,
+    DifferencesController,
     VersionsController,
     MinutesController,
   ],
@@ -103,6 +108,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     ApprovalService,
     CheckService,
     Citations,
+    DifferencesService,
     Corrections,
     MinuteChangePages,
     MinuteEditorService,

@@ -14,7 +14,10 @@ export interface VersionInView {
   readonly record: MinutesRecord;
 }
 
-/** Earlier versions for those who may read the minutes: what is closed to them today is closed in every version. */
+/**
+ * Earlier versions for those who may read the minutes: what is closed to them today is closed in every version, and
+ * of a minute that is no more, of which nobody can say whom it would be open to, only what is public is shown.
+ */
 @Injectable()
 export class VersionsReading {
   constructor(
@@ -27,7 +30,9 @@ export class VersionsReading {
     const { minutes, closed } = await this.reading.read(minutesId, reader);
     const { version, record } = await this.versions.get(minutesId, number);
     const open = publicRecord(record);
-    const seen = (minute: RecordedMinute, index: number) => (closed.has(minute.id) ? open.items[index] : minute);
+    const known = new Set(minutes.items.map(({ id }) => id));
+    const isClosed = ({ id }: RecordedMinute) => closed.has(id) || !known.has(id);
+    const seen = (minute: RecordedMinute, index: number) => (isClosed(minute) ? open.items[index] : minute);
     return {
       minutes,
       version,

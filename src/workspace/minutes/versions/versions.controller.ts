@@ -1,14 +1,12 @@
 import { Controller, Get, Param, ParseIntPipe, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { londonTime } from '../../../domain/calendar/london-time.js';
-import { longDate } from '../../../domain/calendar/calendar-date.js';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import { MinutesReading } from '../minutes-reading.service.js';
 import { meetingOf } from '../minutes-words.js';
 import { minutesPaths } from '../minutes.paths.js';
-import type { MinutesVersion } from './minutes-version.entity.js';
 import { MinutesVersions } from './minutes-versions.service.js';
+import { versionInWords } from './version-words.js';
 import { VersionsReading } from './versions-reading.service.js';
 
 /** Minutes as they stood each time something was done with them. */
@@ -29,7 +27,7 @@ export class VersionsController {
       caption: meetingOf(minutes),
       backLink: { text: 'Back to the minutes', href: minutesPaths.show(id) },
       versions: versions.map((version) => ({
-        text: inWords(version),
+        text: versionInWords(version),
         href: minutesPaths.version(id, version.number),
         differences: version.number > 1 ? minutesPaths.differences(id, version.number) : null,
       })),
@@ -47,20 +45,9 @@ export class VersionsController {
     response.render('workspace/minutes/text', {
       title: `Version ${number}: ${meetingOf(minutes)}`,
       caption: meetingOf(minutes),
-      heading: inWords(version),
+      heading: versionInWords(version),
       backLink: { text: 'Back to the versions', href: minutesPaths.versions(id) },
       record,
     });
   }
-}
-
-const OCCASIONS = {
-  checked: 'As checked',
-  published: 'As published',
-  approved: 'As approved',
-  signed: 'As signed',
-} as const;
-
-function inWords({ number, occasion, madeAt, madeBy }: Omit<MinutesVersion, 'record' | 'minutes'>): string {
-  return `Version ${number}: ${OCCASIONS[occasion]} on ${longDate(londonTime(madeAt).date)} by ${madeBy}`;
 }
