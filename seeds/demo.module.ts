@@ -11,6 +11,9 @@ import { ProceedingsModule } from '../src/workspace/proceedings/proceedings.modu
 import { AccountsChapter } from './demo-council/accounts.js';
 import { AgendaDesk } from './demo-council/agenda-desk.js';
 import { AuthorityChapter } from './demo-council/authority.js';
+import { CorporateParentingAfterOctober } from './demo-council/corporate-parenting-minutes-2017-10-24.js';
+import { DemoCast } from './demo-council/demo-cast.js';
+import { ImprovingLivesInAutumn } from './demo-council/improving-lives-minutes-2017.js';
 import { CorporateParentingInAugust } from './demo-council/corporate-parenting-2017-08-22.js';
 import { CorporateParentingInOctober } from './demo-council/corporate-parenting-2017-10-24.js';
 import { FirstDay } from './demo-council/first-day.js';
@@ -49,6 +52,9 @@ import { IncomingPapers } from './incoming-papers.js';
     AccountsChapter,
     PanelsChapter,
     CorporateParentingInAugust,
+    CorporateParentingAfterOctober,
+    ImprovingLivesInAutumn,
+    DemoCast,
     CorporateParentingInOctober,
     MinutesDesk,
     ImprovingLivesInNovember,

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Chapter } from './chapter.js';
+import { CorporateParentingAfterOctober } from './corporate-parenting-minutes-2017-10-24.js';
 import { FirstDay } from './first-day.js';
+import { ImprovingLivesInAutumn } from './improving-lives-minutes-2017.js';
 import { ImprovingLivesInDecember } from './improving-lives-2017-12-12.js';
 
 /** The demo from its first day to its last, a chapter for each day it can be moved on to. */
@@ -8,13 +10,24 @@ import { ImprovingLivesInDecember } from './improving-lives-2017-12-12.js';
 export class DemoCouncil {
   readonly chapters: readonly Chapter[];
 
-  constructor(firstDay: FirstDay, improvingLives: ImprovingLivesInDecember) {
+  constructor(
+    firstDay: FirstDay,
+    afterOctober: CorporateParentingAfterOctober,
+    autumn: ImprovingLivesInAutumn,
+    improvingLives: ImprovingLivesInDecember,
+  ) {
     this.chapters = [
       firstDay,
-      /** The day after the Corporate Parenting Panel met: what it resolved is a matter for its minutes. */
-      { day: '2017-10-25', tell: async (drafts) => ({ drafts, words: [] }) },
+      /** The day after the Corporate Parenting Panel met: it approved the minutes of August, and its own are begun. */
+      { day: '2017-10-25', tell: async (drafts) => ({ drafts, words: await afterOctober.tell() }) },
       /** The day after the Improving Lives Select Commission met on an agenda that went out in time. */
-      { day: '2017-12-13', tell: async (drafts) => ({ drafts: {}, words: await improvingLives.publish(drafts) }) },
+      {
+        day: '2017-12-13',
+        tell: async (drafts) => ({
+          drafts: {},
+          words: [...(await autumn.tell()), ...(await improvingLives.publish(drafts))],
+        }),
+      },
     ];
   }
 }

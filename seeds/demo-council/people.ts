@@ -124,3 +124,15 @@ function mailOf({ forenames = '', surname }: Details): string {
   const parts = [...forenames.toLowerCase().split(/[\s.]+/), surname.toLowerCase()];
   return `${parts.filter((part) => part !== '').join('.')}@council.example`;
 }
+
+/** Whoever of these people has a part in the demo, by the names they are told under. */
+export function castOf(people: readonly Person[]): Cast {
+  const parts = Object.entries({ ...COUNCILLORS, ...CO_OPTEES, ...UNNAMED, ...OFFICERS });
+  return (name) => {
+    const part = parts.find(([each]) => each === name)?.[1];
+    const { forenames = '', surname }: Details = part ?? { surname: name };
+    const person = people.find((each) => each.surname === surname && (each.forenames ?? '') === forenames);
+    if (!person) throw new Error(`Nobody in the demo is called ${name}.`);
+    return person;
+  };
+}

@@ -9,6 +9,8 @@ import { Publication } from '../../src/publications/publication.entity.js';
 import type { AgendaInFull } from '../../src/workspace/agendas/agenda-in-full.js';
 import { AgendasService } from '../../src/workspace/agendas/agendas.service.js';
 import { MeetingsService } from '../../src/workspace/meetings/meetings.service.js';
+import { MinutesService } from '../../src/workspace/minutes/minutes.service.js';
+import { MinutesVersions } from '../../src/workspace/minutes/versions/minutes-versions.service.js';
 import { PanelsService } from '../../src/workspace/panels/panels.service.js';
 import { openApp, type TestApp } from '../support/app.js';
 import { PageReader } from '../support/page.js';
@@ -151,6 +153,16 @@ describe('the demo council', () => {
       expect((await agendaOf(DECEMBER)).state).toBe('draft');
     });
 
+    it('has had the minutes of August approved and signed, and begun those of October', async () => {
+      const states = async (panel: string, day: string) => {
+        const { id } = await app.get(MeetingsService).getByAddress(panel, day);
+        return (await app.get(MinutesService).findOfMeeting(id))?.state;
+      };
+
+      expect(await states('corporate-parenting-panel', '2017-08-22')).toBe('signed');
+      expect(await states('corporate-parenting-panel', '2017-10-24')).toBe('drafted');
+    });
+
     it('is found on the same day by the next start', async () => {
       app.clock.setTo('2026-11-22T08:00:00.000Z');
 
@@ -167,6 +179,24 @@ describe('the demo council', () => {
       expect(page.text).toContain('Published on the web on Monday 4 December 2017, 5 clear days before the meeting.');
       expect(page.text).toContain('(Pages 41 - 89)');
       expect(page.text).toContain('Mrs. Clough (co-opted; Rotherham Older Peoples Forum; for items relating to');
+    });
+
+    it('has the numbers, the correction and the private minute of autumn', async () => {
+      const minutesOf = async (day: string) => {
+        const { id } = await app.get(MeetingsService).getByAddress('improving-lives-select-commission', day);
+        const minutes = await app.get(MinutesService).findOfMeeting(id);
+        return app.get(MinutesService).load(minutes?.id ?? '');
+      };
+      const september = await minutesOf('2017-09-12');
+      const october = await minutesOf('2017-10-31');
+      const november = await minutesOf('2017-11-14');
+
+      expect([september, october, november].map(({ state }) => state)).toEqual(['approved', 'checked', 'checked']);
+      expect(october.items.map(({ number }) => number)).toEqual([85, 86, 87, 88, 89, 90, 91]);
+      expect(november.items.map(({ number }) => number)).toEqual([92, 93, 94, 95, 96, 97, 98]);
+      expect(october.items[5]?.blocks.every(({ isPrivate }) => isPrivate)).toBe(true);
+      const { record } = await app.get(MinutesVersions).get(september.id, 2);
+      expect(record.head.present).toContain('Brookes, Cooksey, Cusworth');
     });
 
     it('never goes back', async () => {
