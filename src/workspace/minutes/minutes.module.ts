@@ -6,6 +6,11 @@ import { PanelsModule } from '../panels/panels.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProceedingsModule } from '../proceedings/proceedings.module.js';
 import { PublicationsModule } from '../../publications/publications.module.js';
+import { Appointees } from './appointments/appointees.service.js';
+import { AppointmentSeats } from './appointments/appointment-seats.service.js';
+import { AppointmentsApiController } from './appointments/appointments.api.controller.js';
+import { AppointmentsController } from './appointments/appointments.controller.js';
+import { AppointmentsService } from './appointments/appointments.service.js';
 import { ApprovalCandidates } from './approval/approval-candidates.service.js';
 import { ApprovalController } from './approval/approval.controller.js';
 import { ApprovalService } from './approval/approval.service.js';
@@ -36,6 +41,7 @@ import { MinutesLoader } from './minutes-loader.js';
 import { MinutesOfMeetingController } from './minutes-of-meeting.controller.js';
 import { MinutesReading } from './minutes-reading.service.js';
 import { MinutesService } from './minutes.service.js';
+import { MinutesWaiting } from './minutes-waiting.service.js';
 import { MinutesTexts } from './minutes-texts.service.js';
 import { PastedTextController } from './pasted-text/pasted-text.controller.js';
 import { PastedTextService } from './pasted-text/pasted-text.service.js';
@@ -82,6 +88,8 @@ import { VotesOfMinute } from './votes-of-minute.js';
     ProceedingsModule,
   ],
   controllers: [
+    AppointmentsApiController,
+    AppointmentsController,
     ApprovalController,
     CheckController,
     MinuteChangesController,
@@ -105,6 +113,9 @@ import { VotesOfMinute } from './votes-of-minute.js';
     MinutesController,
   ],
   providers: [
+    Appointees,
+    AppointmentSeats,
+    AppointmentsService,
     ApprovalCandidates,
     ApprovalService,
     CheckService,
@@ -132,6 +143,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     MinutesService,
     MinutesTexts,
     MinutesVersions,
+    MinutesWaiting,
     NewMinutePages,
     OwnersService,
     PastedTextService,
@@ -149,6 +161,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     VotesOfMinute,
   ],
   exports: [
+    AppointmentsService,
     MinutesPublicationService,
     ApprovalService,
     CheckService,
@@ -157,6 +170,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     MinutesRecords,
     MinutesService,
     MinutesVersions,
+    MinutesWaiting,
     PastedTextService,
     PhrasesService,
     SignatureService,

@@ -19,6 +19,7 @@ export const minutesPaths = {
   differences: (id: string, number: number) => `${ROOT}/${id}/versions/${number}/differences`,
   publication: (id: string) => `${ROOT}/${id}/publication`,
   appointments: (id: string) => `${ROOT}/${id}/appointments`,
+  newAppointment: (id: string) => `${ROOT}/${id}/appointments/new`,
   appointmentRemoval: (id: string, appointmentId: string) => `${ROOT}/${id}/appointments/${appointmentId}/removal`,
   publicationOfDecisions: (id: string) => `${ROOT}/${id}/decisions`,
   pdf: (id: string) => `${ROOT}/${id}/minutes.pdf`,

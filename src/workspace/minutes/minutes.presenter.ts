@@ -93,6 +93,7 @@ function linksOf({ minutes: { id, state }, isKeeper }: MinutesInView): Button[] 
 function moreOf({ minutes: { id, meeting, state }, isKeeper }: MinutesInView): Link[] {
   return [
     ...(isKeeper ? [{ text: 'Attendance and what happened', href: meetingPaths.attendance(meeting.id) }] : []),
+    ...(isKeeper ? [{ text: 'Appointments', href: minutesPaths.appointments(id) }] : []),
     { text: 'Minutes as PDF', href: minutesPaths.pdf(id) },
     { text: 'Minutes as Word file', href: minutesPaths.word(id) },
     ...(state === 'drafted' ? [] : [{ text: 'Versions and what changed in them', href: minutesPaths.versions(id) }]),

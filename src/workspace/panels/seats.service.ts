@@ -109,6 +109,16 @@ export class SeatsService {
     );
   }
 
+  /** For a seat that was recorded by mistake: it goes, as if it had never been. */
+  async takeBack(panelId: string, seatId: string, user: Actor & Reader): Promise<void> {
+    requireKeeperOf(user, panelId);
+    await this.changing(panelId, user, 'took back a seat', async (unit, seats) => {
+      const seat = found(seats.find(({ id }) => id === seatId) ?? null);
+      await unit.manager.delete(Seat, { id: seatId });
+      return seat;
+    });
+  }
+
   /** What an annual meeting does: one leaves the seat and another takes it, on the same terms. */
   async succeed(panelId: string, seatId: string, form: SeatSuccessionForm, user: Actor & Reader): Promise<Seat> {
     requireKeeperOf(user, panelId);

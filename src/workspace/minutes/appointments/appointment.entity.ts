@@ -1,5 +1,5 @@
 import { Check, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
-import { IdColumn, OptionalText, TextColumn, WordColumn } from '../../../platform/database/columns.js';
+import { IdColumn, JsonColumn, OptionalText, TextColumn, WordColumn } from '../../../platform/database/columns.js';
 import { Panel } from '../../panels/panel.entity.js';
 import { Seat } from '../../panels/seat.entity.js';
 import { Person } from '../../people/person.entity.js';
@@ -9,13 +9,18 @@ import { Minute } from '../minute.entity.js';
 export const APPOINTMENT_KINDS = ['seat', 'champion', 'other'] as const;
 export type AppointmentKind = (typeof APPOINTMENT_KINDS)[number];
 
+export interface SeatChanges {
+  /** Ended the day before, with the last day they had until then. */
+  readonly ended: readonly { readonly seatId: string; readonly to: string | null }[];
+  readonly made: readonly string[];
+}
+
 /** An appointment that a minute makes, as the clerk has confirmed it. */
 @Entity('appointments')
 @Unique(['minuteId', 'role', 'personId'])
 @Index(['panelId', 'from'])
 @Index(['personId'])
 @Index(['seatId'])
-@Index(['endedSeatId'])
 @Check('ck_appointments_days', '"to_day" IS NULL OR "to_day" >= "from_day"')
 @Check('ck_appointments_seat', `"seat_id" IS NULL OR "kind" = 'seat'`)
 export class Appointment {
@@ -42,11 +47,8 @@ export class Appointment {
   @ManyToOne(() => Seat, { nullable: true })
   @JoinColumn({ name: 'seat_id' })
   seat?: Seat | null;
-  /** The seat of whoever held it before, which ended the day before. */
-  @OptionalText() endedSeatId!: string | null;
-  @ManyToOne(() => Seat, { nullable: true })
-  @JoinColumn({ name: 'ended_seat_id' })
-  endedSeat?: Seat | null;
+  /** What became of seats of the panel, so that it can be taken back; null for what is no seat. */
+  @JsonColumn({ nullable: true }) seatChanges!: SeatChanges | null;
   @TextColumn({ name: 'from_day' }) from!: string;
   @OptionalText({ name: 'to_day' }) to!: string | null;
   /** ISO UTC text by the council's clock. */

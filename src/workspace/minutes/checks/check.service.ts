@@ -9,6 +9,7 @@ import { FailPoint } from '../../../platform/config/fail-point.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
+import { Appointment } from '../appointments/appointment.entity.js';
 import { MinuteNumbers } from '../minute-numbers.js';
 import { Minute } from '../minute.entity.js';
 import type { MinutesInFull } from '../minutes-in-full.js';
@@ -63,6 +64,7 @@ export class CheckService {
       await unit.lock('minutes', minutesId);
       const minutes = await this.checked(minutesId, user);
       await refuseIfFollowed(unit, minutes);
+      await refuseIfAppointing(unit, minutesId);
       await updateVersioned(
         unit,
         Minutes,
@@ -117,4 +119,10 @@ async function refuseIfFollowed(unit: Unit, { panel, items }: MinutesInFull): Pr
   const isFollowed = await unit.manager.existsBy(Minute, { panelId: panel.id, series, number: MoreThan(number) });
   if (isFollowed)
     throw new RuleBroken('Later minutes have been numbered after these, so their check cannot be taken back.');
+}
+
+/** An appointment cites the number of its minute. */
+async function refuseIfAppointing(unit: Unit, minutesId: string): Promise<void> {
+  if (!(await unit.manager.existsBy(Appointment, { minute: { minutesId } }))) return;
+  throw new RuleBroken('Appointments have been made by these minutes. Take them back first.');
 }
