@@ -17,6 +17,7 @@ import { personForm } from '../support/factories/person.js';
 import { TestCouncil } from '../support/council.js';
 import { crawl, type Visited } from '../support/crawl.js';
 import { makePdf } from '../support/made-pdf.js';
+import { draftPlantedMinutes, publishPlantedMinutes } from '../support/planted-minutes.js';
 import { routesOf } from '../support/routes.js';
 
 /** One word for each place an exempt record keeps text in, so that a hit names the field it came from. */
@@ -56,7 +57,19 @@ const PLANTED = {
   'why somebody left': 'ombersfold',
   'why a late publication was allowed': 'culverstone',
   'draft of a meeting whose notice is out': 'bramblethwaite',
+  'heading of a private minute': 'garrowsby',
+  'private narrative': 'hexworthy',
+  'private clause': 'tollerbeck',
+  'who moved in private': 'umberslade',
+  'who seconded in private': 'wrelton',
+  'owner of a private action': 'yarlsby',
+  'private part of an open minute': 'crosscliff',
+  'owner of an open action': 'dunsforth',
+  'due date of an open action': 'ellerbeck',
 } as const;
+
+/** Who is to do what was decided in the open, and by when: for the workspace, and not for the public. */
+const KNOWN_TO_MEMBERS = ['owner of an open action', 'due date of an open action'];
 
 const administrator = userWith('administrator');
 
@@ -66,6 +79,7 @@ const DESK = [
   '/workspace/people',
   '/workspace/people?standing=all',
   '/workspace/meetings',
+  '/workspace/meetings?when=past',
   '/workspace/panels',
 ];
 
@@ -74,6 +88,8 @@ describe('what was never made public', () => {
   let anybody: Browser;
   let council: TestCouncil;
   let clerk: Browser;
+  let officer: Browser;
+  let earlyTrail: Visited;
   let seenInDraft: Visited[];
   let closedHashes: string[];
 
@@ -83,14 +99,18 @@ describe('what was never made public', () => {
     closedHashes = await hashesOf(house, await plant(council));
     await plantPeople(house, council);
     await plantNotice(house, council);
+    officer = await council.signIn(await council.person({ kind: 'officer' }), 'monitoring-officer');
+    earlyTrail = await trailOf(officer);
+    const minutesId = await draftPlantedMinutes(house, council.panelId, PLANTED);
     clerk = await council.signIn(await council.person({ kind: 'officer', surname: 'Ludlam' }), 'clerk');
     seenInDraft = await crawl(clerk, DESK);
     await makeLate(house);
     await council.publish({
       'too-few-clear-days': `The owner of ${PLANTED['why a late publication was allowed']} sued`,
     });
+    await publishPlantedMinutes(house, minutesId);
     anybody = house.browser();
-  }, 120_000);
+  }, 300_000);
 
   afterAll(() => house.remove());
 
@@ -110,6 +130,10 @@ describe('what was never made public', () => {
         '/api/public/panels/corporate-parenting-panel/meetings/2017-10-24',
         '/meetings/months/2017-10',
         '/panels/corporate-parenting-panel/meetings/2017-11-21',
+        '/panels/corporate-parenting-panel/meetings/2017-09-12/minutes',
+        '/panels/corporate-parenting-panel/meetings/2017-09-12/minutes.pdf',
+        '/panels/corporate-parenting-panel/meetings/2017-09-12/minutes.docx',
+        '/api/public/panels/corporate-parenting-panel/meetings/2017-09-12/minutes',
         '/sitemap.xml',
         '/councillors',
         '/councillors/dalby-mary',
@@ -128,9 +152,7 @@ describe('what was never made public', () => {
 
   it('is all there for the panel’s clerk, so that this walk would find it', async () => {
     const seen = await crawl(clerk, DESK);
-    const officer = await council.signIn(await council.person({ kind: 'officer' }), 'monitoring-officer');
-    const trail = { path: '/workspace/audit', status: 200, text: (await officer.get('/workspace/audit')).text };
-    const found = hits([...seenInDraft, ...seen, trail]).map(({ field }) => field);
+    const found = hits([...seenInDraft, ...seen, earlyTrail, await trailOf(officer)]).map(({ field }) => field);
 
     expect(Object.keys(PLANTED).filter((field) => !found.includes(field))).toEqual([]);
   });
@@ -140,7 +162,7 @@ describe('what was never made public', () => {
     const known = (await crawl(clerk, DESK)).map(({ path }) => path);
     const seen = await crawl(councillor, [...new Set([...seenInDraft.map(({ path }) => path), ...known])]);
 
-    expect(hits(seen)).toEqual([]);
+    expect(hits(seen).filter(({ field }) => !KNOWN_TO_MEMBERS.includes(field))).toEqual([]);
     expect(seen.filter(({ status }) => status === 200).length).toBeGreaterThan(20);
   });
 
@@ -272,6 +294,12 @@ async function hashesOf(house: TestApp, ids: string[]): Promise<string[]> {
   return papers.map(({ fileHash }) => fileHash);
 }
 
+/** The newest events: what happened earlier is on later pages. */
+async function trailOf(officer: Browser): Promise<Visited> {
+  const { status, text } = await officer.get('/workspace/audit');
+  return { path: '/workspace/audit', status, text };
+}
+
 /** Every public address without parameters; the walk finds the rest by following links. */
 function publicStarts(house: TestApp): string[] {
   const isPublic = (path: string) => !/^\/(workspace|sign-out|api(?!\/(public|docs)))/.test(path);
@@ -282,6 +310,8 @@ function publicStarts(house: TestApp): string[] {
     '/sign-in',
     `/api/public/${meeting}`,
     '/api/public/panels/corporate-parenting-panel/meetings/2017-11-21',
+    '/api/public/panels/corporate-parenting-panel/meetings/2017-09-12/minutes',
+    '/panels/corporate-parenting-panel/meetings/2017-09-12/minutes',
     '/api/public/panels/corporate-parenting-panel',
     '/councillors/eastwood-mary',
     '/no/such/page',

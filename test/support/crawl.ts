@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import type { Browser } from './browser.js';
 import { everyObjectText } from './pdf.js';
+import { partsOfWordFile } from './word.js';
 
 export interface Visited {
   readonly path: string;
@@ -33,9 +34,15 @@ async function visit(browser: Browser, path: string): Promise<{ page: Visited; l
   const body: unknown = answer.body;
   const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
   const isPdf = bytes.subarray(0, 5).toString('latin1') === '%PDF-';
-  const text = isPdf ? await everyObjectText(bytes) : bytes.toString('utf8');
+  const isWord = answer.type.includes('wordprocessingml');
+  const text = isPdf ? await everyObjectText(bytes) : isWord ? wordText(bytes) : bytes.toString('utf8');
   const page = { path, status: answer.status, text: `${JSON.stringify(answer.headers)}\n${text}` };
   return { page, links: linksIn(answer.type, text, answer.headers['location']) };
+}
+
+/** Every part of the file: text, names of styles, properties. */
+function wordText(bytes: Buffer): string {
+  return Object.values(partsOfWordFile(bytes)).join('\n');
 }
 
 function linksIn(type: string, text: string, location: string | undefined): string[] {

@@ -8,7 +8,7 @@ import type { PublicationFile } from '../../publications/publication-file.entity
 import { type Edition, type Published, PublicRecord } from '../../publications/public-record.js';
 import { addresses } from '../portal.paths.js';
 import { keepForAMinute } from '../public-answer.js';
-import { type HeldMeeting, presentOutcome } from '../minutes/outcome.presenter.js';
+import { type HeldMeeting, presentHeld, presentOutcome } from '../minutes/outcome.presenter.js';
 import { presentMeeting } from './meeting.presenter.js';
 import { presentNotice } from './notice.presenter.js';
 
@@ -28,7 +28,13 @@ export class MeetingController {
     const notice = await this.record.findCurrent('meeting-notice', address);
     const agenda = await this.record.findCurrent('agenda', address);
     const history = await this.record.history(address);
-    const outcome = presentOutcome(await this.held(address));
+    const held = await this.held(address);
+    const outcome = presentOutcome(held);
+    const told = held.minutes ?? held.decisions;
+    if (agenda === null && notice === null && told !== null) {
+      keepForAMinute(response);
+      return response.render('portal/minutes/meeting', { ...presentHeld(told.content, history), outcome });
+    }
     if (agenda === null) return this.showNotice(notice, { history, outcome }, response);
     const files = await this.record.filesOf(agenda.publication.id);
     keepForAMinute(response);

@@ -1,7 +1,10 @@
+import { longDate } from '../../domain/calendar/calendar-date.js';
 import { type PrintedMinute, printedMinutes } from '../../domain/minutes/printed-minutes.js';
 import type { PublicationFile } from '../../publications/publication-file.entity.js';
-import type { Published } from '../../publications/public-record.js';
-import { paths } from '../portal.paths.js';
+import type { DecisionsContent } from '../../publications/content/minutes-content.js';
+import type { Edition, Published } from '../../publications/public-record.js';
+import { addresses, paths } from '../portal.paths.js';
+import { editionInWords } from '../meetings/edition-in-words.js';
 import { documentsOf, type PublishedMinutes, standingOf } from './minutes.presenter.js';
 
 /** What is published of a meeting that was held. */
@@ -9,6 +12,25 @@ export interface HeldMeeting {
   readonly minutes: PublishedMinutes | null;
   readonly minutesFiles: readonly PublicationFile[];
   readonly decisions: Published<'decisions'> | null;
+}
+
+/** A meeting of which nothing was published here before it was held. */
+export function presentHeld(
+  { panel, meeting }: Pick<DecisionsContent, 'panel' | 'meeting'>,
+  history: readonly Edition[],
+) {
+  return {
+    title: `${panel.name}, ${longDate(meeting.day)}`,
+    breadcrumbs: [
+      { text: 'Home', href: paths.home() },
+      { text: 'Panels', href: paths.panels() },
+      { text: panel.name, href: paths.published(addresses.panel(panel.slug)) },
+    ],
+    caption: panel.name,
+    heading: `Meeting of ${longDate(meeting.day)}`,
+    time: meeting.time,
+    history: history.map(editionInWords),
+  };
 }
 
 /** Attendance, decisions and votes on the page of the meeting; null before anything of it is out. */
