@@ -34,7 +34,7 @@ export function presentRegister({ page, query, panels, years, address }: Registe
       form: presentForm(Object.fromEntries(parametersOf(query))).form,
       ...(isNarrowed ? { clear: decisionPaths.index() } : {}),
     },
-    columns: ['Minute', 'Panel and meeting', 'What was decided', 'Kind', 'Marks', 'Minutes'].map((heading) => ({
+    columns: ['Minute', 'Panel and meeting', 'What was decided', 'Kind and marks'].map((heading) => ({
       heading,
     })),
     rows: page.items.map((resolution) => rowOf(resolution, terms)),
@@ -139,11 +139,14 @@ function rowOf(resolution: RegisteredResolution, terms: readonly SearchTerm[]): 
   return {
     cells: [
       isPrivate ? { list: [{ link }, { tag: { status: 'exempt', text: 'Private' } }] } : { link },
-      { text: `${panelReference} ${plainDate(day)}` },
+      {
+        list: [
+          { text: `${panelReference} ${plainDate(day)}` },
+          { text: `Minutes: ${STATE_WORDS[state].toLowerCase()}` },
+        ],
+      },
       { list: clausesInShort(clauses, terms).map((text) => ({ text })) },
-      { text: kindInWords(resolution) },
-      { text: marks === '' ? 'Not marked yet' : marks },
-      { text: STATE_WORDS[state] },
+      { list: [{ text: kindInWords(resolution) }, { text: marks === '' ? 'Not marked yet' : marks }] },
     ],
   };
 }

@@ -35,10 +35,9 @@ describe('the register as a page', () => {
 
     expect(page.navigation).toContain('Decisions');
     const row = page.table('Decisions').row('Minute 17 (2017/18): Visits');
-    expect(row.cell('Panel and meeting')).toBe('CPP 18 July 2017');
+    expect(row.cell('Panel and meeting')).toBe('CPP 18 July 2017Minutes: checked');
     expect(row.cell('What was decided')).toBe('(1) That Councillor A visit.(2) That it be noted.and 1 more clause');
-    expect(row.cell('Marks')).toBe('Action and noted');
-    expect(row.cell('Minutes')).toBe('Checked');
+    expect(row.cell('Kind and marks')).toBe('ResolvedAction and noted');
   });
 
   it('shows the clauses that were looked for, and keeps the words in the form', async () => {
