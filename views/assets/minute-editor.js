@@ -15,10 +15,7 @@ let lastText;
 if (form) {
   form.addEventListener('input', changed);
   form.addEventListener('change', changed);
-  form.addEventListener('submit', () => {
-    clearTimeout(waiting);
-    isDirty = false;
-  });
+  form.addEventListener('submit', submitAfterSaving);
   form.addEventListener('focusin', ({ target }) => {
     if (target.matches('textarea')) lastText = target;
   });
@@ -30,6 +27,18 @@ if (form) {
   makePhrasesButtons();
   addMarkButton();
   showPreview();
+}
+
+/** A save that is under way counts up the version: what is sent behind it has to carry the new one. */
+function submitAfterSaving(event) {
+  clearTimeout(waiting);
+  if (!isSaving) {
+    isDirty = false;
+    return;
+  }
+  event.preventDefault();
+  const { submitter } = event;
+  setTimeout(() => form.requestSubmit(submitter), 100);
 }
 
 function changed() {

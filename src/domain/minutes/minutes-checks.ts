@@ -7,6 +7,7 @@ import type { MinutesFinding, MinutesToCheck, MinuteToCheck } from './minutes-to
 
 const CHECKS: readonly ((minutes: MinutesToCheck) => MinutesFinding[])[] = [
   checkAnything,
+  checkHeld,
   checkOrder,
   checkPresent,
   checkText,
@@ -25,6 +26,11 @@ export function checkMinutes(minutes: MinutesToCheck): MinutesFinding[] {
 
 function checkAnything({ items }: MinutesToCheck): MinutesFinding[] {
   return items.length > 0 ? [] : [stop('There is nothing in these minutes yet.', CUSTOM)];
+}
+
+/** There is nothing to record of a meeting before it was held. */
+function checkHeld({ isHeld }: MinutesToCheck): MinutesFinding[] {
+  return isHeld ? [] : [stop('Nobody has recorded that this meeting was held.', 'LGA 1972, Sch 12 para 41')];
 }
 
 /** Numbers are fixed in the order of the meetings, without gaps. (J1) */
@@ -123,8 +129,8 @@ export function isWhollyPrivate({ blocks }: { readonly blocks: readonly { readon
   return blocks.length > 0 && blocks.every(({ isPrivate }) => isPrivate);
 }
 
-function isVotedWithoutNames({ kind, voteMethod }: MinuteToCheck['blocks'][number]): boolean {
-  return kind === 'resolution' && voteMethod !== 'by-name';
+function isVotedWithoutNames({ kind, voteMethod, namedVotes }: MinuteToCheck['blocks'][number]): boolean {
+  return kind === 'resolution' && (voteMethod !== 'by-name' || namedVotes === 0);
 }
 
 const CUSTOM = 'Custom';

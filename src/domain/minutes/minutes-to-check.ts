@@ -8,6 +8,8 @@ export interface BlockToCheck {
   /** Clauses nobody has marked, as they are called: `clause (2)`. */
   readonly unmarked: readonly string[];
   readonly voteMethod: VoteMethod;
+  /** How many members are recorded by name. */
+  readonly namedVotes: number;
   /** What was wrong with the vote; null where nothing was. */
   readonly irregularity: string | null;
 }
@@ -31,6 +33,8 @@ export interface MinuteToCheck {
 }
 
 export interface MinutesToCheck {
+  /** Somebody has recorded that the meeting took place. */
+  readonly isHeld: boolean;
   /** Names of those present. */
   readonly isPresentKnown: boolean;
   /** Earlier meetings of the panel whose minutes have no numbers yet, as sentences name them. */

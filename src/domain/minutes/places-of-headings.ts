@@ -5,6 +5,8 @@
 export interface PlaceToFill {
   readonly id: string;
   readonly heading: string;
+  /** The one for the public, where there is another. */
+  readonly publicHeading: string | null;
 }
 
 /** Ids in the order of the headings; null for what is new. */
@@ -12,7 +14,9 @@ export function placesOfHeadings(headings: readonly string[], places: readonly P
   const taken = new Set<string>();
   return headings.map((heading) => {
     const words = wordsOf(heading);
-    const place = places.find(({ id, heading: known }) => !taken.has(id) && isAlike(words, wordsOf(known)));
+    const isMeant = ({ heading: known, publicHeading }: PlaceToFill) =>
+      [known, publicHeading ?? ''].some((each) => isAlike(words, wordsOf(each)));
+    const place = places.find((each) => !taken.has(each.id) && isMeant(each));
     if (place) taken.add(place.id);
     return place?.id ?? null;
   });

@@ -22,7 +22,7 @@ function publicMinute(minute: RecordedMinute): RecordedMinute {
   return {
     id: minute.id,
     number: minute.number,
-    heading: isPrivate ? (minute.publicHeading ?? minute.heading) : minute.heading,
+    heading: minute.publicHeading ?? minute.heading,
     publicHeading: null,
     publicSummary: isPrivate ? minute.publicSummary : null,
     notForPublication: isPrivate ? minute.notForPublication : null,

@@ -7,11 +7,12 @@ const HEADINGS = { for: 'For', against: 'Against', abstained: 'Abstained' } as c
 
 /** Sentences in order, empty where the minutes do not say how it was voted and nobody asked for a record. */
 export function voteInWords(facts: VoteFacts, chairWord = 'Chair'): string[] {
-  return [
-    ...resultIn(facts, chairWord),
-    ...namesIn(facts),
-    ...facts.names.filter((each) => each.isOnRequest).map(requested),
-  ];
+  return [...resultIn(facts, chairWord), ...namesIn(facts), ...requestsIn(facts)];
+}
+
+/** The same without the names of a vote by name, for what prints those as lists. */
+export function resultInWords(facts: VoteFacts, chairWord = 'Chair'): string[] {
+  return [...resultIn(facts, chairWord), ...requestsIn(facts)];
 }
 
 function resultIn(facts: VoteFacts, chairWord: string): string[] {
@@ -35,6 +36,10 @@ function namesIn({ method, names }: VoteFacts): string[] {
     .map((choice) => ({ choice, voters: those(choice) }))
     .filter(({ voters }) => voters.length > 0)
     .map(({ choice, voters }) => `${HEADINGS[choice]}: ${enumerated(voters)}.`);
+}
+
+function requestsIn({ names }: VoteFacts): string[] {
+  return names.filter((each) => each.isOnRequest).map(requested);
 }
 
 /** Any member may ask for it right after the vote, and nobody may leave it out. (SI 1993/202, Sch 2 para 1.) */

@@ -55,12 +55,12 @@ export class Citations {
     const own = new Map(minutes.items.map(({ id, printed }) => [id, printed]));
     const others = ids.filter((id) => !own.has(id));
     const found = others.length === 0 ? [] : await this.minutes.findBy({ id: In(others) });
-    const numbers = new Map(found.map(({ id, printedNumber }) => [id, printedNumber ?? '?']));
+    const numbers = new Map(found.flatMap(({ id, printedNumber }) => namedPair(id, printedNumber ?? undefined)));
     return new Map(ids.flatMap((id) => namedPair(id, own.get(id) ?? numbers.get(id))));
   }
 
   drawn(text: string, names: ReadonlyMap<string, string>): string {
-    return drawTokens(text, (id) => names.get(id) ?? null);
+    return drawTokens(text, (id) => names.get(id) ?? `[[minute:${id}]]`);
   }
 
   /** Citations of minutes that are not kept here, in words, each once. */
@@ -131,9 +131,11 @@ function inWords({ number, day, municipalYear }: MinuteCitation): string {
   return municipalYear === null ? `Minute ${number}` : `Minute ${number} (${municipalYear})`;
 }
 
-/** What stood in the text already means what it meant. */
-function seen({ number }: MinuteCitation, cited: readonly Cited[]): string | null {
-  return cited.find((each) => each.number === number)?.id ?? null;
+/** What stood in the text already means what it meant, where the number alone can say which it was. */
+function seen({ number, day, municipalYear }: MinuteCitation, cited: readonly Cited[]): string | null {
+  const known = cited.filter((each) => each.number === number);
+  const isSaid = day !== null || municipalYear !== null;
+  return known.length === 1 && !isSaid ? (known[0]?.id ?? null) : null;
 }
 
 /** A bare number means a minute of this meeting where it has one of that number. */

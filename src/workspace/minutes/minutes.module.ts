@@ -22,7 +22,7 @@ import { SuggestedMarks } from './checks/suggested-marks.service.js';
 import { Citations } from './citations.service.js';
 import { MinutesDocumentsController } from './documents/minutes-documents.controller.js';
 import { MinutesDocuments } from './documents/minutes-documents.service.js';
-import { HoldingRule } from './holding-rule.js';
+import { ProceedingsRule } from './proceedings-rule.js';
 import { MinuteChangesController } from './items/minute-changes.controller.js';
 import { MinuteChangePages } from './items/minute-change.pages.js';
 import { MinuteEditorService } from './items/minute-editor.service.js';
@@ -122,7 +122,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     Citations,
     DifferencesService,
     Corrections,
-    HoldingRule,
+    ProceedingsRule,
     MinuteChangePages,
     MinuteEditorService,
     MinuteItemsService,

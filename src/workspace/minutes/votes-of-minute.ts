@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { RuleBroken } from '../../domain/errors.js';
-import { printedName } from '../../domain/membership/person-name.js';
 import { voteFindings } from '../../domain/minutes/vote-findings.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { Panel } from '../panels/panel.entity.js';
-import { nameOf, Person } from '../people/person.entity.js';
 import { ProceedingsService } from '../proceedings/proceedings.service.js';
 import type { BlockDraft } from './items/block-drafts.js';
 import type { ResolutionDraft } from './items/resolution-draft.js';
@@ -21,10 +16,7 @@ export interface Voter {
 /** Who may vote on a minute, and what is to be said of how they did. */
 @Injectable()
 export class VotesOfMinute {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly proceedings: ProceedingsService,
-  ) {}
+  constructor(private readonly proceedings: ProceedingsService) {}
 
   /** Everybody who could be named in a vote on this minute, whenever it was taken, and who is named already. */
   async votersOf({ meeting }: MinutesInFull, { entryId, blocks }: MinuteInFull): Promise<Voter[]> {
@@ -83,17 +75,8 @@ export class VotesOfMinute {
   ): Promise<Map<string, string>> {
     const ids = blocks.flatMap(({ resolution }) => resolution?.votes.map(({ personId }) => personId) ?? []);
     if (ids.length === 0) return new Map();
-    const voters = await this.votersOf(minutes, minute);
-    const people = await this.unitOfWork.reading(Person).findBy({ id: In([...new Set(ids)]) });
-    return new Map([
-      ...people.map((person) => inPrint(person, minutes.panel)),
-      ...voters.map(({ personId, name }) => [personId, name] as const),
-    ]);
+    return new Map((await this.votersOf(minutes, minute)).map(({ personId, name }) => [personId, name]));
   }
-}
-
-function inPrint(person: Person, { nameStyle }: Panel): readonly [string, string] {
-  return [person.id, printedName(nameOf(person), nameStyle)];
 }
 
 function nameIn(names: ReadonlyMap<string, string>, personId: string): string {

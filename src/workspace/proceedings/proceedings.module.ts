@@ -27,6 +27,7 @@ import { PrivateBusinessApiController } from './private-business/private-busines
 import { PrivateBusinessController } from './private-business/private-business.controller.js';
 import { PrivateBusinessService } from './private-business/private-business.service.js';
 import { ProceedingsService } from './proceedings.service.js';
+import { FixedProceedings } from './fixed-proceedings.service.js';
 import { RecordedMeetings } from './recorded-meetings.js';
 import { SheetEdits } from './sheet-edits.js';
 import { SheetViews } from './sheet-views.service.js';
@@ -57,6 +58,7 @@ import { SheetViews } from './sheet-views.service.js';
     PresidingsService,
     DeclarationsService,
     ApologiesService,
+    FixedProceedings,
     HoldingsService,
     PrivateBusinessService,
     ProceedingsService,
@@ -66,6 +68,7 @@ import { SheetViews } from './sheet-views.service.js';
     RecordedMeetings,
   ],
   exports: [
+    FixedProceedings,
     AttendanceService,
     LinesService,
     OtherAttendeesService,

@@ -8,6 +8,7 @@ import { SeatsService } from '../panels/seats.service.js';
 import { AttendanceSheet } from './attendance-sheet.entity.js';
 import { Attendance } from './attendance.entity.js';
 import type { BegunMeeting } from './recorded-meeting.js';
+import { FixedProceedings } from './fixed-proceedings.service.js';
 import { RecordedMeetings } from './recorded-meetings.js';
 import { linesOfSeats, type NewLine } from './seat-lines.js';
 
@@ -27,12 +28,14 @@ export class SheetEdits {
     private readonly unitOfWork: UnitOfWork,
     private readonly seats: SeatsService,
     private readonly loader: RecordedMeetings,
+    private readonly fixed: FixedProceedings,
   ) {}
 
   /** `version` is what the person saw; null for a change that holds whatever else was changed. */
   async run<T>(meetingId: string, version: number | null, change: (edit: SheetEdit) => Promise<T>): Promise<T> {
     return this.unitOfWork.run(async (unit) => {
       const recorded = await this.begun(unit, meetingId);
+      await this.fixed.refuseIfFixed(meetingId);
       const seen = { id: recorded.sheet.id, version: version ?? recorded.sheet.version };
       await updateVersioned(unit, AttendanceSheet, seen, {});
       return change({ unit, recorded });

@@ -7,6 +7,7 @@ const TEXT: BlockToCheck = {
   isPrivate: false,
   unmarked: [],
   voteMethod: 'none',
+  namedVotes: 0,
   irregularity: null,
 };
 const RESOLUTION: BlockToCheck = { ...TEXT, kind: 'resolution' };
@@ -22,7 +23,13 @@ const MINUTE: MinuteToCheck = {
   notFound: [],
   blocks: [TEXT, RESOLUTION],
 };
-const SOUND: MinutesToCheck = { isPresentKnown: true, earlierUnchecked: [], laterChecked: [], items: [MINUTE] };
+const SOUND: MinutesToCheck = {
+  isHeld: true,
+  isPresentKnown: true,
+  earlierUnchecked: [],
+  laterChecked: [],
+  items: [MINUTE],
+};
 
 function withMinute(changes: Partial<MinuteToCheck>): MinutesToCheck {
   return { ...SOUND, items: [{ ...MINUTE, ...changes }] };
@@ -41,6 +48,7 @@ describe('the check of minutes', () => {
       { ...SOUND, laterChecked: ['24 October'] },
       /24 October are numbered/,
     ],
+    ['a meeting that nobody has recorded as held', { ...SOUND, isHeld: false }, /recorded that this meeting was held/],
     ['nobody present (P8)', { ...SOUND, isPresentKnown: false }, /Nobody is recorded as present/],
     ['an empty minute', withMinute({ blocks: [] }), /Minute 20 \(Terms of reference\) is empty/],
     [
@@ -87,8 +95,8 @@ describe('the check of minutes', () => {
   });
 
   it('asks no names of a budget meeting where they are recorded', () => {
-    expect(checkMinutes(withMinute({ needsNames: true, blocks: [{ ...RESOLUTION, voteMethod: 'by-name' }] }))).toEqual(
-      [],
-    );
+    expect(
+      checkMinutes(withMinute({ needsNames: true, blocks: [{ ...RESOLUTION, voteMethod: 'by-name', namedVotes: 5 }] })),
+    ).toEqual([]);
   });
 });

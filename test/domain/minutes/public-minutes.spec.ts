@@ -49,6 +49,14 @@ describe('the public record of minutes', () => {
   });
 });
 
+describe('the heading for the public', () => {
+  it('stands in the place of the other one, whatever is written beneath it', () => {
+    const [minute] = publicRecord({ ...RECORD, items: [{ ...MINUTE, blocks: [OPEN] }] }).items;
+
+    expect(minute?.heading).toBe('Fostering allowance');
+  });
+});
+
 describe('a minute that leaves nothing to read', () => {
   it.each([
     ['is wholly private without a summary', [CLOSED], null, ['24']],

@@ -26,6 +26,7 @@ import { PanelsService } from '../../../src/workspace/panels/panels.service.js';
 import { SeatsService } from '../../../src/workspace/panels/seats.service.js';
 import { PeopleService } from '../../../src/workspace/people/people.service.js';
 import { AttendanceService } from '../../../src/workspace/proceedings/attendance.service.js';
+import { HoldingsService } from '../../../src/workspace/proceedings/holding/holdings.service.js';
 import { openApp } from '../../support/app.js';
 import { userWith } from '../../support/factories/account.js';
 import { authorityForm } from '../../support/factories/authority.js';
@@ -59,16 +60,17 @@ export async function openMinutesDesk(settings: Record<string, string> = {}) {
   const items = app.get(MinuteItemsService);
   const agendas = app.get(AgendasService);
 
-  /** A panel with one member, who takes the chair. */
+  /** A panel of three members, the first of whom takes the chair. */
   const newPanel = async (form: Partial<NewPanelForm> = {}) => {
     founded += 1;
     const panel = await panels.create(
       { ...PANEL, name: `Panel ${founded}`, reference: `P${founded}`, ...form },
       administrator,
     );
-    const member = await app.get(PeopleService).register(personForm.build(), administrator);
-    const seat = { role: 'chair' as const, personId: member.id, from: '2016-05-20' };
-    await app.get(SeatsService).add(panel.id, seat, administrator);
+    for (const role of ['chair', 'member', 'member'] as const) {
+      const { id: personId } = await app.get(PeopleService).register(personForm.build(), administrator);
+      await app.get(SeatsService).add(panel.id, { role, personId, from: '2016-05-20' }, administrator);
+    }
     return panel;
   };
   const attend = async (meetingId: string) => {
@@ -90,6 +92,8 @@ export async function openMinutesDesk(settings: Record<string, string> = {}) {
       await app.get(EntriesService).add(agenda.id, { kind: 'business', paperExpectation: 'none', ...entry }, clerk);
     }
     await attend(meeting.id);
+    const { version } = await app.get(MeetingsService).get(meeting.id);
+    await app.get(HoldingsService).record(meeting.id, { outcome: 'held', version }, clerk);
     return meeting;
   };
   const read = async (meeting: Meeting) => minutes.load((await minutes.draftFor(meeting.id, clerk)).id);

@@ -3,7 +3,7 @@ import type { Meeting } from '../../../src/workspace/meetings/meeting.entity.js'
 import type { Browser } from '../../support/browser.js';
 import { PageReader } from '../../support/page.js';
 import { signedInWith } from '../../support/factories/account.js';
-import { type MinutesDesk, openMinutesDesk, resolutionOf } from './minutes-desk.js';
+import { clerk, type MinutesDesk, openMinutesDesk, resolutionOf } from './minutes-desk.js';
 
 let desk: MinutesDesk;
 let browser: Browser;
@@ -101,6 +101,31 @@ describe('the page of a minute', () => {
     await browser.post(item, { ...values, then: 'suggested:all' });
 
     expect((await desk.minuteNo(meeting, 0)).blocks[0]?.clauses[0]?.marks).toEqual(['noted']);
+  });
+
+  it('keeps who voted how when it is saved unchanged', async () => {
+    const { item, first } = await begun();
+    const voters = (await desk.editor.take(first.minutesId, first.id, clerk)).voters;
+    const votes = voters.map(({ personId }, at) => ({
+      personId,
+      choice: at === 0 ? ('against' as const) : ('for' as const),
+      isOnRequest: false,
+    }));
+    await desk.write(meeting, 0, {
+      ...resolutionOf({ text: 'That it be so.', marks: ['decision'] }),
+      voteMethod: 'by-name',
+      votes,
+    });
+    const recorded = async () =>
+      (await desk.minuteNo(meeting, 0)).blocks[0]?.resolution?.votes.map(
+        ({ personId, choice }) => `${personId} ${choice}`,
+      );
+    const before = await recorded();
+
+    await browser.post(item, (await read(item)).form('Save').values);
+
+    expect(await recorded()).toEqual(before);
+    expect(before).toHaveLength(3);
   });
 
   it('moves a block up', async () => {

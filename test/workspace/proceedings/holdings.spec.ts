@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { MeetingsService } from '../../../src/workspace/meetings/meetings.service.js';
+import { FixedProceedings } from '../../../src/workspace/proceedings/fixed-proceedings.service.js';
 import { HoldingsService } from '../../../src/workspace/proceedings/holding/holdings.service.js';
 import type { Outcome } from '../../../src/workspace/proceedings/holding/holding.form.js';
 import { openApp, type TestApp } from '../../support/app.js';
@@ -47,7 +48,7 @@ describe('whether a meeting was held', () => {
   it('stands where somebody builds on it, such as checked minutes', async () => {
     house.clock.setTo('2017-10-25T09:00:00Z');
     await record('held');
-    house.get(HoldingsService).refuseUndoingWhere(() => Promise.resolve('The minutes of this meeting are checked.'));
+    house.get(FixedProceedings).refuseWhere(() => Promise.resolve('The minutes of this meeting are checked.'));
 
     await expect(undo()).rejects.toThrow('The minutes of this meeting are checked.');
     expect((await meeting()).state).toBe('held');

@@ -11,7 +11,9 @@ import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
+import { MinuteMatters } from '../minute-matters.js';
 import { MinuteBlock } from '../minute-block.entity.js';
+import { isTaken } from '../../meetings/meeting.entity.js';
 import type { MinutesInFull } from '../minutes-in-full.js';
 import { MinutesLoader } from '../minutes-loader.js';
 import { requireKeeperOfMinutes } from '../minutes-rights.js';
@@ -34,6 +36,7 @@ export class ApprovalService {
     private readonly loader: MinutesLoader,
     private readonly candidates: ApprovalCandidates,
     private readonly corrections: Corrections,
+    private readonly matters: MinuteMatters,
     private readonly records: MinutesRecords,
     private readonly versions: MinutesVersions,
     private readonly register: RegisterIndex,
@@ -58,6 +61,7 @@ export class ApprovalService {
       const approving = await this.approvingMinute(unit, minutes, form);
       const { outcome, version } = form;
       const corrections = correctionsIn(form);
+      for (const { minuteId } of corrections) if (minuteId !== null) this.matters.minuteFor(user, minutes, minuteId);
       refuseUnknownInHead(corrections, (await this.records.recordOf(minutes)).head);
       await updateVersioned(
         unit,
@@ -83,6 +87,9 @@ export class ApprovalService {
   ): Promise<ApprovalCandidate> {
     const { approvingMinuteId, outcome } = form;
     const candidate = (await this.candidates.of(meeting.id)).find(({ minute }) => minute.id === approvingMinuteId);
+    if (candidate && !isTaken(candidate.meeting)) {
+      throw new RuleBroken('Record first that the meeting which approves them was held', 'approvingMinuteId');
+    }
     if (!candidate) throw new RuleBroken('Select the minute that approves them from the list', 'approvingMinuteId');
     const resolves = await unit.manager.existsBy(MinuteBlock, { minuteId: approvingMinuteId, kind: 'resolution' });
     if (!resolves && outcome !== 'deferred') {

@@ -15,6 +15,10 @@ import { CorrectionRow } from './correction.entity.js';
 interface Place {
   readonly minuteId: string;
   text: string;
+  /** Stored as it reads: no citations are kept in it. */
+  readonly isPlain?: boolean;
+  /** A marked sentence of narrative, which stands in the narrative as well. */
+  readonly isCopy?: boolean;
   readonly write: (unit: Unit, text: string) => Promise<unknown>;
 }
 
@@ -34,10 +38,8 @@ export class Corrections {
       const minute = findMinute(minutes, correction.minuteId);
       if (!minute) throw new RuleBroken('Select the minute from the list', `corrections[${index}][minuteId]`);
       const own = places.filter(({ minuteId }) => minuteId === minute.id);
-      const isFound = await this.applyTo(unit, minutes, own, correction);
-      if (!isFound) {
-        throw new RuleBroken(`These words do not stand in minute ${minute.printed}`, `corrections[${index}][oldText]`);
-      }
+      const count = await this.applyTo(unit, minutes, own, correction);
+      if (count !== 1) throw new RuleBroken(refusalOf(count, minute), `corrections[${index}][oldText]`);
     }
   }
 
@@ -62,41 +64,63 @@ export class Corrections {
     };
   }
 
-  /** One correction after the other: the next finds what the one before has written. */
+  /** One correction after the other: the next finds what the one before has written. How often the old words stand there. */
   private async applyTo(
     unit: Unit,
     minutes: MinutesInFull,
     places: readonly Place[],
     { oldText, newText }: Correction,
-  ): Promise<boolean> {
+  ): Promise<number> {
     const names = await this.citations.namesIn(
       places.map(({ text }) => text),
       minutes,
     );
-    const place = places.find(({ text }) => this.citations.drawn(text, names).includes(oldText));
-    if (!place) return false;
-    const corrected = this.citations.drawn(place.text, names).replace(oldText, () => newText);
+    const drawn = (place: Place) => this.citations.drawn(place.text, names);
+    const count = places.reduce((sum, place) => sum + (place.isCopy ? 0 : drawn(place).split(oldText).length - 1), 0);
+    if (count !== 1) return count;
     const cited = [...names].map(([id, number]) => ({ id, number }));
-    place.text = await this.citations.stored(corrected, minutes, cited);
-    await place.write(unit, place.text);
-    return true;
+    for (const place of places.filter((each) => drawn(each).includes(oldText))) {
+      const corrected = drawn(place).replace(oldText, () => newText);
+      place.text = place.isPlain ? corrected : await this.citations.stored(corrected, minutes, cited);
+      await place.write(unit, place.text);
+    }
+    return count;
   }
 }
 
 function placesIn(minute: MinuteInFull): Place[] {
   const minuteId = minute.id;
-  const heading: Place = {
-    minuteId,
-    text: minute.heading,
-    write: (unit, text) => unit.manager.update(Minute, { id: minute.id }, { heading: text }),
-  };
+  const ofMinute = (text: string | null, field: 'heading' | 'publicHeading' | 'publicSummary'): Place[] =>
+    text === null
+      ? []
+      : [
+          {
+            minuteId,
+            text,
+            isPlain: true,
+            write: (unit, to) => unit.manager.update(Minute, { id: minuteId }, { [field]: to }),
+          },
+        ];
   const texts = minute.blocks.flatMap((block): Place[] => [
     { minuteId, text: block.text, write: (unit, text) => unit.manager.update(MinuteBlock, { id: block.id }, { text }) },
     ...block.clauses.map((clause) => ({
       minuteId,
       text: clause.text,
+      isCopy: block.kind !== 'resolution',
       write: (unit: Unit, text: string) => unit.manager.update(Clause, { id: clause.id }, { text }),
     })),
   ]);
-  return [heading, ...texts];
+  const { heading, publicHeading, publicSummary } = minute;
+  return [
+    ...ofMinute(heading, 'heading'),
+    ...ofMinute(publicHeading, 'publicHeading'),
+    ...texts,
+    ...ofMinute(publicSummary, 'publicSummary'),
+  ];
+}
+
+function refusalOf(count: number, { printed }: MinuteInFull): string {
+  return count === 0
+    ? `These words do not stand in minute ${printed}`
+    : `These words stand in minute ${printed} more than once: enter more of the sentence`;
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { MoreThan } from 'typeorm';
+import { MoreThan, MoreThanOrEqual } from 'typeorm';
 import type { Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { RuleBroken } from '../../../domain/errors.js';
@@ -17,6 +17,7 @@ import { MinutesLoader } from '../minutes-loader.js';
 import { requireKeeperOfMinutes } from '../minutes-rights.js';
 import { Minutes } from '../minutes.entity.js';
 import { RegisterIndex } from '../register/register-index.service.js';
+import { MinutesRelease } from '../publication/minutes-release.entity.js';
 import { MinutesVersions } from '../versions/minutes-versions.service.js';
 import { MinutesChecks } from './minutes-checks.service.js';
 
@@ -37,10 +38,11 @@ export class CheckService {
 
   /** `version` is that of the minutes the person saw. @throws NotAllowed, RuleBroken naming what stands in the way */
   async check(minutesId: string, version: number, user: Actor & Reader): Promise<void> {
-    const { panel } = await this.drafted(minutesId, user);
+    const { panel, meeting } = await this.drafted(minutesId, user);
     await this.unitOfWork.run(async (unit) => {
       await unit.lock('minute-numbers', panel.id);
       await unit.lock('minutes', minutesId);
+      await unit.lock('attendance-sheet', meeting.id);
       const minutes = await this.drafted(minutesId, user);
       const [stop] = (await this.checks.findingsOf(minutes)).filter(({ level }) => level === 'stop');
       if (stop) throw new RuleBroken(stop.message);
@@ -64,6 +66,7 @@ export class CheckService {
       await unit.lock('minutes', minutesId);
       const minutes = await this.checked(minutesId, user);
       await refuseIfFollowed(unit, minutes);
+      await refuseIfPublic(unit, minutes);
       await refuseIfAppointing(unit, minutesId);
       await updateVersioned(
         unit,
@@ -110,6 +113,13 @@ export class CheckService {
     }
     return minutes;
   }
+}
+
+/** Numbers that were published are not given to other minutes. */
+async function refuseIfPublic(unit: Unit, { id, checkedAt }: MinutesInFull): Promise<void> {
+  const since = { minutesId: id, frozenAt: MoreThanOrEqual(checkedAt ?? '') };
+  if (!(await unit.manager.existsBy(MinutesRelease, since))) return;
+  throw new RuleBroken('Something of these minutes has been published under their numbers, so they stay checked.');
 }
 
 async function refuseIfFollowed(unit: Unit, { panel, items }: MinutesInFull): Promise<void> {

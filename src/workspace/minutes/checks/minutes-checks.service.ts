@@ -3,7 +3,7 @@ import { longDate } from '../../../domain/calendar/calendar-date.js';
 import { checkMinutes } from '../../../domain/minutes/minutes-checks.js';
 import type { BlockToCheck, MinutesFinding, MinuteToCheck } from '../../../domain/minutes/minutes-to-check.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { Meeting } from '../../meetings/meeting.entity.js';
+import { isTaken, Meeting } from '../../meetings/meeting.entity.js';
 import { Citations } from '../citations.service.js';
 import { IS_EARLIER } from '../minute-numbers.js';
 import { unmarkedIn } from '../minute-standing.js';
@@ -24,6 +24,7 @@ export class MinutesChecks {
     const items: MinuteToCheck[] = [];
     for (const minute of minutes.items) items.push(await this.toCheck(minute, minutes));
     return checkMinutes({
+      isHeld: isTaken(minutes.meeting),
       isPresentKnown: await this.proceedings.isPresentKnown(minutes.meeting.id),
       earlierUnchecked: await this.earlierUnchecked(minutes.meeting),
       laterChecked: await this.laterChecked(minutes.meeting),
@@ -85,6 +86,7 @@ function blockToCheck(block: BlockInFull, minute: MinuteInFull): BlockToCheck {
     isPrivate,
     unmarked: unmarkedIn({ ...minute, blocks: [block] }).map(clauseCalled),
     voteMethod: resolution?.voteMethod ?? 'none',
+    namedVotes: resolution?.votes.length ?? 0,
     irregularity: resolution?.irregularity ?? null,
   };
 }

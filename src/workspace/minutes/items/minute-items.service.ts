@@ -36,6 +36,7 @@ export class MinuteItemsService {
     return this.edits.run(minutesId, user, async ({ unit, minutes }) => {
       const id = newId();
       const entry = minutes.agenda?.entries.find((each) => each.id === form.entryId);
+      if (form.entryId !== undefined && !entry) throw new RuleBroken('Select the item from the list', 'entryId');
       await unit.manager.insert(Minute, {
         ...NEW_MINUTE,
         id,

@@ -9,6 +9,7 @@ import { updateVersioned } from '../../../platform/database/versioned-update.js'
 import { MinuteBlock } from '../minute-block.entity.js';
 import { MinuteMatters } from '../minute-matters.js';
 import { Minute } from '../minute.entity.js';
+import type { MinuteInFull } from '../minutes-in-full.js';
 import { MinutesEdits } from '../minutes-edits.js';
 import { writePositions } from '../positions.js';
 import type { JoiningForm, SplitForm } from './minute-change.forms.js';
@@ -49,6 +50,7 @@ export class MinutePartsService {
       const before = minutes.items[minutes.items.indexOf(minute) - 1];
       if (!before) throw new RuleBroken('There is no minute before this one to join it to.');
       this.matters.minuteFor(user, minutes, before.id);
+      refuseMixedMatter(minute, before);
       await updateVersioned(unit, Minute, { id: minuteId, version }, {});
       await updateVersioned(unit, Minute, { id: before.id, version: before.version }, {});
       await hand(unit, minute.blocks, before.id, before.blocks.length);
@@ -65,6 +67,13 @@ export class MinutePartsService {
   private async record(unit: Unit, user: Actor, action: string, minuteId: string): Promise<void> {
     await this.audit.record(unit, user, { action, subjectKind: 'minute', subjectId: minuteId });
   }
+}
+
+/** Private text is closed by the marking of its own entry: under another it would open to others. */
+function refuseMixedMatter(one: MinuteInFull, other: MinuteInFull): void {
+  const hasPrivate = [one, other].some(({ blocks }) => blocks.some(({ isPrivate }) => isPrivate));
+  if (!hasPrivate || one.entryId === other.entryId) return;
+  throw new RuleBroken('These minutes belong to two items and one of them has private text, so they stay two.');
 }
 
 /** Gives blocks to another minute, behind those it has. */

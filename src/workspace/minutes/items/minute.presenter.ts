@@ -11,7 +11,7 @@ import { meetingOf, whenOf } from '../minutes-words.js';
 import { minutesPaths } from '../minutes.paths.js';
 import { blockFields, presentBlocks } from './block.presenter.js';
 import type { MinuteInHand, NewBlock } from './minute-in-hand.js';
-import { openedMinute } from './opened-minute.js';
+import { openedMinute, type OpenedVote } from './opened-minute.js';
 
 /** What was typed and not saved, with what is wrong in it. */
 export interface TypedMinute {
@@ -73,7 +73,7 @@ const SUMMARY_FIELDS = [
 ];
 
 /** Every resolution ends in an empty clause, and an empty minute in a text and a resolution, so that one can write on. */
-function openedWithRoom({ minute, drawn, cited }: MinuteInHand, added: NewBlock | null) {
+function openedWithRoom({ minute, drawn, cited, voters }: MinuteInHand, added: NewBlock | null) {
   const opened = openedMinute(minute, drawn);
   const first: NewBlock[] = [newBlock('narrative'), newBlock('resolution')];
   const room = added ? [added] : opened.blocks.length === 0 ? first : [];
@@ -82,9 +82,21 @@ function openedWithRoom({ minute, drawn, cited }: MinuteInHand, added: NewBlock 
     ...opened,
     cited,
     blocks: blocks.map((block) =>
-      block.kind === 'resolution' ? { ...block, clauses: [...block.clauses, emptyClause()] } : block,
+      block.kind === 'resolution'
+        ? {
+            ...block,
+            clauses: [...block.clauses, emptyClause()],
+            votes: votesInOrder('votes' in block ? (block.votes ?? []) : [], voters),
+          }
+        : block,
     ),
   };
+}
+
+/** One line for each who could be named, in the order of the page: its inputs are named by that order. */
+function votesInOrder(votes: readonly OpenedVote[], voters: MinuteInHand['voters']): OpenedVote[] {
+  const blank = (personId: string) => ({ personId, choice: '', isOnRequest: 'no' });
+  return voters.map(({ personId }) => votes.find((vote) => vote.personId === personId) ?? blank(personId));
 }
 
 function newBlock(kind: BlockKind): NewBlock {

@@ -12,6 +12,12 @@ export interface OpenedBlock {
   readonly clauses?: readonly OpenedClause[];
 }
 
+export interface OpenedVote {
+  readonly personId: string;
+  readonly choice: string;
+  readonly isOnRequest: string;
+}
+
 export interface OpenedClause {
   readonly id: string;
   readonly level: string;
@@ -56,7 +62,7 @@ function openedResolution(resolution: ResolutionInFull) {
     castingVote: resolution.castingVote ?? '',
     castingVoteBy: resolution.castingVoteBy ?? '',
     votedAt: resolution.votedAt ?? '',
-    votes: resolution.votes.map(({ personId, choice, isOnRequest }) => ({
+    votes: resolution.votes.map(({ personId, choice, isOnRequest }): OpenedVote => ({
       personId,
       choice,
       isOnRequest: isOnRequest ? 'yes' : 'no',

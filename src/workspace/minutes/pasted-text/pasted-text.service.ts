@@ -42,6 +42,7 @@ export class PastedTextService {
         items.map(({ heading }) => heading),
         minutes.items,
       );
+      refuseWhereItDoesHarm(minutes, places);
       const ids: string[] = [];
       for (const [index, { heading }] of items.entries()) {
         ids.push(await this.minuteFor(unit, minutes, places[index] ?? null, heading, user));
@@ -72,7 +73,8 @@ export class PastedTextService {
       return id;
     }
     const minute = this.matters.minuteFor(user, minutes, place);
-    await updateVersioned(unit, Minute, { id: place, version: minute.version }, { heading });
+    const change = isMarked(minute) ? {} : { heading };
+    await updateVersioned(unit, Minute, { id: place, version: minute.version }, change);
     return place;
   }
 
@@ -90,4 +92,23 @@ export class PastedTextService {
       );
     }
   }
+}
+
+/** Exempt text must find its own minute, or it would be taken in as public; and names that were recorded stay. */
+function refuseWhereItDoesHarm({ items }: MinutesInFull, places: readonly (string | null)[]): void {
+  const astray = items.find((minute) => isMarked(minute) && !places.includes(minute.id));
+  if (astray && places.includes(null)) {
+    throw new RuleBroken(
+      `“${astray.heading}” is not for publication, and no heading in this text is like it. Give it the same heading in the text, so that what is written there stays private.`,
+      'text',
+    );
+  }
+  const voted = items.find(({ id, blocks }) => places.includes(id) && blocks.some(hasNamedVotes));
+  if (voted) {
+    throw new RuleBroken(`Votes are recorded by name in “${voted.heading}”: write that minute on its own page`, 'text');
+  }
+}
+
+function hasNamedVotes({ resolution }: MinutesInFull['items'][number]['blocks'][number]): boolean {
+  return (resolution?.votes.length ?? 0) > 0;
 }

@@ -97,7 +97,8 @@ function recordedBlock(block: BlockInFull, panel: Panel, drawn: (text: string) =
 
 function recordedResolution(resolution: ResolutionInFull, panel: Panel): RecordedResolution {
   const { kind, recommendedTo, movedBy, secondedBy, votes, irregularity } = resolution;
-  const named = (choice: string) => votes.filter((vote) => vote.choice === choice).map(({ name }) => name);
+  const isByName = resolution.voteMethod === 'by-name';
+  const named = (choice: string) => votes.filter((vote) => isByName && vote.choice === choice).map(({ name }) => name);
   return {
     kind,
     marker: markerInPrint(kind, recommendedTo, panel.resolutionMarker),

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, Length, Matches } from 'class-validator';
+import { IsIn, IsInt, Length } from 'class-validator';
+import { IsDay } from '../../../platform/web/forms/form-rules.js';
 import { AsWholeNumber } from '../../../platform/web/forms/form-values.js';
 import { SIGNING_MANNERS, type SigningManner } from './signature.entity.js';
 
@@ -11,7 +12,7 @@ export class SignatureForm {
 
   /** `YYYY-MM-DD`, or its three parts from a page. */
   @ApiProperty({ example: '2017-10-24' })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Enter the day of the signature' })
+  @IsDay({ message: 'Enter the day of the signature' })
   signedOn!: string;
 
   @ApiProperty({ enum: SIGNING_MANNERS })

@@ -16,6 +16,8 @@ export interface KeptVersion {
   readonly record: MinutesRecord;
 }
 
+export type VersionInShort = Omit<MinutesVersion, 'record' | 'minutes'>;
+
 /** Keeps minutes as they stood each time something was done with them. Asks nobody for permission. */
 @Injectable()
 export class MinutesVersions {
@@ -42,7 +44,7 @@ export class MinutesVersions {
   }
 
   /** Oldest first, without what they say. */
-  async list(minutesId: string): Promise<Omit<MinutesVersion, 'record' | 'minutes'>[]> {
+  async list(minutesId: string): Promise<VersionInShort[]> {
     const select = {
       id: true,
       minutesId: true,

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
+import { NotFound } from '../../../domain/errors.js';
 import type { MinutesRecord, RecordedMinute } from '../../../domain/minutes/minutes-record.js';
 import { publicRecord } from '../../../domain/minutes/public-minutes.js';
 import type { MinutesInFull } from '../minutes-in-full.js';
+import { mayReadDraftMinutes } from '../minutes-rights.js';
 import { MinutesReading } from '../minutes-reading.service.js';
 import type { MinutesVersion } from './minutes-version.entity.js';
-import { MinutesVersions } from './minutes-versions.service.js';
+import { MinutesVersions, type VersionInShort } from './minutes-versions.service.js';
 
 export interface VersionInView {
   readonly minutes: MinutesInFull;
@@ -25,9 +27,16 @@ export class VersionsReading {
     private readonly reading: MinutesReading,
   ) {}
 
+  /** Oldest first, without what they say. @throws NotFound, NotAllowed */
+  async list(minutesId: string, reader: Reader): Promise<VersionInShort[]> {
+    return this.openTo((await this.reading.read(minutesId, reader)).minutes, reader);
+  }
+
   /** @throws NotFound, NotAllowed */
   async read(minutesId: string, number: number, reader: Reader): Promise<VersionInView> {
     const { minutes, closed } = await this.reading.read(minutesId, reader);
+    const isOpen = (await this.openTo(minutes, reader)).some((each) => each.number === number);
+    if (!isOpen) throw new NotFound('There is no such version of these minutes.');
     const { version, record } = await this.versions.get(minutesId, number);
     const open = publicRecord(record);
     const known = new Set(minutes.items.map(({ id }) => id));
@@ -38,5 +47,13 @@ export class VersionsReading {
       version,
       record: { ...record, items: record.items.flatMap((minute, at) => seen(minute, at) ?? []) },
     };
+  }
+
+  /** What was never published is for those who may read drafts: it may have been taken back because it said too much. */
+  private async openTo({ id, panel }: MinutesInFull, reader: Reader): Promise<VersionInShort[]> {
+    const versions = await this.versions.list(id);
+    if (mayReadDraftMinutes(reader, panel.id)) return versions;
+    const first = versions.findIndex(({ occasion }) => occasion === 'published');
+    return first < 0 ? [] : versions.slice(first);
   }
 }

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, ParseIntPipe, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { printedMinutes } from '../../../domain/minutes/printed-minutes.js';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import { MinutesReading } from '../minutes-reading.service.js';
 import { meetingOf } from '../minutes-words.js';
 import { minutesPaths } from '../minutes.paths.js';
-import { MinutesVersions } from './minutes-versions.service.js';
 import { versionInWords } from './version-words.js';
 import { VersionsReading } from './versions-reading.service.js';
 
@@ -13,7 +13,6 @@ import { VersionsReading } from './versions-reading.service.js';
 @Controller('workspace/minutes/:id/versions')
 export class VersionsController {
   constructor(
-    private readonly versions: MinutesVersions,
     private readonly versionsReading: VersionsReading,
     private readonly reading: MinutesReading,
   ) {}
@@ -21,7 +20,7 @@ export class VersionsController {
   @Get()
   async index(@Param('id') id: string, @User() user: CurrentUser, @Res() response: Response) {
     const { minutes } = await this.reading.read(id, user);
-    const versions = await this.versions.list(id);
+    const versions = await this.versionsReading.list(id, user);
     response.render('workspace/minutes/versions', {
       title: `Versions: ${meetingOf(minutes)}`,
       caption: meetingOf(minutes),
@@ -47,7 +46,7 @@ export class VersionsController {
       caption: meetingOf(minutes),
       heading: versionInWords(version),
       backLink: { text: 'Back to the versions', href: minutesPaths.versions(id) },
-      record,
+      minutes: printedMinutes(record),
     });
   }
 }

@@ -9,6 +9,7 @@ import { updateVersioned } from '../../../platform/database/versioned-update.js'
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import { EntriesOfMeeting } from '../entries-of-meeting.service.js';
 import { InterestDeclaration } from '../interest-declaration.entity.js';
+import { FixedProceedings } from '../fixed-proceedings.service.js';
 import { requireKeeperOfProceedings } from '../proceedings-rights.js';
 import { lineIn } from '../recorded-meeting.js';
 import { refuseWithoutMeeting } from '../sheet-refusal.js';
@@ -24,6 +25,7 @@ export class DeclarationsService {
     private readonly entries: EntriesOfMeeting,
     private readonly edits: SheetEdits,
     private readonly audit: AuditTrail,
+    private readonly fixed: FixedProceedings,
   ) {}
 
   async add(meetingId: string, form: DeclarationForm, user: Actor & Reader): Promise<string> {
@@ -63,6 +65,7 @@ export class DeclarationsService {
     const meeting = await this.meetings.get(meetingId);
     requireKeeperOfProceedings(user, meeting.panelId);
     refuseWithoutMeeting(meeting);
+    await this.fixed.refuseIfFixed(meetingId);
     const entries = await this.entries.of(meetingId);
     await this.unitOfWork.run(async (unit) => {
       const recorded = await this.edits.begun(unit, meetingId);

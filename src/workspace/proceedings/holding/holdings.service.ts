@@ -9,35 +9,27 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { AgendasService } from '../../agendas/agendas.service.js';
 import { isTaken, type Meeting, type MeetingOfPanel } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
+import { FixedProceedings } from '../fixed-proceedings.service.js';
 import { requireKeeperOfProceedings } from '../proceedings-rights.js';
 import type { HoldingForm, HoldingRemovalForm, Outcome } from './holding.form.js';
-
-/** Why a holding can no longer be taken back, such as minutes that are checked; null while it can. */
-export type UndoingRule = (meetingId: string) => Promise<string | null>;
 
 /** Records that a meeting took place, or that it could not for want of a quorum. */
 @Injectable()
 export class HoldingsService {
-  private readonly rules: UndoingRule[] = [];
-
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingsService,
     private readonly agendas: AgendasService,
+    private readonly fixed: FixedProceedings,
     private readonly audit: AuditTrail,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
-
-  /** For features that build on a meeting having been held. */
-  refuseUndoingWhere(rule: UndoingRule): void {
-    this.rules.push(rule);
-  }
 
   /** What a clerk may record of a meeting today: one of the outcomes, or that it is not known after all. */
   async offers(meeting: Meeting): Promise<{ readonly outcomes: boolean; readonly undoing: boolean }> {
     return {
       outcomes: refusalOf(meeting, this.clock.today()) === null,
-      undoing: isTaken(meeting) && (await this.whyNotUndone(meeting.id)) === null,
+      undoing: isTaken(meeting) && (await this.fixed.whyFixed(meeting.id)) === null,
     };
   }
 
@@ -58,8 +50,7 @@ export class HoldingsService {
     return this.unitOfWork.run(async (unit) => {
       const meeting = await this.meetingKeptBy(meetingId, user);
       if (!isTaken(meeting)) throw new RuleBroken('Nothing is recorded of whether this meeting was held.');
-      const refusal = await this.whyNotUndone(meetingId);
-      if (refusal !== null) throw new RuleBroken(refusal);
+      await this.fixed.refuseIfFixed(meetingId);
       const agenda = await this.agendas.findOfMeeting(meetingId);
       const before = agenda?.state === 'published' ? 'called' : 'scheduled';
       await this.meetings.markTaken(unit, { id: meetingId, version }, before);
@@ -72,14 +63,6 @@ export class HoldingsService {
     const meeting = await this.meetings.get(meetingId);
     requireKeeperOfProceedings(user, meeting.panelId);
     return meeting;
-  }
-
-  private async whyNotUndone(meetingId: string): Promise<string | null> {
-    for (const rule of this.rules) {
-      const reason = await rule(meetingId);
-      if (reason !== null) return reason;
-    }
-    return null;
   }
 }
 

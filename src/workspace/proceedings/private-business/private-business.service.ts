@@ -11,6 +11,7 @@ import { updateVersioned } from '../../../platform/database/versioned-update.js'
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import { EntriesOfMeeting } from '../entries-of-meeting.service.js';
 import { PrivateBusiness } from '../private-business.entity.js';
+import { FixedProceedings } from '../fixed-proceedings.service.js';
 import { requireKeeperOfProceedings } from '../proceedings-rights.js';
 import { refuseWithoutMeeting } from '../sheet-refusal.js';
 import type { PrivateBusinessForm } from './private-business.form.js';
@@ -24,6 +25,7 @@ export class PrivateBusinessService {
     private readonly meetings: MeetingsService,
     private readonly entries: EntriesOfMeeting,
     private readonly audit: AuditTrail,
+    private readonly fixed: FixedProceedings,
   ) {}
 
   /** The entries of a meeting that are not for publication, in their order. */
@@ -49,6 +51,7 @@ export class PrivateBusinessService {
     const meeting = await this.meetings.get(meetingId);
     requireKeeperOfProceedings(user, meeting.panelId);
     refuseWithoutMeeting(meeting);
+    await this.fixed.refuseIfFixed(meetingId);
     const facts = factsFrom(form);
     await this.unitOfWork.run(async (unit) => {
       await unit.lock('private-business', entryId);
