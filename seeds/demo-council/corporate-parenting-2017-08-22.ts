@@ -6,6 +6,7 @@ import type { MovableClock } from '../demo-morning.js';
 import { MinutesDesk } from './minutes-desk.js';
 import type { MinutesFacts } from './minutes-facts.js';
 import type { Cast } from './people.js';
+import { PublishingDesk } from './publishing-desk.js';
 
 /** Who was there and what was resolved is on record; the words are the demo's own. */
 const FACTS: MinutesFacts = {
@@ -112,19 +113,20 @@ Resolved:- That the next meeting be held on Tuesday, 24th October, 2017 at 5.00 
 /** The day the clerk had them ready. */
 const CHECKED_ON = '2017-09-04';
 
-/** The meeting of August, which the agenda of October looks back on. */
+/** The meeting of August, whose minutes went out as a draft and which the agenda of October looks back on. */
 @Injectable()
 export class CorporateParentingInAugust {
   constructor(
     private readonly meetings: MeetingsService,
     private readonly desk: MinutesDesk,
+    private readonly publishing: PublishingDesk,
     @Inject(COUNCIL_CLOCK) private readonly clock: MovableClock,
   ) {}
 
   async tell({ slug }: Panel, cast: Cast): Promise<void> {
     const today = this.clock.now();
     const meeting = await this.meetings.getByAddress(slug, '2017-08-22');
-    await this.desk.take(meeting, FACTS, cast, CHECKED_ON);
+    await this.publishing.publishMinutes(await this.desk.take(meeting, FACTS, cast, CHECKED_ON));
     this.clock.setTo(today);
   }
 }
