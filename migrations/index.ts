@@ -18,6 +18,7 @@ import { Minutes1795305600017 } from './0017-minutes.js';
 import { Approval1795305600018 } from './0018-approval.js';
 import { MinutesPublication1795305600019 } from './0019-minutes-publication.js';
 import { DecisionRegister1795305600020 } from './0020-decision-register.js';
+import { Circulation1795305600021 } from './0021-circulation.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Approval1795305600018,
   MinutesPublication1795305600019,
   DecisionRegister1795305600020,
+  Circulation1795305600021,
 ];

@@ -33,6 +33,8 @@ import { ShortMeeting } from './workspace/meetings/short-meeting.entity.js';
 import { Appointment } from './workspace/minutes/appointments/appointment.entity.js';
 import { Approval } from './workspace/minutes/approval/approval.entity.js';
 import { CorrectionRow } from './workspace/minutes/approval/correction.entity.js';
+import { MinutesCirculation } from './workspace/minutes/circulation/circulation.entity.js';
+import { MinuteComment } from './workspace/minutes/circulation/comments/minute-comment.entity.js';
 import { ClauseMarkRow } from './workspace/minutes/clause-mark.entity.js';
 import { Clause } from './workspace/minutes/clause.entity.js';
 import { MinuteBlock } from './workspace/minutes/minute-block.entity.js';
@@ -117,6 +119,8 @@ export const schema: Schema = {
     Clause,
     ClauseMarkRow,
     Phrase,
+    MinutesCirculation,
+    MinuteComment,
     MinutesRelease,
     MinutesVersion,
     Approval,

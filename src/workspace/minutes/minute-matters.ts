@@ -17,6 +17,13 @@ export class MinuteMatters {
     return mayOpen(reader, matterOfMinute(panelId, minute), this.clock.today());
   }
 
+  /** Whether they may read what was said to it: what was said to a private minute stays closed whatever becomes of it. */
+  openingOfComment(reader: Reader, panelId: string, minute: MinuteInFull, wasPrivate: boolean): Opening {
+    const matter = matterOfMinute(panelId, minute);
+    const isBare = wasPrivate && matter.markings.length === 0;
+    return mayOpen(reader, isBare ? { ...matter, markings: [UNNAMED] } : matter, this.clock.today());
+  }
+
   /** @throws NotFound, NotAllowed when its private matter is closed to this reader */
   minuteFor(reader: Reader, minutes: MinutesInFull, minuteId: string): MinuteInFull {
     const minute = findMinute(minutes, minuteId);

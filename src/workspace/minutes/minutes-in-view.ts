@@ -8,3 +8,11 @@ export interface MinutesInView {
   readonly isEditable: boolean;
   readonly isKeeper: boolean;
 }
+
+/** Minutes as a page may show them that is also for those who were sent them while they are drafted. */
+export interface SentMinutes extends MinutesInView {
+  /** It is because they were sent that this reader sees them. */
+  readonly isSent: boolean;
+  /** Only minutes that were sent one by one are in it. */
+  readonly isPart: boolean;
+}

@@ -5,6 +5,7 @@ import type { CurrentUser } from '../../platform/web/current-user.js';
 import { User } from '../../platform/web/user.decorator.js';
 import { meetingPaths } from '../meetings/meeting.paths.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import { Circulated, wasSentAnything } from './circulation/circulated.service.js';
 import { mayKeepMinutes, mayReadDraftMinutes } from './minutes-rights.js';
 import type { Minutes } from './minutes.entity.js';
 import { minutesPaths } from './minutes.paths.js';
@@ -16,6 +17,7 @@ export class MinutesOfMeetingController {
   constructor(
     private readonly minutes: MinutesService,
     private readonly meetings: MeetingsService,
+    private readonly circulated: Circulated,
   ) {}
 
   @Get()
@@ -23,6 +25,9 @@ export class MinutesOfMeetingController {
     const { panel, day } = await this.meetings.get(meetingId);
     const minutes = await this.minutes.findOfMeeting(meetingId);
     if (minutes && mayOpen(minutes, user, panel.id)) return response.redirect(302, minutesPaths.show(minutes.id));
+    if (minutes?.state === 'drafted' && wasSentAnything(await this.circulated.to(user.personId, minutes.id))) {
+      return response.redirect(302, minutesPaths.text(minutes.id));
+    }
     const meeting = `${panel.name}, ${longDate(day)}`;
     response.render('workspace/minutes/none', {
       title: `Minutes: ${meeting}`,

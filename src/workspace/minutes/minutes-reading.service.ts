@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../domain/access/roles.js';
 import { NotAllowed } from '../../domain/errors.js';
+import { Circulated, wasSent, wasSentAnything } from './circulation/circulated.service.js';
 import { MinuteMatters } from './minute-matters.js';
-import type { MinuteInFull } from './minutes-in-full.js';
-import type { MinutesInView } from './minutes-in-view.js';
+import type { MinuteInFull, MinutesInFull } from './minutes-in-full.js';
+import type { MinutesInView, SentMinutes } from './minutes-in-view.js';
 import { MinutesLoader } from './minutes-loader.js';
 import { mayKeepMinutes, mayReadDraftMinutes } from './minutes-rights.js';
 
@@ -13,6 +14,7 @@ export class MinutesReading {
   constructor(
     private readonly loader: MinutesLoader,
     private readonly matters: MinuteMatters,
+    private readonly circulated: Circulated,
   ) {}
 
   /** @throws NotFound, NotAllowed while they are in the making and this is not a desk that makes or checks them */
@@ -23,6 +25,26 @@ export class MinutesReading {
     if (isInTheMaking && !mayReadDraftMinutes(reader, panel.id)) {
       throw new NotAllowed('These minutes are still being written. They open once they are published.');
     }
+    return this.inView(minutes, reader);
+  }
+
+  /**
+   * The same, and while they are drafted also for those who were sent them, whole or one by one. Only for the pages on
+   * which they read and comment: nothing else of minutes in the making opens to them.
+   */
+  async readAsSent(id: string, reader: Reader): Promise<SentMinutes> {
+    const minutes = await this.loader.load(id);
+    const { panel, state } = minutes;
+    const sent = await this.circulated.to(reader.personId, id);
+    if (state !== 'drafted' || mayReadDraftMinutes(reader, panel.id) || !wasSentAnything(sent)) {
+      return { ...(await this.read(id, reader)), isSent: false, isPart: false };
+    }
+    const items = minutes.items.filter((minute) => wasSent(sent, minute.id));
+    return { ...this.inView({ ...minutes, items }, reader), isSent: true, isPart: !sent.isWhole };
+  }
+
+  private inView(minutes: MinutesInFull, reader: Reader): MinutesInView {
+    const { panel, state } = minutes;
     const closed = minutes.items.filter((minute) => !this.matters.opening(reader, panel.id, minute).may);
     const ids = new Set(closed.map(({ id: minuteId }) => minuteId));
     const isKeeper = mayKeepMinutes(reader, panel.id);

@@ -13,7 +13,7 @@ export class MinutesTexts {
   ) {}
 
   async resource(id: string, reader: Reader) {
-    const inView = await this.reading.read(id, reader);
+    const inView = await this.reading.readAsSent(id, reader);
     const blocks = inView.minutes.items.flatMap((item) => item.blocks);
     const texts = blocks.flatMap(({ text, clauses }) => [text, ...clauses.map((clause) => clause.text)]);
     const names = await this.citations.namesIn(texts, inView.minutes);

@@ -19,6 +19,17 @@ import { CheckController } from './checks/check.controller.js';
 import { CheckService } from './checks/check.service.js';
 import { MinutesChecks } from './checks/minutes-checks.service.js';
 import { SuggestedMarks } from './checks/suggested-marks.service.js';
+import { CirculationApiController } from './circulation/circulation.api.controller.js';
+import { CirculationCandidatesService } from './circulation/circulation-candidates.service.js';
+import { CirculationController } from './circulation/circulation.controller.js';
+import { CirculationService } from './circulation/circulation.service.js';
+import { Circulated } from './circulation/circulated.service.js';
+import { CommentAnswers } from './circulation/comments/comment-answers.service.js';
+import { CommentAnswersController } from './circulation/comments/comment-answers.controller.js';
+import { CommentsApiController } from './circulation/comments/comments.api.controller.js';
+import { CommentsController } from './circulation/comments/comments.controller.js';
+import { CommentsOfMinutes } from './circulation/comments/comments-of-minutes.service.js';
+import { CommentsService } from './circulation/comments/comments.service.js';
 import { Citations } from './citations.service.js';
 import { MinutesDocumentsController } from './documents/minutes-documents.controller.js';
 import { MinutesDocuments } from './documents/minutes-documents.service.js';
@@ -92,6 +103,11 @@ import { VotesOfMinute } from './votes-of-minute.js';
     AppointmentsController,
     ApprovalController,
     CheckController,
+    CirculationApiController,
+    CirculationController,
+    CommentAnswersController,
+    CommentsApiController,
+    CommentsController,
     MinuteChangesController,
     MinuteItemsApiController,
     MinuteItemsController,
@@ -119,7 +135,13 @@ import { VotesOfMinute } from './votes-of-minute.js';
     ApprovalCandidates,
     ApprovalService,
     CheckService,
+    Circulated,
+    CirculationCandidatesService,
+    CirculationService,
     Citations,
+    CommentAnswers,
+    CommentsOfMinutes,
+    CommentsService,
     DifferencesService,
     Corrections,
     ProceedingsRule,

@@ -28,6 +28,12 @@ export const minutesPaths = {
   pastedText: (id: string) => `${ROOT}/${id}/pasted-text`,
   check: (id: string) => `${ROOT}/${id}/check`,
   checkRemoval: (id: string) => `${ROOT}/${id}/check/removal`,
+  circulation: (id: string) => `${ROOT}/${id}/circulation`,
+  comments: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/comments`,
+  commentAcceptance: (id: string, minuteId: string, commentId: string) =>
+    `${ROOT}/${id}/items/${minuteId}/comments/${commentId}/acceptance`,
+  commentRefusal: (id: string, minuteId: string, commentId: string) =>
+    `${ROOT}/${id}/items/${minuteId}/comments/${commentId}/refusal`,
   suggestedMarks: (id: string) => `${ROOT}/${id}/suggested-marks`,
   text: (id: string) => `${ROOT}/${id}/text`,
   itemText: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/text`,

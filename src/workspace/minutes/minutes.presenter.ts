@@ -66,6 +66,7 @@ function linksOf({ minutes: { id, state }, isKeeper }: MinutesInView): Button[] 
     case 'drafted':
       return [
         read,
+        grey('Send for comments', minutesPaths.circulation(id)),
         grey('Paste the whole text', minutesPaths.pastedText(id)),
         { text: 'Check…', href: minutesPaths.check(id) },
       ];

@@ -4,6 +4,7 @@ import { checkMinutes } from '../../../domain/minutes/minutes-checks.js';
 import type { BlockToCheck, MinutesFinding, MinuteToCheck } from '../../../domain/minutes/minutes-to-check.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { isTaken, Meeting } from '../../meetings/meeting.entity.js';
+import { CommentsOfMinutes } from '../circulation/comments/comments-of-minutes.service.js';
 import { Citations } from '../citations.service.js';
 import { IS_EARLIER } from '../minute-numbers.js';
 import { unmarkedIn } from '../minute-standing.js';
@@ -17,19 +18,21 @@ export class MinutesChecks {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly citations: Citations,
+    private readonly comments: CommentsOfMinutes,
     private readonly proceedings: ProceedingsOfMinutes,
   ) {}
 
   async findingsOf(minutes: MinutesInFull): Promise<MinutesFinding[]> {
     const items: MinuteToCheck[] = [];
     for (const minute of minutes.items) items.push(await this.toCheck(minute, minutes));
-    return checkMinutes({
+    const findings = checkMinutes({
       isHeld: isTaken(minutes.meeting),
       isPresentKnown: await this.proceedings.isPresentKnown(minutes.meeting.id),
       earlierUnchecked: await this.earlierUnchecked(minutes.meeting),
       laterChecked: await this.laterChecked(minutes.meeting),
       items,
     });
+    return [...findings, ...(await this.comments.findingsIn(minutes))];
   }
 
   private async toCheck(minute: MinuteInFull, minutes: MinutesInFull): Promise<MinuteToCheck> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
 import { Citations } from '../citations.service.js';
+import { CommentsOfMinutes } from '../circulation/comments/comments-of-minutes.service.js';
 import { MinuteMatters } from '../minute-matters.js';
 import { MinutesEdits } from '../minutes-edits.js';
 import { publicPart } from '../minutes-reading.service.js';
@@ -18,6 +19,7 @@ export class MinuteEditorService {
     private readonly citations: Citations,
     private readonly phrases: PhrasesService,
     private readonly votes: VotesOfMinute,
+    private readonly comments: CommentsOfMinutes,
     private readonly owners: OwnersService,
   ) {}
 
@@ -36,6 +38,7 @@ export class MinuteEditorService {
       drawn: (text) => this.citations.drawn(text, cited),
       cited: [...cited].map(([id, number]) => ({ id, number })),
       notFound: await this.citations.notFoundIn(texts, whole),
+      comments: await this.comments.on(minute, whole.panel.id, user),
       phrases: await this.phrases.offeredTo(whole.panel.id),
       voters: await this.votes.votersOf(whole, minute),
       owners: await this.owners.names(),

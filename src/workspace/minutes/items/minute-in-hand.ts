@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../../domain/minutes/block-kinds.js';
+import type { MinuteComment } from '../circulation/comments/minute-comment.entity.js';
 import type { MinuteInFull, MinutesInFull } from '../minutes-in-full.js';
 import type { Drawn } from './opened-minute.js';
 
@@ -13,6 +14,8 @@ export interface MinuteInHand {
   readonly cited: readonly { readonly number: string; readonly id: string }[];
   /** Citations of minutes that are not here, in their own words. */
   readonly notFound: readonly string[];
+  /** What those who were sent it say to it. */
+  readonly comments: readonly MinuteComment[];
   readonly phrases: readonly string[];
   /** Who may vote by name. */
   readonly voters: readonly { readonly personId: string; readonly name: string }[];

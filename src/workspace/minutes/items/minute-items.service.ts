@@ -6,6 +6,7 @@ import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { Citations } from '../citations.service.js';
+import { dropCirculationOf } from '../circulation/comments/comments-of-minutes.service.js';
 import { Minute } from '../minute.entity.js';
 import { isMarked, MinuteMatters } from '../minute-matters.js';
 import { deleteBlocks, writeBlocks } from '../minute-writer.js';
@@ -85,6 +86,7 @@ export class MinuteItemsService {
       this.matters.minuteFor(user, minutes, minuteId);
       await updateVersioned(unit, Minute, { id: minuteId, version }, {});
       await deleteBlocks(unit, minuteId);
+      await dropCirculationOf(unit, minuteId);
       await unit.manager.delete(Minute, { id: minuteId });
       await writePositions(
         unit,

@@ -5,6 +5,7 @@ import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentEdit } from '../../../platform/web/forms/form-model.js';
 import { agendaPaths } from '../../agendas/agenda.paths.js';
 import { meetingPaths } from '../../meetings/meeting.paths.js';
+import { presentComment } from '../circulation/comments/comments.presenter.js';
 import { STANDING_WORDS, standingOf } from '../minute-standing.js';
 import { isMarked } from '../minute-matters.js';
 import { meetingOf, whenOf } from '../minutes-words.js';
@@ -129,7 +130,7 @@ function navigation({ minutes, minute, closed }: MinuteInHand) {
   }));
 }
 
-function beside({ minutes: { id: minutesId, agenda, panel }, minute, phrases, notFound }: MinuteInHand) {
+function beside({ minutes: { id: minutesId, agenda, panel }, minute, phrases, notFound, comments }: MinuteInHand) {
   return {
     preview: minutesPaths.itemText(minutesId, minute.id),
     phraseBank: minutesPaths.phrases(panel.id),
@@ -137,6 +138,7 @@ function beside({ minutes: { id: minutesId, agenda, panel }, minute, phrases, no
       text: pages === null ? title : `${title} (pages ${pages.first} to ${pages.last})`,
       href: agenda ? agendaPaths.paperFile(agenda.id, id) : null,
     })),
+    comments: comments.map(presentComment),
     presenter: minute.minuted?.presenter ?? null,
     phrases,
     notFound,

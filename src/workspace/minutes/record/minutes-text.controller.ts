@@ -5,11 +5,13 @@ import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import type { MinuteAddress } from '../items/minute-items.controller.js';
 import { MinutesReading } from '../minutes-reading.service.js';
+import type { MinutesInView } from '../minutes-in-view.js';
 import { meetingOf } from '../minutes-words.js';
 import { minutesPaths } from '../minutes.paths.js';
 import { MinutesRecords } from './minutes-records.service.js';
 
 const PAGE = 'workspace/minutes/text';
+const DESK = { text: 'Back to your desk', href: '/workspace' };
 /** One minute is read without who was there. */
 const NO_HEAD = { present: null, alsoPresent: null, apologies: null, absent: null };
 
@@ -23,26 +25,44 @@ export class MinutesTextController {
 
   @Get('text')
   async show(@Param('id') id: string, @User() user: CurrentUser, @Res() response: Response) {
-    const { minutes } = await this.reading.read(id, user);
+    const inView = await this.reading.readAsSent(id, user);
+    const { minutes, isPart, isSent } = inView;
+    const record = await this.records.recordOf(minutes);
     response.render(PAGE, {
       title: `Minutes as they read: ${meetingOf(minutes)}`,
       caption: meetingOf(minutes),
       heading: 'Minutes',
-      backLink: { text: 'Back to the minutes', href: minutesPaths.show(id) },
-      minutes: printedMinutes(await this.records.recordOf(minutes)),
+      backLink: isSent ? DESK : { text: 'Back to the minutes', href: minutesPaths.show(id) },
+      minutes: printedMinutes(isPart ? { ...record, head: NO_HEAD } : record),
+      commenting: isSent ? commentLinks(inView) : [],
     });
   }
 
   @Get('items/:minuteId/text')
   async one(@Param() { id, minuteId }: MinuteAddress, @User() user: CurrentUser, @Res() response: Response) {
-    const { minutes } = await this.reading.read(id, user);
+    const inView = await this.reading.readAsSent(id, user);
+    const { minutes, isSent } = inView;
     const record = await this.records.recordOf(minutes);
     response.render(PAGE, {
       title: `Minute as it reads: ${meetingOf(minutes)}`,
       caption: meetingOf(minutes),
       heading: 'Minute',
-      backLink: { text: 'Back to the minute', href: minutesPaths.item(id, minuteId) },
+      backLink: isSent
+        ? { text: 'Back to the minutes', href: minutesPaths.text(id) }
+        : { text: 'Back to the minute', href: minutesPaths.item(id, minuteId) },
       minutes: printedMinutes({ ...record, head: NO_HEAD, items: record.items.filter((item) => item.id === minuteId) }),
+      commenting: isSent ? commentLinks(inView).filter((link) => link.minuteId === minuteId) : [],
     });
   }
+}
+
+/** To where those who were sent minutes comment on each that is open to them. */
+function commentLinks({ minutes, closed }: MinutesInView) {
+  return minutes.items
+    .filter((minute) => !closed.has(minute.id))
+    .map(({ id, printed }) => ({
+      minuteId: id,
+      text: `Comment on minute ${printed}`,
+      href: minutesPaths.comments(minutes.id, id),
+    }));
 }

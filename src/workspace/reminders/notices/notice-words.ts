@@ -5,6 +5,7 @@ import { accountPaths } from '../../accounts/accounts.paths.js';
 const PURPOSES: Readonly<Record<string, string>> = {
   'first-password': 'To choose a first password',
   'new-password': 'To choose a new password, as an administrator asked',
+  'minutes-circulated': 'To read draft minutes and comment on them',
   'forgotten-password': 'To choose a new password, as the person asked',
 };
 const ABOUT: Readonly<Record<string, { text: string; href: (id: string) => string }>> = {
