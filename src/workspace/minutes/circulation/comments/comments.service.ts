@@ -62,8 +62,7 @@ export class CommentsService {
   private async commentable(minutesId: string, minuteId: string, user: Reader): Promise<MinuteInFull> {
     const { minutes, minute, isSent } = await this.opened(minutesId, minuteId, user);
     if (!isSent) throw new NotAllowed('Only those who were sent a drafted minute comment on it.');
-    if (minutes.state !== 'drafted')
-      throw new RuleBroken(TOO_LATE);
+    if (minutes.state !== 'drafted') throw new RuleBroken(TOO_LATE);
     return minute;
   }
 
