@@ -8,6 +8,7 @@ import { MinuteItemsService } from '../../src/workspace/minutes/items/minute-ite
 import { MinutesService } from '../../src/workspace/minutes/minutes.service.js';
 import { MinutesPublicationService } from '../../src/workspace/minutes/publication/minutes-publication.service.js';
 import { AttendanceService } from '../../src/workspace/proceedings/attendance.service.js';
+import { HoldingsService } from '../../src/workspace/proceedings/holding/holdings.service.js';
 import type { TestApp } from './app.js';
 import { userWith } from './factories/account.js';
 
@@ -38,6 +39,7 @@ export async function draftPlantedMinutes(house: TestApp, panelId: string, words
   const titled = (await house.get(AgendasService).load(agenda.id)).entries;
   await house.get(MarkingsService).mark(agenda.id, { entryId: titled[1]?.id ?? '' }, CONFIDENTIAL, clerk);
   await everybodyPresent(house, meeting.id);
+  await house.get(HoldingsService).record(meeting.id, { outcome: 'held', version: meeting.version }, clerk);
   const { id } = await house.get(MinutesService).draftFor(meeting.id, clerk);
   const [open, closed] = (await house.get(MinutesService).load(id)).items;
   if (!open || !closed) throw new Error('The agenda should be minuted in two minutes.');

@@ -216,17 +216,16 @@ describe('a comment', () => {
 
   it('of a private minute is as closed as it, even when the minute opens', async () => {
     const checker = { ...userWith('monitoring-officer'), personId: officer.person.id };
+    await desk.write(draft.meeting, 1, { kind: 'narrative', text: 'The fee is 900.', isPrivate: true });
     await send();
-    await say('Nine hundred is wrong.', draft.fees.id, checker);
-    await expect(heardBy(officer.user, draft.fees.id)).rejects.toThrow(NotAllowed);
+    await say('Nine hundred is wrong.', draft.data.id, checker);
+    await expect(heardBy(officer.user, draft.data.id)).rejects.toThrow(NotAllowed);
 
-    await desk.parts.join(draft.id, draft.fees.id, { version: await versionOf(draft.fees.id) }, clerk);
-    const { heading, version } = await minute(draft.data.id);
-    await desk.items.save(draft.id, draft.data.id, { heading, version, blocks: [] }, clerk);
+    await desk.write(draft.meeting, 1, { kind: 'narrative', text: 'Data was discussed.' });
 
     expect(await heardBy(officer.user, draft.data.id)).toEqual([]);
     expect(await heardBy(clerk, draft.data.id)).toEqual(['Nine hundred is wrong.']);
-    expect(JSON.stringify(await desk.eventsOf(draft.fees.id))).not.toContain('Nine hundred');
+    expect(JSON.stringify(await desk.eventsOf(draft.data.id))).not.toContain('Nine hundred');
   });
 
   it('that nobody has answered is a warning of the check, and makes an earlier view of the minutes stale', async () => {
