@@ -117,7 +117,7 @@ export class CheckService {
 
 /** Numbers that were published are not given to other minutes. */
 async function refuseIfPublic(unit: Unit, { id, checkedAt }: MinutesInFull): Promise<void> {
-  const since = { minutesId: id, frozenAt: MoreThanOrEqual(checkedAt ?? '') };
+  const since = { minutesId: id, publishedAt: MoreThanOrEqual(checkedAt ?? '') };
   if (!(await unit.manager.existsBy(MinutesRelease, since))) return;
   throw new RuleBroken('Something of these minutes has been published under their numbers, so they stay checked.');
 }
