@@ -49,11 +49,11 @@ export class VersionsReading {
     };
   }
 
-  /** What was never published is for those who may read drafts: it may have been taken back because it said too much. */
+  /** What was only checked is for those who may read drafts: it may have been taken back because it said too much. */
   private async openTo({ id, panel }: MinutesInFull, reader: Reader): Promise<VersionInShort[]> {
     const versions = await this.versions.list(id);
     if (mayReadDraftMinutes(reader, panel.id)) return versions;
-    const first = versions.findIndex(({ occasion }) => occasion === 'published');
+    const first = versions.findIndex(({ occasion }) => occasion !== 'checked');
     return first < 0 ? [] : versions.slice(first);
   }
 }

@@ -91,12 +91,19 @@ describe('what changed between two versions', () => {
 
   it('shows nothing of what is closed to the reader: neither texts nor corrections', async () => {
     const { id } = await desk.read(july);
-    const other = { ...PUBLIC_READER, personId: 'somebody', isCouncillor: true };
+    const officer = { ...PUBLIC_READER, roles: ['proper-officer'] as const };
 
-    const inView = await desk.app.get(DifferencesService).read(id, 2, other);
+    const inView = await desk.app.get(DifferencesService).read(id, 2, officer);
 
     expect(inView.corrections.map(({ correction }) => correction.newText)).toEqual(['Councillor B']);
     expect(JSON.stringify([inView.differences, inView.corrections])).not.toMatch(/900|950/);
+  });
+
+  it('is not shown against a version that never went out, except to those who may read drafts', async () => {
+    const { id } = await desk.read(july);
+    const councillor = { ...PUBLIC_READER, personId: 'somebody', isCouncillor: true };
+
+    await expect(desk.app.get(DifferencesService).read(id, 2, councillor)).rejects.toThrow(NotFound);
   });
 
   it('goes out as JSON, and not for the first version', async () => {
