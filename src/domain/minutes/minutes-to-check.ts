@@ -19,9 +19,6 @@ export interface MinuteToCheck {
   /** As printed today. */
   readonly number: string;
   readonly heading: string;
-  /** The entry only approves earlier minutes, so nothing new may be decided under it. */
-  readonly isApproval: boolean;
-  readonly isExclusion: boolean;
   readonly hasPublicSummary: boolean;
   /** Why its private text may be private; null where nothing allows it. */
   readonly privateBecause: 'confidential' | 'excluded' | null;

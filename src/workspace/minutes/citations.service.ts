@@ -8,7 +8,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AuthorityService } from '../authority/authority.service.js';
 import type { BlockDraft } from './items/block-drafts.js';
 import { Minute } from './minute.entity.js';
-import type { MinutesInFull } from './minutes-in-full.js';
+import { type MinutesInFull, textsOf } from './minutes-in-full.js';
 
 /** A number that stood in a text, and the minute it meant. */
 export interface Cited {
@@ -33,7 +33,7 @@ export class Citations {
     blocks: readonly BlockDraft[],
     cited: readonly Cited[],
   ): Promise<BlockDraft[]> {
-    const texts = blocks.flatMap(({ text, clauses }) => [text, ...clauses.map((clause) => clause.text)]);
+    const texts = textsOf(blocks);
     const meant = await this.meantBy(texts.flatMap(citationsIn), minutes, cited);
     const stored = (text: string) => tokenised(text, (citation) => meant.get(keyOf(citation)) ?? null);
     return blocks.map((block) => ({

@@ -53,3 +53,13 @@ export interface ClauseInFull extends Clause {
 export function findMinute(minutes: MinutesInFull, minuteId: string): MinuteInFull | null {
   return minutes.items.find(({ id }) => id === minuteId) ?? null;
 }
+
+/** Every text of these blocks in which a minute may be cited, in order. */
+export function textsOf(blocks: readonly TextsOfBlock[]): string[] {
+  return blocks.flatMap(({ text, clauses }) => [text, ...clauses.map((clause) => clause.text)]);
+}
+
+interface TextsOfBlock {
+  readonly text: string;
+  readonly clauses: readonly { readonly text: string }[];
+}

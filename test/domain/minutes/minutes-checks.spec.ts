@@ -15,8 +15,6 @@ const MINUTE: MinuteToCheck = {
   id: 'm1',
   number: '20',
   heading: 'Terms of reference',
-  isApproval: false,
-  isExclusion: false,
   hasPublicSummary: false,
   privateBecause: null,
   needsNames: false,

@@ -8,7 +8,7 @@ import { CommentsOfMinutes } from '../circulation/comments/comments-of-minutes.s
 import { Citations } from '../citations.service.js';
 import { IS_EARLIER } from '../minute-numbers.js';
 import { unmarkedIn } from '../minute-standing.js';
-import type { BlockInFull, MinuteInFull, MinutesInFull } from '../minutes-in-full.js';
+import { type BlockInFull, type MinuteInFull, type MinutesInFull, textsOf } from '../minutes-in-full.js';
 import { Minutes } from '../minutes.entity.js';
 import { ProceedingsOfMinutes } from '../proceedings-of-minutes.js';
 
@@ -24,7 +24,8 @@ export class MinutesChecks {
 
   async findingsOf(minutes: MinutesInFull): Promise<MinutesFinding[]> {
     const items: MinuteToCheck[] = [];
-    for (const minute of minutes.items) items.push(await this.toCheck(minute, minutes));
+    const isBudgetMeeting = await this.proceedings.isBudgetMeeting(minutes.meeting.id);
+    for (const minute of minutes.items) items.push(await this.toCheck(minute, minutes, isBudgetMeeting));
     const findings = checkMinutes({
       isHeld: isTaken(minutes.meeting),
       isPresentKnown: await this.proceedings.isPresentKnown(minutes.meeting.id),
@@ -35,18 +36,20 @@ export class MinutesChecks {
     return [...findings, ...(await this.comments.findingsIn(minutes))];
   }
 
-  private async toCheck(minute: MinuteInFull, minutes: MinutesInFull): Promise<MinuteToCheck> {
-    const texts = minute.blocks.flatMap(({ text, clauses }) => [text, ...clauses.map((clause) => clause.text)]);
+  private async toCheck(
+    minute: MinuteInFull,
+    minutes: MinutesInFull,
+    isBudgetMeeting: boolean,
+  ): Promise<MinuteToCheck> {
+    const texts = textsOf(minute.blocks);
     const isBusiness = minute.minuted === null || minute.minuted.kind === 'business';
     return {
       id: minute.id,
       number: minute.printed,
       heading: minute.publicHeading ?? minute.heading,
-      isApproval: minute.minuted?.kind === 'minutes',
-      isExclusion: minute.minuted?.kind === 'exclusion',
       hasPublicSummary: (minute.publicSummary ?? '').trim() !== '',
       privateBecause: await this.proceedings.privateBecause(minutes.meeting.id, minute),
-      needsNames: isBusiness && (await this.proceedings.isBudgetMeeting(minutes.meeting.id)),
+      needsNames: isBusiness && isBudgetMeeting,
       notFound: await this.citations.notFoundIn(texts, minutes),
       blocks: minute.blocks.map((block) => blockToCheck(block, minute)),
     };

@@ -3,7 +3,7 @@ import type { Reader } from '../../../domain/access/roles.js';
 import { Citations } from '../citations.service.js';
 import { BLOCK_WORDS } from '../clause-words.js';
 import { MinuteMatters } from '../minute-matters.js';
-import type { BlockInFull, MinuteInFull, MinutesInFull } from '../minutes-in-full.js';
+import { type BlockInFull, type MinuteInFull, type MinutesInFull, textsOf } from '../minutes-in-full.js';
 import { MinutesEdits } from '../minutes-edits.js';
 import { minutesFormPage } from '../minutes-form-page.js';
 import { minutesPaths } from '../minutes.paths.js';
@@ -35,7 +35,7 @@ export class MinuteChangePages {
 
   async split(id: string, minuteId: string, user: Reader) {
     const { minutes, minute } = await this.take(id, minuteId, user);
-    const texts = minute.blocks.flatMap(({ text, clauses }) => [text, ...clauses.map((clause) => clause.text)]);
+    const texts = textsOf(minute.blocks);
     const names = await this.citations.namesIn(texts, minutes);
     const options = minute.blocks
       .slice(1)

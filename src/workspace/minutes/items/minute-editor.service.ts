@@ -4,6 +4,7 @@ import { Citations } from '../citations.service.js';
 import { CommentsOfMinutes } from '../circulation/comments/comments-of-minutes.service.js';
 import { MinuteMatters } from '../minute-matters.js';
 import { MinutesEdits } from '../minutes-edits.js';
+import { textsOf } from '../minutes-in-full.js';
 import { publicPart } from '../minutes-reading.service.js';
 import { PhrasesService } from '../phrases/phrases.service.js';
 import { VotesOfMinute } from '../votes-of-minute.js';
@@ -29,7 +30,7 @@ export class MinuteEditorService {
     const minute = this.matters.minuteFor(user, whole, minuteId);
     const isClosed = (each: typeof minute) => !this.matters.opening(user, whole.panel.id, each).may;
     const closed = new Set(whole.items.filter(isClosed).map(({ id }) => id));
-    const texts = minute.blocks.flatMap(({ text, clauses }) => [text, ...clauses.map((clause) => clause.text)]);
+    const texts = textsOf(minute.blocks);
     const cited = await this.citations.namesIn(texts, whole);
     return {
       minutes: { ...whole, items: whole.items.map((each) => (closed.has(each.id) ? publicPart(each) : each)) },

@@ -13,7 +13,13 @@ import { ProceedingsService } from '../../proceedings/proceedings.service.js';
 import { Corrections } from '../approval/corrections.service.js';
 import { Citations } from '../citations.service.js';
 import { matterOfMinute } from '../minute-matters.js';
-import type { BlockInFull, MinuteInFull, MinutesInFull, ResolutionInFull } from '../minutes-in-full.js';
+import {
+  type BlockInFull,
+  type MinuteInFull,
+  type MinutesInFull,
+  type ResolutionInFull,
+  textsOf,
+} from '../minutes-in-full.js';
 import { MinutesLoader } from '../minutes-loader.js';
 import { voteOf } from './vote-of-resolution.js';
 
@@ -34,7 +40,10 @@ export class MinutesRecords {
 
   async recordOf(minutes: MinutesInFull): Promise<MinutesRecord> {
     const { panel, meeting, items } = minutes;
-    const names = await this.citations.namesIn(items.flatMap(textsOf), minutes);
+    const names = await this.citations.namesIn(
+      items.flatMap(({ blocks }) => textsOf(blocks)),
+      minutes,
+    );
     const drawn = (text: string) => this.citations.drawn(text, names);
     return {
       panel: panel.name,
@@ -55,10 +64,6 @@ export class MinutesRecords {
       .sentences;
     return this.corrections.inHead(id, { present, alsoPresent, apologies, absent });
   }
-}
-
-function textsOf({ blocks }: MinuteInFull): string[] {
-  return blocks.flatMap(({ text, clauses }) => [text, ...clauses.map((clause) => clause.text)]);
 }
 
 function recordedMinute(minute: MinuteInFull, panel: Panel, drawn: (text: string) => string): RecordedMinute {
