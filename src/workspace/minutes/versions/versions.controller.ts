@@ -25,10 +25,11 @@ export class VersionsController {
       title: `Versions: ${meetingOf(minutes)}`,
       caption: meetingOf(minutes),
       backLink: { text: 'Back to the minutes', href: minutesPaths.show(id) },
-      versions: versions.map((version) => ({
+      versions: versions.map((version, index) => ({
         text: versionInWords(version),
         href: minutesPaths.version(id, version.number),
-        differences: version.number > 1 ? minutesPaths.differences(id, version.number) : null,
+        // The first that is open to this reader may not be the first there is.
+        differences: index > 0 ? minutesPaths.differences(id, version.number) : null,
       })),
     });
   }

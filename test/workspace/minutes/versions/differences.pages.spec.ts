@@ -106,6 +106,16 @@ describe('what changed between two versions', () => {
     await expect(desk.app.get(DifferencesService).read(id, 2, councillor)).rejects.toThrow(NotFound);
   });
 
+  it('is offered only where both versions are open to the reader', async () => {
+    const { id } = await desk.read(july);
+    const administrator = await signedInWith(desk.app, 'administrator');
+
+    const versions = new PageReader((await administrator.get(`/workspace/minutes/${id}/versions`)).text);
+
+    expect(versions.text).toContain('Version 2: As approved');
+    expect(versions.text).not.toContain('What changed');
+  });
+
   it('goes out as JSON, and not for the first version', async () => {
     const { id } = await desk.read(july);
 
