@@ -5,6 +5,11 @@
 export const MINUTES_STATES = ['drafted', 'checked', 'published', 'approved', 'signed'] as const;
 export type MinutesState = (typeof MINUTES_STATES)[number];
 
+/** They say for good what they say: only a later minute can correct them. */
+export function isSettled(state: MinutesState): state is 'approved' | 'signed' {
+  return state === 'approved' || state === 'signed';
+}
+
 /** The words of lists, tags and documents. */
 export const STATE_WORDS: Readonly<Record<MinutesState, string>> = {
   drafted: 'Drafted',

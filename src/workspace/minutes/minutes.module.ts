@@ -67,6 +67,7 @@ import { MinutesPublicationService } from './publication/minutes-publication.ser
 import { MinutesReleases } from './publication/minutes-releases.service.js';
 import { PublicDocuments } from './publication/public-documents.js';
 import { PublishMinutesJob } from './publication/publish-minutes.job.js';
+import { LivingRecords } from './record/living-records.service.js';
 import { MinutesRecords } from './record/minutes-records.service.js';
 import { MinutesStandings } from './record/minutes-standing.service.js';
 import { MinutesTextController } from './record/minutes-text.controller.js';
@@ -160,6 +161,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     MinutesPublicationService,
     MinutesReading,
     MinutesRecords,
+    LivingRecords,
     MinutesReleases,
     MinutesStandings,
     MinutesService,

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Not } from 'typeorm';
 import { Conflict, NotAllowed, RuleBroken } from '../../../src/domain/errors.js';
+import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import type { ApprovalForm } from '../../../src/workspace/minutes/approval/approval.form.js';
 import type { Meeting } from '../../../src/workspace/meetings/meeting.entity.js';
+import { MinutesRecords } from '../../../src/workspace/minutes/record/minutes-records.service.js';
+import { Panel } from '../../../src/workspace/panels/panel.entity.js';
+import { Person } from '../../../src/workspace/people/person.entity.js';
 import { clerk, type MinutesDesk, openMinutesDesk, resolutionOf, stranger } from './minutes-desk.js';
 
 let desk: MinutesDesk;
@@ -155,6 +160,25 @@ describe('the signature', () => {
     await expect(desk.items.save(id, minute.id, edit, clerk)).rejects.toThrow('These minutes have been signed.');
     await expect(desk.checking.takeBack(id, version, clerk)).rejects.toThrow(RuleBroken);
     await expect(record(july, { approvingMinuteId, outcome: 'approved' })).rejects.toThrow(RuleBroken);
+  });
+
+  it('is put to the words that were approved, whoever is called otherwise and whatever habit is new since', async () => {
+    const { july, approvingMinuteId } = await julyBeforeAugust();
+    await record(july, { approvingMinuteId, outcome: 'approved' });
+    const records = desk.app.get(MinutesRecords);
+    const approved = await records.inFull(await desk.read(july));
+    await desk.app.get(UnitOfWork).run(async ({ manager }) => {
+      await manager.update(Person, { surname: Not('') }, { surname: 'Renamed' });
+      await manager.update(Panel, { id: july.panelId }, { name: 'Renamed Panel', resolutionMarker: 'RESOLVED:' });
+    });
+
+    await sign(july);
+
+    const { id } = await desk.read(july);
+    const kept = await desk.versions.list(id);
+    expect(await records.inFull(await desk.read(july))).toEqual(approved);
+    expect(kept.map(({ occasion }) => occasion)).toEqual(['checked', 'approved', 'signed']);
+    expect(kept.at(-1)?.hash).toBe(kept.at(-2)?.hash);
   });
 
   it('names who is recorded as presiding', async () => {

@@ -4,6 +4,7 @@ import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { Conflict, RuleBroken } from '../../../domain/errors.js';
 import type { ApprovalOutcome, Correction } from '../../../domain/minutes/approval.js';
 import type { RecordedHead } from '../../../domain/minutes/minutes-record.js';
+import { isSettled } from '../../../domain/minutes/minutes-states.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { FailPoint } from '../../../platform/config/fail-point.js';
@@ -18,7 +19,7 @@ import type { MinutesInFull } from '../minutes-in-full.js';
 import { MinutesLoader } from '../minutes-loader.js';
 import { requireKeeperOfMinutes } from '../minutes-rights.js';
 import { Minutes } from '../minutes.entity.js';
-import { MinutesRecords } from '../record/minutes-records.service.js';
+import { LivingRecords } from '../record/living-records.service.js';
 import { RegisterIndex } from '../register/register-index.service.js';
 import { MinutesVersions } from '../versions/minutes-versions.service.js';
 import { Approval } from './approval.entity.js';
@@ -37,7 +38,7 @@ export class ApprovalService {
     private readonly candidates: ApprovalCandidates,
     private readonly corrections: Corrections,
     private readonly matters: MinuteMatters,
-    private readonly records: MinutesRecords,
+    private readonly living: LivingRecords,
     private readonly versions: MinutesVersions,
     private readonly register: RegisterIndex,
     private readonly audit: AuditTrail,
@@ -62,7 +63,7 @@ export class ApprovalService {
       const { outcome, version } = form;
       const corrections = correctionsIn(form);
       for (const { minuteId } of corrections) if (minuteId !== null) this.matters.minuteFor(user, minutes, minuteId);
-      refuseUnknownInHead(corrections, (await this.records.recordOf(minutes)).head);
+      refuseUnknownInHead(corrections, (await this.living.recordOf(minutes)).head);
       await updateVersioned(
         unit,
         Minutes,
@@ -74,10 +75,15 @@ export class ApprovalService {
       this.failPoint.pass('minutes-approved');
       await this.corrections.apply(unit, minutes, corrections);
       await this.register.whole(unit, minutesId);
-      if (outcome !== 'deferred') await this.versions.keep(unit, minutesId, 'approved', user);
+      if (outcome !== 'deferred') await this.keepApproved(unit, minutesId, user);
       const deed = { action: DEEDS[outcome], subjectKind: 'minutes', subjectId: minutesId };
       await this.audit.record(unit, user, { ...deed, detail: { by: approving.minute.id } });
     });
+  }
+
+  private async keepApproved(unit: Unit, minutesId: string, user: Actor): Promise<void> {
+    const record = await this.living.of(minutesId);
+    await this.versions.keep(unit, minutesId, { occasion: 'approved', record }, user);
   }
 
   private async approvingMinute(
@@ -124,7 +130,7 @@ export class ApprovalService {
     requireKeeperOfMinutes(user, minutes.panel.id);
     const { state } = minutes;
     if (state === 'drafted') throw new RuleBroken('Only minutes that have been checked can be approved.');
-    if (state === 'approved' || state === 'signed') throw new RuleBroken('These minutes have been approved already.');
+    if (isSettled(state)) throw new RuleBroken('These minutes have been approved already.');
     return minutes;
   }
 }

@@ -16,6 +16,7 @@ import type { MinutesInFull } from '../minutes-in-full.js';
 import { MinutesLoader } from '../minutes-loader.js';
 import { requireKeeperOfMinutes } from '../minutes-rights.js';
 import { Minutes } from '../minutes.entity.js';
+import { LivingRecords } from '../record/living-records.service.js';
 import { RegisterIndex } from '../register/register-index.service.js';
 import { MinutesRelease } from '../publication/minutes-release.entity.js';
 import { MinutesVersions } from '../versions/minutes-versions.service.js';
@@ -29,6 +30,7 @@ export class CheckService {
     private readonly loader: MinutesLoader,
     private readonly checks: MinutesChecks,
     private readonly numbers: MinuteNumbers,
+    private readonly living: LivingRecords,
     private readonly versions: MinutesVersions,
     private readonly register: RegisterIndex,
     private readonly audit: AuditTrail,
@@ -49,7 +51,7 @@ export class CheckService {
       await updateVersioned(unit, Minutes, { id: minutesId, version }, this.checkedBy(user));
       await this.fixNumbers(unit, minutes);
       await this.register.whole(unit, minutesId);
-      await this.versions.keep(unit, minutesId, 'checked', user);
+      await this.versions.keep(unit, minutesId, { occasion: 'checked', record: await this.living.of(minutesId) }, user);
       await this.audit.record(unit, user, {
         action: 'checked the minutes',
         subjectKind: 'minutes',

@@ -45,7 +45,7 @@ export class MinutesDocuments {
     const { status, approvedOn, signed, corrections } = await this.standings.of(inView.minutes);
     const document: MinutesDocument = {
       ...{ status, approvedOn, signed, ...leaves },
-      record: await this.records.recordOf(inView.minutes),
+      record: await this.records.inView(inView),
       council: { name, colour: brandColour },
       corrections: await this.correctionsFor(inView, corrections),
       madeAt: this.clock.now(),
@@ -57,7 +57,7 @@ export class MinutesDocuments {
   /** Old words of a closed minute are as closed as the minute. */
   private async correctionsFor({ minutes, closed }: MinutesInView, corrections: MinutesStanding['corrections']) {
     if (corrections.length === 0) return [];
-    const full = await this.records.recordOf(await this.loader.load(minutes.id));
+    const full = await this.records.inFull(await this.loader.load(minutes.id));
     return closed.size === 0 ? printedCorrections(corrections, full) : publicCorrections(corrections, full);
   }
 

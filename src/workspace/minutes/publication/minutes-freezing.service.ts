@@ -23,7 +23,7 @@ export class MinutesFreezing {
 
   /** @throws RuleBroken while a wholly private minute has no summary for the public (LGA 1972, s.100C(2)) */
   async minutes(minutes: MinutesInFull): Promise<MinutesContent> {
-    const record = await this.records.recordOf(minutes);
+    const record = await this.records.inFull(minutes);
     refuseWithoutSummary(record);
     const { status, approvedOn, signed, corrections } = await this.standings.of(minutes);
     return {
@@ -38,7 +38,7 @@ export class MinutesFreezing {
 
   /** @throws RuleBroken where nothing was decided that the public may read */
   async decisions(minutes: MinutesInFull): Promise<DecisionsContent> {
-    const record = publicRecord(await this.records.recordOf(minutes));
+    const record = publicRecord(await this.records.inFull(minutes));
     const decisions = decisionsOf(record, { areNumbersFixed: minutes.state !== 'drafted' });
     if (decisions.items.length === 0) throw new RuleBroken('There is no decision in these minutes to publish yet.');
     return { ...(await this.surroundings(minutes)), record: decisions };

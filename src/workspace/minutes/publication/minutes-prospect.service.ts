@@ -24,12 +24,12 @@ export class MinutesProspects {
   /** @throws NotFound, NotAllowed */
   async ofMinutes(id: string, reader: Reader): Promise<MinutesProspect> {
     const inView = await this.reading.read(id, reader);
-    const full = await this.records.recordOf(await this.loader.load(id));
+    const full = await this.records.inFull(await this.loader.load(id));
     const latest = await this.releases.latestOfMinutes(id);
     return {
       inView,
       shown: publicRecord(full),
-      seen: await this.records.recordOf(inView.minutes),
+      seen: await this.records.inView(inView),
       withoutSummary: withoutPublicText(full),
       latest,
       job: latest && (await this.jobs.find(jobKey(latest))),

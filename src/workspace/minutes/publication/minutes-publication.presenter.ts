@@ -1,4 +1,5 @@
 import type { MinutesRecord, RecordedBlock, RecordedMinute } from '../../../domain/minutes/minutes-record.js';
+import { isSettled } from '../../../domain/minutes/minutes-states.js';
 import type { Job } from '../../../platform/jobs/job.entity.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentEdit } from '../../../platform/web/forms/form-model.js';
@@ -14,7 +15,7 @@ export const LOOK_AGAIN_SECONDS = 3;
 export function presentMinutesPublication(prospect: MinutesProspect, errors?: FormErrors) {
   const { inView, withoutSummary, latest, job } = prospect;
   const { id, state } = inView.minutes;
-  const what = state === 'approved' || state === 'signed' ? 'approved minutes' : 'draft minutes';
+  const what = isSettled(state) ? 'approved minutes' : 'draft minutes';
   const isBusy = latest?.publishedAt === null && isAtWork(job);
   const canPublish = inView.isKeeper && state !== 'drafted' && withoutSummary.length === 0 && !isBusy;
   return {

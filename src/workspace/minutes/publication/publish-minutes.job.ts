@@ -15,6 +15,7 @@ import { Publisher } from '../../../publications/publisher.js';
 import type { MinutesInFull } from '../minutes-in-full.js';
 import { MinutesLoader } from '../minutes-loader.js';
 import { Minutes } from '../minutes.entity.js';
+import { LivingRecords } from '../record/living-records.service.js';
 import { MinutesVersions } from '../versions/minutes-versions.service.js';
 import { MinutesFreezing } from './minutes-freezing.service.js';
 import { MinutesRelease } from './minutes-release.entity.js';
@@ -36,6 +37,7 @@ export class PublishMinutesJob implements OnModuleInit {
     private readonly documents: PublicDocuments,
     private readonly loader: MinutesLoader,
     private readonly freezing: MinutesFreezing,
+    private readonly living: LivingRecords,
     private readonly versions: MinutesVersions,
     private readonly publisher: Publisher,
     private readonly files: FileStore,
@@ -94,7 +96,12 @@ export class PublishMinutesJob implements OnModuleInit {
 
   private async markPublished(unit: Unit, minutes: MinutesInFull, actor: Actor): Promise<void> {
     await updateVersioned(unit, Minutes, minutes, { state: 'published' });
-    await this.versions.keep(unit, minutes.id, 'published', actor);
+    await this.versions.keep(
+      unit,
+      minutes.id,
+      { occasion: 'published', record: await this.living.of(minutes.id) },
+      actor,
+    );
   }
 
   /** What was asked for is published, and nothing that somebody has changed since. */

@@ -1,120 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import { publicLabel } from '../../../domain/access/exempt-marking.js';
-import { markerInPrint } from '../../../domain/minutes/resolution-marker-in-print.js';
-import type {
-  MinutesRecord,
-  RecordedBlock,
-  RecordedHead,
-  RecordedMinute,
-  RecordedResolution,
-} from '../../../domain/minutes/minutes-record.js';
-import type { Panel } from '../../panels/panel.entity.js';
-import { ProceedingsService } from '../../proceedings/proceedings.service.js';
-import { Corrections } from '../approval/corrections.service.js';
-import { Citations } from '../citations.service.js';
-import { matterOfMinute } from '../minute-matters.js';
-import {
-  type BlockInFull,
-  type MinuteInFull,
-  type MinutesInFull,
-  type ResolutionInFull,
-  textsOf,
-} from '../minutes-in-full.js';
-import { MinutesLoader } from '../minutes-loader.js';
-import { voteOf } from './vote-of-resolution.js';
+import type { MinutesRecord } from '../../../domain/minutes/minutes-record.js';
+import { isSettled } from '../../../domain/minutes/minutes-states.js';
+import type { MinutesInFull } from '../minutes-in-full.js';
+import type { MinutesInView } from '../minutes-in-view.js';
+import { MinutesVersions } from '../versions/minutes-versions.service.js';
+import { LivingRecords } from './living-records.service.js';
+import { recordInView } from './record-in-view.js';
 
-/** Minutes as a record to read. Asks nobody for permission, and keeps nothing back. */
+/**
+ * Minutes as a record to read: once approved, what was approved. Nobody who changes their name, and no new habit of the
+ * panel, changes it then. (LGA 1972, Sch 12 para 41(3).)
+ */
 @Injectable()
 export class MinutesRecords {
   constructor(
-    private readonly loader: MinutesLoader,
-    private readonly proceedings: ProceedingsService,
-    private readonly citations: Citations,
-    private readonly corrections: Corrections,
+    private readonly living: LivingRecords,
+    private readonly versions: MinutesVersions,
   ) {}
 
-  /** @throws NotFound */
-  async of(minutesId: string): Promise<MinutesRecord> {
-    return this.recordOf(await this.loader.load(minutesId));
+  /** Asks nobody for permission, and keeps nothing back. */
+  async inFull(minutes: MinutesInFull): Promise<MinutesRecord> {
+    return isSettled(minutes.state) ? this.versions.latest(minutes.id) : this.living.recordOf(minutes);
   }
 
-  async recordOf(minutes: MinutesInFull): Promise<MinutesRecord> {
-    const { panel, meeting, items } = minutes;
-    const names = await this.citations.namesIn(
-      items.flatMap(({ blocks }) => textsOf(blocks)),
-      minutes,
-    );
-    const drawn = (text: string) => this.citations.drawn(text, names);
-    return {
-      panel: panel.name,
-      meetingOn: meeting.day,
-      startsAt: meeting.startsAt,
-      chairWord: panel.chairWord,
-      head: await this.headOf(minutes),
-      items: items.map((minute) => recordedMinute(minute, panel, drawn)),
-    };
+  /** As far as the reader may see it. */
+  async inView(inView: MinutesInView): Promise<MinutesRecord> {
+    const { minutes } = inView;
+    return isSettled(minutes.state)
+      ? recordInView(await this.versions.latest(minutes.id), inView)
+      : this.living.recordOf(minutes);
   }
-
-  private async headOf({ id, meeting, items }: MinutesInFull): Promise<RecordedHead> {
-    const nameOfEntry = (entryId: string) => {
-      const minute = items.find((each) => each.entryId === entryId);
-      return minute ? `Minute No. ${minute.printed}` : null;
-    };
-    const { present, alsoPresent, apologies, absent } = (await this.proceedings.headOf(meeting.id, nameOfEntry))
-      .sentences;
-    return this.corrections.inHead(id, { present, alsoPresent, apologies, absent });
-  }
-}
-
-function recordedMinute(minute: MinuteInFull, panel: Panel, drawn: (text: string) => string): RecordedMinute {
-  const { id, printed, heading, publicHeading, publicSummary, blocks } = minute;
-  const markings = blocks.some(({ isPrivate }) => isPrivate) ? matterOfMinute(panel.id, minute).markings : [];
-  return {
-    id,
-    number: printed,
-    heading,
-    publicHeading,
-    publicSummary,
-    notForPublication: markings[0] ? publicLabel(markings[0]) : null,
-    blocks: blocks.map((block) => recordedBlock(block, panel, drawn)),
-  };
-}
-
-function recordedBlock(block: BlockInFull, panel: Panel, drawn: (text: string) => string): RecordedBlock {
-  const { id, kind, text, isPrivate, resolution, clauses } = block;
-  return {
-    id,
-    kind,
-    text: drawn(text),
-    isPrivate,
-    resolution: resolution && recordedResolution(resolution, panel),
-    clauses:
-      resolution === null
-        ? []
-        : clauses.map((clause) => ({
-            id: clause.id,
-            level: clause.level,
-            label: clause.label,
-            text: drawn(clause.text),
-          })),
-  };
-}
-
-function recordedResolution(resolution: ResolutionInFull, panel: Panel): RecordedResolution {
-  const { kind, recommendedTo, movedBy, secondedBy, votes, irregularity } = resolution;
-  const isByName = resolution.voteMethod === 'by-name';
-  const named = (choice: string) => votes.filter((vote) => isByName && vote.choice === choice).map(({ name }) => name);
-  return {
-    kind,
-    marker: markerInPrint(kind, recommendedTo, panel.resolutionMarker),
-    movedBy: movedInWords(movedBy, secondedBy),
-    vote: voteOf(resolution, panel.chairWord),
-    names: { for: named('for'), against: named('against'), abstained: named('abstained') },
-    irregularity,
-  };
-}
-
-function movedInWords(movedBy: string | null, secondedBy: string | null): string | null {
-  if (movedBy === null) return secondedBy === null ? null : `Seconded by ${secondedBy}`;
-  return secondedBy === null ? `Moved by ${movedBy}` : `Moved by ${movedBy}, seconded by ${secondedBy}`;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import type { Correction } from '../../../domain/minutes/approval.js';
+import { isSettled } from '../../../domain/minutes/minutes-states.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { ApprovalService } from '../approval/approval.service.js';
 import { CorrectionRow } from '../approval/correction.entity.js';
@@ -27,7 +28,7 @@ export class MinutesStandings {
   ) {}
 
   async of({ id, state }: Pick<Minutes, 'id' | 'state'>): Promise<MinutesStanding> {
-    if (state !== 'approved' && state !== 'signed') return DRAFT;
+    if (!isSettled(state)) return DRAFT;
     const approval = (await this.approvals.of(id)).find(({ outcome }) => outcome !== 'deferred');
     const signature = await this.signatures.find(id);
     return {

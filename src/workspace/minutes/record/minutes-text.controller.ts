@@ -27,7 +27,7 @@ export class MinutesTextController {
   async show(@Param('id') id: string, @User() user: CurrentUser, @Res() response: Response) {
     const inView = await this.reading.readAsSent(id, user);
     const { minutes, isPart, isSent } = inView;
-    const record = await this.records.recordOf(minutes);
+    const record = await this.records.inView(inView);
     response.render(PAGE, {
       title: `Minutes as they read: ${meetingOf(minutes)}`,
       caption: meetingOf(minutes),
@@ -42,7 +42,7 @@ export class MinutesTextController {
   async one(@Param() { id, minuteId }: MinuteAddress, @User() user: CurrentUser, @Res() response: Response) {
     const inView = await this.reading.readAsSent(id, user);
     const { minutes, isSent } = inView;
-    const record = await this.records.recordOf(minutes);
+    const record = await this.records.inView(inView);
     response.render(PAGE, {
       title: `Minute as it reads: ${meetingOf(minutes)}`,
       caption: meetingOf(minutes),

@@ -86,7 +86,8 @@ export class SignatureService {
         recordedBy: user.name,
       });
       this.failPoint.pass('minutes-signed');
-      await this.versions.keep(unit, minutesId, 'signed', user);
+      const record = await this.versions.latest(minutesId); // What is signed is what was approved.
+      await this.versions.keep(unit, minutesId, { occasion: 'signed', record }, user);
       const deed = { action: 'recorded the signature of the minutes', subjectKind: 'minutes', subjectId: minutesId };
       await this.audit.record(unit, user, { ...deed, detail: { signedOn } });
     });

@@ -8,7 +8,6 @@ import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { MinutesRecords } from '../record/minutes-records.service.js';
 import { MinutesVersion, type VersionOccasion } from './minutes-version.entity.js';
 
 export interface KeptVersion {
@@ -23,12 +22,15 @@ export type VersionInShort = Omit<MinutesVersion, 'record' | 'minutes'>;
 export class MinutesVersions {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly records: MinutesRecords,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
-  async keep(unit: Unit, minutesId: string, occasion: VersionOccasion, user: Actor): Promise<MinutesRecord> {
-    const kept = await this.records.of(minutesId);
+  async keep(
+    unit: Unit,
+    minutesId: string,
+    { occasion, record: kept }: { occasion: VersionOccasion; record: MinutesRecord },
+    user: Actor,
+  ): Promise<void> {
     const record = JSON.stringify(kept);
     await unit.manager.insert(MinutesVersion, {
       id: newId(),
@@ -40,7 +42,14 @@ export class MinutesVersions {
       madeAt: this.clock.now(),
       madeBy: user.name,
     });
-    return kept;
+  }
+
+  /** What the last of them says. @throws NotFound */
+  async latest(minutesId: string): Promise<MinutesRecord> {
+    const order = { number: 'DESC' } as const;
+    const version = await this.unitOfWork.reading(MinutesVersion).findOne({ where: { minutesId }, order });
+    if (!version) throw new NotFound('No version of these minutes has been kept.');
+    return JSON.parse(version.record) as MinutesRecord;
   }
 
   /** Oldest first, without what they say. */

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
 import { NotFound } from '../../../domain/errors.js';
-import type { MinutesRecord, RecordedMinute } from '../../../domain/minutes/minutes-record.js';
-import { publicRecord } from '../../../domain/minutes/public-minutes.js';
+import type { MinutesRecord } from '../../../domain/minutes/minutes-record.js';
 import type { MinutesInFull } from '../minutes-in-full.js';
 import { mayReadDraftMinutes } from '../minutes-rights.js';
 import { MinutesReading } from '../minutes-reading.service.js';
+import { recordInView } from '../record/record-in-view.js';
 import type { MinutesVersion } from './minutes-version.entity.js';
 import { MinutesVersions, type VersionInShort } from './minutes-versions.service.js';
 
@@ -16,10 +16,7 @@ export interface VersionInView {
   readonly record: MinutesRecord;
 }
 
-/**
- * Earlier versions for those who may read the minutes: what is closed to them today is closed in every version, and
- * of a minute that is no more, of which nobody can say whom it would be open to, only what is public is shown.
- */
+/** Earlier versions for those who may read the minutes. */
 @Injectable()
 export class VersionsReading {
   constructor(
@@ -34,19 +31,11 @@ export class VersionsReading {
 
   /** @throws NotFound, NotAllowed */
   async read(minutesId: string, number: number, reader: Reader): Promise<VersionInView> {
-    const { minutes, closed } = await this.reading.read(minutesId, reader);
-    const isOpen = (await this.openTo(minutes, reader)).some((each) => each.number === number);
+    const inView = await this.reading.read(minutesId, reader);
+    const isOpen = (await this.openTo(inView.minutes, reader)).some((each) => each.number === number);
     if (!isOpen) throw new NotFound('There is no such version of these minutes.');
     const { version, record } = await this.versions.get(minutesId, number);
-    const open = publicRecord(record);
-    const known = new Set(minutes.items.map(({ id }) => id));
-    const isClosed = ({ id }: RecordedMinute) => closed.has(id) || !known.has(id);
-    const seen = (minute: RecordedMinute, index: number) => (isClosed(minute) ? open.items[index] : minute);
-    return {
-      minutes,
-      version,
-      record: { ...record, items: record.items.flatMap((minute, at) => seen(minute, at) ?? []) },
-    };
+    return { minutes: inView.minutes, version, record: recordInView(record, inView) };
   }
 
   /** What was only checked is for those who may read drafts: it may have been taken back because it said too much. */

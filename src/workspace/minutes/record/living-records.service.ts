@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { publicLabel } from '../../../domain/access/exempt-marking.js';
+import { markerInPrint } from '../../../domain/minutes/resolution-marker-in-print.js';
+import type {
+  MinutesRecord,
+  RecordedBlock,
+  RecordedHead,
+  RecordedMinute,
+  RecordedResolution,
+} from '../../../domain/minutes/minutes-record.js';
+import type { Panel } from '../../panels/panel.entity.js';
+import { ProceedingsService } from '../../proceedings/proceedings.service.js';
+import { Corrections } from '../approval/corrections.service.js';
+import { Citations } from '../citations.service.js';
+import { matterOfMinute } from '../minute-matters.js';
+import {
+  type BlockInFull,
+  type MinuteInFull,
+  type MinutesInFull,
+  type ResolutionInFull,
+  textsOf,
+} from '../minutes-in-full.js';
+import { MinutesLoader } from '../minutes-loader.js';
+import { voteOf } from './vote-of-resolution.js';
+
+/** Minutes as a record to read, drawn from what they hold now. Asks nobody for permission, and keeps nothing back. */
+@Injectable()
+export class LivingRecords {
+  constructor(
+    private readonly loader: MinutesLoader,
+    private readonly proceedings: ProceedingsService,
+    private readonly citations: Citations,
+    private readonly corrections: Corrections,
+  ) {}
+
+  /** @throws NotFound */
+  async of(minutesId: string): Promise<MinutesRecord> {
+    return this.recordOf(await this.loader.load(minutesId));
+  }
+
+  async recordOf(minutes: MinutesInFull): Promise<MinutesRecord> {
+    const { panel, meeting, items } = minutes;
+    const names = await this.citations.namesIn(
+      items.flatMap(({ blocks }) => textsOf(blocks)),
+      minutes,
+    );
+    const drawn = (text: string) => this.citations.drawn(text, names);
+    return {
+      panel: panel.name,
+      meetingOn: meeting.day,
+      startsAt: meeting.startsAt,
+      chairWord: panel.chairWord,
+      head: await this.headOf(minutes),
+      items: items.map((minute) => recordedMinute(minute, panel, drawn)),
+    };
+  }
+
+  private async headOf({ id, meeting, items }: MinutesInFull): Promise<RecordedHead> {
+    const nameOfEntry = (entryId: string) => {
+      const minute = items.find((each) => each.entryId === entryId);
+      return minute ? `Minute No. ${minute.printed}` : null;
+    };
+    const { present, alsoPresent, apologies, absent } = (await this.proceedings.headOf(meeting.id, nameOfEntry))
+      .sentences;
+    return this.corrections.inHead(id, { present, alsoPresent, apologies, absent });
+  }
+}
+
+function recordedMinute(minute: MinuteInFull, panel: Panel, drawn: (text: string) => string): RecordedMinute {
+  const { id, printed, heading, publicHeading, publicSummary, blocks } = minute;
+  const markings = blocks.some(({ isPrivate }) => isPrivate) ? matterOfMinute(panel.id, minute).markings : [];
+  return {
+    id,
+    number: printed,
+    heading,
+    publicHeading,
+    publicSummary,
+    notForPublication: markings[0] ? publicLabel(markings[0]) : null,
+    blocks: blocks.map((block) => recordedBlock(block, panel, drawn)),
+  };
+}
+
+function recordedBlock(block: BlockInFull, panel: Panel, drawn: (text: string) => string): RecordedBlock {
+  const { id, kind, text, isPrivate, resolution, clauses } = block;
+  return {
+    id,
+    kind,
+    text: drawn(text),
+    isPrivate,
+    resolution: resolution && recordedResolution(resolution, panel),
+    clauses:
+      resolution === null
+        ? []
+        : clauses.map((clause) => ({
+            id: clause.id,
+            level: clause.level,
+            label: clause.label,
+            text: drawn(clause.text),
+          })),
+  };
+}
+
+function recordedResolution(resolution: ResolutionInFull, panel: Panel): RecordedResolution {
+  const { kind, recommendedTo, movedBy, secondedBy, votes, irregularity } = resolution;
+  const isByName = resolution.voteMethod === 'by-name';
+  const named = (choice: string) => votes.filter((vote) => isByName && vote.choice === choice).map(({ name }) => name);
+  return {
+    kind,
+    marker: markerInPrint(kind, recommendedTo, panel.resolutionMarker),
+    movedBy: movedInWords(movedBy, secondedBy),
+    vote: voteOf(resolution, panel.chairWord),
+    names: { for: named('for'), against: named('against'), abstained: named('abstained') },
+    irregularity,
+  };
+}
+
+function movedInWords(movedBy: string | null, secondedBy: string | null): string | null {
+  if (movedBy === null) return secondedBy === null ? null : `Seconded by ${secondedBy}`;
+  return secondedBy === null ? `Moved by ${movedBy}` : `Moved by ${movedBy}, seconded by ${secondedBy}`;
+}
