@@ -1,4 +1,5 @@
 /** What a meeting decided, without how it came to that: the minutes that hold a resolution, and nothing else of them. */
+import { NO_HEAD } from './head-of-record.js';
 import type { MinutesRecord } from './minutes-record.js';
 
 /** `record` as the reader may read it. Numbers that are not fixed yet are left out, as they may change. */
@@ -8,7 +9,7 @@ export function decisionsOf(record: MinutesRecord, { areNumbersFixed }: { areNum
     meetingOn: record.meetingOn,
     startsAt: record.startsAt,
     chairWord: record.chairWord,
-    head: { present: null, alsoPresent: null, apologies: null, absent: null },
+    head: NO_HEAD,
     items: record.items
       .map((minute) => ({
         id: minute.id,

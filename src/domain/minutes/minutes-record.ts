@@ -24,6 +24,8 @@ export interface RecordedHead {
   readonly alsoPresent: string | null;
   readonly apologies: string | null;
   readonly absent: string | null;
+  /** Who presided for some of the minutes; not told in records stored before it was printed. */
+  readonly presidedBy?: string | null;
 }
 
 export interface RecordedMinute {

@@ -3,6 +3,7 @@
  * nothing, so that they cannot differ. (Custom; what is private is marked as such, LGA 1972, s.100C(1).)
  */
 import { longDate } from '../calendar/calendar-date.js';
+import { sentencesOfHead } from './head-of-record.js';
 import { nestedClauses, type NestedClause } from './nested-clauses.js';
 import type { MinutesRecord, RecordedBlock, RecordedMinute, RecordedResolution } from './minutes-record.js';
 
@@ -47,11 +48,10 @@ export interface PrintedResolution {
 }
 
 export function printedMinutes(record: MinutesRecord): PrintedMinutes {
-  const { present, alsoPresent, apologies, absent } = record.head;
   return {
     panel: record.panel,
     day: longDate(record.meetingOn),
-    head: [present, alsoPresent, apologies, absent].filter((sentence) => sentence !== null),
+    head: sentencesOfHead(record.head),
     items: record.items.map(printedMinute),
   };
 }

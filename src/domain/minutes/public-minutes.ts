@@ -4,10 +4,10 @@
  * somebody names it here. (LGA 1972, s.100C(1)-(2).)
  */
 import { isWhollyPrivate } from './minutes-checks.js';
-import type { MinutesRecord, RecordedBlock, RecordedMinute } from './minutes-record.js';
+import type { MinutesRecord, RecordedBlock, RecordedHead, RecordedMinute } from './minutes-record.js';
 
 export function publicRecord({ panel, meetingOn, startsAt, chairWord, head, items }: MinutesRecord): MinutesRecord {
-  return { panel, meetingOn, startsAt, chairWord, head, items: items.map(publicMinute) };
+  return { panel, meetingOn, startsAt, chairWord, head: publicHead(head), items: items.map(publicMinute) };
 }
 
 /** Numbers of the minutes that would leave nothing to read: they need a summary before anything is published. */
@@ -15,6 +15,10 @@ export function withoutPublicText({ items }: MinutesRecord): string[] {
   return items
     .filter((minute) => isWhollyPrivate(minute) && (minute.publicSummary ?? '').trim() === '')
     .map(({ number }) => number);
+}
+
+function publicHead({ present, alsoPresent, apologies, absent, presidedBy = null }: RecordedHead): RecordedHead {
+  return { present, alsoPresent, apologies, absent, presidedBy };
 }
 
 function publicMinute(minute: RecordedMinute): RecordedMinute {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MinutesRecord, RecordedBlock, RecordedMinute } from '../../../src/domain/minutes/minutes-record.js';
+import { printedMinutes } from '../../../src/domain/minutes/printed-minutes.js';
 import { publicRecord, withoutPublicText } from '../../../src/domain/minutes/public-minutes.js';
 
 const RECORD: MinutesRecord = {
@@ -46,6 +47,19 @@ describe('the public record of minutes', () => {
     const [minute] = publicRecord({ ...RECORD, items: [open] }).items;
 
     expect(minute).toEqual({ ...open, publicSummary: null, notForPublication: null });
+  });
+});
+
+describe('the head of the public record', () => {
+  it('has the sentences that are named, and nothing that somebody adds beside them', () => {
+    const presidedBy = 'Councillor Cusworth presided for Minute No. 24.';
+    const head = { ...RECORD.head, presidedBy, remarks: 'secret' };
+
+    expect(publicRecord({ ...RECORD, head }).head).toEqual({ ...RECORD.head, presidedBy });
+  });
+
+  it('reads in records stored before it told who presided for some of the minutes', () => {
+    expect(printedMinutes(publicRecord(RECORD)).head).toEqual(['Present:- Councillor Watson (in the Chair).']);
   });
 });
 

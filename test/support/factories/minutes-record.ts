@@ -18,6 +18,7 @@ export function augustRecord(changes: Partial<MinutesRecord> = {}): MinutesRecor
       alsoPresent: 'Also present were Deborah Johnson, Sharon Sandell and Ian Thomas.',
       apologies: 'Apologies for absence:- Apologies were received from Councillor Clark and Mel Meggs.',
       absent: null,
+      presidedBy: 'Councillor Cusworth presided for Minute No. 21.',
     },
     items: [
       minuteOf('17', 'Declarations of interest', [narrative('No member had an interest to declare.')]),

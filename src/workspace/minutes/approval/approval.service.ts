@@ -3,6 +3,7 @@ import type { Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { Conflict, RuleBroken } from '../../../domain/errors.js';
 import type { ApprovalOutcome, Correction } from '../../../domain/minutes/approval.js';
+import { sentencesOfHead } from '../../../domain/minutes/head-of-record.js';
 import type { RecordedHead } from '../../../domain/minutes/minutes-record.js';
 import { isSettled } from '../../../domain/minutes/minutes-states.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
@@ -156,9 +157,9 @@ function correctionsIn({ outcome, corrections = [] }: ApprovalForm): Correction[
 }
 
 function refuseUnknownInHead(corrections: readonly Correction[], head: RecordedHead): void {
-  const sentences = [head.present, head.alsoPresent, head.apologies, head.absent];
+  const sentences = sentencesOfHead(head);
   corrections.forEach(({ minuteId, oldText }, index) => {
-    if (minuteId !== null || sentences.some((sentence) => sentence?.includes(oldText))) return;
+    if (minuteId !== null || sentences.some((sentence) => sentence.includes(oldText))) return;
     throw new RuleBroken('These words do not stand above the first minute', `corrections[${index}][oldText]`);
   });
 }

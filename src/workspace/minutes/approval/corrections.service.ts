@@ -55,12 +55,13 @@ export class Corrections {
       .getMany();
     const corrected = (sentence: string | null) =>
       sentence && rows.reduce((text, { oldText, newText }) => text.replace(oldText, () => newText), sentence);
-    const { present, alsoPresent, apologies, absent } = head;
+    const { present, alsoPresent, apologies, absent, presidedBy = null } = head;
     return {
       present: corrected(present),
       alsoPresent: corrected(alsoPresent),
       apologies: corrected(apologies),
       absent: corrected(absent),
+      presidedBy: corrected(presidedBy),
     };
   }
 

@@ -1,3 +1,4 @@
+import { sentencesOfHead } from '../../../domain/minutes/head-of-record.js';
 import type { MinutesRecord, RecordedBlock, RecordedMinute } from '../../../domain/minutes/minutes-record.js';
 import { isSettled } from '../../../domain/minutes/minutes-states.js';
 import type { Job } from '../../../platform/jobs/job.entity.js';
@@ -80,9 +81,7 @@ function pageOf({ inView, shown, seen, latest }: MinutesProspect, errors?: FormE
     publicPage: latest?.publishedAt
       ? `/${meetingPaths.published({ slug: minutes.meeting.slug, panel: minutes.panel })}`
       : null,
-    attendance: [shown.head.present, shown.head.alsoPresent, shown.head.apologies, shown.head.absent].filter(
-      (sentence) => sentence !== null,
-    ),
+    attendance: sentencesOfHead(shown.head),
     sides: shown.items.map((minute) => ({
       number: minute.number,
       public: publicSide(minute),

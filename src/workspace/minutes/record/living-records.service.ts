@@ -60,9 +60,8 @@ export class LivingRecords {
       const minute = items.find((each) => each.entryId === entryId);
       return minute ? `Minute No. ${minute.printed}` : null;
     };
-    const { present, alsoPresent, apologies, absent } = (await this.proceedings.headOf(meeting.id, nameOfEntry))
-      .sentences;
-    return this.corrections.inHead(id, { present, alsoPresent, apologies, absent });
+    const { sentences } = await this.proceedings.headOf(meeting.id, nameOfEntry);
+    return this.corrections.inHead(id, sentences);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { NO_HEAD } from '../../../domain/minutes/head-of-record.js';
 import { printedMinutes } from '../../../domain/minutes/printed-minutes.js';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { User } from '../../../platform/web/user.decorator.js';
@@ -12,8 +13,6 @@ import { MinutesRecords } from './minutes-records.service.js';
 
 const PAGE = 'workspace/minutes/text';
 const DESK = { text: 'Back to your desk', href: '/workspace' };
-/** One minute is read without who was there. */
-const NO_HEAD = { present: null, alsoPresent: null, apologies: null, absent: null };
 
 /** Minutes as they will be read, for those who may read them. */
 @Controller('workspace/minutes/:id')

@@ -1,4 +1,5 @@
 /** What changed between two versions of minutes, minute by minute and word by word. */
+import { sentencesOfHead } from '../../../../domain/minutes/head-of-record.js';
 import type {
   MinutesRecord,
   RecordedBlock,
@@ -45,8 +46,8 @@ function nameOf({ number, heading }: RecordedMinute): string {
   return `Minute ${number}: ${heading}`;
 }
 
-function headText({ present, alsoPresent, apologies, absent }: RecordedHead): string {
-  return [present, alsoPresent, apologies, absent].filter((sentence) => sentence !== null).join('\n');
+function headText(head: RecordedHead): string {
+  return sentencesOfHead(head).join('\n');
 }
 
 function textOf({ number, heading, publicHeading, publicSummary, notForPublication, blocks }: RecordedMinute): string {
