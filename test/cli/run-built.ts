@@ -16,13 +16,8 @@ export function runBuilt(
   args: readonly string[],
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  const { database, dataDir, distDir } = config;
-  const env = {
-    NODE_ENV: 'test',
-    DATA_DIR: dataDir,
-    ...(database.kind === 'postgres' ? { DATABASE_URL: database.url } : {}),
-    ...settings,
-  };
+  const { dataDir, distDir } = config;
+  const env = environmentOver(config, settings);
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(distDir, 'src', file), ...args], { env, cwd: dataDir });
     const output: Buffer[] = [];
@@ -34,4 +29,14 @@ export function runBuilt(
       resolve({ code, signal, output: Buffer.concat(output).toString(), problems: Buffer.concat(problems).toString() }),
     );
   });
+}
+
+/** What a process of its own is told, so that it works on the same data. */
+export function environmentOver({ database, dataDir }: Config, settings: Readonly<Record<string, string>>) {
+  return {
+    NODE_ENV: 'test',
+    DATA_DIR: dataDir,
+    ...(database.kind === 'postgres' ? { DATABASE_URL: database.url } : {}),
+    ...settings,
+  };
 }

@@ -1,0 +1,69 @@
+// The built program as one process in which a clerk works, and which ends by SIGKILL: see minutes.kill.spec.ts.
+import { createApp } from '../../../../dist/src/app.setup.js';
+import { Config } from '../../../../dist/src/platform/config/config.js';
+import { UnitOfWork } from '../../../../dist/src/platform/database/unit-of-work.js';
+import { JobRunner } from '../../../../dist/src/platform/jobs/job-runner.js';
+import { createLogger } from '../../../../dist/src/platform/logging/logger.js';
+import { ApprovalService } from '../../../../dist/src/workspace/minutes/approval/approval.service.js';
+import { CheckService } from '../../../../dist/src/workspace/minutes/checks/check.service.js';
+import { MinutesPublicationService } from '../../../../dist/src/workspace/minutes/publication/minutes-publication.service.js';
+import { SignatureService } from '../../../../dist/src/workspace/minutes/signature/signature.service.js';
+
+const INSTANT = '2017-10-16T09:00:00.000Z';
+
+const config = Config.from(process.env);
+const clock = { now: () => new Date(INSTANT) };
+const councilClock = { now: () => INSTANT, today: () => '2017-10-16' };
+const app = await createApp({ config, systemClock: clock, councilClock }, createLogger(config));
+await app.init();
+const get = (service) => app.get(service, { strict: false });
+
+const ACTS = {
+  check: ({ minutesId, version, user }) => get(CheckService).check(minutesId, version, user),
+  order: ({ minutesId, version, user }) => get(MinutesPublicationService).publish(minutesId, version, user),
+  publish: () => get(JobRunner).runDue(),
+  approve: ({ minutesId, version, user, form }) => get(ApprovalService).record(minutesId, { ...form, version }, user),
+  sign: ({ minutesId, version, user, form }) => get(SignatureService).sign(minutesId, { ...form, version }, user),
+};
+
+let statements = 0;
+let killAt = null;
+await countStatements();
+
+process.on('message', async ({ act, kill, ...order }) => {
+  statements = 0;
+  killAt = kill;
+  const answer = await answerTo(ACTS[act], order);
+  // What was to be killed and came to its end is killed before it can say so.
+  if (kill) await die(kill);
+  process.send({ ...answer, statements });
+});
+process.on('disconnect', () => process.exit());
+process.send('ready');
+
+async function answerTo(act, order) {
+  try {
+    await act(order);
+    return { refusal: null };
+  } catch (error) {
+    return { refusal: `${error.constructor.name}: ${error.message}` };
+  }
+}
+
+/** Counts what goes to the database from the first statement of a unit on, and dies before the one that was chosen. */
+async function countStatements() {
+  const connection = await get(UnitOfWork).run(async ({ manager }) => manager.connection);
+  const usual = connection.logger;
+  const logQuery = (query) => {
+    if (statements > 0 || /^(BEGIN|START)/.test(query)) statements += 1;
+    if (killAt?.statement === statements) void die(killAt);
+  };
+  connection.logger = new Proxy(usual, { get: (target, name) => (name === 'logQuery' ? logQuery : target[name]) });
+}
+
+/** By its own hand at this very statement, or by another's, while it goes on. */
+function die({ by }) {
+  if (by === 'itself') process.kill(process.pid, 'SIGKILL');
+  else process.send('kill me');
+  return new Promise(() => undefined);
+}
