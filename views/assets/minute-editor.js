@@ -2,6 +2,8 @@
  * The minute editor while one writes: saves by itself, shows how the minute will read, puts phrases in, marks a selected
  * sentence, and knows a few keys. All of it works without: the buttons of the form do the same.
  */
+import { fit, keepRoom } from './minute-fields.js';
+
 const form = document.getElementById('minute-form');
 const saved = document.getElementById('minute-saved');
 const preview = document.getElementById('minute-preview');
@@ -24,9 +26,13 @@ if (form) {
     if (isDirty) event.preventDefault();
   });
   document.addEventListener('keydown', keys);
+  tellKeys();
   makePhrasesButtons();
   addMarkButton();
   showPreview();
+  form.addEventListener('input', ({ target }) => target.matches('textarea') && keepRoom(target));
+  for (const field of form.querySelectorAll('textarea')) fit(field);
+  document.querySelector('#new-block textarea, #new-block select')?.focus();
 }
 
 /** A save that is under way counts up the version: what is sent behind it has to carry the new one. */
@@ -179,19 +185,24 @@ function markSelection(field) {
   const sentence = field.value.slice(field.selectionStart, field.selectionEnd).trim();
   if (sentence === '') return say('Select the sentence in the text first.');
   const name = field.name.replace(/\[text\]$/, '');
-  const count = form.querySelectorAll(`[name^="${CSS.escape(name)}[clauses]"][name$="[text]"]`).length;
-  form.append(hidden(`${name}[clauses][${count}][text]`, sentence));
+  const row = [...form.querySelectorAll('.app-block__more textarea')].find((each) => each.name.startsWith(`${name}[clauses]`));
+  row.value = sentence;
   form.requestSubmit();
 }
 
-/** Alt with N: save and next; C: to the next empty clause; A: the clause at hand is an action; Ctrl with S: save. */
+/** The keys work with a script only, so without one nothing is said of them. */
+function tellKeys() {
+  document.getElementById('minute-keys').hidden = false;
+}
+
+/** By their place and not their letter: on a Mac, Option with N types an accent. AltGr is Ctrl and Alt, and types too. */
 function keys(event) {
-  if (event.key === 's' && (event.ctrlKey || event.metaKey)) {
+  if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey) && !event.altKey) {
     event.preventDefault();
     return save();
   }
-  if (!event.altKey) return;
-  const act = { n: saveAndNext, c: toNextClause, a: markAsAction }[event.key.toLowerCase()];
+  if (!event.altKey || event.ctrlKey || event.metaKey) return;
+  const act = { KeyN: saveAndNext, KeyC: toNextClause, KeyA: markAsAction }[event.code];
   if (!act) return;
   event.preventDefault();
   act();
@@ -202,7 +213,9 @@ function saveAndNext() {
 }
 
 function toNextClause() {
-  [...form.querySelectorAll('.app-clause textarea')].find(({ value }) => value === '')?.focus();
+  const empty = [...form.querySelectorAll('.app-block--resolution .app-clause textarea')].filter(({ value }) => value === '');
+  const behind = empty.find((field) => document.activeElement?.compareDocumentPosition(field) === 4);
+  (behind ?? empty[0])?.focus();
 }
 
 function markAsAction() {

@@ -3,7 +3,8 @@
  * warning only tells. (LGA 1972, Sch 12 paras 40 and 41, s.100A(4), s.100C; SI 2014/165; custom.)
  */
 import { enumerated } from '../enumeration.js';
-import type { MinutesFinding, MinutesToCheck, MinuteToCheck } from './minutes-to-check.js';
+import { isEvent } from './block-kinds.js';
+import type { BlockToCheck, MinutesFinding, MinutesToCheck, MinuteToCheck } from './minutes-to-check.js';
 
 const CHECKS: readonly ((minutes: MinutesToCheck) => MinutesFinding[])[] = [
   checkAnything,
@@ -125,8 +126,10 @@ function checkCitations({ items }: MinutesToCheck): MinutesFinding[] {
   );
 }
 
-export function isWhollyPrivate({ blocks }: { readonly blocks: readonly { readonly isPrivate: boolean }[] }): boolean {
-  return blocks.length > 0 && blocks.every(({ isPrivate }) => isPrivate);
+/** That the public left says nothing of what was dealt with meanwhile. */
+export function isWhollyPrivate({ blocks }: { readonly blocks: readonly Pick<BlockToCheck, 'kind' | 'isPrivate'>[] }) {
+  const told = blocks.filter(({ kind }) => !isEvent(kind));
+  return told.length > 0 && told.every(({ isPrivate }) => isPrivate);
 }
 
 function isVotedWithoutNames({ kind, voteMethod, namedVotes }: MinuteToCheck['blocks'][number]): boolean {

@@ -15,6 +15,7 @@ import type { MinutesInFull } from './minutes-in-full.js';
 import { MinutesLoader } from './minutes-loader.js';
 import { requireKeeperOfMinutes } from './minutes-rights.js';
 import { Minutes } from './minutes.entity.js';
+import { ProceedingsOfMinutes } from './proceedings-of-minutes.js';
 import { RegisterIndex } from './register/register-index.service.js';
 
 /** The minutes of meetings: begun from the agenda, found and read in full. */
@@ -24,6 +25,7 @@ export class MinutesService {
     private readonly unitOfWork: UnitOfWork,
     private readonly loader: MinutesLoader,
     private readonly entries: MinutedEntriesService,
+    private readonly proceedings: ProceedingsOfMinutes,
     private readonly register: RegisterIndex,
     private readonly audit: AuditTrail,
   ) {}
@@ -56,7 +58,8 @@ export class MinutesService {
     const minutes = { id: newId(), meetingId, state: 'drafted', checkedAt: null, checkedBy: null, version: 1 } as const;
     await unit.manager.insert(Minutes, minutes);
     const agenda = await this.entries.ofMeeting(meetingId);
-    await writeDrafts(unit, minutes.id, meeting.panelId, draftedMinutes(agenda?.entries ?? []));
+    const events = await this.proceedings.eventsOf(meetingId);
+    await writeDrafts(unit, minutes.id, meeting.panelId, draftedMinutes(agenda?.entries ?? [], events));
     await this.register.whole(unit, minutes.id);
     await this.audit.record(unit, user, {
       action: 'began the minutes',

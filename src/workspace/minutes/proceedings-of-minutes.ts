@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { PrivateBusinessService } from '../proceedings/private-business/private-business.service.js';
 import { ProceedingsService } from '../proceedings/proceedings.service.js';
-import type { MinuteInFull } from './minutes-in-full.js';
+import { type EventOfMeeting, eventsFrom, isTold } from './events-of-meeting.js';
+import type { MinuteInFull, MinutesInFull } from './minutes-in-full.js';
 
-/** What the check of minutes asks about the meeting itself. */
+/** What minutes ask about the meeting itself. */
 @Injectable()
 export class ProceedingsOfMinutes {
   constructor(
@@ -24,5 +25,18 @@ export class ProceedingsOfMinutes {
     if (minuted === null) return null;
     if (minuted.matter.markings.some(({ basis }) => basis === 'confidential')) return 'confidential';
     return (await this.privateBusiness.allowsPrivateText(meetingId, minuted.id)) ? 'excluded' : null;
+  }
+
+  /** Who came and went, as far as it is recorded: the public first, then members by the time. */
+  async eventsOf(meetingId: string): Promise<EventOfMeeting[]> {
+    const movements = await this.proceedings.movementsOf(meetingId);
+    return eventsFrom(movements, await this.privateBusiness.of(meetingId));
+  }
+
+  /** What of it no minute tells yet and this one could: all that only has a time, and what belongs to its own entry. */
+  async eventsToTell({ meeting, items }: MinutesInFull, { entryId }: Pick<MinuteInFull, 'entryId'>) {
+    const blocks = items.flatMap((minute) => minute.blocks);
+    const events = await this.eventsOf(meeting.id);
+    return events.filter((event) => (event.entryId === null || event.entryId === entryId) && !isTold(event, blocks));
   }
 }

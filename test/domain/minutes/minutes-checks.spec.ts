@@ -74,6 +74,17 @@ describe('the check of minutes', () => {
       /needs a summary for the public/,
     ],
     [
+      'one that tells the public only that they left (D2)',
+      {
+        privateBecause: 'excluded',
+        blocks: [
+          { ...TEXT, kind: 'exclusion' },
+          { ...TEXT, isPrivate: true },
+        ],
+      },
+      /needs a summary for the public/,
+    ],
+    [
       'an irregular vote',
       { blocks: [{ ...RESOLUTION, irregularity: 'The meeting was inquorate.' }] },
       /inquorate.*stays on record/,

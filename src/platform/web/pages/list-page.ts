@@ -86,6 +86,7 @@ export interface Field {
   readonly isMultiple?: boolean;
   readonly autocomplete?: string;
   readonly isOptional?: boolean;
+  readonly isLabelHidden?: boolean;
   readonly isSmall?: boolean;
   readonly size?: 's' | 'm' | 'l';
 }

@@ -1,5 +1,7 @@
 /** What a form asks to be done with its blocks besides saving them, in the words of its buttons. */
-import { suggestMarks } from '../../../domain/minutes/clause-suggestions.js';
+import { BLOCK_KINDS, type BlockKind } from '../../../domain/minutes/block-kinds.js';
+import { suggestClause } from '../../../domain/minutes/suggested-clause.js';
+import type { ResolutionKind } from '../../../domain/minutes/resolution-kinds.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { BlockDraft, ClauseDraft } from './block-drafts.js';
 
@@ -32,7 +34,7 @@ function swapped(blocks: readonly BlockDraft[], id: string, step: -1 | 1): Block
   return blocks.map((block) => (block === one ? other : block === other ? one : block));
 }
 
-/** Marks that somebody has set stay as they are. */
+/** Marks, owners and dates that somebody has entered stay as they are. */
 function withSuggestions(block: BlockDraft, id: string): BlockDraft {
   const { resolution } = block;
   if (resolution === null) return block;
@@ -40,13 +42,18 @@ function withSuggestions(block: BlockDraft, id: string): BlockDraft {
   return {
     ...block,
     clauses: block.clauses.map((clause) =>
-      isMeant(clause) ? { ...clause, marks: suggestMarks(clause.text, resolution.kind) } : clause,
+      isMeant(clause) ? { ...clause, ...suggestedFor(clause, resolution.kind) } : clause,
     ),
   };
 }
 
+function suggestedFor({ text, owner, due }: ClauseDraft, kind: ResolutionKind) {
+  const suggested = suggestClause(text, kind);
+  return { marks: suggested.marks, owner: owner ?? suggested.owner, due: due ?? suggested.due };
+}
+
 /** An empty block of the wanted kind behind the others, for a page to show; `null` where none was asked for. */
-export function blockAsked(then = ''): { readonly id: string; readonly kind: 'narrative' | 'resolution' } | null {
-  if (then === 'add:narrative') return { id: newId(), kind: 'narrative' };
-  return then === 'add:resolution' ? { id: newId(), kind: 'resolution' } : null;
+export function blockAsked(then = ''): { readonly id: string; readonly kind: BlockKind } | null {
+  const kind = BLOCK_KINDS.find((each) => then === `add:${each}`);
+  return kind ? { id: newId(), kind } : null;
 }

@@ -7,6 +7,7 @@ import { MinutesEdits } from '../minutes-edits.js';
 import { textsOf } from '../minutes-in-full.js';
 import { publicPart } from '../minutes-reading.service.js';
 import { PhrasesService } from '../phrases/phrases.service.js';
+import { ProceedingsOfMinutes } from '../proceedings-of-minutes.js';
 import { VotesOfMinute } from '../votes-of-minute.js';
 import type { MinuteInHand } from './minute-in-hand.js';
 import { OwnersService } from './owners.service.js';
@@ -22,6 +23,7 @@ export class MinuteEditorService {
     private readonly votes: VotesOfMinute,
     private readonly comments: CommentsOfMinutes,
     private readonly owners: OwnersService,
+    private readonly proceedings: ProceedingsOfMinutes,
   ) {}
 
   /** @throws NotFound, NotAllowed, RuleBroken once the minutes are checked */
@@ -43,6 +45,7 @@ export class MinuteEditorService {
       phrases: await this.phrases.offeredTo(whole.panel.id),
       voters: await this.votes.votersOf(whole, minute),
       owners: await this.owners.names(),
+      events: await this.proceedings.eventsToTell(whole, minute),
     };
   }
 }

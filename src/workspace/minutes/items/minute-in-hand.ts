@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../../domain/minutes/block-kinds.js';
 import type { MinuteComment } from '../circulation/comments/minute-comment.entity.js';
+import type { EventOfMeeting } from '../events-of-meeting.js';
 import type { MinuteInFull, MinutesInFull } from '../minutes-in-full.js';
 import type { Drawn } from './opened-minute.js';
 
@@ -21,6 +22,8 @@ export interface MinuteInHand {
   readonly voters: readonly { readonly personId: string; readonly name: string }[];
   /** Who may own what is resolved: names of officers and posts. */
   readonly owners: readonly string[];
+  /** Who came and went, as it is recorded and no minute tells it yet. */
+  readonly events: readonly EventOfMeeting[];
 }
 
 /** A block that is not saved yet and stands at the end for somebody to write in. */

@@ -10,13 +10,16 @@ import { dropCirculationOf } from '../circulation/comments/comments-of-minutes.s
 import { Minute } from '../minute.entity.js';
 import { isMarked, MinuteMatters } from '../minute-matters.js';
 import { deleteBlocks, writeBlocks } from '../minute-writer.js';
-import type { MinutesInFull } from '../minutes-in-full.js';
+import type { EventOfMeeting } from '../events-of-meeting.js';
+import type { MinuteInFull, MinutesInFull } from '../minutes-in-full.js';
 import { MinutesEdits } from '../minutes-edits.js';
 import { minutesPaths } from '../minutes.paths.js';
 import { movedBy, writePositions } from '../positions.js';
+import { ProceedingsOfMinutes } from '../proceedings-of-minutes.js';
 import { VotesOfMinute } from '../votes-of-minute.js';
 import { arranged } from './arranged.js';
 import { blocksFrom } from './block-drafts.js';
+import { withEvents } from './event-blocks.js';
 import type { MinuteForm } from './minute.form.js';
 import type { MinutePositionForm } from './minute-position.form.js';
 import type { NewMinuteForm } from './new-minute.form.js';
@@ -29,6 +32,7 @@ export class MinuteItemsService {
     private readonly matters: MinuteMatters,
     private readonly citations: Citations,
     private readonly votes: VotesOfMinute,
+    private readonly proceedings: ProceedingsOfMinutes,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -60,7 +64,8 @@ export class MinuteItemsService {
       const minute = this.matters.minuteFor(user, minutes, minuteId);
       const { heading, publicHeading = null, publicSummary = null, version, cited = [] } = form;
       await updateVersioned(unit, Minute, { id: minuteId, version }, { heading, publicHeading, publicSummary });
-      const drafts = arranged(blocksFrom(form.blocks ?? [], isMarked(minute)), form.then);
+      const written = arranged(blocksFrom(form.blocks ?? [], isMarked(minute)), form.then);
+      const drafts = withEvents(written, await this.eventsAsked(minutes, minute, form.then));
       const blocks = await this.citations.tokenised(minutes, drafts, cited);
       await writeBlocks(unit, minuteId, await this.votes.counted(minutes, minute, blocks));
       await this.record(unit, user, 'wrote a minute', minuteId);
@@ -101,6 +106,13 @@ export class MinuteItemsService {
     const { items } = await this.edits.refuseUnlessOpenTo(minutesId, user);
     const next = items[items.findIndex(({ id }) => id === minuteId) + 1];
     return next ? minutesPaths.item(minutesId, next.id) : null;
+  }
+
+  /** `event:` and the key of what is recorded of the meeting; what another minute tells by now is not told twice. */
+  private async eventsAsked(minutes: MinutesInFull, minute: MinuteInFull, then = ''): Promise<EventOfMeeting[]> {
+    if (!then.startsWith('event:')) return [];
+    const events = await this.proceedings.eventsToTell(minutes, minute);
+    return events.filter(({ key }) => then === `event:${key}`);
   }
 
   private async record(unit: Unit, user: Actor, action: string, minuteId: string): Promise<void> {

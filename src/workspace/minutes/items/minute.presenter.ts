@@ -1,18 +1,18 @@
-import type { BlockKind } from '../../../domain/minutes/block-kinds.js';
+import { EVENT_KINDS } from '../../../domain/minutes/block-kinds.js';
 import { STATE_WORDS } from '../../../domain/minutes/minutes-states.js';
-import { newId } from '../../../platform/database/new-id.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentEdit } from '../../../platform/web/forms/form-model.js';
 import { agendaPaths } from '../../agendas/agenda.paths.js';
 import { meetingPaths } from '../../meetings/meeting.paths.js';
 import { presentComment } from '../circulation/comments/comments.presenter.js';
+import { BLOCK_WORDS } from '../clause-words.js';
 import { STANDING_WORDS, standingOf } from '../minute-standing.js';
 import { isMarked } from '../minute-matters.js';
 import { meetingOf, whenOf } from '../minutes-words.js';
 import { minutesPaths } from '../minutes.paths.js';
 import { blockFields, presentBlocks } from './block.presenter.js';
 import type { MinuteInHand, NewBlock } from './minute-in-hand.js';
-import { openedMinute, type OpenedVote } from './opened-minute.js';
+import { openedWithRoom } from './room-to-write.js';
 
 /** What was typed and not saved, with what is wrong in it. */
 export interface TypedMinute {
@@ -25,6 +25,7 @@ export function presentMinute(inHand: MinuteInHand, added: NewBlock | null, agai
   const { minutes, minute } = inHand;
   const opened = openedWithRoom(inHand, added);
   const { form, errors } = presentEdit(opened, again?.typed, again?.errors);
+  const blocks = presentBlocks(again?.typed ?? opened, inHand, added?.id);
   const name = `Minute ${minute.printed}`;
   return {
     title: `${name}: ${minute.heading}`,
@@ -46,7 +47,9 @@ export function presentMinute(inHand: MinuteInHand, added: NewBlock | null, agai
     cited: inHand.cited.map((_cited, index) => `cited[${index}]`),
     fields: HEADING_FIELDS,
     summaryFields: SUMMARY_FIELDS,
-    blocks: presentBlocks(again?.typed ?? opened, inHand),
+    blocks,
+    hasSuggestions: blocks.some(({ clauses }) => clauses.some(({ suggestion }) => suggestion !== null)),
+    events: presentEvents(inHand.events),
     blockFields,
     beside: beside(inHand),
     owners: inHand.owners,
@@ -73,51 +76,11 @@ const SUMMARY_FIELDS = [
   },
 ];
 
-/** Every resolution ends in an empty clause, and an empty minute in a text and a resolution, so that one can write on. */
-function openedWithRoom({ minute, drawn, cited, voters }: MinuteInHand, added: NewBlock | null) {
-  const opened = openedMinute(minute, drawn);
-  const first: NewBlock[] = [newBlock('narrative'), newBlock('resolution')];
-  const room = added ? [added] : opened.blocks.length === 0 ? first : [];
-  const blocks = [...opened.blocks, ...room.map((block) => emptyBlock(block, isMarked(minute)))];
+function presentEvents(offered: MinuteInHand['events']) {
   return {
-    ...opened,
-    cited,
-    blocks: blocks.map((block) =>
-      block.kind === 'resolution'
-        ? {
-            ...block,
-            clauses: [...block.clauses, emptyClause()],
-            votes: votesInOrder('votes' in block ? (block.votes ?? []) : [], voters),
-          }
-        : block,
-    ),
+    offered: offered.map(({ key, text }) => ({ then: `event:${key}`, text })),
+    kinds: EVENT_KINDS.map((kind) => ({ value: kind, text: BLOCK_WORDS[kind] })),
   };
-}
-
-/** One line for each who could be named, in the order of the page: its inputs are named by that order. */
-function votesInOrder(votes: readonly OpenedVote[], voters: MinuteInHand['voters']): OpenedVote[] {
-  const blank = (personId: string) => ({ personId, choice: '', isOnRequest: 'no' });
-  return voters.map(({ personId }) => votes.find((vote) => vote.personId === personId) ?? blank(personId));
-}
-
-function newBlock(kind: BlockKind): NewBlock {
-  return { id: newId(), kind };
-}
-
-function emptyBlock({ id, kind }: NewBlock, isPrivate: boolean) {
-  return {
-    id,
-    kind,
-    text: '',
-    isPrivate: isPrivate ? 'yes' : 'no',
-    voteMethod: 'none',
-    resolutionKind: 'resolved',
-    clauses: [],
-  };
-}
-
-function emptyClause() {
-  return { id: newId(), level: '0', text: '', marks: [], owner: '', due: '', publicLabel: '' };
 }
 
 function navigation({ minutes, minute, closed }: MinuteInHand) {
