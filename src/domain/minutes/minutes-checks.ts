@@ -10,6 +10,7 @@ const CHECKS: readonly ((minutes: MinutesToCheck) => MinutesFinding[])[] = [
   checkAnything,
   checkHeld,
   checkOrder,
+  checkUnrecorded,
   checkPresent,
   checkText,
   checkMarks,
@@ -44,6 +45,16 @@ function checkOrder({ earlierUnchecked, laterChecked }: MinutesToCheck): Minutes
       stop(`The minutes of ${meeting} are numbered already, so these can no longer go before them.`, CUSTOM),
     ),
   ];
+}
+
+/** Minutes of a meeting that was held after all would come too late. Before the first ones here, others keep them. (J1) */
+function checkUnrecorded({ isFirst, earlierUnrecorded }: MinutesToCheck): MinutesFinding[] {
+  return earlierUnrecorded.map((meeting) => {
+    const unknown = `Nobody has recorded whether ${meeting} was held.`;
+    return isFirst
+      ? warning(`${unknown} If its minutes are to be kept here, record it first: they come before these.`, CUSTOM)
+      : stop(`${unknown} Record it first: if it was, its minutes come before these.`, CUSTOM);
+  });
 }
 
 /** The names of the members present must be recorded. (P8) */
@@ -150,6 +161,6 @@ function stop(message: string, lawRef: string, minute?: MinuteToCheck): MinutesF
   return { level: 'stop', message, lawRef, ...(minute ? { minuteId: minute.id } : {}) };
 }
 
-function warning(message: string, lawRef: string, minute: MinuteToCheck): MinutesFinding {
-  return { level: 'warning', message, lawRef, minuteId: minute.id };
+function warning(message: string, lawRef: string, minute?: MinuteToCheck): MinutesFinding {
+  return { level: 'warning', message, lawRef, ...(minute ? { minuteId: minute.id } : {}) };
 }

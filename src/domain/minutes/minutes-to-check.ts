@@ -34,6 +34,10 @@ export interface MinutesToCheck {
   readonly isHeld: boolean;
   /** Names of those present. */
   readonly isPresentKnown: boolean;
+  /** No minutes of an earlier meeting of the panel have numbers here. */
+  readonly isFirst: boolean;
+  /** Earlier meetings of the panel of which nobody has recorded whether they were held, as sentences name them. */
+  readonly earlierUnrecorded: readonly string[];
   /** Earlier meetings of the panel whose minutes have no numbers yet, as sentences name them. */
   readonly earlierUnchecked: readonly string[];
   /** Later meetings whose minutes have been checked already. */

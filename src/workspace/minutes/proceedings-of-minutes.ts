@@ -4,6 +4,13 @@ import { ProceedingsService } from '../proceedings/proceedings.service.js';
 import { type EventOfMeeting, eventsFrom, isTold } from './events-of-meeting.js';
 import type { MinuteInFull, MinutesInFull } from './minutes-in-full.js';
 
+export interface KnownProceedings {
+  readonly isPresentKnown: boolean;
+  readonly isBudgetMeeting: boolean;
+  /** Why private text of a minute may be private (LGA 1972, s.100A(2) and (4)); null where nothing allows it. */
+  readonly privateBecause: (minute: Pick<MinuteInFull, 'minuted'>) => 'confidential' | 'excluded' | null;
+}
+
 /** What minutes ask about the meeting itself. */
 @Injectable()
 export class ProceedingsOfMinutes {
@@ -12,19 +19,18 @@ export class ProceedingsOfMinutes {
     private readonly privateBusiness: PrivateBusinessService,
   ) {}
 
-  async isPresentKnown(meetingId: string): Promise<boolean> {
-    return (await this.proceedings.attendedBy(meetingId)).length > 0;
-  }
-
-  async isBudgetMeeting(meetingId: string): Promise<boolean> {
-    return this.proceedings.isBudgetMeeting(meetingId);
-  }
-
-  /** Why private text of a minute may be private (LGA 1972, s.100A(2) and (4)); null where nothing allows it. */
-  async privateBecause(meetingId: string, { minuted }: MinuteInFull): Promise<'confidential' | 'excluded' | null> {
-    if (minuted === null) return null;
-    if (minuted.matter.markings.some(({ basis }) => basis === 'confidential')) return 'confidential';
-    return (await this.privateBusiness.allowsPrivateText(meetingId, minuted.id)) ? 'excluded' : null;
+  /** For all minutes of the meeting at once. */
+  async of(meetingId: string): Promise<KnownProceedings> {
+    const closed = await this.privateBusiness.entriesWithPrivateText(meetingId);
+    return {
+      isPresentKnown: (await this.proceedings.attendedBy(meetingId)).length > 0,
+      isBudgetMeeting: await this.proceedings.isBudgetMeeting(meetingId),
+      privateBecause: ({ minuted }) => {
+        if (minuted === null) return null;
+        if (minuted.matter.markings.some(({ basis }) => basis === 'confidential')) return 'confidential';
+        return closed.has(minuted.id) ? 'excluded' : null;
+      },
+    };
   }
 
   /** Who came and went, as far as it is recorded: the public first, then members by the time. */

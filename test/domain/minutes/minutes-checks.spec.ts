@@ -24,6 +24,8 @@ const MINUTE: MinuteToCheck = {
 const SOUND: MinutesToCheck = {
   isHeld: true,
   isPresentKnown: true,
+  isFirst: false,
+  earlierUnrecorded: [],
   earlierUnchecked: [],
   laterChecked: [],
   items: [MINUTE],
@@ -40,6 +42,11 @@ describe('the check of minutes', () => {
 
   it.each<[string, MinutesToCheck, RegExp]>([
     ['nothing at all', { ...SOUND, items: [] }, /nothing in these minutes/],
+    [
+      'an earlier meeting of which nothing is recorded (J1)',
+      { ...SOUND, earlierUnrecorded: ['the meeting of 18 July'] },
+      /whether the meeting of 18 July was held\. Record it first/,
+    ],
     ['an earlier meeting that comes first (J1)', { ...SOUND, earlierUnchecked: ['18 July'] }, /of 18 July come first/],
     [
       'a later meeting that is numbered already (J1)',
@@ -95,6 +102,15 @@ describe('the check of minutes', () => {
 
     expect(findings.map(({ level }) => level)).toEqual(['warning']);
     expect(findings[0]?.message).toMatch(message);
+  });
+
+  it('only warns of meetings of which nothing is recorded before the first minutes that are numbered here', () => {
+    const findings = checkMinutes({ ...SOUND, isFirst: true, earlierUnrecorded: ['the meeting of 18 July'] });
+
+    expect(findings.map(({ level }) => level)).toEqual(['warning']);
+    expect(findings[0]?.message).toContain(
+      'whether the meeting of 18 July was held. If its minutes are to be kept here',
+    );
   });
 
   it.each(['confidential', 'excluded'] as const)('lets private text stand that is %s', (privateBecause) => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { NotAllowed, RuleBroken, StaleEdit } from '../../../src/domain/errors.js';
 import type { Meeting } from '../../../src/workspace/meetings/meeting.entity.js';
+import { CallingOffService } from '../../../src/workspace/meetings/called-off/calling-off.service.js';
+import { MeetingsService } from '../../../src/workspace/meetings/meetings.service.js';
 import { AttendanceService } from '../../../src/workspace/proceedings/attendance.service.js';
 import { clerk, type MinutesDesk, openMinutesDesk, resolutionOf, stranger } from './minutes-desk.js';
 
@@ -140,6 +142,25 @@ describe('the check', () => {
     await expect(desk.checking.check(id, version + 1, clerk)).rejects.toThrow(
       'The minutes of the meeting of Tuesday 18 July 2017 come first',
     );
+  });
+
+  it('is refused while nobody has recorded whether a meeting since the last numbers was held', async () => {
+    const panel = await desk.newPanel();
+    const meetings = desk.app.get(MeetingsService);
+    const scheduled = (day: string) => meetings.schedule({ panelId: panel.id, kind: 'ordinary', day }, clerk);
+    await scheduled('2017-06-06');
+    await desk.check(await heldAndWritten(panel.id, '2017-06-20'));
+    const july = await scheduled('2017-07-18');
+    const august = await heldAndWritten(panel.id, '2017-08-22');
+
+    await expect(desk.check(august)).rejects.toThrow(
+      'Nobody has recorded whether the meeting of Tuesday 18 July 2017 was held. Record it first',
+    );
+    const reason = 'Too few members could come';
+    await desk.app.get(CallingOffService).callOff('cancelled', july.id, { version: july.version, reason }, clerk);
+    await desk.check(august);
+
+    expect(await numbersOf(august)).toEqual([19, 20]);
   });
 
   it('is refused to who has not seen the newest version, and to who does not keep the minutes', async () => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Reader } from '../../../domain/access/roles.js';
 import { NotFound, RuleBroken, StaleEdit } from '../../../domain/errors.js';
-import { whyNoPrivateText } from '../../../domain/proceedings/private-business.js';
+import { allowsPrivateText, whyNoPrivateText } from '../../../domain/proceedings/private-business.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
@@ -35,9 +35,15 @@ export class PrivateBusinessService {
     return entries.map((entry) => ({ entry, taken: rows.find(({ entryId }) => entryId === entry.id) ?? null }));
   }
 
-  /** Whether the minute of an entry may hold private text. */
-  async allowsPrivateText(meetingId: string, entryId: string): Promise<boolean> {
-    return (await this.whyNoPrivateText(meetingId, entryId)) === null;
+  /** Ids of the entries whose minutes may hold private text. */
+  async entriesWithPrivateText(meetingId: string): Promise<ReadonlySet<string>> {
+    const entries = await this.entries.of(meetingId);
+    const rows = await this.rows(entries.map(({ id }) => id));
+    const exclusionOf = new Map(rows.map(({ entryId, exclusion }) => [entryId, exclusion]));
+    const allowed = entries.filter(({ id, basis }) =>
+      allowsPrivateText({ basis, exclusion: exclusionOf.get(id) ?? null }),
+    );
+    return new Set(allowed.map(({ id }) => id));
   }
 
   /** What is missing before it may, in a sentence; null when nothing is. */
