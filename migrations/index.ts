@@ -19,6 +19,7 @@ import { Approval1795305600018 } from './0018-approval.js';
 import { MinutesPublication1795305600019 } from './0019-minutes-publication.js';
 import { DecisionRegister1795305600020 } from './0020-decision-register.js';
 import { Circulation1795305600021 } from './0021-circulation.js';
+import { OutcomeOfVotes1795305600022 } from './0022-outcome-of-votes.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   MinutesPublication1795305600019,
   DecisionRegister1795305600020,
   Circulation1795305600021,
+  OutcomeOfVotes1795305600022,
 ];

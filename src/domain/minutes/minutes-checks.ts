@@ -112,18 +112,15 @@ function checkNames({ items }: MinutesToCheck): MinutesFinding[] {
     );
 }
 
+/** What is missing of a vote stops; what was wrong with it is on record, and said. */
 function checkVotes({ items }: MinutesToCheck): MinutesFinding[] {
   return items.flatMap((minute) =>
-    minute.blocks.flatMap(({ irregularity }) =>
-      irregularity === null
-        ? []
-        : [
-            warning(
-              `${named(minute)}: ${irregularity} It stays on record as an irregularity.`,
-              'LGA 1972, Sch 12',
-              minute,
-            ),
-          ],
+    minute.blocks.flatMap(({ voteFindings }) =>
+      voteFindings.map(({ weight, message }) => {
+        const finding = weight === 'irregularity' ? `${message} It stays on record as an irregularity.` : message;
+        const level = weight === 'stop' ? stop : warning;
+        return level(`${named(minute)}: ${finding}`, 'LGA 1972, Sch 12', minute);
+      }),
     ),
   );
 }

@@ -7,6 +7,7 @@ import type { ClockTime } from '../calendar/clock-time.js';
 import type { BlockKind } from './block-kinds.js';
 import type { ClauseLevel } from './clause.js';
 import type { ResolutionKind } from './resolution-kinds.js';
+import type { VoteOutcome } from './vote.js';
 
 export interface MinutesRecord {
   readonly panel: string;
@@ -55,7 +56,9 @@ export interface RecordedBlock {
 
 export interface RecordedResolution {
   readonly kind: ResolutionKind;
-  /** As printed before the clauses: `Resolved:-`, `RECOMMENDED to Cabinet:`. */
+  /** Only what was carried is a decision. */
+  readonly outcome: VoteOutcome;
+  /** As printed before the clauses: `Resolved:-`, `RECOMMENDED to Cabinet:`, `Motion lost:-`. */
   readonly marker: string;
   /** `Moved by Councillor A, seconded by Councillor B`; null where the minutes do not say. */
   readonly movedBy: string | null;

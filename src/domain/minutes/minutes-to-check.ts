@@ -1,5 +1,6 @@
 /** What the check of minutes needs to know of them, and what it answers. */
 import type { BlockKind } from './block-kinds.js';
+import type { VoteFinding } from './vote-findings.js';
 import type { VoteMethod } from './vote-methods.js';
 
 export interface BlockToCheck {
@@ -10,8 +11,8 @@ export interface BlockToCheck {
   readonly voteMethod: VoteMethod;
   /** How many members are recorded by name. */
   readonly namedVotes: number;
-  /** What was wrong with the vote; null where nothing was. */
-  readonly irregularity: string | null;
+  /** What is to be said of the vote. */
+  readonly voteFindings: readonly VoteFinding[];
 }
 
 export interface MinuteToCheck {

@@ -42,6 +42,7 @@ function publicBlock({ id, kind, text, resolution, clauses }: RecordedBlock): Re
     isPrivate: false,
     resolution: resolution && {
       kind: resolution.kind,
+      outcome: resolution.outcome,
       marker: resolution.marker,
       movedBy: resolution.movedBy,
       vote: resolution.vote,

@@ -6,7 +6,7 @@ import { enumerated } from '../enumeration.js';
 import { isTied, voteCounts, type VoteFacts } from './vote.js';
 
 export interface VoteFinding {
-  readonly weight: 'irregularity' | 'stop';
+  readonly weight: 'irregularity' | 'stop' | 'warning';
   readonly message: string;
 }
 
@@ -28,11 +28,19 @@ export function voteFindings(facts: VoteFacts, room: VoteCircumstances): VoteFin
   return [
     ...(room.needsNames && facts.method !== 'by-name' ? [stop(NAMES_NEEDED)] : []),
     ...(facts.method === 'by-name' && facts.names.length === 0 ? [stop('Enter how each member voted.')] : []),
+    ...missingNames(facts, room).map((message) => ({ weight: 'warning' as const, message })),
     ...irregularities(facts, room).map((message) => ({ weight: 'irregularity' as const, message })),
   ];
 }
 
 const NAMES_NEEDED = 'At a budget meeting each vote is recorded by name (SI 2014/165).';
+
+/** Who voted for, against and abstained are all of those who might vote and were there. */
+function missingNames({ method, names }: VoteFacts, { voterCount }: VoteCircumstances): string[] {
+  const named = names.length;
+  if (method !== 'by-name' || named === 0 || named >= voterCount) return [];
+  return [`${named} of the ${voterCount} members who might vote are named in the vote.`];
+}
 
 function stop(message: string): VoteFinding {
   return { weight: 'stop', message };

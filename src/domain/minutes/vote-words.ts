@@ -19,9 +19,14 @@ function resultIn(facts: VoteFacts, chairWord: string): string[] {
   if (facts.method === 'none') return [];
   if (facts.method === 'unanimous') return ['The vote was unanimous: carried.'];
   const counts = voteCounts(facts);
-  if (counts === null) return ['Carried on a show of hands.'];
-  const casting = isTied(facts) && facts.castingVote !== null ? ` on the ${chairWord}’s casting vote` : '';
+  if (counts === null) return facts.method === 'by-name' ? [] : ['Carried on a show of hands.'];
+  const casting = isTied(facts) && facts.castingVote !== null ? ` on ${castingVoteOf(facts, chairWord)}` : '';
   return [`The vote was ${countsInWords(counts)}: ${voteOutcome(facts)}${casting}.`];
+}
+
+/** Whoever presided at that time has it, who need not be the chair. (J8) */
+function castingVoteOf({ castingVoteBy }: VoteFacts, chairWord: string): string {
+  return castingVoteBy === null ? `the ${chairWord}’s casting vote` : `the casting vote of ${castingVoteBy}, presiding`;
 }
 
 function countsInWords({ for: votesFor, against, abstained }: VoteCounts): string {

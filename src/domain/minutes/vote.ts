@@ -31,11 +31,14 @@ export interface VoteCounts {
   readonly abstained: number;
 }
 
-export type VoteOutcome = 'carried' | 'lost' | 'undecided';
+export const VOTE_OUTCOMES = ['carried', 'lost', 'undecided'] as const;
+/** Undecided is a tie in which nobody gave a casting vote: the motion falls. */
+export type VoteOutcome = (typeof VOTE_OUTCOMES)[number];
 
 /** Without the casting vote; null where nobody counted. */
 export function voteCounts({ method, votesFor, votesAgainst, abstentions, names }: VoteFacts): VoteCounts | null {
   if (method === 'by-name') {
+    if (names.length === 0) return null;
     const count = (choice: VoteChoice) => names.filter((each) => each.choice === choice).length;
     return { for: count('for'), against: count('against'), abstained: count('abstained') };
   }

@@ -2,6 +2,7 @@
 import type { BlockKind } from '../../domain/minutes/block-kinds.js';
 import type { ClauseMark } from '../../domain/minutes/clause-marks.js';
 import type { ResolutionKind } from '../../domain/minutes/resolution-kinds.js';
+import type { VoteOutcome } from '../../domain/minutes/vote.js';
 import type { VoteChoice, VoteMethod } from '../../domain/minutes/vote-methods.js';
 import type { Option } from '../../platform/web/pages/list-page.js';
 
@@ -21,6 +22,12 @@ export const RESOLUTION_WORDS: Readonly<Record<ResolutionKind, string>> = {
   noted: 'Noted',
   deferred: 'Deferred',
   referred: 'Referred',
+};
+
+export const OUTCOME_WORDS: Readonly<Record<VoteOutcome, string>> = {
+  carried: 'Carried',
+  lost: 'Lost',
+  undecided: 'Not carried, votes equal',
 };
 
 export const MARK_WORDS: Readonly<Record<ClauseMark, string>> = {

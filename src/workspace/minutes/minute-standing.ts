@@ -16,10 +16,13 @@ export function standingOf(minute: MinuteInFull): MinuteStanding {
   return unmarkedIn(minute).length === 0 ? 'marked' : 'resolved';
 }
 
-/** Labels of the clauses nobody has marked; a lone clause has no label and is called by none. A sub-clause may be marked with its parent. */
+/**
+ * Labels of the clauses nobody has marked; a lone clause has no label and is called by none. A sub-clause may be
+ * marked with its parent, and a motion that fell leaves nothing to mark.
+ */
 export function unmarkedIn({ blocks }: MinuteInFull): string[] {
-  return blocks.flatMap(({ kind, clauses }) => {
-    if (kind !== 'resolution') return [];
+  return blocks.flatMap(({ resolution, clauses }) => {
+    if (resolution?.outcome !== 'carried') return [];
     let parentIsMarked = false;
     return clauses.flatMap(({ level, label, marks }) => {
       if (level === 0) parentIsMarked = marks.length > 0;

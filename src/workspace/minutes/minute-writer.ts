@@ -1,6 +1,7 @@
 /** Writes the blocks of a minute in place of those it had; ids stay, because marks and actions hang on them. */
 import { In, type QueryDeepPartialEntity } from 'typeorm';
 import { newId } from '../../platform/database/new-id.js';
+import type { VoteOutcome } from '../../domain/minutes/vote.js';
 import type { Unit } from '../../platform/database/unit.js';
 import { ClauseMarkRow } from './clause-mark.entity.js';
 import { Clause } from './clause.entity.js';
@@ -18,7 +19,11 @@ export interface VoteToWrite extends VoteDraft {
 export interface BlockToWrite extends BlockDraft {
   readonly votes: readonly VoteToWrite[];
   readonly irregularity: string | null;
+  readonly outcome: VoteOutcome;
 }
+
+/** Nothing is known of a vote yet. */
+export const NOT_VOTED = { votes: [], irregularity: null, outcome: 'carried' } as const;
 
 export async function writeBlocks(unit: Unit, minuteId: string, blocks: readonly BlockToWrite[]): Promise<void> {
   await deleteBlocks(unit, minuteId);
@@ -54,12 +59,12 @@ function blockRow(
   return { id, minuteId, position, kind, text, isPrivate };
 }
 
-function resolutionRow({ id, resolution, irregularity }: BlockToWrite): Partial<Resolution>[] {
+function resolutionRow({ id, resolution, irregularity, outcome }: BlockToWrite): Partial<Resolution>[] {
   if (resolution === null) return [];
   const { kind, recommendedTo, movedBy, secondedBy, voteMethod, votesFor, votesAgainst, abstentions } = resolution;
   const { castingVote, castingVoteBy, votedAt } = resolution;
   const given = { kind, recommendedTo, movedBy, secondedBy, voteMethod, votesFor, votesAgainst, abstentions };
-  return [{ id, ...given, castingVote, castingVoteBy, votedAt, irregularity }];
+  return [{ id, ...given, castingVote, castingVoteBy, votedAt, outcome, irregularity }];
 }
 
 function voteRows({ id: resolutionId, votes }: BlockToWrite): Partial<RecordedVote>[] {

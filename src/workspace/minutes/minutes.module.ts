@@ -17,6 +17,7 @@ import { ApprovalService } from './approval/approval.service.js';
 import { Corrections } from './approval/corrections.service.js';
 import { CheckController } from './checks/check.controller.js';
 import { CheckService } from './checks/check.service.js';
+import { CheckedVotes } from './checks/checked-votes.service.js';
 import { MinutesChecks } from './checks/minutes-checks.service.js';
 import { SuggestedMarks } from './checks/suggested-marks.service.js';
 import { CirculationApiController } from './circulation/circulation.api.controller.js';
@@ -135,6 +136,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     AppointmentsService,
     ApprovalCandidates,
     ApprovalService,
+    CheckedVotes,
     CheckService,
     Circulated,
     CirculationCandidatesService,

@@ -10,7 +10,7 @@ import { Meeting, NOT_MEETING } from '../meetings/meeting.entity.js';
 import { draftedMinutes } from './drafted-minutes.js';
 import { NEW_MINUTE } from './items/minute-items.service.js';
 import { Minute } from './minute.entity.js';
-import { writeBlocks } from './minute-writer.js';
+import { NOT_VOTED, writeBlocks } from './minute-writer.js';
 import type { MinutesInFull } from './minutes-in-full.js';
 import { MinutesLoader } from './minutes-loader.js';
 import { requireKeeperOfMinutes } from './minutes-rights.js';
@@ -83,7 +83,7 @@ async function writeDrafts(
     await writeBlocks(
       unit,
       id,
-      blocks.map((block) => ({ ...block, votes: [], irregularity: null })),
+      blocks.map((block) => ({ ...block, ...NOT_VOTED })),
     );
   }
 }

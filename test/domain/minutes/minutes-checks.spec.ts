@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkMinutes } from '../../../src/domain/minutes/minutes-checks.js';
+import type { VoteFinding } from '../../../src/domain/minutes/vote-findings.js';
 import type { BlockToCheck, MinutesToCheck, MinuteToCheck } from '../../../src/domain/minutes/minutes-to-check.js';
 
 const TEXT: BlockToCheck = {
@@ -8,9 +9,10 @@ const TEXT: BlockToCheck = {
   unmarked: [],
   voteMethod: 'none',
   namedVotes: 0,
-  irregularity: null,
+  voteFindings: [],
 };
 const RESOLUTION: BlockToCheck = { ...TEXT, kind: 'resolution' };
+const withVote = (finding: VoteFinding): BlockToCheck => ({ ...RESOLUTION, voteFindings: [finding] });
 const MINUTE: MinuteToCheck = {
   id: 'm1',
   number: '20',
@@ -66,6 +68,11 @@ describe('the check of minutes', () => {
       withMinute({ blocks: [{ ...TEXT, isPrivate: true }, TEXT] }),
       /no resolution to exclude/,
     ],
+    [
+      'a vote by name without names',
+      withMinute({ blocks: [withVote({ weight: 'stop', message: 'Enter how each member voted.' })] }),
+      /how each member voted/,
+    ],
     ['a budget vote without names (P15)', withMinute({ needsNames: true }), /recorded by name/],
   ])('stops at %s', (_case, minutes, message) => {
     const findings = checkMinutes(minutes);
@@ -93,8 +100,13 @@ describe('the check of minutes', () => {
     ],
     [
       'an irregular vote',
-      { blocks: [{ ...RESOLUTION, irregularity: 'The meeting was inquorate.' }] },
+      { blocks: [withVote({ weight: 'irregularity', message: 'The meeting was inquorate.' })] },
       /inquorate.*stays on record/,
+    ],
+    [
+      'a vote in which some are not named',
+      { blocks: [withVote({ weight: 'warning', message: '3 of the 7 members are named.' })] },
+      /3 of the 7 members are named\.$/,
     ],
     ['a citation of what is not here (J3)', { notFound: ['Minute No. 47'] }, /cites “Minute No. 47”/],
   ])('warns of %s', (_case, changes, message) => {

@@ -17,6 +17,8 @@ const BY_NAME = voteWith({
   names: [namedVote('Ash', 'for'), namedVote('Birch', 'for'), namedVote('Elm', 'against')],
 });
 
+const ONE_IS_NAMED = 'warning: 1 of the 3 members who might vote are named in the vote.';
+
 describe('a vote', () => {
   it.each<[string, VoteFacts, string]>([
     ['of 4 for, 3 against and 5 abstentions (P6)', showOfHands(4, 3, 5), 'carried'],
@@ -33,6 +35,7 @@ describe('a vote', () => {
     ['that was unanimous', voteWith({ method: 'unanimous' }), 'carried'],
     ['on a show of hands that nobody counted', voteWith({ method: 'show-of-hands' }), 'carried'],
     ['of which the minutes say nothing', voteWith({}), 'carried'],
+    ['by name before anybody is named', voteWith({ method: 'by-name' }), 'carried'],
     ['by name, counted from the names', BY_NAME, 'carried'],
     ['by name, whatever else is entered as counts', { ...BY_NAME, votesFor: 1, votesAgainst: 9 }, 'carried'],
   ])('%s is decided', (_, facts, outcome) => {
@@ -51,7 +54,7 @@ describe('a vote', () => {
       'with a co-optee who has no vote (H15)',
       { ...BY_NAME, names: [namedVote('Oak', 'for')] },
       {},
-      ['irregularity: A vote is recorded for Oak, who might not vote.'],
+      [ONE_IS_NAMED, 'irregularity: A vote is recorded for Oak, who might not vote.'],
     ],
     [
       'with a pecuniary interest (H3)',
@@ -63,7 +66,7 @@ describe('a vote', () => {
       'with an abstention by one with an interest',
       { ...BY_NAME, names: [namedVote('Ash', 'abstained')] },
       { interestedIds: ['id-Ash'], voterIds: [] },
-      [],
+      [ONE_IS_NAMED],
     ],
     [
       'at 19:50 without a quorum (P5)',
@@ -109,6 +112,11 @@ describe('a vote', () => {
       { ...showOfHands(5, 5), castingVote: 'against' },
       ['The vote was 5 for, 5 against: lost on the Chair’s casting vote.'],
     ],
+    [
+      { ...showOfHands(5, 5), castingVote: 'for', castingVoteBy: 'Councillor Ash' },
+      ['The vote was 5 for, 5 against: carried on the casting vote of Councillor Ash, presiding.'],
+    ],
+    [voteWith({ method: 'by-name' }), []],
     [BY_NAME, ['The vote was 2 for, 1 against: carried.', 'For: Ash and Birch.', 'Against: Elm.']],
     [
       { ...showOfHands(2, 1), names: [namedVote('Councillor Elm', 'against', true)] },

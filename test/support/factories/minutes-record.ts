@@ -76,6 +76,7 @@ export function resolution(
 ): RecordedBlock {
   const resolved: RecordedResolution = {
     kind: 'resolved',
+    outcome: 'carried',
     marker: 'Resolved:-',
     movedBy: null,
     vote: null,

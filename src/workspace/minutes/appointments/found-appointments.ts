@@ -29,7 +29,8 @@ function inNarrative({ id: minuteId }: MinuteInFull, { text, clauses }: BlockInF
     .map((clause) => ({ minuteId, clauseId: clause.id, role: '', person: '', context: plainMarkdown(clause.text) }));
 }
 
-function inClauses({ id: minuteId }: MinuteInFull, { clauses }: BlockInFull): FoundAppointment[] {
+function inClauses({ id: minuteId }: MinuteInFull, { resolution, clauses }: BlockInFull): FoundAppointment[] {
+  if (resolution?.outcome !== 'carried') return [];
   return clauses
     .filter(({ marks }) => marks.includes('appointment'))
     .flatMap((clause) => {

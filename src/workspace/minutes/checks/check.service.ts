@@ -20,6 +20,7 @@ import { LivingRecords } from '../record/living-records.service.js';
 import { RegisterIndex } from '../register/register-index.service.js';
 import { MinutesRelease } from '../publication/minutes-release.entity.js';
 import { MinutesVersions } from '../versions/minutes-versions.service.js';
+import { CheckedVotes } from './checked-votes.service.js';
 import { MinutesChecks } from './minutes-checks.service.js';
 
 /** Checking minutes fixes their numbers: in the order of the meetings, without gaps, and none twice. */
@@ -30,6 +31,7 @@ export class CheckService {
     private readonly loader: MinutesLoader,
     private readonly checks: MinutesChecks,
     private readonly numbers: MinuteNumbers,
+    private readonly votes: CheckedVotes,
     private readonly living: LivingRecords,
     private readonly versions: MinutesVersions,
     private readonly register: RegisterIndex,
@@ -50,6 +52,7 @@ export class CheckService {
       if (stop) throw new RuleBroken(stop.message);
       await updateVersioned(unit, Minutes, { id: minutesId, version }, this.checkedBy(user));
       await this.fixNumbers(unit, minutes);
+      await this.votes.settle(unit, minutes);
       await this.register.whole(unit, minutesId);
       await this.versions.keep(unit, minutesId, { occasion: 'checked', record: await this.living.of(minutesId) }, user);
       await this.audit.record(unit, user, {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { checkMinutes } from '../../../domain/minutes/minutes-checks.js';
 import type { BlockToCheck, MinutesFinding, MinuteToCheck } from '../../../domain/minutes/minutes-to-check.js';
+import type { VoteFinding } from '../../../domain/minutes/vote-findings.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { isTaken } from '../../meetings/meeting.entity.js';
 import { CommentsOfMinutes } from '../circulation/comments/comments-of-minutes.service.js';
@@ -8,6 +9,7 @@ import { Citations } from '../citations.service.js';
 import { unmarkedIn } from '../minute-standing.js';
 import type { BlockInFull, MinuteInFull, MinutesInFull } from '../minutes-in-full.js';
 import { type KnownProceedings, ProceedingsOfMinutes } from '../proceedings-of-minutes.js';
+import { CheckedVotes } from './checked-votes.service.js';
 import { meetingsInTheWay } from './meetings-in-the-way.js';
 
 /** Puts minutes before the rules of the check. */
@@ -18,12 +20,16 @@ export class MinutesChecks {
     private readonly citations: Citations,
     private readonly comments: CommentsOfMinutes,
     private readonly proceedings: ProceedingsOfMinutes,
+    private readonly votes: CheckedVotes,
   ) {}
 
   async findingsOf(minutes: MinutesInFull): Promise<MinutesFinding[]> {
     const proceedings = await this.proceedings.of(minutes.meeting.id);
     const notFound = await this.citations.notFoundInEach(minutes);
-    const items = minutes.items.map((minute) => toCheck(minute, proceedings, notFound.get(minute.id) ?? []));
+    const votes = await this.votes.findingsIn(minutes);
+    const items = minutes.items.map((minute) =>
+      toCheck(minute, proceedings, { notFound: notFound.get(minute.id) ?? [], votes }),
+    );
     const findings = checkMinutes({
       isHeld: isTaken(minutes.meeting),
       isPresentKnown: proceedings.isPresentKnown,
@@ -37,7 +43,7 @@ export class MinutesChecks {
 function toCheck(
   minute: MinuteInFull,
   { isBudgetMeeting, privateBecause }: KnownProceedings,
-  notFound: readonly string[],
+  { notFound, votes }: { notFound: readonly string[]; votes: ReadonlyMap<string, readonly VoteFinding[]> },
 ): MinuteToCheck {
   const isBusiness = minute.minuted === null || minute.minuted.kind === 'business';
   return {
@@ -48,11 +54,11 @@ function toCheck(
     privateBecause: privateBecause(minute),
     needsNames: isBusiness && isBudgetMeeting,
     notFound,
-    blocks: minute.blocks.map((block) => blockToCheck(block, minute)),
+    blocks: minute.blocks.map((block) => blockToCheck(block, minute, votes.get(block.id) ?? [])),
   };
 }
 
-function blockToCheck(block: BlockInFull, minute: MinuteInFull): BlockToCheck {
+function blockToCheck(block: BlockInFull, minute: MinuteInFull, voteFindings: readonly VoteFinding[]): BlockToCheck {
   const { kind, isPrivate, resolution } = block;
   return {
     kind,
@@ -60,7 +66,7 @@ function blockToCheck(block: BlockInFull, minute: MinuteInFull): BlockToCheck {
     unmarked: unmarkedIn({ ...minute, blocks: [block] }).map(clauseCalled),
     voteMethod: resolution?.voteMethod ?? 'none',
     namedVotes: resolution?.votes.length ?? 0,
-    irregularity: resolution?.irregularity ?? null,
+    voteFindings,
   };
 }
 

@@ -54,7 +54,7 @@ function suggestionsIn({ items }: MinutesInFull): Suggestion[] {
   return items.flatMap((minute) =>
     minute.blocks.flatMap(({ resolution, clauses }) =>
       clauses.flatMap((clause) => {
-        if (resolution === null || clause.marks.length > 0) return [];
+        if (resolution?.outcome !== 'carried' || clause.marks.length > 0) return [];
         const { marks, owner, due } = suggestClause(clause.text, resolution.kind);
         const kept = { owner: clause.owner ?? owner, due: clause.due ?? due };
         return marks.length === 0 ? [] : [{ minuteId: minute.id, clauseId: clause.id, marks, ...kept }];

@@ -12,7 +12,7 @@ import { blocksOfText } from '../items/block-drafts.js';
 import { NEW_MINUTE } from '../items/minute-items.service.js';
 import { isMarked, MinuteMatters } from '../minute-matters.js';
 import { Minute } from '../minute.entity.js';
-import { writeBlocks } from '../minute-writer.js';
+import { NOT_VOTED, writeBlocks } from '../minute-writer.js';
 import type { MinutesInFull } from '../minutes-in-full.js';
 import { MinutesEdits } from '../minutes-edits.js';
 import { MinutesLoader } from '../minutes-loader.js';
@@ -88,7 +88,7 @@ export class PastedTextService {
       await writeBlocks(
         unit,
         minute.id,
-        blocks.map((block) => ({ ...block, votes: [], irregularity: null })),
+        blocks.map((block) => ({ ...block, ...NOT_VOTED })),
       );
     }
   }

@@ -100,12 +100,13 @@ function recordedBlock(block: BlockInFull, panel: Panel, drawn: (text: string) =
 }
 
 function recordedResolution(resolution: ResolutionInFull, panel: Panel): RecordedResolution {
-  const { kind, recommendedTo, movedBy, secondedBy, votes, irregularity } = resolution;
+  const { kind, outcome, movedBy, secondedBy, votes, irregularity } = resolution;
   const isByName = resolution.voteMethod === 'by-name';
   const named = (choice: string) => votes.filter((vote) => isByName && vote.choice === choice).map(({ name }) => name);
   return {
     kind,
-    marker: markerInPrint(kind, recommendedTo, panel.resolutionMarker),
+    outcome,
+    marker: markerInPrint(resolution, panel.resolutionMarker),
     movedBy: movedInWords(movedBy, secondedBy),
     vote: voteOf(resolution, panel.chairWord),
     names: { for: named('for'), against: named('against'), abstained: named('abstained') },

@@ -1,7 +1,7 @@
 /** How decisions are called and cut short in the register. */
 import { enumerated } from '../../../domain/enumeration.js';
 import { hasTerm, type SearchTerm, wordsToFind } from '../../../platform/database/search/search-terms.js';
-import { MARK_WORDS, RESOLUTION_WORDS } from '../clause-words.js';
+import { MARK_WORDS, OUTCOME_WORDS, RESOLUTION_WORDS } from '../clause-words.js';
 import type { RegisteredClause, RegisteredResolution } from './registered-resolution.js';
 
 /** `Minute 20 (2017/18)`; before the check it has no number. */
@@ -10,8 +10,13 @@ export function minuteCalled({ number, series }: Pick<RegisteredResolution, 'num
   return `Minute ${number}${series === null ? '' : ` (${series})`}`;
 }
 
-/** `Recommended to Cabinet` */
-export function kindInWords({ kind, recommendedTo }: Pick<RegisteredResolution, 'kind' | 'recommendedTo'>): string {
+/** `Recommended to Cabinet`; a motion that fell was not: `Lost` */
+export function kindInWords({
+  kind,
+  recommendedTo,
+  outcome,
+}: Pick<RegisteredResolution, 'kind' | 'recommendedTo' | 'outcome'>): string {
+  if (outcome !== 'carried') return `Motion ${OUTCOME_WORDS[outcome].toLowerCase()}`;
   return recommendedTo === null ? RESOLUTION_WORDS[kind] : `${RESOLUTION_WORDS[kind]} to ${recommendedTo}`;
 }
 

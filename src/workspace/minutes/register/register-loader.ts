@@ -55,7 +55,7 @@ export class RegisterLoader {
 }
 
 function lineOf(
-  { id, kind, recommendedTo, block }: Resolution,
+  { id, kind, recommendedTo, outcome, block }: Resolution,
   opens: boolean,
   panel: Panel,
   clauses: readonly RegisteredClause[],
@@ -80,6 +80,7 @@ function lineOf(
       state: minutes.state,
       kind,
       recommendedTo,
+      outcome,
       clauses,
     },
   ];

@@ -3,6 +3,7 @@ import { type MunicipalYear, yearLabel } from '../../../domain/calendar/municipa
 import { CLAUSE_MARKS, type ClauseMark } from '../../../domain/minutes/clause-marks.js';
 import { MINUTES_STATES, type MinutesState } from '../../../domain/minutes/minutes-states.js';
 import { RESOLUTION_KINDS, type ResolutionKind } from '../../../domain/minutes/resolution-kinds.js';
+import { VOTE_OUTCOMES, type VoteOutcome } from '../../../domain/minutes/vote.js';
 import { foundBy } from '../../../platform/database/search/search-index.js';
 import { termsOf } from '../../../platform/database/search/search-terms.js';
 import type { ResolutionsInScope } from './resolutions-in-scope.js';
@@ -15,6 +16,7 @@ export interface RegisterQuery {
   readonly panelId?: string;
   readonly year?: MunicipalYear;
   readonly kind?: ResolutionKind;
+  readonly outcome?: VoteOutcome;
   readonly mark?: ClauseMark;
   /** How far the minutes have come that hold it. */
   readonly state?: MinutesState;
@@ -31,6 +33,7 @@ export function registerQuery(
   const search = typeof asked['search'] === 'string' ? asked['search'].trim().slice(0, LONGEST_SEARCH) : '';
   const year = years.find((each) => yearLabel(each) === asked['year']);
   const kind = RESOLUTION_KINDS.find((each) => each === asked['kind']);
+  const outcome = VOTE_OUTCOMES.find((each) => each === asked['outcome']);
   const mark = CLAUSE_MARKS.find((each) => each === asked['mark']);
   const state = MINUTES_STATES.find((each) => each === asked['state']);
   return {
@@ -38,16 +41,18 @@ export function registerQuery(
     ...(typeof panelId === 'string' && panelId !== '' ? { panelId } : {}),
     ...(year ? { year } : {}),
     ...(kind ? { kind } : {}),
+    ...(outcome ? { outcome } : {}),
     ...(mark ? { mark } : {}),
     ...(state ? { state } : {}),
   };
 }
 
 export function narrow({ select, opens }: ResolutionsInScope, query: RegisterQuery): void {
-  const { search = '', panelId, year, kind, mark, state } = query;
+  const { search = '', panelId, year, kind, outcome, mark, state } = query;
   if (panelId !== undefined) select.andWhere('minute.panelId = :panelId', { panelId });
   if (year) select.andWhere('meeting.day BETWEEN :from AND :to', { from: year.from, to: year.to });
   if (kind) select.andWhere('resolution.kind = :kind', { kind });
+  if (outcome) select.andWhere('resolution.outcome = :outcome', { outcome });
   if (state) select.andWhere('minutes.state = :state', { state });
   if (mark) select.andWhere(HAS_MARK, { mark });
   termsOf(search).forEach((term, index) => {

@@ -5,7 +5,7 @@ import { type SearchTerm, termsOf } from '../../../platform/database/search/sear
 import { presentForm } from '../../../platform/web/forms/form-model.js';
 import type { Field, ListPage, Option, Row } from '../../../platform/web/pages/list-page.js';
 import { type Page, paginationOf } from '../../../platform/web/pages/pagination.js';
-import { MARK_WORDS, optionsOf, RESOLUTION_WORDS } from '../clause-words.js';
+import { MARK_WORDS, optionsOf, OUTCOME_WORDS, RESOLUTION_WORDS } from '../clause-words.js';
 import { clauseInWords, clausesInShort, kindInWords, marksInWords, minuteCalled } from './decision-words.js';
 import { decisionPaths } from './decisions.paths.js';
 import type { RegisteredResolution } from './registered-resolution.js';
@@ -48,7 +48,7 @@ export function presentRegister({ page, query, panels, years, address }: Registe
 
 export function toDecisionResource(resolution: RegisteredResolution) {
   const { id, minutesId, meetingId, panelId, panel, day, number, series, heading, isPrivate } = resolution;
-  const { state, kind, recommendedTo, clauses } = resolution;
+  const { state, kind, recommendedTo, outcome, clauses } = resolution;
   return {
     id,
     minutesId,
@@ -63,6 +63,7 @@ export function toDecisionResource(resolution: RegisteredResolution) {
     state,
     kind,
     recommendedTo,
+    outcome,
     clauses: clauses.map(({ id: clauseId, level, label, text, marks, owner, due }) => ({
       id: clauseId,
       level,
@@ -82,6 +83,7 @@ export const CSV_COLUMNS = [
   'Year',
   'Heading',
   'Kind',
+  'Outcome',
   'Decision',
   'Marks',
   'Owners',
@@ -91,11 +93,21 @@ export const CSV_COLUMNS = [
 ];
 
 export function csvCells(resolution: RegisteredResolution): string[] {
-  const { day, panel, number, series, heading, clauses, state, isPrivate } = resolution;
+  const { day, panel, number, series, heading, outcome, clauses, state, isPrivate } = resolution;
   const each = (pick: 'owner' | 'due') => [...new Set(clauses.flatMap((clause) => clause[pick] ?? []))].join('; ');
   const text = clauses.map(clauseInWords).join('\n');
   const facts = [marksInWords(clauses), each('owner'), each('due'), STATE_WORDS[state], isPrivate ? 'yes' : 'no'];
-  return [day, panel, number ?? '', series ?? '', heading, kindInWords(resolution), text, ...facts];
+  return [
+    day,
+    panel,
+    number ?? '',
+    series ?? '',
+    heading,
+    kindInWords(resolution),
+    OUTCOME_WORDS[outcome],
+    text,
+    ...facts,
+  ];
 }
 
 /** `decisions-2017-10-16.csv` */
@@ -127,15 +139,16 @@ function fieldsOf(panels: RegisterToShow['panels'], years: readonly MunicipalYea
       ),
     },
     { name: 'kind', label: 'Kind', kind: 'select', options: any('Any', optionsOf(RESOLUTION_WORDS)) },
+    { name: 'outcome', label: 'Outcome', kind: 'select', options: any('Any', optionsOf(OUTCOME_WORDS)) },
     { name: 'mark', label: 'Marked as', kind: 'select', options: any('Anything', optionsOf(MARK_WORDS)) },
     { name: 'state', label: 'Minutes', kind: 'select', options: any('Any', optionsOf(STATE_WORDS)) },
   ];
 }
 
 function rowOf(resolution: RegisteredResolution, terms: readonly SearchTerm[]): Row {
-  const { id, panelReference, day, heading, clauses, state, isPrivate } = resolution;
+  const { id, panelReference, day, heading, outcome, clauses, state, isPrivate } = resolution;
   const link = { text: `${minuteCalled(resolution)}: ${heading}`, href: decisionPaths.show(id) };
-  const marks = marksInWords(clauses);
+  const marks = outcome === 'carried' ? [marksInWords(clauses) || 'Not marked yet'] : [];
   return {
     cells: [
       isPrivate ? { list: [{ link }, { tag: { status: 'exempt', text: 'Private' } }] } : { link },
@@ -146,7 +159,7 @@ function rowOf(resolution: RegisteredResolution, terms: readonly SearchTerm[]): 
         ],
       },
       { list: clausesInShort(clauses, terms).map((text) => ({ text })) },
-      { list: [{ text: kindInWords(resolution) }, { text: marks === '' ? 'Not marked yet' : marks }] },
+      { list: [kindInWords(resolution), ...marks].map((text) => ({ text })) },
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { ClauseMark } from '../../../domain/minutes/clause-marks.js';
 import type { ClauseLevel } from '../../../domain/minutes/clause.js';
 import type { MinutesState } from '../../../domain/minutes/minutes-states.js';
 import type { ResolutionKind } from '../../../domain/minutes/resolution-kinds.js';
+import type { VoteOutcome } from '../../../domain/minutes/vote.js';
 
 /** One line of the decision register, as far as its reader may see it. */
 export interface RegisteredResolution {
@@ -21,6 +22,7 @@ export interface RegisteredResolution {
   readonly state: MinutesState;
   readonly kind: ResolutionKind;
   readonly recommendedTo: string | null;
+  readonly outcome: VoteOutcome;
   /** Plain text. */
   readonly clauses: readonly RegisteredClause[];
 }

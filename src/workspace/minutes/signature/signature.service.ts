@@ -86,8 +86,7 @@ export class SignatureService {
         recordedBy: user.name,
       });
       this.failPoint.pass('minutes-signed');
-      const record = await this.versions.latest(minutesId); // What is signed is what was approved.
-      await this.versions.keep(unit, minutesId, { occasion: 'signed', record }, user);
+      await this.versions.keepAgain(unit, minutesId, 'signed', user);
       const deed = { action: 'recorded the signature of the minutes', subjectKind: 'minutes', subjectId: minutesId };
       await this.audit.record(unit, user, { ...deed, detail: { signedOn } });
     });

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { NotFound } from '../../../domain/errors.js';
 import type { MinutesRecord } from '../../../domain/minutes/minutes-record.js';
+import { storedRecord } from '../../../domain/minutes/stored-record.js';
 import type { Actor } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
@@ -31,25 +32,18 @@ export class MinutesVersions {
     { occasion, record: kept }: { occasion: VersionOccasion; record: MinutesRecord },
     user: Actor,
   ): Promise<void> {
-    const record = JSON.stringify(kept);
-    await unit.manager.insert(MinutesVersion, {
-      id: newId(),
-      minutesId,
-      number: (await unit.manager.countBy(MinutesVersion, { minutesId })) + 1,
-      occasion,
-      record,
-      hash: createHash('sha256').update(record).digest('hex'),
-      madeAt: this.clock.now(),
-      madeBy: user.name,
-    });
+    await this.write(unit, minutesId, { occasion, record: JSON.stringify(kept) }, user);
+  }
+
+  /** The last of them once more, letter by letter: what is signed is what was approved. @throws NotFound */
+  async keepAgain(unit: Unit, minutesId: string, occasion: VersionOccasion, user: Actor): Promise<void> {
+    const { record } = await this.last(minutesId);
+    await this.write(unit, minutesId, { occasion, record }, user);
   }
 
   /** What the last of them says. @throws NotFound */
   async latest(minutesId: string): Promise<MinutesRecord> {
-    const order = { number: 'DESC' } as const;
-    const version = await this.unitOfWork.reading(MinutesVersion).findOne({ where: { minutesId }, order });
-    if (!version) throw new NotFound('No version of these minutes has been kept.');
-    return JSON.parse(version.record) as MinutesRecord;
+    return storedRecord((await this.last(minutesId)).record);
   }
 
   /** Oldest first, without what they say. */
@@ -70,6 +64,30 @@ export class MinutesVersions {
   async get(minutesId: string, number: number): Promise<KeptVersion> {
     const version = await this.unitOfWork.reading(MinutesVersion).findOneBy({ minutesId, number });
     if (!version) throw new NotFound('There is no such version of these minutes.');
-    return { version, record: JSON.parse(version.record) as MinutesRecord };
+    return { version, record: storedRecord(version.record) };
+  }
+  private async write(
+    unit: Unit,
+    minutesId: string,
+    { occasion, record }: { occasion: VersionOccasion; record: string },
+    user: Actor,
+  ): Promise<void> {
+    await unit.manager.insert(MinutesVersion, {
+      id: newId(),
+      minutesId,
+      number: (await unit.manager.countBy(MinutesVersion, { minutesId })) + 1,
+      occasion,
+      record,
+      hash: createHash('sha256').update(record).digest('hex'),
+      madeAt: this.clock.now(),
+      madeBy: user.name,
+    });
+  }
+
+  private async last(minutesId: string): Promise<MinutesVersion> {
+    const order = { number: 'DESC' } as const;
+    const version = await this.unitOfWork.reading(MinutesVersion).findOne({ where: { minutesId }, order });
+    if (!version) throw new NotFound('No version of these minutes has been kept.');
+    return version;
   }
 }

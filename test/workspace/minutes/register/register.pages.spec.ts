@@ -59,7 +59,7 @@ describe('the register as a page', () => {
 
     expect(answer.headers['content-disposition']).toMatch(/^attachment; filename="decisions-2017-10-16.csv"$/);
     expect(answer.text.trim().split('\r\n')[1]).toBe(
-      "2017-07-18,Corporate Parenting Panel,18,2017/18,'=Data,Resolved,That the report be noted.,Noted,,,Checked,no",
+      "2017-07-18,Corporate Parenting Panel,18,2017/18,'=Data,Resolved,Carried,That the report be noted.,Noted,,,Checked,no",
     );
   });
 
