@@ -135,6 +135,7 @@ const wordConverter = {
     wordConverter,
   ],
   exports: [
+    PdfInspector,
     AgendasService,
     AgendaChecksService,
     EntriesService,

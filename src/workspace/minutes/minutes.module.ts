@@ -80,6 +80,8 @@ import { RegisterIndex } from './register/register-index.service.js';
 import { RegisterLoader } from './register/register-loader.js';
 import { RegisterService } from './register/register.service.js';
 import { SignatureController } from './signature/signature.controller.js';
+import { SignedPageController } from './signature/scan/signed-page.controller.js';
+import { SignedPages } from './signature/scan/signed-pages.service.js';
 import { SignatureService } from './signature/signature.service.js';
 import { DifferencesApiController } from './versions/differences/differences.api.controller.js';
 import { DifferencesController } from './versions/differences/differences.controller.js';
@@ -125,6 +127,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     RegisterController,
     LifeController,
     SignatureController,
+    SignedPageController,
     DifferencesApiController,
     DifferencesController,
     VersionsController,
@@ -182,6 +185,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     RegisterService,
     ResolutionLives,
     SignatureService,
+    SignedPages,
     SuggestedMarks,
     VersionsReading,
     VotesOfMinute,

@@ -14,6 +14,8 @@ export const minutesPaths = {
   /** Kept by the approval, the signature, the versions, the documents and the publication. */
   approval: (id: string) => `${ROOT}/${id}/approval`,
   signature: (id: string) => `${ROOT}/${id}/signature`,
+  signedPage: (id: string) => `${ROOT}/${id}/signed-page`,
+  scan: (id: string) => `${ROOT}/${id}/signed-page/scan.pdf`,
   versions: (id: string) => `${ROOT}/${id}/versions`,
   version: (id: string, number: number) => `${ROOT}/${id}/versions/${number}`,
   differences: (id: string, number: number) => `${ROOT}/${id}/versions/${number}/differences`,

@@ -95,6 +95,7 @@ function moreOf({ minutes: { id, meeting, state }, isKeeper }: MinutesInView): L
   return [
     ...(isKeeper ? [{ text: 'Attendance and what happened', href: meetingPaths.attendance(meeting.id) }] : []),
     ...(isKeeper ? [{ text: 'Appointments', href: minutesPaths.appointments(id) }] : []),
+    ...(state === 'signed' ? [{ text: 'Signed page', href: minutesPaths.signedPage(id) }] : []),
     { text: 'Minutes as PDF', href: minutesPaths.pdf(id) },
     { text: 'Minutes as Word file', href: minutesPaths.word(id) },
     ...(state === 'drafted' ? [] : [{ text: 'Versions and what changed in them', href: minutesPaths.versions(id) }]),
