@@ -38,8 +38,9 @@ function withoutPromises(response: Response): Response {
   return response;
 }
 
-function answerJson(request: Request, response: Response, { status, code, message, fields, version }: Problem): void {
-  response.status(status).json({ error: { code, message, fields, version, requestId: request.id } });
+function answerJson(request: Request, response: Response, { status, both, ...problem }: Problem): void {
+  const { code, message, fields, version } = problem;
+  response.status(status).json({ error: { code, message, fields, version, ...both, requestId: request.id } });
 }
 
 /**

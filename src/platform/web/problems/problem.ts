@@ -13,6 +13,7 @@ import {
 } from '../../../domain/errors.js';
 import { isBusy, isForeignKeyViolation, isUniqueViolation, isUnstorable } from '../../database/engine-errors.js';
 import type { FormError } from '../forms/form-errors.js';
+import { CollisionShown } from './collision-shown.js';
 import { FormRefused } from './form-refused.js';
 import { FormTokenWrong } from './form-token-wrong.js';
 import { SignInNeeded } from './sign-in-needed.js';
@@ -27,6 +28,8 @@ export interface Problem {
   readonly retryAfterSeconds?: number;
   /** The version a record has reached that somebody else saved first. */
   readonly version?: number;
+  /** That record as it is by now, and what this reader sent in its place; only where the API shows both. */
+  readonly both?: { readonly saved: object; readonly refused: object };
   /** Id of what the reader had typed, kept for them. */
   readonly keptForm?: string;
 }
@@ -72,9 +75,14 @@ function domainProblem(error: DomainError): Problem {
   const status = STATUS.find(([kind]) => error instanceof kind)?.[1] ?? 422;
   const problem = { status, code: error.code, message: error.message };
   if (error instanceof TooManyAttempts) return { ...problem, retryAfterSeconds: error.retryAfterSeconds };
-  if (error instanceof StaleEdit && error.version !== null) return { ...problem, version: error.version };
+  if (error instanceof StaleEdit && error.version !== null)
+    return { ...problem, version: error.version, ...both(error) };
   if (!(error instanceof RuleBroken) || error.field === undefined) return problem;
   return { ...problem, fields: [{ field: error.field, message: error.message }] };
+}
+
+function both(error: StaleEdit): Pick<Problem, 'both'> {
+  return error instanceof CollisionShown ? { both: { saved: error.saved, refused: error.refused } } : {};
 }
 
 function formProblem({ message, errors }: FormRefused): Problem {

@@ -1,7 +1,9 @@
 import { Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { StaleEdit } from '../../../domain/errors.js';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { ParsedBody } from '../../../platform/web/forms/parsed-body.decorator.js';
+import { CollisionShown } from '../../../platform/web/problems/collision-shown.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import { toMinuteResource } from '../minutes.resource.js';
 import { JoiningForm, MinuteRemovalForm, SplitForm } from './minute-change.forms.js';
@@ -35,10 +37,16 @@ export class MinuteItemsApiController {
     return { ...toMinuteResource(minute, drawn), cited, notFound };
   }
 
+  /** Where somebody else was quicker, the answer holds their minute beside the one that was refused. */
   @Put(':minuteId')
   @ApiBody({ type: MinuteForm })
   async update(@Param() address: MinuteAddress, @ParsedBody(MinuteForm) form: MinuteForm, @User() user: CurrentUser) {
-    await this.items.save(address.id, address.minuteId, form, user);
+    try {
+      await this.items.save(address.id, address.minuteId, form, user);
+    } catch (error) {
+      if (!(error instanceof StaleEdit)) throw error;
+      throw new CollisionShown(error, await this.show(address, user), form);
+    }
     return this.show(address, user);
   }
 

@@ -1,6 +1,6 @@
+import type { Meeting } from '../../../../src/workspace/meetings/meeting.entity.js';
 import { clerk, type MinutesDesk } from '../minutes-desk.js';
 import type { Order } from './clerk-processes.js';
-import type { HeldMeeting } from './meetings-in-a-row.js';
 
 /** What is done to minutes, in its order, each with the places where the code itself offers to fail. */
 export const ACTS = [
@@ -11,12 +11,19 @@ export const ACTS = [
   { act: 'sign', failPoints: ['minutes-signed'] },
 ] as const satisfies readonly { readonly act: Order['act']; readonly failPoints: readonly string[] }[];
 
-/** As somebody gives it who has just looked at the minutes. */
-export async function orderFor(desk: MinutesDesk, act: Order['act'], { meeting, next }: HeldMeeting): Promise<Order> {
+/** As somebody gives it who has just looked at the minutes; `next` is the meeting that approves them. */
+export async function orderFor(
+  desk: MinutesDesk,
+  act: Order['act'],
+  meeting: Meeting,
+  next: Meeting | null = null,
+): Promise<Order> {
   const { id: minutesId, version, items } = await desk.read(meeting);
   const order = { act, minutesId, version, user: clerk };
-  if (act === 'sign')
+  if (next === null) return order;
+  if (act === 'sign') {
     return { ...order, form: { signedBy: 'Councillor Watson', signedOn: next.day, manner: 'by-hand' } };
+  }
   if (act !== 'approve') return order;
   const corrections = [{ minuteId: items[2]?.id, oldText: 'be noted', newText: 'be welcomed' }];
   const { id: approvingMinuteId } = await desk.minuteNo(next, 0);

@@ -5,7 +5,7 @@ import type { Config } from '../../../../src/platform/config/config.js';
 import type { CurrentUser } from '../../../../src/platform/web/current-user.js';
 import { environmentOver } from '../../../cli/run-built.js';
 
-export type Act = 'check' | 'order' | 'publish' | 'approve' | 'sign';
+export type Act = 'save' | 'check' | 'take-back' | 'order' | 'publish' | 'approve' | 'sign';
 
 export interface Order {
   readonly act: Act;
@@ -13,6 +13,7 @@ export interface Order {
   /** That of the minutes as they are. */
   readonly version: number;
   readonly user: CurrentUser;
+  readonly minuteId?: string;
   readonly form?: object;
 }
 
@@ -37,7 +38,7 @@ export class ClerkProcess {
   /** Returns once it is ready to be told what to do. */
   static async start(config: Config, failPoint: string | null): Promise<ClerkProcess> {
     const env = environmentOver(config, failPoint === null ? {} : { FAILPOINT: failPoint });
-    const file = fileURLToPath(new URL('./killed-clerk.mjs', import.meta.url));
+    const file = fileURLToPath(new URL('./clerk-at-work.mjs', import.meta.url));
     const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     const clerk = new ClerkProcess(child);
     await clerk.answer();

@@ -46,7 +46,7 @@ describe('a process that is killed while it works on minutes', () => {
       if (last) await goOn(clerk, last);
       last = falls[signals.length];
       if (!last) continue;
-      signals.push(await clerk.dieAt(await orderFor(desk, last.act, last.held), last));
+      signals.push(await clerk.dieAt(await orderFor(desk, last.act, last.held.meeting, last.held.next), last));
       expect([last.before, last.after]).toContainEqual(await factsOf(desk, last.held));
     }
 
@@ -59,7 +59,7 @@ describe('a process that is killed while it works on minutes', () => {
     await desk.app.get(UnitOfWork).run(({ manager }) => manager.update(Job, { state: 'running' }, leaseIsOver));
     const isUndone = JSON.stringify(await factsOf(desk, held)) === JSON.stringify(before);
 
-    const { refusal } = await clerk.do(await orderFor(desk, act, held));
+    const { refusal } = await clerk.do(await orderFor(desk, act, held.meeting, held.next));
 
     // A job that was done already is done again, and changes nothing.
     expect(refusal === null).toBe(isUndone || act === 'publish');
@@ -88,7 +88,7 @@ describe('a process that is killed while it works on minutes', () => {
     const steps = [];
     for (const { act, failPoints } of ACTS) {
       const before = await factsOf(desk, held);
-      const { refusal, statements } = await clerk.do(await orderFor(desk, act, held));
+      const { refusal, statements } = await clerk.do(await orderFor(desk, act, held.meeting, held.next));
       const after = await factsOf(desk, held);
       expect([refusal, JSON.stringify(after) === JSON.stringify(before)]).toEqual([null, false]);
       steps.push({ act, failPoints: [...failPoints] as string[], statements, before, after });

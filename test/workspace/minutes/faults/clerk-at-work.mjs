@@ -1,4 +1,4 @@
-// The built program as one process in which a clerk works, and which ends by SIGKILL: see minutes.kill.spec.ts.
+// The built program as one process in which a clerk works, and which ends by SIGKILL: see clerk-processes.ts.
 import { createApp } from '../../../../dist/src/app.setup.js';
 import { Config } from '../../../../dist/src/platform/config/config.js';
 import { UnitOfWork } from '../../../../dist/src/platform/database/unit-of-work.js';
@@ -6,6 +6,7 @@ import { JobRunner } from '../../../../dist/src/platform/jobs/job-runner.js';
 import { createLogger } from '../../../../dist/src/platform/logging/logger.js';
 import { ApprovalService } from '../../../../dist/src/workspace/minutes/approval/approval.service.js';
 import { CheckService } from '../../../../dist/src/workspace/minutes/checks/check.service.js';
+import { MinuteItemsService } from '../../../../dist/src/workspace/minutes/items/minute-items.service.js';
 import { MinutesPublicationService } from '../../../../dist/src/workspace/minutes/publication/minutes-publication.service.js';
 import { SignatureService } from '../../../../dist/src/workspace/minutes/signature/signature.service.js';
 
@@ -20,6 +21,8 @@ const get = (service) => app.get(service, { strict: false });
 
 const ACTS = {
   check: ({ minutesId, version, user }) => get(CheckService).check(minutesId, version, user),
+  'take-back': ({ minutesId, version, user }) => get(CheckService).takeBack(minutesId, version, user),
+  save: ({ minutesId, minuteId, user, form }) => get(MinuteItemsService).save(minutesId, minuteId, form, user),
   order: ({ minutesId, version, user }) => get(MinutesPublicationService).publish(minutesId, version, user),
   publish: () => get(JobRunner).runDue(),
   approve: ({ minutesId, version, user, form }) => get(ApprovalService).record(minutesId, { ...form, version }, user),
