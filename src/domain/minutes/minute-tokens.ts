@@ -9,6 +9,11 @@ const TOKEN = /\[\[minute:([\w-]+)\]\]/g;
 /** Printed where nobody knows the minute any more. */
 const UNKNOWN = '[not found]';
 
+/** How a citation of this minute is stored. */
+export function tokenOf(id: string): string {
+  return `[[minute:${id}]]`;
+}
+
 /** The ids cited in a stored text, each once, in order. */
 export function tokensIn(text: string): string[] {
   return [...new Set([...text.matchAll(TOKEN)].map(([, id = '']) => id))];
@@ -22,6 +27,6 @@ export function drawTokens(text: string, nameOf: (id: string) => string | null):
 export function tokenised(text: string, resolve: (citation: MinuteCitation) => string | null): string {
   return citationsIn(text).reduceRight((whole, citation) => {
     const id = resolve(citation);
-    return id === null ? whole : `${whole.slice(0, citation.start)}[[minute:${id}]]${whole.slice(citation.end)}`;
+    return id === null ? whole : `${whole.slice(0, citation.start)}${tokenOf(id)}${whole.slice(citation.end)}`;
   }, text);
 }

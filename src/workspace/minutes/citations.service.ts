@@ -83,11 +83,22 @@ export class Citations {
     minutes: MinutesInFull,
     cited: readonly Cited[],
   ): Promise<Map<string, string>> {
-    const near = citations.map((citation) => ({ citation, id: meantNear(citation, minutes, cited) }));
+    const kept = await this.stillThere(cited, minutes);
+    const near = citations.map((citation) => ({ citation, id: meantNear(citation, minutes, kept) }));
     const far = near.filter(({ id }) => id === null).map(({ citation }) => citation);
     const found = await this.elsewhere(far, minutes);
     for (const { citation, id } of near) if (id !== null) found.set(keyOf(citation), id);
     return found;
+  }
+
+  /** What a page still cites may have been joined to another minute, or removed, since it was drawn. */
+  private async stillThere(cited: readonly Cited[], { items }: Pick<MinutesInFull, 'items'>): Promise<Cited[]> {
+    const known = new Set(items.map(({ id }) => id));
+    const others = cited.map(({ id }) => id).filter((id) => !known.has(id));
+    const found =
+      others.length === 0 ? [] : await this.minutes.find({ select: { id: true }, where: { id: In(others) } });
+    for (const { id } of found) known.add(id);
+    return cited.filter(({ id }) => known.has(id));
   }
 
   private async elsewhere(citations: readonly MinuteCitation[], minutes: MinutesInFull): Promise<Map<string, string>> {

@@ -5,6 +5,7 @@ import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
+import { citing } from '../cited-by.js';
 import { Citations } from '../citations.service.js';
 import { dropCirculationOf } from '../circulation/comments/comments-of-minutes.service.js';
 import { Minute } from '../minute.entity.js';
@@ -89,6 +90,7 @@ export class MinuteItemsService {
   async remove(minutesId: string, minuteId: string, version: number, user: Actor & Reader): Promise<void> {
     await this.edits.run(minutesId, user, async ({ unit, minutes }) => {
       this.matters.minuteFor(user, minutes, minuteId);
+      await refuseIfCited(unit, minutes, minuteId);
       await updateVersioned(unit, Minute, { id: minuteId, version }, {});
       await deleteBlocks(unit, minuteId);
       await dropCirculationOf(unit, minuteId);
@@ -130,6 +132,15 @@ export const NEW_MINUTE = {
   printedNumber: null,
   version: 1,
 } as const satisfies Partial<Minute>;
+
+/** A number that nobody has would be left in the other's text. */
+async function refuseIfCited(unit: Unit, { items }: MinutesInFull, minuteId: string): Promise<void> {
+  const others = await citing(unit.manager, minuteId);
+  if (others.length === 0) return;
+  const here = items.find((item) => others.some(({ id }) => id === item.id));
+  const which = here ? `Minute ${here.printed}` : 'A minute of another meeting';
+  throw new RuleBroken(`${which} cites this minute. Take that out before you remove it.`);
+}
 
 function placedBehind({ items }: MinutesInFull, id: string, after: string | undefined): string[] {
   const ids = items.map((each) => each.id);

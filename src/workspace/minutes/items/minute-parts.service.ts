@@ -6,6 +6,7 @@ import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
+import { citeInstead } from '../cited-by.js';
 import { handComments } from '../circulation/comments/comments-of-minutes.service.js';
 import { MinuteBlock } from '../minute-block.entity.js';
 import { MinuteMatters } from '../minute-matters.js';
@@ -56,6 +57,7 @@ export class MinutePartsService {
       await updateVersioned(unit, Minute, { id: before.id, version: before.version }, {});
       await hand(unit, minute.blocks, before.id, before.blocks.length);
       await handComments(unit, minuteId, before.id);
+      await citeInstead(unit, minuteId, before.id);
       await unit.manager.delete(Minute, { id: minuteId });
       await writePositions(
         unit,
