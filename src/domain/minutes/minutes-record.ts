@@ -52,6 +52,14 @@ export interface RecordedBlock {
   readonly resolution: RecordedResolution | null;
   /** Of a resolution; empty otherwise. */
   readonly clauses: readonly RecordedClause[];
+  /** Minutes of this council that the texts of the block cite. */
+  readonly cited: readonly CitedMinute[];
+}
+
+export interface CitedMinute {
+  readonly id: string;
+  /** As the text has it. */
+  readonly number: string;
 }
 
 export interface RecordedResolution {

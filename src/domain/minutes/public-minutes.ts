@@ -34,7 +34,7 @@ function publicMinute(minute: RecordedMinute): RecordedMinute {
   };
 }
 
-function publicBlock({ id, kind, text, resolution, clauses }: RecordedBlock): RecordedBlock {
+function publicBlock({ id, kind, text, resolution, clauses, cited }: RecordedBlock): RecordedBlock {
   return {
     id,
     kind,
@@ -50,5 +50,6 @@ function publicBlock({ id, kind, text, resolution, clauses }: RecordedBlock): Re
       irregularity: resolution.irregularity,
     },
     clauses: clauses.map((clause) => ({ id: clause.id, level: clause.level, label: clause.label, text: clause.text })),
+    cited: cited.map(({ id: minuteId, number }) => ({ id: minuteId, number })),
   };
 }

@@ -74,11 +74,16 @@ function runsOf(tokens: readonly Token[]): MarkdownRun[] {
   for (const token of tokens) {
     if (token.tag === 'strong') strong += token.nesting;
     else if (token.tag === 'em') emphasis += token.nesting;
-    else if (token.tag === 'a') href = token.nesting === 1 ? String(token.attrGet('href')) : null;
+    else if (token.tag === 'a') href = token.nesting === 1 ? abroad(String(token.attrGet('href'))) : null;
     else if (token.tag === 'br') runs.push({ kind: 'break' });
     else if (token.content !== '') {
       runs.push({ kind: 'text', text: token.content, isStrong: strong > 0, isEmphasis: emphasis > 0, href });
     }
   }
   return runs;
+}
+
+/** On paper a link to a page of this site leads nowhere. */
+function abroad(href: string): string | null {
+  return href.startsWith('/') ? null : href;
 }

@@ -1,6 +1,6 @@
 /**
  * The Markdown of minutes: paragraphs, lists, bold, italics and links, and nothing else. HTML stays the words it is,
- * pictures are not fetched, a heading is a bold line, and a link leads to a page or a mailbox. What is nested deeper
+ * pictures are not fetched, a heading is a bold line, and a link leads to a page, here or elsewhere, or to a mailbox. What is nested deeper
  * than any minute stays unread rather than costly.
  */
 import MarkdownIt, { type Token } from 'markdown-it';
@@ -15,7 +15,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 const reader = new MarkdownIt('zero', { html: false, linkify: false, breaks: true, maxNesting: DEEPEST });
 reader.enable(['list', 'heading', 'emphasis', 'newline', 'escape', 'link']);
-reader.validateLink = (address) => /^(?:https?:\/\/|mailto:)/i.test(address.trim());
+reader.validateLink = (address) => /^(?:https?:\/\/|mailto:|\/(?![\\/]))/i.test(address.trim());
 reader.core.ruler.push('no_links_to_nowhere', ({ tokens }) => withoutEmptyLinks(tokens));
 reader.core.ruler.push('headings_as_bold_lines', ({ tokens }) => headingsAsBoldLines(tokens));
 

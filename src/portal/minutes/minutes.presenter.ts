@@ -7,6 +7,7 @@ import type { PublicationFile } from '../../publications/publication-file.entity
 import type { Published } from '../../publications/public-record.js';
 import { describeFile, sizeInWords } from '../meetings/file-size.js';
 import { addresses, paths } from '../portal.paths.js';
+import { citedInPublic } from './cited-in-public.js';
 
 export type PublishedMinutes = Published<'approved-minutes' | 'draft-minutes'>;
 
@@ -14,7 +15,7 @@ export type PublishedMinutes = Published<'approved-minutes' | 'draft-minutes'>;
 export function presentMinutes(minutes: PublishedMinutes, files: readonly PublicationFile[]) {
   const { content, publication } = minutes;
   const { panel, meeting } = content;
-  const { head, items } = printedMinutes(content.record);
+  const { head, items } = printedMinutes(citedInPublic(content, publication.address));
   const what = content.standing === 'draft' ? 'Draft minutes' : 'Minutes';
   return {
     title: `${what}: ${panel.name}, ${longDate(meeting.day)}`,

@@ -5,6 +5,7 @@ import type { DecisionsContent } from '../../publications/content/minutes-conten
 import type { Edition, Published } from '../../publications/public-record.js';
 import { addresses, paths } from '../portal.paths.js';
 import { editionInWords } from '../meetings/edition-in-words.js';
+import { citedInPublic } from './cited-in-public.js';
 import { documentsOf, type PublishedMinutes, standingOf } from './minutes.presenter.js';
 
 /** What is published of a meeting that was held. */
@@ -52,7 +53,7 @@ export function presentOutcome({ minutes, minutesFiles, decisions }: HeldMeeting
 function outcomeOf(minutes: PublishedMinutes, files: readonly PublicationFile[]) {
   const { content, publication } = minutes;
   const page = paths.minutes(publication.address);
-  const { head, items } = printedMinutes(content.record);
+  const { head, items } = printedMinutes(citedInPublic(content, publication.address));
   return {
     heading: content.standing === 'draft' ? 'Draft minutes' : 'Minutes',
     standing: standingOf(content),

@@ -14,6 +14,15 @@ interface OfMeeting {
   };
 }
 
+/** A minute of another meeting, as the public can find it. */
+export interface PublicCitation {
+  /** Of the minute. */
+  readonly id: string;
+  /** The address of its meeting. */
+  readonly address: string;
+  readonly anchor: string;
+}
+
 /** Minutes exactly as the public may read them, as a draft or approved; content schema 1. */
 export interface MinutesContent extends OfMeeting {
   /** Drafts may still be corrected; approved ones are signed at the same or a later meeting. */
@@ -21,6 +30,8 @@ export interface MinutesContent extends OfMeeting {
   readonly approvedOn: CalendarDate | null;
   readonly signed: { readonly by: string; readonly on: CalendarDate } | null;
   readonly corrections: readonly PrintedCorrection[];
+  /** Where the minutes of other meetings that these cite were published by then. */
+  readonly citations: readonly PublicCitation[];
   /** Without anything private: a change of this shape is a new content schema. */
   readonly record: MinutesRecord;
 }

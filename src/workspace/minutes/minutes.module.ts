@@ -68,6 +68,7 @@ import { MinutesPublicationService } from './publication/minutes-publication.ser
 import { MinutesReleases } from './publication/minutes-releases.service.js';
 import { PublicDocuments } from './publication/public-documents.js';
 import { PublishMinutesJob } from './publication/publish-minutes.job.js';
+import { CitationLinks } from './record/citation-links.service.js';
 import { LivingRecords } from './record/living-records.service.js';
 import { MinutesRecords } from './record/minutes-records.service.js';
 import { MinutesStandings } from './record/minutes-standing.service.js';
@@ -144,6 +145,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     Circulated,
     CirculationCandidatesService,
     CirculationService,
+    CitationLinks,
     Citations,
     CommentAnswers,
     CommentsOfMinutes,

@@ -19,6 +19,7 @@ const OPEN: RecordedBlock = {
   isPrivate: false,
   resolution: null,
   clauses: [],
+  cited: [],
 };
 const CLOSED: RecordedBlock = { ...OPEN, id: 'b2', text: 'secretsum', isPrivate: true };
 const MINUTE: RecordedMinute = {

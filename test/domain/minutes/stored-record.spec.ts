@@ -9,8 +9,8 @@ describe('a record as it was stored', () => {
     expect(storedRecord(JSON.stringify(NOW))).toEqual(NOW);
   });
 
-  it('reads in one shape when it was written before outcomes and presiders were', () => {
-    const unknown = new Set(['outcome', 'presidedBy']);
+  it('reads in one shape when it was written before outcomes, presiders and citations were', () => {
+    const unknown = new Set(['outcome', 'presidedBy', 'cited']);
     const before = JSON.stringify(NOW, (key, value: unknown) => (unknown.has(key) ? undefined : value));
 
     const read = storedRecord(before);

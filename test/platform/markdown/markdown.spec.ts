@@ -22,6 +22,12 @@ describe('Markdown in a page', () => {
       '[site](https://council.example)',
       '<p class="govuk-body"><a href="https://council.example" class="govuk-link">site</a></p>\n',
     ],
+    ['[47](/here#a)', '<p class="govuk-body"><a href="/here#a" class="govuk-link">47</a></p>\n'],
+    ['[x](//elsewhere.example)', '<p class="govuk-body">[x](//elsewhere.example)</p>\n'],
+    [
+      '[x](/\\\\elsewhere.example)',
+      '<p class="govuk-body"><a href="/%5Celsewhere.example" class="govuk-link">x</a></p>\n',
+    ],
     ['<script>alert(1)</script>', '<p class="govuk-body">&lt;script&gt;alert(1)&lt;/script&gt;</p>\n'],
     ['[x](javascript:alert(1))', '<p class="govuk-body">[x](javascript:alert(1))</p>\n'],
     ['[x](data:text/html,x)', '<p class="govuk-body">[x](data:text/html,x)</p>\n'],

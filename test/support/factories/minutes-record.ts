@@ -65,6 +65,7 @@ export function narrative(text: string, changes: Partial<RecordedBlock> = {}): R
     isPrivate: false,
     resolution: null,
     clauses: [],
+    cited: [],
     ...changes,
   };
 }
@@ -84,7 +85,16 @@ export function resolution(
     irregularity: null,
     ...changes,
   };
-  return { id: 'block', kind: 'resolution', text: '', isPrivate: false, resolution: resolved, clauses, ...block };
+  return {
+    id: 'block',
+    kind: 'resolution',
+    text: '',
+    isPrivate: false,
+    resolution: resolved,
+    clauses,
+    cited: [],
+    ...block,
+  };
 }
 
 export function clause(label: string, text: string, level: RecordedClause['level'] = 0): RecordedClause {

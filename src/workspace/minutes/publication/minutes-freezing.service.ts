@@ -9,6 +9,7 @@ import { publicRecord, withoutPublicText } from '../../../domain/minutes/public-
 import type { DecisionsContent, MinutesContent } from '../../../publications/content/minutes-content.js';
 import { AuthorityService } from '../../authority/authority.service.js';
 import type { MinutesInFull } from '../minutes-in-full.js';
+import { CitationLinks } from '../record/citation-links.service.js';
 import { MinutesRecords } from '../record/minutes-records.service.js';
 import { MinutesStandings } from '../record/minutes-standing.service.js';
 
@@ -18,6 +19,7 @@ export class MinutesFreezing {
   constructor(
     private readonly records: MinutesRecords,
     private readonly standings: MinutesStandings,
+    private readonly citations: CitationLinks,
     private readonly authority: AuthorityService,
   ) {}
 
@@ -26,13 +28,15 @@ export class MinutesFreezing {
     const record = await this.records.inFull(minutes);
     refuseWithoutSummary(record);
     const { status, approvedOn, signed, corrections } = await this.standings.of(minutes);
+    const open = publicRecord(record);
     return {
       ...(await this.surroundings(minutes)),
       standing: status,
       approvedOn,
       signed,
       corrections: publicCorrections(corrections, record),
-      record: publicRecord(record),
+      citations: await this.citations.inPublic(open),
+      record: open,
     };
   }
 

@@ -106,8 +106,13 @@ export class PublishMinutesJob implements OnModuleInit {
 
   /** What was asked for is published, and nothing that somebody has changed since. */
   private async refuseIfChanged(minutes: MinutesInFull, { content }: MinutesRelease): Promise<void> {
-    const isDrafted = minutes.state === 'drafted';
-    if (!isDrafted && JSON.stringify(await this.freezing.minutes(minutes)) === content) return;
+    if (minutes.state !== 'drafted' && isSame(await this.freezing.minutes(minutes), content)) return;
     throw new Conflict('The minutes have changed since publishing was ordered. Look at them again, and publish anew.');
   }
+}
+
+/** Whether what they say is what was frozen, wherever the minutes they cite are published by now. */
+function isSame(now: MinutesContent, frozen: string): boolean {
+  const { citations } = JSON.parse(frozen) as MinutesContent;
+  return JSON.stringify({ ...now, citations }) === frozen;
 }

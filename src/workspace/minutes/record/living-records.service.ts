@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { publicLabel } from '../../../domain/access/exempt-marking.js';
 import { markerInPrint } from '../../../domain/minutes/resolution-marker-in-print.js';
+import { tokensIn } from '../../../domain/minutes/minute-tokens.js';
 import type {
+  CitedMinute,
   MinutesRecord,
   RecordedBlock,
   RecordedHead,
@@ -44,14 +46,17 @@ export class LivingRecords {
       items.flatMap(({ blocks }) => textsOf(blocks)),
       minutes,
     );
-    const drawn = (text: string) => this.citations.drawn(text, names);
+    const cites = {
+      drawn: (text: string) => this.citations.drawn(text, names),
+      citedIn: (texts: readonly string[]) => citedIn(texts, names),
+    };
     return {
       panel: panel.name,
       meetingOn: meeting.day,
       startsAt: meeting.startsAt,
       chairWord: panel.chairWord,
       head: await this.headOf(minutes),
-      items: items.map((minute) => recordedMinute(minute, panel, drawn)),
+      items: items.map((minute) => recordedMinute(minute, panel, cites)),
     };
   }
 
@@ -65,7 +70,20 @@ export class LivingRecords {
   }
 }
 
-function recordedMinute(minute: MinuteInFull, panel: Panel, drawn: (text: string) => string): RecordedMinute {
+/** What the texts of a record cite, and how. */
+interface Cites {
+  readonly drawn: (text: string) => string;
+  readonly citedIn: (texts: readonly string[]) => CitedMinute[];
+}
+
+function citedIn(texts: readonly string[], names: ReadonlyMap<string, string>): CitedMinute[] {
+  return [...new Set(texts.flatMap(tokensIn))].flatMap((id) => {
+    const number = names.get(id);
+    return number === undefined ? [] : [{ id, number }];
+  });
+}
+
+function recordedMinute(minute: MinuteInFull, panel: Panel, cites: Cites): RecordedMinute {
   const { id, printed, heading, publicHeading, publicSummary, blocks } = minute;
   const markings = blocks.some(({ isPrivate }) => isPrivate) ? matterOfMinute(panel.id, minute).markings : [];
   return {
@@ -75,11 +93,11 @@ function recordedMinute(minute: MinuteInFull, panel: Panel, drawn: (text: string
     publicHeading,
     publicSummary,
     notForPublication: markings[0] ? publicLabel(markings[0]) : null,
-    blocks: blocks.map((block) => recordedBlock(block, panel, drawn)),
+    blocks: blocks.map((block) => recordedBlock(block, panel, cites)),
   };
 }
 
-function recordedBlock(block: BlockInFull, panel: Panel, drawn: (text: string) => string): RecordedBlock {
+function recordedBlock(block: BlockInFull, panel: Panel, { drawn, citedIn: citedBy }: Cites): RecordedBlock {
   const { id, kind, text, isPrivate, resolution, clauses } = block;
   return {
     id,
@@ -87,6 +105,7 @@ function recordedBlock(block: BlockInFull, panel: Panel, drawn: (text: string) =
     text: drawn(text),
     isPrivate,
     resolution: resolution && recordedResolution(resolution, panel),
+    cited: citedBy(textsOf([block])),
     clauses:
       resolution === null
         ? []

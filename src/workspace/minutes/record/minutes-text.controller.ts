@@ -9,6 +9,7 @@ import { MinutesReading } from '../minutes-reading.service.js';
 import type { MinutesInView } from '../minutes-in-view.js';
 import { meetingOf } from '../minutes-words.js';
 import { minutesPaths } from '../minutes.paths.js';
+import { CitationLinks } from './citation-links.service.js';
 import { MinutesRecords } from './minutes-records.service.js';
 
 const PAGE = 'workspace/minutes/text';
@@ -20,13 +21,14 @@ export class MinutesTextController {
   constructor(
     private readonly reading: MinutesReading,
     private readonly records: MinutesRecords,
+    private readonly links: CitationLinks,
   ) {}
 
   @Get('text')
   async show(@Param('id') id: string, @User() user: CurrentUser, @Res() response: Response) {
     const inView = await this.reading.readAsSent(id, user);
     const { minutes, isPart, isSent } = inView;
-    const record = await this.records.inView(inView);
+    const record = await this.links.linked(await this.records.inView(inView), user);
     response.render(PAGE, {
       title: `Minutes as they read: ${meetingOf(minutes)}`,
       caption: meetingOf(minutes),
@@ -41,7 +43,7 @@ export class MinutesTextController {
   async one(@Param() { id, minuteId }: MinuteAddress, @User() user: CurrentUser, @Res() response: Response) {
     const inView = await this.reading.readAsSent(id, user);
     const { minutes, isSent } = inView;
-    const record = await this.records.inView(inView);
+    const record = await this.links.linked(await this.records.inView(inView), user);
     response.render(PAGE, {
       title: `Minute as it reads: ${meetingOf(minutes)}`,
       caption: meetingOf(minutes),

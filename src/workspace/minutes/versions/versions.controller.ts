@@ -5,6 +5,7 @@ import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import { MinutesReading } from '../minutes-reading.service.js';
 import { meetingOf } from '../minutes-words.js';
+import { CitationLinks } from '../record/citation-links.service.js';
 import { minutesPaths } from '../minutes.paths.js';
 import { versionInWords } from './version-words.js';
 import { VersionsReading } from './versions-reading.service.js';
@@ -15,6 +16,7 @@ export class VersionsController {
   constructor(
     private readonly versionsReading: VersionsReading,
     private readonly reading: MinutesReading,
+    private readonly links: CitationLinks,
   ) {}
 
   @Get()
@@ -47,7 +49,7 @@ export class VersionsController {
       caption: meetingOf(minutes),
       heading: versionInWords(version),
       backLink: { text: 'Back to the versions', href: minutesPaths.versions(id) },
-      minutes: printedMinutes(record),
+      minutes: printedMinutes(await this.links.linked(record, user)),
     });
   }
 }
