@@ -111,6 +111,11 @@ export class Visitor {
     return this.hands.write(this.page.getByLabel(label, { exact: true }), text);
   }
 
+  /** Where several inputs have one label, in the group that tells them apart. */
+  fillIn(legend: string, label: string, text: string): Promise<void> {
+    return this.hands.write(this.group(legend).getByLabel(label, { exact: true }), text);
+  }
+
   /** What stands in an input. */
   typed(label: string): Promise<string> {
     return this.page.getByLabel(label, { exact: true }).inputValue();

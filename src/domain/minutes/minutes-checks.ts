@@ -32,7 +32,7 @@ function checkAnything({ items }: MinutesToCheck): MinutesFinding[] {
 
 /** There is nothing to record of a meeting before it was held. */
 function checkHeld({ isHeld }: MinutesToCheck): MinutesFinding[] {
-  return isHeld ? [] : [stop('Nobody has recorded that this meeting was held.', 'LGA 1972, Sch 12 para 41')];
+  return isHeld ? [] : [ofAttendance('Nobody has recorded that this meeting was held.', 'LGA 1972, Sch 12 para 41')];
 }
 
 /** Numbers are fixed in the order of the meetings, without gaps. (J1) */
@@ -59,7 +59,7 @@ function checkUnrecorded({ isFirst, earlierUnrecorded }: MinutesToCheck): Minute
 
 /** The names of the members present must be recorded. (P8) */
 function checkPresent({ isPresentKnown }: MinutesToCheck): MinutesFinding[] {
-  return isPresentKnown ? [] : [stop('Nobody is recorded as present.', 'LGA 1972, Sch 12 para 40')];
+  return isPresentKnown ? [] : [ofAttendance('Nobody is recorded as present.', 'LGA 1972, Sch 12 para 40')];
 }
 
 function checkText({ items }: MinutesToCheck): MinutesFinding[] {
@@ -156,6 +156,10 @@ function are(words: readonly string[]): string {
 
 function stop(message: string, lawRef: string, minute?: MinuteToCheck): MinutesFinding {
   return { level: 'stop', message, lawRef, ...(minute ? { minuteId: minute.id } : {}) };
+}
+
+function ofAttendance(message: string, lawRef: string): MinutesFinding {
+  return { ...stop(message, lawRef), isOfAttendance: true };
 }
 
 function warning(message: string, lawRef: string, minute?: MinuteToCheck): MinutesFinding {

@@ -51,5 +51,7 @@ export interface MinutesFinding {
   /** A sentence for the clerk. */
   readonly message: string;
   readonly minuteId?: string;
+  /** It is put right where it is recorded who attended. */
+  readonly isOfAttendance?: true;
   readonly lawRef: string;
 }

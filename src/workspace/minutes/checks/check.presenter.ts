@@ -1,5 +1,6 @@
 import type { MinutesFinding } from '../../../domain/minutes/minutes-to-check.js';
 import type { MinutesInFull } from '../minutes-in-full.js';
+import { meetingPaths } from '../../meetings/meeting.paths.js';
 import { meetingOf } from '../minutes-words.js';
 import { minutesPaths } from '../minutes.paths.js';
 
@@ -12,8 +13,8 @@ export function presentCheck(minutes: MinutesInFull, findings: readonly MinutesF
     title: `Check the minutes: ${meetingOf(minutes)}`,
     caption: meetingOf(minutes),
     backLink: { text: 'Back to the minutes', href: minutesPaths.show(id) },
-    stops: stops.map((finding) => line(finding, id)),
-    warnings: findings.filter(({ level }) => level === 'warning').map((finding) => line(finding, id)),
+    stops: stops.map((finding) => line(finding, minutes)),
+    warnings: findings.filter(({ level }) => level === 'warning').map((finding) => line(finding, minutes)),
     numbers: first && last ? (first === last ? first.printed : `${first.printed} to ${last.printed}`) : null,
     check: stops.length === 0 ? { action: minutesPaths.check(id), version } : null,
     suggested:
@@ -30,10 +31,11 @@ export function presentCheck(minutes: MinutesInFull, findings: readonly MinutesF
   };
 }
 
-function line({ message, minuteId, lawRef }: MinutesFinding, id: string) {
+function line({ message, minuteId, isOfAttendance, lawRef }: MinutesFinding, { id, meeting }: MinutesInFull) {
+  const elsewhere = isOfAttendance ? meetingPaths.attendance(meeting.id) : null;
   return {
     text: message,
     law: lawRef === 'Custom' ? null : lawRef,
-    href: minuteId === undefined ? null : minutesPaths.item(id, minuteId),
+    href: minuteId === undefined ? elsewhere : minutesPaths.item(id, minuteId),
   };
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { chairWordOf } from '../../../domain/membership/chair-word.js';
 import { publicLabel } from '../../../domain/access/exempt-marking.js';
 import { markerInPrint } from '../../../domain/minutes/resolution-marker-in-print.js';
 import { tokensIn } from '../../../domain/minutes/minute-tokens.js';
@@ -54,7 +55,7 @@ export class LivingRecords {
       panel: panel.name,
       meetingOn: meeting.day,
       startsAt: meeting.startsAt,
-      chairWord: panel.chairWord,
+      chairWord: chairWordOf(panel),
       head: await this.headOf(minutes),
       items: items.map((minute) => recordedMinute(minute, panel, cites)),
     };
@@ -127,7 +128,7 @@ function recordedResolution(resolution: ResolutionInFull, panel: Panel): Recorde
     outcome,
     marker: markerInPrint(resolution, panel.resolutionMarker),
     movedBy: movedInWords(movedBy, secondedBy),
-    vote: voteOf(resolution, panel.chairWord),
+    vote: voteOf(resolution, chairWordOf(panel)),
     names: { for: named('for'), against: named('against'), abstained: named('abstained') },
     irregularity,
   };

@@ -1,4 +1,5 @@
 /** The steps of a resolution's life, oldest first, as page and JSON tell them. */
+import { chairWordOf } from '../../../../domain/membership/chair-word.js';
 import { pagesInWords } from '../../../../domain/agendas/page-numbers.js';
 import { mayKnow, type Reader } from '../../../../domain/access/roles.js';
 import { plainDate } from '../../../../domain/calendar/calendar-date.js';
@@ -61,7 +62,7 @@ function agendaStep({ minute, minutes, agendaIssuedOn: on, papers, closedPapers 
 
 function decisionStep({ registered, resolution, minutes, appointments }: ResolutionLife, reader: Reader): LifeStep {
   const { movedBy, secondedBy, irregularity } = resolution;
-  const vote = voteOf(resolution, minutes.panel.chairWord);
+  const vote = voteOf(resolution, chairWordOf(minutes.panel));
   return {
     on: registered.day,
     heading: kindInWords(registered),
