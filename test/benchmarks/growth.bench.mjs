@@ -1,17 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createApp } from '../../dist/src/app.setup.js';
-import { Config } from '../../dist/src/platform/config/config.js';
 import { UnitOfWork } from '../../dist/src/platform/database/unit-of-work.js';
-import { createLogger } from '../../dist/src/platform/logging/logger.js';
 import { Publisher } from '../../dist/src/publications/publisher.js';
+import { INSTANT, withApp } from './bench-app.mjs';
 import { median } from './measure.mjs';
 
 const RUNS = 40;
 const FEW = 25;
 const MANY = 2500;
-const INSTANT = '2017-10-16T09:00:00.000Z';
 
 /** What a public page costs with a century of meetings behind it, beside the same page with one year. */
 export async function growthBench() {
@@ -24,17 +18,8 @@ export async function growthBench() {
   }));
 }
 
-async function costs(meetings) {
-  const folder = await mkdtemp(join(tmpdir(), 'minutebook-bench-'));
-  const config = Config.from({
-    NODE_ENV: 'test',
-    DATA_DIR: folder,
-    SESSION_SECRET: 'a-secret-for-the-benchmark-only-0001',
-  });
-  const clock = { now: () => new Date(INSTANT) };
-  const councilClock = { now: () => INSTANT, today: () => '2017-10-16' };
-  const app = await createApp({ config, systemClock: clock, councilClock }, createLogger(config));
-  try {
+function costs(meetings) {
+  return withApp(async (app) => {
     await publishMany(app, meetings);
     await app.listen(0, '127.0.0.1');
     const get = async (path) => (await fetch((await app.getUrl()) + path)).text();
@@ -43,10 +28,7 @@ async function costs(meetings) {
       'Page of one meeting': await median(RUNS, () => get('/panels/bench/meetings/2017-10-01')),
       'Page of a panel': await median(RUNS, () => get('/panels/bench')),
     };
-  } finally {
-    await app.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function publishMany(app, meetings) {
