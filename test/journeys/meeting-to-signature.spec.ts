@@ -65,7 +65,7 @@ async function writeSeptember(clerk: Visitor): Promise<void> {
   await clerk.arriveAt('Minute 17');
   expect(await clerk.words()).toContain('Use the suggestion: Action for clause (2)');
   await save(clerk, 'Use the suggestion: Action for clause (2)');
-  await clerk.fillIn('Clause (2)', 'Owner (optional)', 'the Head of Service');
+  await clerk.fillIn('Clause (2)', 'Owner', 'the Head of Service');
   await clerk.tick('What clause (1) is', 'Noted');
   await save(clerk, 'Save and next');
   await clerk.arriveAt('Minute 18');

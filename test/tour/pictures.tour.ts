@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { findProjectRoot } from '../../src/platform/config/project-root.js';
 import { addPlacementCosts, excludeThePublic, keepItFromThePublic, openTheDraft } from '../journeys/december-agenda.js';
+import { save } from '../journeys/taking-minutes.js';
 import { Visitor } from '../journeys/visitor.js';
 import { openChromium } from '../support/chromium.js';
+import { readPdf } from '../support/pdf.js';
 import { DemoServer } from '../support/server.js';
 import { drawPages } from './pdf-pages.js';
 
@@ -67,7 +69,61 @@ describe('the tour', () => {
     await keep('pdf', picture);
     await resident.leave();
   });
+
+  it('goes with the clerk from the meeting to its minutes, and to signed ones', async () => {
+    const clerk = await Visitor.at(browser, server.url);
+    await clerk.signIn('hazel.ashworth@council.example');
+    await clerk.press('Move on to 25 October 2017');
+    await clerk.arriveAt('Home');
+    await openPast(clerk, 'Tuesday 24 October 2017');
+    await clerk.follow('Attendance and what happened');
+    await clerk.arriveAt('Attendance');
+    await shoot(clerk, 'attendance', { height: 1060 });
+    await openPast(clerk, 'Tuesday 24 October 2017');
+    await clerk.follow('Minutes');
+    await clerk.arriveAt('Corporate Parenting Panel: minutes');
+    await writeTerms(clerk);
+    await clerk.page.evaluate('scrollTo(0, 560)');
+    await shoot(clerk, 'minute', { height: 860 });
+
+    await openPast(clerk, 'Tuesday 22 August 2017');
+    await clerk.follow('Minutes');
+    await clerk.arriveAt('Corporate Parenting Panel: minutes');
+    const { body: pdf } = await clerk.download(await clerk.addressOf('Minutes as PDF'));
+    const { pages } = await readPdf(pdf);
+    const picture = await drawPages(
+      browser,
+      [1, pages.length].map((page) => ({ pdf, page })),
+    );
+    await keep('signed', picture);
+    expect(await clerk.leave()).toEqual([]);
+  });
 });
+
+async function openPast(clerk: Visitor, day: string): Promise<void> {
+  await clerk.open('/workspace/meetings?when=past', 'Meetings');
+  await clerk.follow(`${day} Corporate Parenting Panel`);
+  await clerk.arriveAt(`Corporate Parenting Panel, ${day}`);
+}
+
+async function writeTerms(clerk: Visitor): Promise<void> {
+  await clerk.follow('Corporate Parenting Panel Revised Terms of Reference');
+  await clerk.page.getByLabel('Text', { exact: true }).waitFor();
+  await clerk.fill(
+    'Text',
+    'The Panel went through the terms of reference as they were changed after the meeting of August.',
+  );
+  await clerk.fillIn('New clause', 'Wording', CLAUSES.join('\n'));
+  await save(clerk);
+  await save(clerk, 'Use all suggested marks');
+  await clerk.open(new URL(clerk.page.url()).pathname, 'Minute');
+}
+
+const CLAUSES = [
+  '(1) That the terms of reference be approved.',
+  '(2) That the Head of Service be asked to circulate them to partners by 30th November.',
+  '(3) That a further report be submitted in six months.',
+];
 
 interface Screen {
   /** Left out for all of the page. */
