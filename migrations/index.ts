@@ -20,6 +20,7 @@ import { MinutesPublication1795305600019 } from './0019-minutes-publication.js';
 import { DecisionRegister1795305600020 } from './0020-decision-register.js';
 import { Circulation1795305600021 } from './0021-circulation.js';
 import { OutcomeOfVotes1795305600022 } from './0022-outcome-of-votes.js';
+import { PapersOfMinutes1795305600023 } from './0023-papers-of-minutes.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   DecisionRegister1795305600020,
   Circulation1795305600021,
   OutcomeOfVotes1795305600022,
+  PapersOfMinutes1795305600023,
 ];

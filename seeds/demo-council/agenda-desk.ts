@@ -82,11 +82,20 @@ export class AgendaDesk {
   private async addPaper({ paper, ...place }: PaperInPlace): Promise<void> {
     const { pages, isScan = false, replaces, ...form } = paper;
     const first = await this.lay(paper, replaces?.pages ?? pages, isScan);
+    if (form.kind === 'minutes') await this.makeRoom(place);
     const paperId = await this.papers.add(place, form, first, DEMO_USER);
     if (replaces === undefined) return;
     const change = { ...form, replacementReason: replaces.reason, version: 1 };
     const file = await this.lay(paper, pages, isScan);
     await this.papers.save({ agendaId: place.agendaId, paperId }, change, file, DEMO_USER);
+  }
+
+  /** Draft minutes that came by themselves give way to those the agenda of the day had. */
+  private async makeRoom({ agendaId, entryId }: Omit<PaperInPlace, 'paper'>): Promise<void> {
+    const entry = (await this.agendas.load(agendaId)).entries.find(({ id }) => id === entryId);
+    for (const { id, minutesOfId, version } of entry?.papers ?? []) {
+      if (minutesOfId !== null) await this.papers.remove(agendaId, id, version, DEMO_USER);
+    }
   }
 
   private async lay({ title }: PaperFacts, pages: number, isScan: boolean) {

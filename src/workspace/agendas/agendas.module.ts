@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { Config } from '../../platform/config/config.js';
 import { WordConverter } from '../../platform/pdf/conversion/word-converter.js';
 import { PdfInspector } from '../../platform/pdf/inspection/pdf-inspector.js';
+import { PublicationsModule } from '../../publications/publications.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
@@ -54,6 +55,7 @@ import { PapersController } from './papers/papers.controller.js';
 import { PapersService } from './papers/papers.service.js';
 import { ItemVisitsService } from './item-visits.service.js';
 import { MinutedEntriesService } from './minuted-entries.service.js';
+import { MinutesPapers } from './papers/minutes-papers.service.js';
 import { MinutesToApproveService } from './minutes-to-approve.service.js';
 import { StandingEntriesController } from './standing-entries.controller.js';
 import { StandingEntriesService } from './standing-entries.service.js';
@@ -76,7 +78,7 @@ const wordConverter = {
 
 /** Agendas with their entries, papers and markings; packs and publication build on what it exports. */
 @Module({
-  imports: [AuthorityModule, PeopleModule, PanelsModule, MeetingsModule],
+  imports: [PublicationsModule, AuthorityModule, PeopleModule, PanelsModule, MeetingsModule],
   controllers: [
     AgendasApiController,
     AgendasController,
@@ -120,6 +122,7 @@ const wordConverter = {
     MarkingsService,
     MattersService,
     MinutedEntriesService,
+    MinutesPapers,
     MinutesToApproveService,
     EarlierFiles,
     PaperBatches,
@@ -143,6 +146,7 @@ const wordConverter = {
     MarkingsService,
     MattersService,
     MinutedEntriesService,
+    MinutesPapers,
     PapersService,
     StandingEntriesService,
     TransfersService,

@@ -93,8 +93,8 @@ export class AgendasService {
     } as const;
     await unit.manager.insert(Agenda, agenda);
     const before = await this.continued.meetingBefore(meeting);
-    if (before === null) await this.standing.begin(unit, agenda.id, meeting);
-    else await this.continued.takeOver(unit, agenda.id, meeting, before);
+    if (before === null) await this.standing.begin(unit, agenda.id, meeting, user);
+    else await this.continued.takeOver(unit, agenda.id, { meeting, before }, user);
     const deed = { action: 'began the agenda', subjectKind: 'agenda', subjectId: agenda.id };
     await this.audit.record(unit, user, before === null ? deed : { ...deed, detail: { continues: before.id } });
     return agenda;

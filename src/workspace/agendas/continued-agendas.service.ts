@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/audit/audit-trail.js';
 import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Meeting } from '../meetings/meeting.entity.js';
@@ -26,7 +27,12 @@ export class ContinuedAgendas {
   }
 
   /** Copies everything that stands on it, in order, onto an agenda that has just been begun. */
-  async takeOver(unit: Unit, agendaId: string, meeting: Meeting, before: Meeting): Promise<void> {
+  async takeOver(
+    unit: Unit,
+    agendaId: string,
+    { meeting, before }: { readonly meeting: Meeting; readonly before: Meeting },
+    user: Actor,
+  ): Promise<void> {
     const { id } = await unit.manager.findOneByOrFail(Agenda, { meetingId: before.id });
     const from = await this.loader.load(id);
     const ids: string[] = [];
@@ -36,7 +42,7 @@ export class ContinuedAgendas {
         kept: keptOf(entry, from),
       });
       const earlier = entry.minutesOf.filter(({ day }) => day < meeting.day);
-      await this.minutes.name(unit, copy.id, earlier);
+      await this.minutes.name(unit, copy.id, earlier, user);
       ids.push(copy.id);
     }
     await writePositions(unit, AgendaEntry, ids);

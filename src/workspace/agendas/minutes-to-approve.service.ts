@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { In, LessThan, Not } from 'typeorm';
 import { draftMinutesTitle } from '../../domain/agendas/minutes-title.js';
 import { RuleBroken } from '../../domain/errors.js';
+import type { Actor } from '../../platform/audit/audit-trail.js';
 import { newId } from '../../platform/database/new-id.js';
 import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Meeting, type MeetingOfPanel, NOT_MEETING } from '../meetings/meeting.entity.js';
 import { MinutesToApprove } from './minutes-to-approve.entity.js';
+import { MinutesPapers } from './papers/minutes-papers.service.js';
 
 /** Nothing to approve comes of these. */
 const WITHOUT_MINUTES = [...NOT_MEETING, 'inquorate'] as const;
@@ -18,7 +20,10 @@ const IS_NAMED_ELSEWHERE = `EXISTS (
 /** Which earlier meetings an entry puts the minutes of to approval. */
 @Injectable()
 export class MinutesToApproveService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly papers: MinutesPapers,
+  ) {}
 
   /** The panel's earlier meetings that no other agenda names, newest first. */
   async unnamedBefore({ panelId, day }: Meeting, agendaId: string, take: number): Promise<Meeting[]> {
@@ -54,10 +59,12 @@ export class MinutesToApproveService {
     return found.flatMap((each) => (each.panel ? [Object.assign(each, { panel: each.panel })] : []));
   }
 
-  async name(unit: Unit, entryId: string, meetings: readonly Pick<Meeting, 'id'>[]): Promise<void> {
+  /** Their published drafts are papers of the entry from then on. */
+  async name(unit: Unit, entryId: string, meetings: readonly Pick<Meeting, 'id'>[], user: Actor): Promise<void> {
     await unit.manager.delete(MinutesToApprove, { entryId });
     const rows = meetings.map(({ id: meetingId }) => ({ id: newId(), entryId, meetingId }));
     if (rows.length > 0) await unit.manager.insert(MinutesToApprove, rows);
+    await this.papers.follow(unit, entryId, user);
   }
 }
 

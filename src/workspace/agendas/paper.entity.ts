@@ -1,6 +1,7 @@
-import { Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import { Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { IdColumn, IntegerColumn, OptionalText, TextColumn, WordColumn } from '../../platform/database/columns.js';
 import { StoredFile } from '../../platform/files/stored-file.entity.js';
+import { Meeting } from '../meetings/meeting.entity.js';
 import { AgendaEntry } from './agenda-entry.entity.js';
 
 export const PAPER_KINDS = ['report', 'appendix', 'minutes', 'presentation', 'plan', 'letter'] as const;
@@ -10,6 +11,8 @@ export type PaperKind = (typeof PAPER_KINDS)[number];
 @Entity('papers')
 @Index(['entryId', 'position'])
 @Index(['fileHash'])
+@Index(['minutesOfId'])
+@Unique(['entryId', 'minutesOfId'])
 @Index(['sourceHash'])
 export class Paper {
   @IdColumn() id!: string;
@@ -40,6 +43,11 @@ export class Paper {
   @JoinColumn({ name: 'source_hash' })
   source?: StoredFile | null;
   @OptionalText() sourceName!: string | null;
+  /** The meeting whose published draft minutes it is, where it came by itself; null once a clerk gives it another file. */
+  @OptionalText() minutesOfId!: string | null;
+  @ManyToOne(() => Meeting, { nullable: true })
+  @JoinColumn({ name: 'minutes_of_id' })
+  minutesOf?: Meeting | null;
   @TextColumn() addedAt!: string;
   @IntegerColumn() version!: number;
 }

@@ -28,9 +28,9 @@ export class StandingEntriesService {
   ) {}
 
   /** Writes the whole template onto an agenda that has just been begun. */
-  async begin(unit: Unit, agendaId: string, meeting: Meeting): Promise<void> {
+  async begin(unit: Unit, agendaId: string, meeting: Meeting, user: Actor): Promise<void> {
     for (const [index, item] of (await this.standingItems.of(meeting.panelId)).entries()) {
-      await this.insert(unit, item, { agendaId, meeting, position: index + 1 });
+      await this.insert(unit, item, { agendaId, meeting, position: index + 1 }, user);
     }
   }
 
@@ -47,7 +47,7 @@ export class StandingEntriesService {
       const template = await this.standingItems.of(agenda.panel.id);
       let order = agenda.entries.map(({ id, standingItemId, title }) => ({ id, standingItemId, title }));
       for (const item of missing) {
-        const entry = await this.insert(unit, item, { agendaId, meeting: agenda.meeting, position: 0 });
+        const entry = await this.insert(unit, item, { agendaId, meeting: agenda.meeting, position: 0 }, user);
         order = inOrder(order, entry, template, item);
       }
       const ids = order.map(({ id }) => id);
@@ -66,6 +66,7 @@ export class StandingEntriesService {
     unit: Unit,
     item: StandingItem,
     { agendaId, meeting, position }: { agendaId: string; meeting: Meeting; position: number },
+    user: Actor,
   ): Promise<AgendaEntry> {
     const { kind, title, howMinuted } = item;
     const earlier = kind === 'minutes' ? await this.lastMeeting(meeting, agendaId) : [];
@@ -75,7 +76,7 @@ export class StandingEntriesService {
       howMinuted: howMinuted ?? usuallyMinuted(kind, title),
     });
     await unit.manager.insert(AgendaEntry, entry);
-    await this.minutes.name(unit, entry.id, earlier);
+    await this.minutes.name(unit, entry.id, earlier, user);
     return entry;
   }
 

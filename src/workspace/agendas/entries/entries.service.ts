@@ -40,7 +40,7 @@ export class EntriesService {
       const order = placed(orderOf(agenda), entry.id, placeBehind(agenda, form.after));
       await refuseUnknownOfficer(unit, form.officerId);
       await unit.manager.insert(AgendaEntry, entry);
-      await this.minutes.name(unit, entry.id, meetings);
+      await this.minutes.name(unit, entry.id, meetings, user);
       await writePositions(unit, AgendaEntry, order);
       await this.record(unit, user, 'added an item to the agenda', entry.id);
       return entry.id;
@@ -55,7 +55,7 @@ export class EntriesService {
       await refuseUnknownOfficer(unit, form.officerId);
       const facts = factsFrom(form, { kind, agenda, meetings, before });
       await updateVersioned(unit, AgendaEntry, { id: entryId, version: form.version }, facts);
-      await this.minutes.name(unit, entryId, meetings);
+      await this.minutes.name(unit, entryId, meetings, user);
       await this.record(unit, user, 'changed an item of the agenda', entryId);
     });
   }

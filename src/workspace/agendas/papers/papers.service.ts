@@ -46,7 +46,7 @@ export class PapersService {
       const addedAt = this.clock.now().toISOString();
       const position = entry.papers.length + 1;
       const facts = { ...factsFrom(form, { kind: usualKind(entry), fileName: taken.fileName }), ...fileColumns(taken) };
-      const paper = { ...facts, id: newId(), entryId, position, addedAt, version: 1 };
+      const paper = { ...facts, id: newId(), entryId, position, minutesOfId: null, addedAt, version: 1 };
       await this.intake.own(unit, taken);
       await unit.manager.insert(Paper, paper);
       await expectPaper(unit, entry);
@@ -104,7 +104,7 @@ export class PapersService {
       reason: form.replacementReason ?? null,
     };
     await this.intake.own(unit, taken);
-    await updateVersioned(unit, Paper, seen, { ...facts, ...fileColumns(taken) });
+    await updateVersioned(unit, Paper, seen, { ...facts, ...fileColumns(taken), minutesOfId: null });
     await keepEarlierFile(unit, paper, taken, how);
   }
 

@@ -12,6 +12,7 @@ import { FileStore } from '../../../platform/files/file-store.js';
 import { JobHandlers, type JobInHand } from '../../../platform/jobs/job-handlers.js';
 import type { MinutesContent } from '../../../publications/content/minutes-content.js';
 import { Publisher } from '../../../publications/publisher.js';
+import { MinutesPapers } from '../../agendas/papers/minutes-papers.service.js';
 import type { MinutesInFull } from '../minutes-in-full.js';
 import { MinutesLoader } from '../minutes-loader.js';
 import { Minutes } from '../minutes.entity.js';
@@ -39,6 +40,7 @@ export class PublishMinutesJob implements OnModuleInit {
     private readonly freezing: MinutesFreezing,
     private readonly living: LivingRecords,
     private readonly versions: MinutesVersions,
+    private readonly papers: MinutesPapers,
     private readonly publisher: Publisher,
     private readonly files: FileStore,
     private readonly audit: AuditTrail,
@@ -84,6 +86,7 @@ export class PublishMinutesJob implements OnModuleInit {
       publishedAt,
       publishedBy: actor.accountId ?? actor.name,
     });
+    if (content.standing === 'draft') await this.papers.followMeeting(unit, minutes.meeting.id, actor);
     this.failPoint.pass('minutes-made-public');
     if (minutes.state === 'checked') await this.markPublished(unit, minutes, actor);
     await this.audit.record(unit, actor, {

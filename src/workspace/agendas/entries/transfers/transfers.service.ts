@@ -96,6 +96,7 @@ export class TransfersService {
           unit,
           copied.id,
           entry.minutesOf.filter(({ day }) => day < to.meeting.day),
+          user,
         );
         await this.settle(unit, copied.id, { from, entry, to }, 'copied', user);
       });
