@@ -21,6 +21,7 @@ import { DecisionRegister1795305600020 } from './0020-decision-register.js';
 import { Circulation1795305600021 } from './0021-circulation.js';
 import { OutcomeOfVotes1795305600022 } from './0022-outcome-of-votes.js';
 import { PapersOfMinutes1795305600023 } from './0023-papers-of-minutes.js';
+import { DeclaredInterests1795305600024 } from './0024-declared-interests.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Circulation1795305600021,
   OutcomeOfVotes1795305600022,
   PapersOfMinutes1795305600023,
+  DeclaredInterests1795305600024,
 ];

@@ -35,6 +35,11 @@ export function barsVote({ kind, isDispensed, conduct }: DeclaredInterest): bool
   return conduct !== 'stayed' || (BARRING.includes(kind) && !isDispensed);
 }
 
+/** Whether what is private of the item is closed to whoever declared this. */
+export function closesPrivateMatter({ kind, isDispensed }: Pick<DeclaredInterest, 'kind' | 'isDispensed'>): boolean {
+  return BARRING.includes(kind) && !isDispensed;
+}
+
 /** Took part although the law bars it: recorded as it was, and told. (Localism Act 2011, s.31(4).) */
 export function tookPartUnlawfully({ kind, isDispensed, conduct }: DeclaredInterest): boolean {
   if (isDispensed || !BARRING.includes(kind)) return false;

@@ -1,5 +1,5 @@
 import { Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
-import { IdColumn, TextColumn } from '../../platform/database/columns.js';
+import { BooleanColumn, IdColumn, TextColumn } from '../../platform/database/columns.js';
 import { Person } from '../people/person.entity.js';
 import { AgendaEntry } from './agenda-entry.entity.js';
 
@@ -17,5 +17,7 @@ export class EntryInterest {
   @ManyToOne(() => Person, { nullable: false })
   @JoinColumn({ name: 'person_id' })
   person?: Person;
+  /** It was declared at the meeting, and goes with its declaration. */
+  @BooleanColumn() isDeclared!: boolean;
   @TextColumn() recordedAt!: string;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { EntryInterest } from '../../../src/workspace/agendas/entry-interest.entity.js';
 import { InterestDeclaration } from '../../../src/workspace/proceedings/interest-declaration.entity.js';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import { DeclarationsService } from '../../../src/workspace/proceedings/declarations/declarations.service.js';
@@ -131,6 +132,26 @@ describe('a declaration of interest', () => {
       'disclosable-pecuniary',
       'personal',
     ]);
+  });
+
+  it('closes what is private of the item to who declared it, and opens it again with the declaration', async () => {
+    const closedTo = async () => {
+      const interests = await house.get(UnitOfWork).reading(EntryInterest).findBy({ entryId });
+      return interests.map(({ personId }) => personId);
+    };
+    const clark = (await sitting.line('Clark')).personId;
+    await declare('Watson', { kind: 'personal', conduct: 'stayed' });
+    await declare('Cusworth', { isDispensed: true, conduct: 'stayed' });
+    const id = await declare('Clark');
+    expect(await closedTo()).toEqual([clark]);
+
+    await declare('Clark', { kind: 'prejudicial' });
+    await house.get(DeclarationsService).remove(council.meetingId, id, sitting.clerk);
+    expect(await closedTo()).toEqual([clark]);
+
+    const [left] = (await sitting.recorded()).declarations.filter(({ kind }) => kind === 'prejudicial');
+    await house.get(DeclarationsService).remove(council.meetingId, left?.id ?? '', sitting.clerk);
+    expect(await closedTo()).toEqual([]);
   });
 
   it('is about an item of this agenda, and recorded by its clerk', async () => {

@@ -26,7 +26,13 @@ export class InterestsService {
   async add(agendaId: string, entryId: string, personId: string, user: Actor & Reader): Promise<EntryInterest> {
     return this.edits.run(agendaId, user, async ({ unit, agenda }) => {
       await refuseUnlessNew(unit, entryIn(agenda, entryId), personId);
-      const interest = { id: newId(), entryId, personId, recordedAt: this.clock.now().toISOString() };
+      const interest = {
+        id: newId(),
+        entryId,
+        personId,
+        isDeclared: false,
+        recordedAt: this.clock.now().toISOString(),
+      };
       await unit.manager.insert(EntryInterest, interest);
       await this.record(unit, user, 'recorded a disclosable interest', interest);
       return interest;

@@ -69,7 +69,7 @@ export function detailFor(reader: Reader, { kind, detail }: InterestDeclaration,
 }
 
 const LEDE =
-  'With a disclosable pecuniary interest somebody takes no part in the discussion or the vote, unless they have a dispensation. What they really did is recorded as it was.';
+  'With a disclosable pecuniary interest somebody takes no part in the discussion or the vote, unless they have a dispensation. What they really did is recorded as it was. What is private of the item is closed to them from then on.';
 
 function rowOf(declaration: InterestDeclaration, { recorded, entries }: DeclarationsToShow, reader: Reader): Row {
   const { meeting } = recorded;

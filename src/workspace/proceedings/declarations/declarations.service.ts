@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
+import type { SystemClock } from '../../../domain/calendar/clock.js';
 import { NotFound, RuleBroken } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
+import { SYSTEM_CLOCK } from '../../../platform/config/system-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -14,6 +16,7 @@ import { requireKeeperOfProceedings } from '../proceedings-rights.js';
 import { lineIn } from '../recorded-meeting.js';
 import { refuseWithoutMeeting } from '../sheet-refusal.js';
 import { SheetEdits } from '../sheet-edits.js';
+import { settleInterests } from './closed-by-interest.js';
 import type { DeclarationChangeForm, DeclarationForm } from './declaration.form.js';
 
 /** Interests declared at a meeting, per person and entry. (Localism Act 2011, s.31.) */
@@ -26,6 +29,7 @@ export class DeclarationsService {
     private readonly edits: SheetEdits,
     private readonly audit: AuditTrail,
     private readonly fixed: FixedProceedings,
+    @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
   ) {}
 
   async add(meetingId: string, form: DeclarationForm, user: Actor & Reader): Promise<string> {
@@ -40,18 +44,21 @@ export class DeclarationsService {
 
   async change(meetingId: string, id: string, form: DeclarationChangeForm, user: Actor & Reader): Promise<void> {
     await this.write(meetingId, form, user, async (unit, facts) => {
-      await found(unit, meetingId, id);
+      const before = await found(unit, meetingId, id);
       await refuseTwice(unit, facts, id);
       await updateVersioned(unit, InterestDeclaration, { id, version: form.version }, facts);
+      await settleInterests(unit, [before.entryId], this.clock.now().toISOString());
       return 'changed a declaration of interest';
     });
   }
 
   async remove(meetingId: string, id: string, user: Actor & Reader): Promise<void> {
     requireKeeperOfProceedings(user, (await this.meetings.get(meetingId)).panelId);
+    await this.fixed.refuseIfFixed(meetingId);
     await this.unitOfWork.run(async (unit) => {
       const { entryId } = await found(unit, meetingId, id);
       await unit.manager.delete(InterestDeclaration, { id });
+      await settleInterests(unit, [entryId], this.clock.now().toISOString());
       await this.audit.record(unit, user, deed('removed a declaration of interest', meetingId, entryId));
     });
   }
@@ -74,6 +81,7 @@ export class DeclarationsService {
       }
       if (!entries.some(({ id }) => id === form.entryId)) throw new RuleBroken('Select the item', 'entryId');
       const action = await write(unit, factsFrom(form));
+      await settleInterests(unit, [form.entryId], this.clock.now().toISOString());
       await this.audit.record(unit, user, deed(action, meetingId, form.entryId));
     });
   }

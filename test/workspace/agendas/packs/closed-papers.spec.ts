@@ -14,7 +14,7 @@ describe('a published pack of which a reader may open one part that is not for p
     await october.unitOfWork.run(async ({ manager }) => {
       await manager.updateAll(PackVersion, { purpose: 'publication' });
       const interest = { id: 'interest', entryId: 'entry-15', personId: 'member' };
-      await manager.insert(EntryInterest, { ...interest, recordedAt: '2017-10-16T09:00:00.000Z' });
+      await manager.insert(EntryInterest, { ...interest, isDeclared: false, recordedAt: '2017-10-16T09:00:00.000Z' });
     });
   });
   afterAll(() => october.remove());

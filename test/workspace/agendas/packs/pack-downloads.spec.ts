@@ -71,6 +71,7 @@ describe('downloading a pack', () => {
       id: 'interest',
       entryId: 'entry-15',
       personId: 'member',
+      isDeclared: false,
       recordedAt: '2017-10-16T09:00:00.000Z',
     };
     await october.unitOfWork.run((unit) => unit.manager.insert(EntryInterest, interest));

@@ -29,7 +29,13 @@ export async function copyEntry(unit: Unit, entry: EntryInFull, to: CopyTo): Pro
   await unit.manager.insert(AgendaEntry, copy);
   await copyMarking(unit, { entryId: entry.id }, { entryId: copy.id });
   for (const { personId, recordedAt } of entry.interests) {
-    await unit.manager.insert(EntryInterest, { id: newId(), entryId: copy.id, personId, recordedAt });
+    await unit.manager.insert(EntryInterest, {
+      id: newId(),
+      entryId: copy.id,
+      personId,
+      isDeclared: false,
+      recordedAt,
+    });
   }
   if (to.withPapers) for (const paper of entry.papers) await copyPaper(unit, paper, copy.id);
   return copy;
