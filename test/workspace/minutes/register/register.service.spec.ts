@@ -292,6 +292,12 @@ async function concern(entryId: string, isOfficer: boolean, hasInterest: boolean
     await manager.update(AgendaEntry, { id: entryId }, { officerId: isOfficer ? myId : null });
     await manager.delete(EntryInterest, { entryId });
     if (!hasInterest) return;
-    await manager.insert(EntryInterest, { id: newId(), entryId, personId: myId, isDeclared: false, recordedAt: '2017-10-01T09:00:00Z' });
+    await manager.insert(EntryInterest, {
+      id: newId(),
+      entryId,
+      personId: myId,
+      isDeclared: false,
+      recordedAt: '2017-10-01T09:00:00Z',
+    });
   });
 }
