@@ -15,6 +15,7 @@ const CHECKS: readonly ((minutes: MinutesToCheck) => MinutesFinding[])[] = [
   checkText,
   checkMarks,
   checkPrivateText,
+  checkExclusion,
   checkSummaries,
   checkNames,
   checkVotes,
@@ -59,7 +60,7 @@ function checkUnrecorded({ isFirst, earlierUnrecorded }: MinutesToCheck): Minute
 
 /** The names of the members present must be recorded. (P8) */
 function checkPresent({ isPresentKnown }: MinutesToCheck): MinutesFinding[] {
-  return isPresentKnown ? [] : [ofAttendance('Nobody is recorded as present.', 'LGA 1972, Sch 12 para 40')];
+  return isPresentKnown ? [] : [ofAttendance('No member is recorded as present.', 'LGA 1972, Sch 12 para 40')];
 }
 
 function checkText({ items }: MinutesToCheck): MinutesFinding[] {
@@ -88,6 +89,17 @@ function checkPrivateText({ items }: MinutesToCheck): MinutesFinding[] {
         minute,
       ),
     );
+}
+
+/** The resolution that excludes the public stands in the minutes, before the business it closes. (C3) */
+function checkExclusion({ items }: MinutesToCheck): MinutesFinding[] {
+  const first = items.findIndex(
+    ({ privateBecause, blocks }) => privateBecause === 'excluded' && blocks.some(({ isPrivate }) => isPrivate),
+  );
+  const minute = items[first];
+  if (!minute || items.slice(0, first + 1).some(({ excludesPublic }) => excludesPublic)) return [];
+  const message = `${named(minute)} was taken in private, and no minute before it has the resolution that excluded the public.`;
+  return [warning(message, 'LGA 1972, s.100A(4) and (5)', minute)];
 }
 
 /** Where nothing is left for the public, the proper officer writes a summary. (D2) */

@@ -23,6 +23,8 @@ export interface MinuteToCheck {
   readonly hasPublicSummary: boolean;
   /** Why its private text may be private; null where nothing allows it. */
   readonly privateBecause: 'confidential' | 'excluded' | null;
+  /** One of its resolutions, which was carried, excludes the public. */
+  readonly excludesPublic: boolean;
   /** The vote is on the budget, council tax or a precept. */
   readonly needsNames: boolean;
   /** Citations of minutes that are not kept here, in their words. */
@@ -33,7 +35,7 @@ export interface MinuteToCheck {
 export interface MinutesToCheck {
   /** Somebody has recorded that the meeting took place. */
   readonly isHeld: boolean;
-  /** Names of those present. */
+  /** Somebody who is a member is recorded as present. */
   readonly isPresentKnown: boolean;
   /** No minutes of an earlier meeting of the panel have numbers here. */
   readonly isFirst: boolean;

@@ -23,7 +23,7 @@ export class ProceedingsOfMinutes {
   async of(meetingId: string): Promise<KnownProceedings> {
     const closed = await this.privateBusiness.entriesWithPrivateText(meetingId);
     return {
-      isPresentKnown: (await this.proceedings.attendedBy(meetingId)).length > 0,
+      isPresentKnown: await this.proceedings.isAnyMemberPresent(meetingId),
       isBudgetMeeting: await this.proceedings.isBudgetMeeting(meetingId),
       privateBecause: ({ minuted }) => {
         if (minuted === null) return null;

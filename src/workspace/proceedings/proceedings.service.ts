@@ -1,3 +1,4 @@
+import { belongsToBody } from '../../domain/proceedings/attendance-words.js';
 import { Injectable } from '@nestjs/common';
 import {
   HEAD_PARTS,
@@ -69,10 +70,10 @@ export class ProceedingsService {
     return this.presence(await this.loader.load(meetingId), moment);
   }
 
-  /** Everybody who attended, members first, as the panel prints their names. */
-  async attendedBy(meetingId: string): Promise<NamedAttendee[]> {
-    const recorded = await this.loader.load(meetingId);
-    return recorded.lines.filter(({ status }) => status === 'present').map((line) => toNamed(line, recorded));
+  /** The names of the members present have to be recorded; who takes part from elsewhere is not present. (P3, P8) */
+  async isAnyMemberPresent(meetingId: string): Promise<boolean> {
+    const { lines } = await this.loader.load(meetingId);
+    return lines.some(({ status, isRemote, capacity }) => status === 'present' && !isRemote && belongsToBody(capacity));
   }
 
   /** Arrivals and departures after the start, in the order of their times. */

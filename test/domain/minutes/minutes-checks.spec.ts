@@ -19,6 +19,7 @@ const MINUTE: MinuteToCheck = {
   heading: 'Terms of reference',
   hasPublicSummary: false,
   privateBecause: null,
+  excludesPublic: false,
   needsNames: false,
   notFound: [],
   blocks: [TEXT, RESOLUTION],
@@ -56,7 +57,7 @@ describe('the check of minutes', () => {
       /24 October are numbered/,
     ],
     ['a meeting that nobody has recorded as held', { ...SOUND, isHeld: false }, /recorded that this meeting was held/],
-    ['nobody present (P8)', { ...SOUND, isPresentKnown: false }, /Nobody is recorded as present/],
+    ['nobody present (P8)', { ...SOUND, isPresentKnown: false }, /No member is recorded as present/],
     ['an empty minute', withMinute({ blocks: [] }), /Minute 20 \(Terms of reference\) is empty/],
     [
       'unmarked clauses by name',
@@ -84,7 +85,7 @@ describe('the check of minutes', () => {
   it.each<[string, Partial<MinuteToCheck>, RegExp]>([
     [
       'a wholly private minute without a summary (D2)',
-      { privateBecause: 'excluded', blocks: [{ ...TEXT, isPrivate: true }] },
+      { privateBecause: 'excluded', excludesPublic: true, blocks: [{ ...TEXT, isPrivate: true }] },
       /needs a summary for the public/,
     ],
     [
@@ -128,7 +129,19 @@ describe('the check of minutes', () => {
   it.each(['confidential', 'excluded'] as const)('lets private text stand that is %s', (privateBecause) => {
     const blocks = [{ ...TEXT, isPrivate: true }, TEXT];
 
-    expect(checkMinutes(withMinute({ privateBecause, blocks }))).toEqual([]);
+    expect(checkMinutes(withMinute({ privateBecause, excludesPublic: true, blocks }))).toEqual([]);
+  });
+
+  it('asks for the resolution that excluded the public before the first minute taken in private (C3)', () => {
+    const closed = { ...MINUTE, privateBecause: 'excluded' as const, blocks: [{ ...TEXT, isPrivate: true }, TEXT] };
+    const excluding = { ...MINUTE, id: 'm0', number: '19', excludesPublic: true };
+
+    const without = checkMinutes({ ...SOUND, items: [closed, excluding] });
+
+    expect(without.map(({ level, message }) => `${level}: ${message}`)).toEqual([
+      'warning: Minute 20 (Terms of reference) was taken in private, and no minute before it has the resolution that excluded the public.',
+    ]);
+    expect(checkMinutes({ ...SOUND, items: [excluding, closed] })).toEqual([]);
   });
 
   it('asks no names of a budget meeting where they are recorded', () => {

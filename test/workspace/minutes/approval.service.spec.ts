@@ -181,6 +181,17 @@ describe('the signature', () => {
     expect(kept.at(-1)?.hash).toBe(kept.at(-2)?.hash);
   });
 
+  it('is put to them at a meeting, and on no day between two', async () => {
+    const { july, approvingMinuteId } = await julyBeforeAugust();
+    await record(july, { approvingMinuteId, outcome: 'approved' });
+
+    await expect(sign(july, '2017-08-23')).rejects.toMatchObject({ field: 'signedOn' });
+
+    await desk.hold(july.panelId, '2017-09-26', [{ title: 'Visits' }]);
+    await sign(july, '2017-09-26');
+    expect((await desk.read(july)).state).toBe('signed');
+  });
+
   it('names who is recorded as presiding', async () => {
     const { july, approvingMinuteId } = await julyBeforeAugust();
     await record(july, { approvingMinuteId, outcome: 'approved' });

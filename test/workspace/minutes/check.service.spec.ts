@@ -217,4 +217,14 @@ describe('the check', () => {
       'Later minutes have been numbered after these',
     );
   });
+
+  it('stays where later minutes are numbered in another run', async () => {
+    const panel = await desk.newPanel({ numberingRestarts: 'meeting' });
+    const july = await heldAndWritten(panel.id, '2017-07-18');
+    await desk.check(july);
+    await desk.check(await heldAndWritten(panel.id, '2017-08-22'));
+    const { id, version } = await desk.read(july);
+
+    await expect(desk.checking.takeBack(id, version, clerk)).rejects.toThrow('Later minutes have been numbered');
+  });
 });

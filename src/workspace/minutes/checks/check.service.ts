@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { MoreThan, MoreThanOrEqual } from 'typeorm';
+import { MoreThanOrEqual } from 'typeorm';
 import type { Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { RuleBroken } from '../../../domain/errors.js';
@@ -21,6 +21,7 @@ import { RegisterIndex } from '../register/register-index.service.js';
 import { MinutesRelease } from '../publication/minutes-release.entity.js';
 import { MinutesVersions } from '../versions/minutes-versions.service.js';
 import { CheckedVotes } from './checked-votes.service.js';
+import { meetingsInTheWay } from './meetings-in-the-way.js';
 import { MinutesChecks } from './minutes-checks.service.js';
 
 /** Checking minutes fixes their numbers: in the order of the meetings, without gaps, and none twice. */
@@ -127,13 +128,11 @@ async function refuseIfPublic(unit: Unit, { id, checkedAt }: MinutesInFull): Pro
   throw new RuleBroken('Something of these minutes has been published under their numbers, so they stay checked.');
 }
 
-async function refuseIfFollowed(unit: Unit, { panel, items }: MinutesInFull): Promise<void> {
-  const last = items.at(-1);
-  if (!last || last.series === null || last.number === null) return;
-  const { series, number } = last;
-  const isFollowed = await unit.manager.existsBy(Minute, { panelId: panel.id, series, number: MoreThan(number) });
-  if (isFollowed)
-    throw new RuleBroken('Later minutes have been numbered after these, so their check cannot be taken back.');
+/** In whatever run they are numbered: minutes that are numbered stay in the order of their meetings. */
+async function refuseIfFollowed(unit: Unit, { meeting }: MinutesInFull): Promise<void> {
+  const { laterChecked } = await meetingsInTheWay(unit.manager, meeting);
+  if (laterChecked.length === 0) return;
+  throw new RuleBroken('Later minutes have been numbered after these, so their check cannot be taken back.');
 }
 
 /** An appointment cites the number of its minute. */

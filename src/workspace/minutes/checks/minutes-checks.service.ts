@@ -52,10 +52,17 @@ function toCheck(
     heading: minute.publicHeading ?? minute.heading,
     hasPublicSummary: (minute.publicSummary ?? '').trim() !== '',
     privateBecause: privateBecause(minute),
+    excludesPublic: minute.blocks.some((block) => excludes(block, minute)),
     needsNames: isBusiness && isBudgetMeeting,
     notFound,
     blocks: minute.blocks.map((block) => blockToCheck(block, minute, votes.get(block.id) ?? [])),
   };
+}
+
+/** By the item it minutes, or by its own words where it has none. */
+function excludes({ resolution, clauses }: BlockInFull, { minuted }: MinuteInFull): boolean {
+  if (resolution?.outcome !== 'carried') return false;
+  return minuted?.kind === 'exclusion' || clauses.some(({ text }) => /\bexclu/i.test(text));
 }
 
 function blockToCheck(block: BlockInFull, minute: MinuteInFull, voteFindings: readonly VoteFinding[]): BlockToCheck {

@@ -8,10 +8,11 @@ import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { FailPoint } from '../../../platform/config/fail-point.js';
 import { newId } from '../../../platform/database/new-id.js';
+import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { AuthorityService } from '../../authority/authority.service.js';
-import type { Meeting } from '../../meetings/meeting.entity.js';
+import { Meeting } from '../../meetings/meeting.entity.js';
 import { ProceedingsService } from '../../proceedings/proceedings.service.js';
 import { Approval } from '../approval/approval.entity.js';
 import type { MinutesInFull } from '../minutes-in-full.js';
@@ -69,7 +70,8 @@ export class SignatureService {
       await this.signable(minutesId, user);
       const { signedBy, signedOn, manner, version } = form;
       const { meeting, mayBeElectronic } = await this.signing(minutesId);
-      refuseOutsideMeeting(signedOn, meeting, this.clock.today());
+      refuseBeforeOrAfter(signedOn, meeting, this.clock.today());
+      await refuseOutsideMeetings(unit, signedOn, meeting);
       if (manner === 'electronically' && !mayBeElectronic) {
         throw new RuleBroken('This council has not allowed electronic signing in its settings', 'manner');
       }
@@ -101,10 +103,23 @@ export class SignatureService {
   }
 }
 
-/** They are signed in the meeting that approves them, or at a later one. */
-function refuseOutsideMeeting(signedOn: string, { day }: Meeting, today: string): void {
+function refuseBeforeOrAfter(signedOn: string, { day }: Meeting, today: string): void {
   if (signedOn < day) {
     throw new RuleBroken(`They were approved on ${longDate(day)}: they cannot have been signed before`, 'signedOn');
   }
   if (signedOn > today) throw new RuleBroken('Enter a day that is not in the future', 'signedOn');
+}
+
+/**
+ * They are signed in the meeting that approves them or at a later one, not in between: this panel's, or that of the body
+ * which has approved them. (LGA 1972, Sch 12 para 41(1).)
+ */
+async function refuseOutsideMeetings(unit: Unit, signedOn: string, { panelId, day }: Meeting): Promise<void> {
+  const isDayOfMeeting =
+    signedOn === day || (await unit.manager.existsBy(Meeting, { panelId, day: signedOn, state: 'held' }));
+  if (isDayOfMeeting) return;
+  throw new RuleBroken(
+    `No meeting is recorded as held on ${longDate(signedOn)}: minutes are signed at a meeting`,
+    'signedOn',
+  );
 }
