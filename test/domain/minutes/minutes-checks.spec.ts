@@ -92,6 +92,7 @@ describe('the check of minutes', () => {
       'one that tells the public only that they left (D2)',
       {
         privateBecause: 'excluded',
+        excludesPublic: true,
         blocks: [
           { ...TEXT, kind: 'exclusion' },
           { ...TEXT, isPrivate: true },
