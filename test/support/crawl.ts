@@ -29,6 +29,22 @@ export async function crawl(browser: Browser, starts: readonly string[]): Promis
   return visited;
 }
 
+/** Asks for these addresses and follows nothing. */
+export async function visitAll(browser: Browser, paths: readonly string[]): Promise<Visited[]> {
+  const visited: Visited[] = [];
+  for (const path of paths) visited.push((await visit(browser, path)).page);
+  return visited;
+}
+
+/** Which of these words, by the places they were put in, stand in what was seen. */
+export function hitsOf<Place extends string>(words: Readonly<Record<Place, string>>, seen: readonly Visited[]) {
+  const places = Object.entries<string>(words) as [Place, string][];
+  return seen.flatMap(({ path, text }) => {
+    const small = text.toLowerCase();
+    return places.filter(([, word]) => small.includes(word)).map(([field]) => ({ field, path }));
+  });
+}
+
 async function visit(browser: Browser, path: string): Promise<{ page: Visited; links: string[] }> {
   const answer = await browser.download(path);
   const body: unknown = answer.body;
