@@ -33,8 +33,8 @@ export class UaPdf extends PDFDocument {
     this.registered.add(face.name);
     this.font(face.name, size);
     const options: PDFKit.Mixins.TextOptions = { lineBreak: false, baseline: 'alphabetic' };
-    // Features, even none, make pdfkit lay the run out as a whole: word by word it would put Arabic in the wrong order.
-    this.text(text, at.x, at.baseline, Object.assign(options, { features: featuresFor(text, face.font) }));
+    const features = featuresFor(text, face.font);
+    this.text(text, at.x, at.baseline, features ? Object.assign(options, { features }) : options);
   }
 
   /** Prints what reads as other text than it shows, a box for example, or brackets that open to the left. */

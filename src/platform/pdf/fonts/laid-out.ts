@@ -1,7 +1,7 @@
 import { asLaidOut } from './direction.js';
 import type { FontFace, FontStyle } from './font-faces.js';
 import { splitByFont } from './font-runs.js';
-import { shape } from './shaping.js';
+import { isPlain, shape } from './shaping.js';
 
 export interface LaidOutRun {
   /** In the order and with the marks in which the font prints it. */
@@ -22,10 +22,12 @@ export interface LaidOut {
 const remembered = new Map<string, LaidOut>();
 const MOST_REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 40;
+/** Each with the space behind it, as pdfkit cuts them. */
+const WORDS = /[^ ]* |[^ ]+$/g;
 
 /** A stretch of one style and direction in the fonts that print it, with its widths. */
 export function laidOut(text: string, style: FontStyle, level: number): LaidOut {
-  if (text.length > LONGEST_REMEMBERED) return layOut(text, style, level);
+  if (text.length > LONGEST_REMEMBERED) return wordByWord(text, style, level) ?? layOut(text, style, level);
   const key = `${style.bold ? 'b' : ''}${style.italic ? 'i' : ''}${level} ${text}`;
   const known = remembered.get(key);
   if (known) return known;
@@ -34,6 +36,18 @@ export function laidOut(text: string, style: FontStyle, level: number): LaidOut 
   const made = layOut(text, style, level);
   remembered.set(key, made);
   return made;
+}
+
+/** A line of plain words in one font from the words it is made of; null for any other. */
+function wordByWord(text: string, style: FontStyle, level: number): LaidOut | null {
+  if (!isPlain(text) || level !== 0) return null;
+  const words = text.match(WORDS) ?? [];
+  if (words.some((word) => word.length > LONGEST_REMEMBERED)) return null;
+  const runs = words.flatMap((word) => laidOut(word, style, level).runs);
+  const face = runs[0]?.face;
+  if (!face || runs.some((run) => run.face !== face)) return null;
+  const units = runs.reduce((sum, run) => sum + run.units, 0);
+  return { missing: [], runs: [{ text, source: text, face, units }] };
 }
 
 function layOut(text: string, style: FontStyle, level: number): LaidOut {
