@@ -1,4 +1,5 @@
 import { longDate } from '../../../../domain/calendar/calendar-date.js';
+import { chairWordOf } from '../../../../domain/membership/chair-word.js';
 import type { FormErrors } from '../../../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../../../platform/web/forms/form-model.js';
 import { meetingOf } from '../../minutes-words.js';
@@ -14,7 +15,7 @@ export function presentSignedPage({ inView, signature }: SignedPage, errors?: Fo
     title: `Signed page: ${meetingOf(minutes)}`,
     caption: meetingOf(minutes),
     backLink: { text: 'Back to the minutes', href: minutesPaths.show(minutes.id) },
-    signed: `Signed ${MANNERS[manner]} by ${signedBy}, ${minutes.panel.chairWord}, on ${longDate(signedOn)}.`,
+    signed: `Signed ${MANNERS[manner]} by ${signedBy}, ${chairWordOf(minutes.panel)}, on ${longDate(signedOn)}.`,
     scan: scanHash === null || closed.size > 0 ? null : minutesPaths.scan(minutes.id),
     note: noteOn(scanHash !== null, closed.size > 0),
     upload: isKeeper
