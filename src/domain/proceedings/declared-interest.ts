@@ -30,9 +30,6 @@ export interface DeclaredInterest {
  */
 const BARRING: readonly InterestKind[] = ['disclosable-pecuniary', 'prejudicial', 'sensitive', 'council-tax'];
 
-/** Those that keep whoever declared one from what is closed of the item, unless they have a dispensation. */
-export const CLOSING: readonly InterestKind[] = ['disclosable-pecuniary', 'prejudicial', 'sensitive'];
-
 /** Whether the vote of whoever declared this would not be accepted on the matter. */
 export function barsVote({ kind, isDispensed, conduct }: DeclaredInterest): boolean {
   return conduct !== 'stayed' || (BARRING.includes(kind) && !isDispensed);

@@ -1,9 +1,8 @@
 import { CLAUSE_MARKS } from '../../domain/minutes/clause-marks.js';
 import { clauseLabels } from '../../domain/minutes/clause-labels.js';
-import type { MinutedAgenda, MinutedEntry } from '../agendas/minuted-entries.service.js';
+import type { MinutedAgenda } from '../agendas/minuted-entries.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Panel } from '../panels/panel.entity.js';
-import type { DeclaredIn } from '../proceedings/declared-interests.service.js';
 import type { ClauseMarkRow } from './clause-mark.entity.js';
 import type { Clause } from './clause.entity.js';
 import type { MinuteBlock } from './minute-block.entity.js';
@@ -20,8 +19,6 @@ export interface MinutesRows {
   readonly meeting: Meeting;
   readonly panel: Panel;
   readonly agenda: MinutedAgenda | null;
-  /** At the meeting. */
-  readonly declared: DeclaredIn;
   readonly run: NumberRun;
   readonly items: readonly Minute[];
   readonly blocks: readonly MinuteBlock[];
@@ -32,8 +29,7 @@ export interface MinutesRows {
 }
 
 export function assembleMinutes(rows: MinutesRows): MinutesInFull {
-  const { minutes, meeting, panel, run } = rows;
-  const agenda = rows.agenda && withDeclared(rows.agenda, rows.declared);
+  const { minutes, meeting, panel, agenda, run } = rows;
   const blocks = groupedBy(assembleBlocks(rows), ({ minuteId }) => minuteId);
   const items = rows.items.map((minute, index): MinuteInFull => ({
     ...minute,
@@ -42,15 +38,6 @@ export function assembleMinutes(rows: MinutesRows): MinutesInFull {
     blocks: blocks.get(minute.id) ?? [],
   }));
   return { ...minutes, meeting, panel, agenda, year: run.year, items };
-}
-
-/** An interest known before the meeting and one declared there close an entry alike. */
-function withDeclared(agenda: MinutedAgenda, declared: DeclaredIn): MinutedAgenda {
-  const also = ({ id, matter }: MinutedEntry) => ({
-    ...matter,
-    interestedPersonIds: [...new Set([...matter.interestedPersonIds, ...(declared.get(id) ?? [])])],
-  });
-  return { ...agenda, entries: agenda.entries.map((entry) => ({ ...entry, matter: also(entry) })) };
 }
 
 function assembleBlocks(rows: MinutesRows): BlockInFull[] {

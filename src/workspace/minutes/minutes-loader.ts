@@ -3,7 +3,6 @@ import { In, type EntityTarget, type FindOptionsOrder, type FindOptionsWhere, ty
 import { NotFound } from '../../domain/errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { MinutedEntriesService } from '../agendas/minuted-entries.service.js';
-import { DeclaredInterests } from '../proceedings/declared-interests.service.js';
 import { assembleMinutes } from './assemble-minutes.js';
 import { ClauseMarkRow } from './clause-mark.entity.js';
 import { Clause } from './clause.entity.js';
@@ -22,7 +21,6 @@ export class MinutesLoader {
     private readonly unitOfWork: UnitOfWork,
     private readonly entries: MinutedEntriesService,
     private readonly numbers: MinuteNumbers,
-    private readonly interests: DeclaredInterests,
   ) {}
 
   /** @throws NotFound */
@@ -41,7 +39,6 @@ export class MinutesLoader {
       meeting,
       panel,
       agenda: await this.entries.ofMeeting(meeting.id),
-      declared: await this.interests.of(meeting.id),
       run: await this.numbers.runOf(panel, meeting),
       items,
       blocks,

@@ -11,7 +11,6 @@ import { AttendanceService } from './attendance.service.js';
 import { DeclarationsApiController } from './declarations/declarations.api.controller.js';
 import { DeclarationsController } from './declarations/declarations.controller.js';
 import { DeclarationsService } from './declarations/declarations.service.js';
-import { DeclaredInterests } from './declared-interests.service.js';
 import { EntriesOfMeeting } from './entries-of-meeting.service.js';
 import { HeadApiController } from './head/head.api.controller.js';
 import { HeadController } from './head/head.controller.js';
@@ -58,7 +57,6 @@ import { SheetViews } from './sheet-views.service.js';
     HeadService,
     PresidingsService,
     DeclarationsService,
-    DeclaredInterests,
     ApologiesService,
     FixedProceedings,
     HoldingsService,
@@ -77,7 +75,6 @@ import { SheetViews } from './sheet-views.service.js';
     HeadService,
     PresidingsService,
     DeclarationsService,
-    DeclaredInterests,
     ApologiesService,
     HoldingsService,
     PrivateBusinessService,

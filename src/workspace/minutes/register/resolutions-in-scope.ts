@@ -6,7 +6,6 @@ import type { SelectQueryBuilder } from 'typeorm';
 import { draftScope, type OpeningScope, openingScope } from '../../../domain/access/opening-scope.js';
 import type { Reader } from '../../../domain/access/roles.js';
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
-import { CLOSING } from '../../../domain/proceedings/declared-interest.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { AgendaEntry } from '../../agendas/agenda-entry.entity.js';
 import { Agenda } from '../../agendas/agenda.entity.js';
@@ -49,10 +48,7 @@ export function resolutionsInScope(unitOfWork: UnitOfWork, reader: Reader, today
 const HAS_PRIVATE = `EXISTS (SELECT 1 FROM minute_blocks closed
   WHERE closed.minute_id = minute.id AND closed.is_private = TRUE)`;
 const IN_WHICH_THE_READER_HAS_NO_INTEREST = `NOT EXISTS (SELECT 1 FROM entry_interests interest
-  WHERE interest.entry_id = entry.id AND interest.person_id = :reader)
-  AND NOT EXISTS (SELECT 1 FROM interest_declarations declared JOIN attendances line ON line.id = declared.attendance_id
-  WHERE declared.entry_id = entry.id AND line.person_id = :reader AND declared.is_dispensed = FALSE
-  AND declared.kind IN (${CLOSING.map((kind) => `'${kind}'`).join(', ')}))`;
+  WHERE interest.entry_id = entry.id AND interest.person_id = :reader)`;
 /** As `isOpenToMembers` (LGA 1972, s.100F(2)-(2A)); what is private without a marking is not. */
 const IS_OPEN_TO_MEMBERS = `(marking.id IS NOT NULL AND marking.basis = 'exempt' AND (marking.paragraphs = '[6]'
   OR (marking.contractNegotiation = FALSE AND marking.paragraphs IN ('[3]', '[3,6]', '[6,3]'))))`;
