@@ -34,6 +34,7 @@ import { Appointment } from './workspace/minutes/appointments/appointment.entity
 import { Approval } from './workspace/minutes/approval/approval.entity.js';
 import { CorrectionRow } from './workspace/minutes/approval/correction.entity.js';
 import { MinutesCirculation } from './workspace/minutes/circulation/circulation.entity.js';
+import { MinutesLeaves } from './workspace/minutes/leaves/minutes-leaves.entity.js';
 import { MinuteComment } from './workspace/minutes/circulation/comments/minute-comment.entity.js';
 import { ClauseMarkRow } from './workspace/minutes/clause-mark.entity.js';
 import { Clause } from './workspace/minutes/clause.entity.js';
@@ -121,6 +122,7 @@ export const schema: Schema = {
     Phrase,
     MinutesCirculation,
     MinuteComment,
+    MinutesLeaves,
     MinutesRelease,
     MinutesVersion,
     Approval,

@@ -14,11 +14,13 @@ export interface MinutesFormPage extends FormModel {
   readonly lede: string | null;
   readonly action: string;
   readonly fields: readonly Field[];
+  /** What there is to print before the form is filled in. */
+  readonly print: { readonly text: string; readonly href: string } | null;
   readonly submit: { readonly text: string; readonly kind?: 'warning' };
 }
 
 type Parts = Pick<MinutesFormPage, 'heading' | 'action' | 'fields' | 'submit'> &
-  Partial<Pick<MinutesFormPage, 'lede' | 'backLink'>>;
+  Partial<Pick<MinutesFormPage, 'lede' | 'backLink' | 'print'>>;
 
 /** `opened` are the values of the record; `typed` what the person sent, where something in it is wrong. */
 export function minutesFormPage(
@@ -33,6 +35,7 @@ export function minutesFormPage(
     caption: meetingOf(minutes),
     backLink: { text: 'Back to the minutes', href: minutesPaths.show(minutes.id) },
     lede: null,
+    print: null,
     ...parts,
     ...presentEdit(opened, typed, errors),
   };

@@ -44,6 +44,9 @@ import { MinuteItemsService } from './items/minute-items.service.js';
 import { MinutePartsService } from './items/minute-parts.service.js';
 import { NewMinutePages } from './items/new-minute.pages.js';
 import { OwnersService } from './items/owners.service.js';
+import { ApprovedCopies } from './leaves/approved-copies.service.js';
+import { LeafPlaces } from './leaves/leaf-places.service.js';
+import { LeavesOfMinutes } from './leaves/leaves-of-minutes.service.js';
 import { MinuteMatters } from './minute-matters.js';
 import { MinuteNumbers } from './minute-numbers.js';
 import { MinutesApiController } from './minutes.api.controller.js';
@@ -140,6 +143,9 @@ import { VotesOfMinute } from './votes-of-minute.js';
     AppointmentsService,
     ApprovalCandidates,
     ApprovalService,
+    ApprovedCopies,
+    LeafPlaces,
+    LeavesOfMinutes,
     CheckedVotes,
     CheckService,
     Circulated,

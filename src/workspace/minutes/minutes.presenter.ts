@@ -1,3 +1,4 @@
+import { type Leaves, leavesInWords } from '../../domain/minutes/leaves.js';
 import { STATE_WORDS } from '../../domain/minutes/minutes-states.js';
 import type { Button, Link } from '../../platform/web/pages/list-page.js';
 import { meetingPaths } from '../meetings/meeting.paths.js';
@@ -9,7 +10,7 @@ import { meetingOf, minutesTitle, whenOf } from './minutes-words.js';
 import { minutesPaths } from './minutes.paths.js';
 
 /** The minutes of a meeting as a list, with what can be done to them. */
-export function presentMinutes(inView: MinutesInView) {
+export function presentMinutes(inView: MinutesInView, leaves: Leaves | null) {
   const { minutes, closed, isEditable } = inView;
   return {
     title: minutesTitle(minutes),
@@ -22,6 +23,7 @@ export function presentMinutes(inView: MinutesInView) {
     when: whenOf(minutes),
     status: { status: `minutes-${minutes.state}`, text: STATE_WORDS[minutes.state] },
     numbers: numbersOf(inView),
+    leaves: leaves && `They are ${leavesInWords(leaves)} of the panel’s minutes.`,
     links: linksOf(inView),
     more: moreOf(inView),
     takeBack:
@@ -96,7 +98,10 @@ function moreOf({ minutes: { id, meeting, state }, isKeeper }: MinutesInView): L
     ...(isKeeper ? [{ text: 'Attendance and what happened', href: meetingPaths.attendance(meeting.id) }] : []),
     ...(isKeeper ? [{ text: 'Appointments', href: minutesPaths.appointments(id) }] : []),
     ...(state === 'signed' ? [{ text: 'Signed page', href: minutesPaths.signedPage(id) }] : []),
-    { text: 'Minutes as PDF', href: minutesPaths.pdf(id) },
+    {
+      text: state === 'approved' ? 'Minutes as PDF, to print for signing' : 'Minutes as PDF',
+      href: minutesPaths.pdf(id),
+    },
     { text: 'Minutes as Word file', href: minutesPaths.word(id) },
     ...(state === 'drafted' ? [] : [{ text: 'Versions and what changed in them', href: minutesPaths.versions(id) }]),
   ];

@@ -42,6 +42,9 @@ function minuteSettings(form: NewPanelForm | PanelSettingsForm) {
     clauseLabels: form.clauseLabels ?? 'brackets',
     attendanceWords: form.attendanceWords ?? 'Also present were',
     printsAbsent: form.printsAbsent === true,
+    leafSequence: form.leafSequence ?? 'none',
+    firstLeaf: form.firstLeaf ?? 1,
+    initialsLeaves: form.initialsLeaves === true,
   } as const;
 }
 

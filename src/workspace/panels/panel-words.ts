@@ -65,6 +65,12 @@ export const ATTENDANCE_WORDS: Readonly<Record<Panel['attendanceWords'], string>
   'In attendance': 'In attendance',
 };
 
+export const LEAF_WORDS: Readonly<Record<Panel['leafSequence'], string>> = {
+  none: 'From 1 in each set of minutes',
+  'municipal-year': 'On through the municipal year',
+  'for-ever': 'On without end',
+};
+
 export const QUORUM_RULE_WORDS: Readonly<Record<Panel['quorumRule'], string>> = {
   fraction: 'A share of its members',
   number: 'A number of members',

@@ -1,5 +1,6 @@
 import { Check, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import type { PageStyle } from '../../domain/agendas/page-numbers.js';
+import { LEAF_SEQUENCES, type LeafSequence } from '../../domain/minutes/leaves.js';
 import { NAME_STYLES, type NameStyle } from '../../domain/membership/person-name.js';
 import { QUORUM_RULES } from '../../domain/membership/quorum.js';
 import {
@@ -42,6 +43,7 @@ export const ACTION_DUE_RULES = ['next-report-deadline', 'days'] as const;
 @Index(['kind', 'sortKey'])
 @Check('ck_panels_quorum', '"quorum_least" >= 1 AND "quorum_parts" BETWEEN 2 AND 4')
 @Check('ck_panels_first_number', '"first_number" >= 1')
+@Check('ck_panels_first_leaf', '"first_leaf" >= 1')
 export class Panel {
   @IdColumn() id!: string;
   @TextColumn() name!: string;
@@ -87,6 +89,12 @@ export class Panel {
   attendanceWords!: (typeof ATTENDANCE_WORDS)[number];
   /** Whether minutes name members who were absent without apologies. */
   @BooleanColumn() printsAbsent!: boolean;
+  /** How the leaves of its approved minutes are numbered on (LGA 1972, Sch 12 para 41(2)). */
+  @WordColumn('ck_panels_leaf_sequence', LEAF_SEQUENCES) leafSequence!: LeafSequence;
+  /** Of the first minutes approved here, so that a council can go on with a book it has. */
+  @IntegerColumn() firstLeaf!: number;
+  /** Whether each leaf has a box for the initials of whoever signs. */
+  @BooleanColumn() initialsLeaves!: boolean;
   /** Read by `QuorumService` only. */
   @WordColumn('ck_panels_quorum_rule', QUORUM_RULES) quorumRule!: (typeof QUORUM_RULES)[number];
   @IntegerColumn() quorumLeast!: number;

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { LEAF_SEQUENCES } from '../../domain/minutes/leaves.js';
 import { NAME_STYLES } from '../../domain/membership/person-name.js';
 import { QUORUM_RULES } from '../../domain/membership/quorum.js';
 import { IsTimeOfDay } from '../../platform/web/forms/form-rules.js';
@@ -137,6 +138,25 @@ class PanelForm {
   @AsYesOrNo()
   @IsBoolean({ message: 'Select yes if its minutes name members who were absent without apologies' })
   printsAbsent?: boolean;
+
+  @ApiProperty({ enum: LEAF_SEQUENCES, required: false, default: 'none' })
+  @IsOptional()
+  @IsIn(LEAF_SEQUENCES, { message: 'Select how the leaves of its signed minutes are numbered' })
+  leafSequence?: Panel['leafSequence'];
+
+  /** Of the first minutes approved here. */
+  @ApiProperty({ required: false, default: 1 })
+  @IsOptional()
+  @AsWholeNumber()
+  @IsInt({ message: 'Enter the first leaf as a whole number' })
+  @Min(1, { message: 'The first leaf must be 1 or more' })
+  @Max(99_999, { message: 'The first leaf can be up to 99,999' })
+  firstLeaf?: number;
+
+  @ApiProperty({ required: false })
+  @AsYesOrNo()
+  @IsBoolean({ message: 'Select yes if each leaf has a box for initials' })
+  initialsLeaves?: boolean;
 
   @ApiProperty({ enum: QUORUM_RULES, required: false, default: 'fraction' })
   @IsOptional()

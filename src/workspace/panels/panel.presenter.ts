@@ -18,6 +18,7 @@ import {
   QUORUM_RULE_WORDS,
   QUORUM_SHARE_WORDS,
   RESTART_WORDS,
+  LEAF_WORDS,
 } from './panel-words.js';
 import type { Panel } from './panel.entity.js';
 import { panelPaths } from './panel.paths.js';
@@ -97,6 +98,7 @@ export function panelChoices(officers: readonly Option[], panels: readonly Panel
     nameStyles: optionsOf(NAME_STYLE_WORDS),
     numberings: optionsOf(NUMBERING_WORDS),
     restarts: optionsOf(RESTART_WORDS),
+    leafSequences: optionsOf(LEAF_WORDS),
     markers: optionsOf(MARKER_WORDS),
     clauseLabels: optionsOf(CLAUSE_WORDS),
     attendanceWords: optionsOf(ATTENDANCE_WORDS),
@@ -117,6 +119,7 @@ export function panelFormOf(panel: Panel, reporting: readonly ReportingLine[]): 
     ...panel,
     partVaApplies: yesOrNo(panel.partVaApplies),
     printsAbsent: yesOrNo(panel.printsAbsent),
+    initialsLeaves: yesOrNo(panel.initialsLeaves),
     quorumCountsCoOptees: yesOrNo(panel.quorumCountsCoOptees),
     publishesProgress: yesOrNo(panel.publishesProgress),
     allowsCoChairs: yesOrNo(panel.allowsCoChairs),
@@ -158,6 +161,9 @@ export function toPanelResource(panel: Panel) {
     clauseLabels: panel.clauseLabels,
     attendanceWords: panel.attendanceWords,
     printsAbsent: panel.printsAbsent,
+    leafSequence: panel.leafSequence,
+    firstLeaf: panel.firstLeaf,
+    initialsLeaves: panel.initialsLeaves,
     quorumRule: panel.quorumRule,
     quorumLeast: panel.quorumLeast,
     quorumParts: panel.quorumParts,

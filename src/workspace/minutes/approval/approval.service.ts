@@ -17,6 +17,7 @@ import { MinuteMatters } from '../minute-matters.js';
 import { MinuteBlock } from '../minute-block.entity.js';
 import { isTaken } from '../../meetings/meeting.entity.js';
 import type { MinutesInFull } from '../minutes-in-full.js';
+import { LeafPlaces } from '../leaves/leaf-places.service.js';
 import { MinutesLoader } from '../minutes-loader.js';
 import { requireKeeperOfMinutes } from '../minutes-rights.js';
 import { Minutes } from '../minutes.entity.js';
@@ -41,6 +42,7 @@ export class ApprovalService {
     private readonly matters: MinuteMatters,
     private readonly living: LivingRecords,
     private readonly versions: MinutesVersions,
+    private readonly leaves: LeafPlaces,
     private readonly register: RegisterIndex,
     private readonly audit: AuditTrail,
     private readonly failPoint: FailPoint,
@@ -76,15 +78,16 @@ export class ApprovalService {
       this.failPoint.pass('minutes-approved');
       await this.corrections.apply(unit, minutes, corrections);
       await this.register.whole(unit, minutesId);
-      if (outcome !== 'deferred') await this.keepApproved(unit, minutesId, user);
+      if (outcome !== 'deferred') await this.keepApproved(unit, minutes, user);
       const deed = { action: DEEDS[outcome], subjectKind: 'minutes', subjectId: minutesId };
       await this.audit.record(unit, user, { ...deed, detail: { by: approving.minute.id } });
     });
   }
 
-  private async keepApproved(unit: Unit, minutesId: string, user: Actor): Promise<void> {
-    const record = await this.living.of(minutesId);
-    await this.versions.keep(unit, minutesId, { occasion: 'approved', record }, user);
+  private async keepApproved(unit: Unit, minutes: MinutesInFull, user: Actor): Promise<void> {
+    const record = await this.living.of(minutes.id);
+    await this.versions.keep(unit, minutes.id, { occasion: 'approved', record }, user);
+    await this.leaves.take(unit, minutes);
   }
 
   private async approvingMinute(

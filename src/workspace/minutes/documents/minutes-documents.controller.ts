@@ -8,7 +8,10 @@ import { drawMinutes } from './minutes.pdf.js';
 
 const MOST_LEAVES = 99_999;
 
-/** Minutes to print, to sign and to work on. `?leaf=41&initials=yes` numbers the leaves on and gives each a box. */
+/**
+ * Minutes to print, to sign and to work on, with leaves and initials as the panel has them. `?leaf=41&initials=yes` has
+ * one copy otherwise.
+ */
 @Controller('workspace/minutes/:id')
 export class MinutesDocumentsController {
   constructor(private readonly documents: MinutesDocuments) {}
@@ -36,10 +39,13 @@ export class MinutesDocumentsController {
   }
 }
 
-/** Anything that is no number of a leaf is 1. */
-function leavesIn({ leaf, initials }: Record<string, unknown>): LeavesWanted {
-  const asked = typeof leaf === 'string' && /^\d{1,5}$/.test(leaf) ? Number(leaf) : 1;
-  return { firstLeaf: Math.min(Math.max(asked, 1), MOST_LEAVES), withInitials: initials === 'yes' };
+/** Anything that is no number of a leaf asks for none. */
+function leavesIn({ leaf, initials }: Record<string, unknown>): Partial<LeavesWanted> {
+  const asked = typeof leaf === 'string' && /^\d{1,5}$/.test(leaf) ? Number(leaf) : null;
+  return {
+    ...(asked === null ? {} : { firstLeaf: Math.min(Math.max(asked, 1), MOST_LEAVES) }),
+    ...(initials === 'yes' || initials === 'no' ? { withInitials: initials === 'yes' } : {}),
+  };
 }
 
 function send(

@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { isSettled } from '../../../domain/minutes/minutes-states.js';
 import { printedCorrections, publicCorrections } from '../../../domain/minutes/public-corrections.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { AuthorityService } from '../../authority/authority.service.js';
 import type { MinutesInView } from '../minutes-in-view.js';
+import { LeavesOfMinutes } from '../leaves/leaves-of-minutes.service.js';
 import { MinutesLoader } from '../minutes-loader.js';
 import { MinutesReading } from '../minutes-reading.service.js';
 import { MinutesRecords } from '../record/minutes-records.service.js';
@@ -27,6 +29,7 @@ export class MinutesDocuments {
     private readonly loader: MinutesLoader,
     private readonly records: MinutesRecords,
     private readonly standings: MinutesStandings,
+    private readonly leaves: LeavesOfMinutes,
     private readonly authority: AuthorityService,
     private readonly audit: AuditTrail,
     private readonly unitOfWork: UnitOfWork,
@@ -37,14 +40,14 @@ export class MinutesDocuments {
   async open(
     minutesId: string,
     file: 'minutes.pdf' | 'minutes.docx',
-    leaves: LeavesWanted,
+    wanted: Partial<LeavesWanted>,
     user: Actor & Reader,
   ): Promise<MinutesDocument> {
     const inView = await this.reading.read(minutesId, user);
     const { name, brandColour } = await this.authority.get();
     const { status, approvedOn, signed, corrections } = await this.standings.of(inView.minutes);
     const document: MinutesDocument = {
-      ...{ status, approvedOn, signed, ...leaves },
+      ...{ status, approvedOn, signed, ...(await this.leavesOf(inView)), ...wanted },
       record: await this.records.inView(inView),
       council: { name, colour: brandColour },
       corrections: await this.correctionsFor(inView, corrections),
@@ -52,6 +55,12 @@ export class MinutesDocuments {
     };
     if (hasPrivateMatter(document)) await this.note(document, minutesId, file, user);
     return document;
+  }
+
+  /** As the panel has them; a draft is not kept, and has none. */
+  private async leavesOf({ minutes: { id, state, panel } }: MinutesInView): Promise<LeavesWanted> {
+    if (!isSettled(state)) return { firstLeaf: 1, withInitials: false };
+    return { firstLeaf: (await this.leaves.of(id))?.first ?? 1, withInitials: panel.initialsLeaves };
   }
 
   /** Old words of a closed minute are as closed as the minute. */

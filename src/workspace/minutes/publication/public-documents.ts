@@ -23,8 +23,9 @@ export class PublicDocuments {
     private readonly authority: AuthorityService,
   ) {}
 
-  async make(content: MinutesContent, madeAt: string): Promise<MadeDocument[]> {
-    const document = await this.documentOf(content, madeAt);
+  /** `firstLeaf` is fixed with the approval, and so is as frozen as the rest. */
+  async make(content: MinutesContent, madeAt: string, firstLeaf = 1): Promise<MadeDocument[]> {
+    const document = { ...(await this.documentOf(content, madeAt)), firstLeaf };
     const { bytes, pageCount } = await drawMinutes(document);
     const pdf = { name: 'minutes.pdf', mediaType: 'application/pdf', file: await this.files.put(bytes), pageCount };
     const word = await this.files.put(await writeMinutes(document));

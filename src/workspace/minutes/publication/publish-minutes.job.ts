@@ -14,6 +14,7 @@ import type { MinutesContent } from '../../../publications/content/minutes-conte
 import { Publisher } from '../../../publications/publisher.js';
 import { MinutesPapers } from '../../agendas/papers/minutes-papers.service.js';
 import type { MinutesInFull } from '../minutes-in-full.js';
+import { LeavesOfMinutes } from '../leaves/leaves-of-minutes.service.js';
 import { MinutesLoader } from '../minutes-loader.js';
 import { Minutes } from '../minutes.entity.js';
 import { LivingRecords } from '../record/living-records.service.js';
@@ -36,6 +37,7 @@ export class PublishMinutesJob implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly releases: MinutesReleases,
     private readonly documents: PublicDocuments,
+    private readonly leaves: LeavesOfMinutes,
     private readonly loader: MinutesLoader,
     private readonly freezing: MinutesFreezing,
     private readonly living: LivingRecords,
@@ -57,11 +59,15 @@ export class PublishMinutesJob implements OnModuleInit {
     if (release.publishedAt !== null) return;
     await report(0, 2);
     const content = JSON.parse(release.content) as MinutesContent;
-    const made = await this.documents.make(content, release.frozenAt);
+    const made = await this.documents.make(content, release.frozenAt, await this.firstLeafOf(release, content));
     await report(1, 2);
     const actor = { accountId: payload['accountId'] || null, name: payload['name'] ?? '' };
     this.failPoint.pass('before-minutes-publication');
     await this.unitOfWork.run((unit) => this.makePublic(unit, release, { content, made, actor }));
+  }
+
+  private async firstLeafOf({ minutesId }: MinutesRelease, { standing }: MinutesContent): Promise<number> {
+    return standing === 'draft' ? 1 : ((await this.leaves.of(minutesId))?.first ?? 1);
   }
 
   /** The time of publication is that of this unit. Doing it again changes nothing. */

@@ -1,11 +1,13 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { longDate } from '../../../domain/calendar/calendar-date.js';
+import { type Leaves, leavesInWords } from '../../../domain/minutes/leaves.js';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
+import { LeavesOfMinutes } from '../leaves/leaves-of-minutes.service.js';
 import { minutesFormPage } from '../minutes-form-page.js';
 import { MinutesReading } from '../minutes-reading.service.js';
 import { minutesPaths } from '../minutes.paths.js';
@@ -20,6 +22,7 @@ export class SignatureController {
   constructor(
     private readonly signatures: SignatureService,
     private readonly reading: MinutesReading,
+    private readonly leaves: LeavesOfMinutes,
   ) {}
 
   @Get()
@@ -53,6 +56,7 @@ export class SignatureController {
       {
         heading: 'Record the signature',
         lede: `They were approved on ${longDate(meeting.day)}. Whoever presided there signs them, and afterwards nothing in them can change.`,
+        print: { text: printToSign(await this.leaves.of(id)), href: minutesPaths.pdf(id) },
         action: minutesPaths.signature(id),
         fields: [
           { name: 'signedBy', label: 'Who presided and signed' },
@@ -66,4 +70,8 @@ export class SignatureController {
       errors,
     );
   }
+}
+
+function printToSign(leaves: Leaves | null): string {
+  return leaves ? `Print them for signing, on ${leavesInWords(leaves)}` : 'Print them for signing';
 }

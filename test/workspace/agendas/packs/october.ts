@@ -152,6 +152,7 @@ const PRINTED_HABITS = {
   ...({ nameStyle: 'initials', numbering: 'plain', numberingRestarts: 'municipal-year', firstNumber: 1 } as const),
   ...({ resolutionMarker: 'Resolved:-', clauseLabels: 'brackets', attendanceWords: 'Also present were' } as const),
   printsAbsent: false,
+  ...({ leafSequence: 'none', firstLeaf: 1, initialsLeaves: false } as const),
   ...({ quorumRule: 'number', quorumLeast: 3, quorumParts: 4, quorumCountsCoOptees: false } as const),
   ...({ actionDueRule: 'days', actionDueDays: 30, publishesProgress: false, allowsCoChairs: false } as const),
 };
