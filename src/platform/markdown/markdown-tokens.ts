@@ -1,7 +1,7 @@
 /**
  * The Markdown of minutes: paragraphs, lists, bold, italics and links, and nothing else. HTML stays the words it is,
- * pictures are not fetched, a heading is a bold line, and a link leads to a page, here or elsewhere, or to a mailbox. What is nested deeper
- * than any minute stays unread rather than costly.
+ * pictures are not fetched, a heading is a bold line, and a link leads to a page, here or elsewhere, or to a mailbox.
+ * What is nested deeper than any minute stays unread rather than costly.
  */
 import MarkdownIt, { type Token } from 'markdown-it';
 

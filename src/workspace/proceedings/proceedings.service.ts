@@ -1,5 +1,5 @@
-import { belongsToBody } from '../../domain/proceedings/attendance-words.js';
 import { Injectable } from '@nestjs/common';
+import { belongsToBody } from '../../domain/proceedings/attendance-words.js';
 import {
   HEAD_PARTS,
   headSentences,

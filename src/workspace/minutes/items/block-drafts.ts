@@ -84,7 +84,10 @@ function clausesIn(text: string): readonly ClauseText[] {
   return pasted?.kind === 'resolution' && rest.length === 0 ? pasted.clauses : [{ level: 0, text }];
 }
 
-/** The marked sentences of narrative; those of a text that was split go with the part that holds them. What was changed in the text stays marked until somebody changes it here as well. */
+/**
+ * The marked sentences of narrative; those of a text that was split go with the part that holds them. What was changed
+ * in the text stays marked until somebody changes it here as well.
+ */
 function sentencesOf({ clauses = [] }: BlockForm, within?: string): ClauseDraft[] {
   return clauses.flatMap((form) => {
     const sentence = form.text ?? '';

@@ -11,8 +11,8 @@ interface BlockToShow {
 }
 
 /**
- * Every block has an empty clause to write on in, and what a minute lacks stands there empty: a text where there is
- * nothing yet, and a resolution until there is one. Empty ones are not saved.
+ * Every resolution has an empty clause to write on in, and every text one for a sentence to mark; what a minute lacks
+ * stands there empty: a text where there is nothing yet, and a resolution until there is one. Empty ones are not saved.
  */
 export function openedWithRoom({ minute, drawn, cited, voters }: MinuteInHand, added: NewBlock | null) {
   const opened = openedMinute(minute, drawn);

@@ -10,7 +10,7 @@ export function minuteCalled({ number, series }: Pick<RegisteredResolution, 'num
   return `Minute ${number}${series === null ? '' : ` (${series})`}`;
 }
 
-/** `Recommended to Cabinet`; a motion that fell was not: `Lost` */
+/** `Recommended to Cabinet`; a motion that fell was not: `Motion lost` */
 export function kindInWords({
   kind,
   recommendedTo,

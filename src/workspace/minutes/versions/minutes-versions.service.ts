@@ -66,6 +66,7 @@ export class MinutesVersions {
     if (!version) throw new NotFound('There is no such version of these minutes.');
     return { version, record: storedRecord(version.record) };
   }
+
   private async write(
     unit: Unit,
     minutesId: string,
