@@ -1,5 +1,5 @@
 /** Which stored texts cite a minute, for what is done to a minute that others cite. */
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { tokenOf } from '../../domain/minutes/minute-tokens.js';
 import type { Unit } from '../../platform/database/unit.js';
 import { Clause } from './clause.entity.js';
@@ -19,8 +19,13 @@ export async function citing(manager: EntityManager, minuteId: string): Promise<
     .getMany();
 }
 
-/** For a minute that becomes part of another: what cited it cites the other. */
+/**
+ * For a minute that becomes part of another: what cited it cites the other. That is a change of what cited it, too: who
+ * has it open saw a number that soon means another minute.
+ */
 export async function citeInstead(unit: Unit, fromId: string, toId: string): Promise<void> {
+  const ids = (await citing(unit.manager, fromId)).map(({ id }) => id);
+  await unit.manager.increment(Minute, { id: In(ids) }, 'version', 1);
   const tokens = { from: tokenOf(fromId), to: tokenOf(toId), found: `%${tokenOf(fromId)}%` };
   for (const entity of [MinuteBlock, Clause]) {
     await unit.manager

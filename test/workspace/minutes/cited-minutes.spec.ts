@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { StaleEdit } from '../../../src/domain/errors.js';
 import type { Meeting } from '../../../src/workspace/meetings/meeting.entity.js';
 import { LivingRecords } from '../../../src/workspace/minutes/record/living-records.service.js';
 import { clerk, type MinutesDesk, openMinutesDesk, resolutionOf } from './minutes-desk.js';
@@ -52,7 +53,7 @@ describe('a minute that others cite', () => {
     ]);
   });
 
-  it('is found in the minute that it was joined to, also by who had the page open', async () => {
+  it('is found in the minute that it was joined to, also by who looks again', async () => {
     const { minutesId, id, version } = await desk.minuteNo(july, 1);
     const open = await desk.minuteNo(august, 0);
 
@@ -64,9 +65,28 @@ describe('a minute that others cite', () => {
       'Further to Minute No. 17 of 18th July 2017, see it.',
     ]);
     const text = 'Further to Minute No. 17 of 18th July 2017.';
-    const form = { heading: open.heading, version: open.version, blocks: [{ kind: 'narrative' as const, text }] };
-    await desk.items.save(open.minutesId, open.id, { ...form, cited: [{ number: '17', id }] }, clerk);
+    const save = (seen: number) =>
+      desk.items.save(
+        open.minutesId,
+        open.id,
+        { heading: open.heading, version: seen, blocks: [{ kind: 'narrative', text }], cited: [{ number: '17', id }] },
+        clerk,
+      );
+    await expect(save(open.version)).rejects.toThrow(StaleEdit);
+    await save((await desk.minuteNo(august, 0)).version);
     expect((await textsCiting())[1]).toBe(text);
+  });
+
+  it('is not taken for the one that has its number since, by a page that was drawn before it was joined', async () => {
+    const { minutesId, id, version } = await desk.minuteNo(july, 1);
+    const { id: openId, heading, version: seen } = await desk.minuteNo(july, 2);
+    const blocks = [resolutionOf({ text: 'That Minute No. 18 be noted.', marks: ['noted'] })];
+
+    await desk.parts.join(minutesId, id, { version }, clerk);
+
+    const form = { heading, version: seen, blocks, cited: [{ number: '18', id }] };
+    await expect(desk.items.save(minutesId, openId, form, clerk)).rejects.toThrow(StaleEdit);
+    expect((await textsCiting())[0]).toBe('That Minute No. 17 be noted.');
   });
 
   it('is not removed under them', async () => {
