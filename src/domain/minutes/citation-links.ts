@@ -24,10 +24,16 @@ export function citedIn({ items }: MinutesRecord): string[] {
   return [...new Set(items.flatMap(({ blocks }) => blocks.flatMap(({ cited }) => cited.map(({ id }) => id))))];
 }
 
-/** Where one number stands for two minutes of different years, it is left alone. */
+/** `[words](address)`; both may hold brackets of their own. */
+const LINK = /\[(?:[^[\]]|\[[^[\]]*\])*\]\((?:[^()]|\([^()]*\))*\)/g;
+
+/** Where one number stands for two minutes of different years, or in a link already, it is left alone. */
 function withLinks(text: string, cited: readonly CitedMinute[], hrefOf: HrefOf): string {
   if (cited.length === 0) return text;
+  const links = [...text.matchAll(LINK)].map(({ index, 0: link }) => ({ from: index, to: index + link.length }));
+  const isLinked = (at: number) => links.some(({ from, to }) => from <= at && at < to);
   return citationsIn(text).reduceRight((whole, { start, end, number }) => {
+    if (isLinked(start)) return whole;
     const [meant, ...others] = cited.filter((each) => each.number === number);
     const href = meant && others.length === 0 ? hrefOf(meant.id) : null;
     return href === null ? whole : `${whole.slice(0, start)}[${number}](${href})${whole.slice(end)}`;

@@ -27,6 +27,12 @@ describe('a cited minute', () => {
     ['See Minute No. 9.', [{ id: 'unpublished', number: '9' }], 'See Minute No. 9.'],
     ['See Minute No. 47.', [FORTY_SEVEN, { id: 'm-47-of-2016', number: '47' }], 'See Minute No. 47.'],
     ['See Minute No. 47.', [], 'See Minute No. 47.'],
+    [
+      'See [Minute No. 47](https://example.org/x), [notes [of Minute No. 47] here](/a_(b)) and Minute No. 47.',
+      [FORTY_SEVEN],
+      'See [Minute No. 47](https://example.org/x), [notes [of Minute No. 47] here](/a_(b)) and Minute No. [47](/minutes/a#minute-47).',
+    ],
+    ['It is noted [see Minute No. 47].', [FORTY_SEVEN], 'It is noted [see Minute No. [47](/minutes/a#minute-47)].'],
   ])('in %j is a link where its page is known', (text, cited, expected) => {
     expect(linked(text, ...cited)).toBe(expected);
   });
