@@ -43,11 +43,15 @@ function wordByWord(text: string, style: FontStyle, level: number): LaidOut | nu
   if (!isPlain(text) || level !== 0) return null;
   const words = text.match(WORDS) ?? [];
   if (words.some((word) => word.length > LONGEST_REMEMBERED)) return null;
-  const runs = words.flatMap((word) => laidOut(word, style, level).runs);
+  const parts = words.map((word) => laidOut(word, style, level));
+  const runs = parts.flatMap((part) => part.runs);
   const face = runs[0]?.face;
   if (!face || runs.some((run) => run.face !== face)) return null;
   const units = runs.reduce((sum, run) => sum + run.units, 0);
-  return { missing: [], runs: [{ text, source: text, face, units }] };
+  const printed = runs.map((run) => run.text).join('');
+  const source = runs.map((run) => run.source).join('');
+  const missing = [...new Set(parts.flatMap((part) => part.missing))];
+  return { missing, runs: [{ text: printed, source, face, units }] };
 }
 
 function layOut(text: string, style: FontStyle, level: number): LaidOut {

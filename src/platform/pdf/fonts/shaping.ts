@@ -6,8 +6,10 @@ import type { Font, GlyphRun } from 'fontkit';
  */
 const MARK_POSITIONING = ['abvm', 'blwm', 'mark', 'mkmk'];
 
-/** Latin letters, digits and common punctuation: no marks to place, and each word is shaped by itself. */
-const PLAIN = /^[\u0020-\u024f\u2010-\u2027\u20ac]*$/;
+/**
+ * Latin letters, digits and common punctuation: no marks to place, nothing invisible, and each word is shaped by itself.
+ */
+const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u20ac]*$/;
 
 /** Whether words of this text may be laid out one by one, and remembered: the whole would come out the same. */
 export function isPlain(text: string): boolean {
