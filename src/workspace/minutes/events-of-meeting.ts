@@ -25,7 +25,16 @@ export function eventsFrom(movements: readonly Movement[], entries: readonly Pri
 
 /** A clerk may have written it in other words, with the name and the time. */
 export function isTold({ kind, says }: EventOfMeeting, blocks: readonly Pick<BlockInFull, 'kind' | 'text'>[]): boolean {
-  return blocks.some((block) => block.kind === kind && says.every((part) => block.text.toLowerCase().includes(part)));
+  return blocks.some((block) => block.kind === kind && says.every((part) => isSaid(part, block.text.toLowerCase())));
+}
+
+/** As words of their own: `2.05 p.m.` is not said by `12.05 p.m.`, nor `Clark` by `Clarke`. */
+function isSaid(part: string, text: string): boolean {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    const [before, behind] = [text.slice(0, at), text.slice(at + part.length)];
+    if (!/[\p{L}\p{N}-]$/u.test(before) && !/^-?[\p{L}\p{N}]/u.test(behind)) return true;
+  }
+  return false;
 }
 
 function eventsOfEntry({ taken }: PrivateEntry): EventOfMeeting[] {
