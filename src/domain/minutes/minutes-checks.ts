@@ -3,6 +3,7 @@
  * warning only tells. (LGA 1972, Sch 12 paras 40 and 41, s.100A(4), s.100C; SI 2014/165; custom.)
  */
 import { enumerated } from '../enumeration.js';
+import { astrayInWords } from './astray-sentences.js';
 import { isEvent } from './block-kinds.js';
 import type { BlockToCheck, MinutesFinding, MinutesToCheck, MinuteToCheck } from './minutes-to-check.js';
 
@@ -14,6 +15,7 @@ const CHECKS: readonly ((minutes: MinutesToCheck) => MinutesFinding[])[] = [
   checkPresent,
   checkText,
   checkMarks,
+  checkSentences,
   checkPrivateText,
   checkExclusion,
   checkSummaries,
@@ -76,6 +78,13 @@ function checkMarks({ items }: MinutesToCheck): MinutesFinding[] {
     if (unmarked.length === 0) return [];
     return [stop(`${named(minute)}: mark what ${enumerated(unmarked)} ${are(unmarked)}.`, CUSTOM, minute)];
   });
+}
+
+/** What somebody promised is in no text that anybody reads. (J23) */
+function checkSentences({ items }: MinutesToCheck): MinutesFinding[] {
+  return items.flatMap((minute) =>
+    minute.blocks.flatMap(astrayInWords).map((words) => warning(`${named(minute)}: ${words}`, CUSTOM, minute)),
+  );
 }
 
 /** Exempt business is private only by a resolution that was carried. (C2, C3) */

@@ -8,6 +8,8 @@ export interface BlockToCheck {
   readonly isPrivate: boolean;
   /** Clauses nobody has marked, as they are called: `clause (2)`. */
   readonly unmarked: readonly string[];
+  /** Marked sentences whose words do not stand in its text any more. */
+  readonly astray: readonly string[];
   readonly voteMethod: VoteMethod;
   /** How many members are recorded by name. */
   readonly namedVotes: number;

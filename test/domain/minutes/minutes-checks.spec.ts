@@ -7,6 +7,7 @@ const TEXT: BlockToCheck = {
   kind: 'narrative',
   isPrivate: false,
   unmarked: [],
+  astray: [],
   voteMethod: 'none',
   namedVotes: 0,
   voteFindings: [],
@@ -109,6 +110,21 @@ describe('the check of minutes', () => {
       'a vote in which some are not named',
       { blocks: [withVote({ weight: 'warning', message: '3 of the 7 members are named.' })] },
       /3 of the 7 members are named\.$/,
+    ],
+    [
+      'a marked sentence that is gone from its text',
+      {
+        blocks: [{ ...TEXT, astray: [`The Chair would write to everybody about ${'the strategy '.repeat(9)}again.`] }],
+      },
+      /^Minute 20 \(Terms of reference\): “The Chair would write to everybody about the strategy the …” is marked, but/,
+    ],
+    [
+      'one in private text, which it does not show',
+      {
+        privateBecause: 'confidential',
+        blocks: [{ ...TEXT, isPrivate: true, astray: ['Mr Smith would be told.'] }, TEXT],
+      },
+      /: a sentence of its private text is marked, but its words/,
     ],
     ['a citation of what is not here (J3)', { notFound: ['Minute No. 47'] }, /cites “Minute No. 47”/],
   ])('warns of %s', (_case, changes, message) => {

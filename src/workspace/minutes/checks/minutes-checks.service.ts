@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isAstray } from '../../../domain/minutes/astray-sentences.js';
 import { checkMinutes } from '../../../domain/minutes/minutes-checks.js';
 import type { BlockToCheck, MinutesFinding, MinuteToCheck } from '../../../domain/minutes/minutes-to-check.js';
 import type { VoteFinding } from '../../../domain/minutes/vote-findings.js';
@@ -7,7 +8,7 @@ import { isTaken } from '../../meetings/meeting.entity.js';
 import { CommentsOfMinutes } from '../circulation/comments/comments-of-minutes.service.js';
 import { Citations } from '../citations.service.js';
 import { unmarkedIn } from '../minute-standing.js';
-import type { BlockInFull, MinuteInFull, MinutesInFull } from '../minutes-in-full.js';
+import { type BlockInFull, type MinuteInFull, type MinutesInFull, textsOf } from '../minutes-in-full.js';
 import { type KnownProceedings, ProceedingsOfMinutes } from '../proceedings-of-minutes.js';
 import { CheckedVotes } from './checked-votes.service.js';
 import { meetingsInTheWay } from './meetings-in-the-way.js';
@@ -27,8 +28,9 @@ export class MinutesChecks {
     const proceedings = await this.proceedings.of(minutes.meeting.id);
     const notFound = await this.citations.notFoundInEach(minutes);
     const votes = await this.votes.findingsIn(minutes);
+    const drawn = await this.drawnIn(minutes);
     const items = minutes.items.map((minute) =>
-      toCheck(minute, proceedings, { notFound: notFound.get(minute.id) ?? [], votes }),
+      toCheck(minute, proceedings, { notFound: notFound.get(minute.id) ?? [], votes, drawn }),
     );
     const findings = checkMinutes({
       isHeld: isTaken(minutes.meeting),
@@ -38,12 +40,25 @@ export class MinutesChecks {
     });
     return [...findings, ...(await this.comments.findingsIn(minutes))];
   }
+
+  /** Texts as they read: where one is cited in part, what is stored may differ. */
+  private async drawnIn(minutes: MinutesInFull): Promise<(text: string) => string> {
+    const marked = minutes.items.flatMap(({ blocks }) => blocks.filter(hasSentences));
+    const names = await this.citations.namesIn(textsOf(marked), minutes);
+    return (text) => this.citations.drawn(text, names);
+  }
+}
+
+interface Found {
+  readonly notFound: readonly string[];
+  readonly votes: ReadonlyMap<string, readonly VoteFinding[]>;
+  readonly drawn: (text: string) => string;
 }
 
 function toCheck(
   minute: MinuteInFull,
   { isBudgetMeeting, privateBecause }: KnownProceedings,
-  { notFound, votes }: { notFound: readonly string[]; votes: ReadonlyMap<string, readonly VoteFinding[]> },
+  found: Found,
 ): MinuteToCheck {
   const isBusiness = minute.minuted === null || minute.minuted.kind === 'business';
   return {
@@ -54,8 +69,8 @@ function toCheck(
     privateBecause: privateBecause(minute),
     excludesPublic: minute.blocks.some((block) => excludes(block, minute)),
     needsNames: isBusiness && isBudgetMeeting,
-    notFound,
-    blocks: minute.blocks.map((block) => blockToCheck(block, minute, votes.get(block.id) ?? [])),
+    notFound: found.notFound,
+    blocks: minute.blocks.map((block) => blockToCheck(block, minute, found)),
   };
 }
 
@@ -65,16 +80,23 @@ function excludes({ resolution, clauses }: BlockInFull, { minuted }: MinuteInFul
   return minuted?.kind === 'exclusion' || clauses.some(({ text }) => /\bexclu/i.test(text));
 }
 
-function blockToCheck(block: BlockInFull, minute: MinuteInFull, voteFindings: readonly VoteFinding[]): BlockToCheck {
+function blockToCheck(block: BlockInFull, minute: MinuteInFull, { votes, drawn }: Found): BlockToCheck {
   const { kind, isPrivate, resolution } = block;
   return {
     kind,
     isPrivate,
     unmarked: unmarkedIn({ ...minute, blocks: [block] }).map(clauseCalled),
+    astray: hasSentences(block)
+      ? block.clauses.map(({ text }) => drawn(text)).filter((text) => isAstray(text, drawn(block.text)))
+      : [],
     voteMethod: resolution?.voteMethod ?? 'none',
     namedVotes: resolution?.votes.length ?? 0,
-    voteFindings,
+    voteFindings: votes.get(block.id) ?? [],
   };
+}
+
+function hasSentences({ kind, clauses }: BlockInFull): boolean {
+  return kind === 'narrative' && clauses.length > 0;
 }
 
 function clauseCalled(label: string): string {

@@ -1,3 +1,4 @@
+import { isAstray } from '../../../domain/minutes/astray-sentences.js';
 import { clauseLabels, type ClauseLabelStyle } from '../../../domain/minutes/clause-labels.js';
 import { CLAUSE_LEVELS } from '../../../domain/minutes/clause.js';
 import { suggestClause } from '../../../domain/minutes/suggested-clause.js';
@@ -69,7 +70,7 @@ function sentencesOf(block: Values, name: string) {
     label: '',
     isUnmarked: isWritten(clause) && markedIn(clause).length === 0,
     suggestion: null,
-    isAstray: !textIn(block, 'text').includes(textIn(clause, 'text')),
+    isAstray: isAstray(textIn(clause, 'text'), textIn(block, 'text')),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Meeting } from '../../../../src/workspace/meetings/meeting.entity.js';
+import { MinutesChecks } from '../../../../src/workspace/minutes/checks/minutes-checks.service.js';
 import { AttendanceService } from '../../../../src/workspace/proceedings/attendance.service.js';
 import type { Browser } from '../../../support/browser.js';
 import { signedInWith } from '../../../support/factories/account.js';
@@ -95,10 +96,17 @@ describe('the page of a minute', () => {
     });
     const marked = await page(0);
     expect(marked.page.text).not.toContain('do not stand in the text');
+    expect(await astrayInCheck()).toEqual([]);
 
     await browser.post(path, { ...marked.page.form('Save').values, 'blocks[0][text]': 'The Chair will write.' });
 
     expect((await page(0)).page.text).toContain('These words do not stand in the text any more.');
     expect((await desk.minuteNo(meeting, 0)).blocks[0]?.clauses).toMatchObject([{ marks: ['action'] }]);
+    expect(await astrayInCheck()).toEqual([expect.stringContaining('“The Chair would write.” is marked')]);
   });
+
+  async function astrayInCheck(): Promise<string[]> {
+    const findings = await desk.app.get(MinutesChecks).findingsOf(await desk.read(meeting));
+    return findings.map(({ message }) => message).filter((message) => message.includes('do not stand in the text'));
+  }
 });
