@@ -36,10 +36,13 @@ export function voteFindings(facts: VoteFacts, room: VoteCircumstances): VoteFin
 const NAMES_NEEDED = 'At a budget meeting each vote is recorded by name (SI 2014/165).';
 
 /** Who voted for, against and abstained are all of those who might vote and were there. */
-function missingNames({ method, names }: VoteFacts, { voterCount }: VoteCircumstances): string[] {
-  const named = names.length;
-  if (method !== 'by-name' || named === 0 || named >= voterCount) return [];
-  return [`${named} of the ${voterCount} members who might vote are named in the vote.`];
+function missingNames({ method, names }: VoteFacts, { voterIds, voterCount }: VoteCircumstances): string[] {
+  if (method !== 'by-name' || names.length === 0) return [];
+  const missing = voterIds.filter((id) => !names.some(({ personId }) => personId === id)).length;
+  if (missing === 0) return [];
+  return [
+    `${missing} of the ${voterCount} members who might vote ${missing === 1 ? 'is' : 'are'} not named in the vote.`,
+  ];
 }
 
 function stop(message: string): VoteFinding {

@@ -35,9 +35,17 @@ export function barsVote({ kind, isDispensed, conduct }: DeclaredInterest): bool
   return conduct !== 'stayed' || (BARRING.includes(kind) && !isDispensed);
 }
 
+/** Arrears of council tax bar the vote, and are no reason to keep somebody from what is private. */
+const CLOSING: readonly InterestKind[] = ['disclosable-pecuniary', 'prejudicial', 'sensitive'];
+
 /** Whether what is private of the item is closed to whoever declared this. */
 export function closesPrivateMatter({ kind, isDispensed }: Pick<DeclaredInterest, 'kind' | 'isDispensed'>): boolean {
-  return BARRING.includes(kind) && !isDispensed;
+  return CLOSING.includes(kind) && !isDispensed;
+}
+
+/** Of this the law says that whoever has it takes no part. (Localism Act 2011, s.31(4).) */
+export function isUndispensedPecuniary({ kind, isDispensed }: Pick<DeclaredInterest, 'kind' | 'isDispensed'>): boolean {
+  return kind === 'disclosable-pecuniary' && !isDispensed;
 }
 
 /** Took part although the law bars it: recorded as it was, and told. (Localism Act 2011, s.31(4).) */

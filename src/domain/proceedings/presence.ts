@@ -37,6 +37,8 @@ export interface Presence {
   /** Ids of everybody in the room, in the order given. */
   readonly present: readonly string[];
   readonly voters: readonly string[];
+  /** The same and those whom an interest bars: they may have voted all the same. */
+  readonly withVote: readonly string[];
   /** Members in the room who count towards the quorum. */
   readonly counted: number;
   readonly quorum: number;
@@ -50,6 +52,7 @@ export function presenceAt(attendees: readonly Attendee[], moment: Moment, quoru
   return {
     present: idsOf(present),
     voters: idsOf(standing.filter((each) => mayVote(each, moment))),
+    withVote: idsOf(standing.filter(({ votes }) => votes)),
     counted,
     quorum,
     isQuorate: counted >= quorum,

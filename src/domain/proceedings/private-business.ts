@@ -31,3 +31,8 @@ export function whyNoPrivateText({ basis, exclusion }: PrivateFacts): string | n
   if (basis === 'exempt') return 'Record that the resolution to exclude the public was carried for this item.';
   return 'The item is neither confidential by law nor is there a carried resolution to exclude the public.';
 }
+
+/** Whether a clause excludes the public, in the words of council minutes: "That … the press and public be excluded". */
+export function resolvesExclusion(clause: string): boolean {
+  return /\b(?:public|press)\b[^.]*\bexclu|\bexclu\w*\b[^.]*\b(?:public|press)\b/i.test(clause);
+}

@@ -2,7 +2,7 @@ import { longDate, plainDate } from '../../domain/calendar/calendar-date.js';
 import { londonDay } from '../../domain/calendar/london-time.js';
 import { correctionInWords } from '../../domain/minutes/public-corrections.js';
 import { printedMinutes } from '../../domain/minutes/printed-minutes.js';
-import type { MinutesContent } from '../../publications/content/minutes-content.js';
+import { MINUTES_PDF, type MinutesContent } from '../../publications/content/minutes-content.js';
 import type { PublicationFile } from '../../publications/publication-file.entity.js';
 import type { Published } from '../../publications/public-record.js';
 import { describeFile, sizeInWords } from '../meetings/file-size.js';
@@ -50,7 +50,7 @@ export function standingOf({ standing, approvedOn, signed, record }: MinutesCont
 /** The PDF, then the Word file. */
 export function documentsOf({ publication, content }: PublishedMinutes, files: readonly PublicationFile[]) {
   const what = content.standing === 'draft' ? 'Draft minutes' : 'Minutes';
-  const pdf = files.find(({ name }) => name === 'minutes.pdf');
+  const pdf = files.find(({ name }) => name === MINUTES_PDF);
   const word = files.find(({ name }) => name === 'minutes.docx');
   return [
     ...(pdf ? [{ text: what, detail: describeFile(pdf), href: paths.file(publication.address, pdf.name) }] : []),

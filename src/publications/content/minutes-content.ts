@@ -2,6 +2,9 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { MinutesRecord } from '../../domain/minutes/minutes-record.js';
 import type { PrintedCorrection } from '../../domain/minutes/public-corrections.js';
 
+/** The name of their document in a publication. */
+export const MINUTES_PDF = 'minutes.pdf';
+
 /** What stands around minutes and decisions: whose they are, and of which meeting. */
 interface OfMeeting {
   readonly authority: { readonly name: string };

@@ -61,10 +61,11 @@ export class MinutesToApproveService {
 
   /** Their published drafts are papers of the entry from then on. */
   async name(unit: Unit, entryId: string, meetings: readonly Pick<Meeting, 'id'>[], user: Actor): Promise<void> {
+    const before = await unit.manager.findBy(MinutesToApprove, { entryId });
     await unit.manager.delete(MinutesToApprove, { entryId });
     const rows = meetings.map(({ id: meetingId }) => ({ id: newId(), entryId, meetingId }));
     if (rows.length > 0) await unit.manager.insert(MinutesToApprove, rows);
-    await this.papers.follow(unit, entryId, user);
+    await this.papers.follow(unit, entryId, new Set(before.map(({ meetingId }) => meetingId)), user);
   }
 }
 

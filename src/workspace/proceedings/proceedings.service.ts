@@ -6,13 +6,14 @@ import {
   type HeadSentences,
   type NameOfEntry,
 } from '../../domain/proceedings/head-sentences.js';
+import { isUndispensedPecuniary } from '../../domain/proceedings/declared-interest.js';
 import { type Presence, presenceAt, type Moment } from '../../domain/proceedings/presence.js';
 import { QuorumService } from '../panels/quorum.service.js';
 import { attendeesOf } from './attendees.js';
 import { printedAttendee } from './attendee-name.js';
 import { headStyleOf, headToPrint, wordsOf } from './head-of-minutes.js';
 import { movementsIn, type Movement } from './movements.js';
-import type { RecordedMeeting } from './recorded-meeting.js';
+import { lineIn, type RecordedMeeting } from './recorded-meeting.js';
 import { RecordedMeetings } from './recorded-meetings.js';
 
 /** Somebody at the meeting, by their line on the sheet. */
@@ -25,6 +26,10 @@ export interface NamedAttendee {
 
 export interface VotersAt {
   readonly voters: readonly NamedAttendee[];
+  /** The same and those whom an interest bars: they may have voted all the same. */
+  readonly withVote: readonly NamedAttendee[];
+  /** Persons who have declared an interest in the entry, and whether one is pecuniary and without a dispensation. */
+  readonly declared: ReadonlyMap<string, { readonly isPecuniary: boolean }>;
   /** Members in the room who count towards the quorum, and how many there must be. */
   readonly counted: number;
   readonly quorum: number;
@@ -59,10 +64,24 @@ export class ProceedingsService {
 
   /** Who may vote on an entry at a time; `at` null where nobody noted one. */
   async votersAt(meetingId: string, moment: Moment): Promise<VotersAt> {
+    return (await this.roomOf(meetingId))(moment);
+  }
+
+  /** The same for every moment of one meeting, which is read once. */
+  async roomOf(meetingId: string): Promise<(moment: Moment) => VotersAt> {
     const recorded = await this.loader.load(meetingId);
-    const { voters, counted, quorum, isQuorate } = await this.presence(recorded, moment);
-    const named = recorded.lines.filter(({ id }) => voters.includes(id)).map((line) => toNamed(line, recorded));
-    return { voters: named, counted, quorum, isQuorate, presiding: presidingIn(recorded, moment.entryId) };
+    const { number, rule } = await this.quorums.quorumOn(recorded.meeting.panelId, recorded.meeting.day);
+    const attendees = attendeesOf(recorded, rule);
+    const named = (ids: readonly string[]) =>
+      recorded.lines.filter(({ id }) => ids.includes(id)).map((line) => toNamed(line, recorded));
+    return (moment) => {
+      const { voters, withVote, counted, quorum, isQuorate } = presenceAt(attendees, moment, number);
+      const { entryId } = moment;
+      return {
+        ...{ voters: named(voters), withVote: named(withVote), declared: declaredOn(recorded, entryId) },
+        ...{ counted, quorum, isQuorate, presiding: presidingIn(recorded, entryId) },
+      };
+    };
   }
 
   /** Who is in the room at a time, and whether they are enough. */
@@ -95,6 +114,16 @@ export class ProceedingsService {
     const { number, rule } = await this.quorums.quorumOn(recorded.meeting.panelId, recorded.meeting.day);
     return presenceAt(attendeesOf(recorded, rule), moment, number);
   }
+}
+
+function declaredOn(recorded: RecordedMeeting, entryId: string | null): VotersAt['declared'] {
+  const declared = new Map<string, { isPecuniary: boolean }>();
+  for (const declaration of recorded.declarations.filter((each) => each.entryId === entryId)) {
+    const personId = lineIn(recorded, declaration.attendanceId)?.personId ?? '';
+    const before = declared.get(personId)?.isPecuniary === true;
+    declared.set(personId, { isPecuniary: before || isUndispensedPecuniary(declaration) });
+  }
+  return declared;
 }
 
 function presidingIn(recorded: RecordedMeeting, entryId: string | null): NamedAttendee | null {

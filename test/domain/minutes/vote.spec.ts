@@ -17,7 +17,7 @@ const BY_NAME = voteWith({
   names: [namedVote('Ash', 'for'), namedVote('Birch', 'for'), namedVote('Elm', 'against')],
 });
 
-const ONE_IS_NAMED = 'warning: 1 of the 3 members who might vote are named in the vote.';
+const NONE_IS_NAMED = 'warning: 3 of the 3 members who might vote are not named in the vote.';
 
 describe('a vote', () => {
   it.each<[string, VoteFacts, string]>([
@@ -54,7 +54,7 @@ describe('a vote', () => {
       'with a co-optee who has no vote (H15)',
       { ...BY_NAME, names: [namedVote('Oak', 'for')] },
       {},
-      [ONE_IS_NAMED, 'irregularity: A vote is recorded for Oak, who might not vote.'],
+      [NONE_IS_NAMED, 'irregularity: A vote is recorded for Oak, who might not vote.'],
     ],
     [
       'with a pecuniary interest (H3)',
@@ -65,8 +65,8 @@ describe('a vote', () => {
     [
       'with an abstention by one with an interest',
       { ...BY_NAME, names: [namedVote('Ash', 'abstained')] },
-      { interestedIds: ['id-Ash'], voterIds: [] },
-      [ONE_IS_NAMED],
+      { interestedIds: ['id-Ash'], voterIds: [], voterCount: 1 },
+      [],
     ],
     [
       'at 19:50 without a quorum (P5)',
@@ -94,6 +94,12 @@ describe('a vote', () => {
       ['stop: At a budget meeting each vote is recorded by name (SI 2014/165).'],
     ],
     ['on the budget by name', BY_NAME, { needsNames: true }, []],
+    [
+      'by name in which one is missing',
+      { ...BY_NAME, names: BY_NAME.names.slice(0, 2) },
+      {},
+      ['warning: 1 of the 3 members who might vote is not named in the vote.'],
+    ],
     ['by name without a name', { ...BY_NAME, names: [] }, {}, ['stop: Enter how each member voted.']],
   ])('%s has these findings', (_, facts, circumstances, findings) => {
     const found = voteFindings(facts, { ...ROOM, ...circumstances });

@@ -141,6 +141,10 @@ describe('approval', () => {
     await expect(record(july, { approvingMinuteId, outcome: 'approved' })).rejects.toThrow(
       'Write the resolution of that minute first',
     );
+
+    const motion = resolutionOf({ text: 'That the minutes be approved.' });
+    await desk.write(august, 0, { ...motion, voteMethod: 'show-of-hands', votesFor: 0, votesAgainst: 3 });
+    await expect(record(july, { approvingMinuteId, outcome: 'approved' })).rejects.toThrow('one that was carried');
   });
 });
 

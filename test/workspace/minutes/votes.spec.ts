@@ -4,6 +4,7 @@ import type { BlockForm } from '../../../src/workspace/minutes/items/block.form.
 import { MinutesFreezing } from '../../../src/workspace/minutes/publication/minutes-freezing.service.js';
 import { MinutesRecords } from '../../../src/workspace/minutes/record/minutes-records.service.js';
 import { RegisterService } from '../../../src/workspace/minutes/register/register.service.js';
+import { DeclarationsService } from '../../../src/workspace/proceedings/declarations/declarations.service.js';
 import { AttendanceService } from '../../../src/workspace/proceedings/attendance.service.js';
 import { clerk, type MinutesDesk, openMinutesDesk, resolutionOf } from './minutes-desk.js';
 
@@ -72,10 +73,44 @@ describe('a casting vote', () => {
   it('is that of whoever presides, where nobody else is named', async () => {
     const meeting = await votedOn({ votesFor: 1, votesAgainst: 1, abstentions: 1, castingVote: 'for' });
 
+    await desk.check(meeting);
+
     const { items } = await recordOf(meeting);
 
     expect(items[0]?.blocks[0]?.resolution).toMatchObject({ outcome: 'carried', marker: 'Resolved:-' });
     expect(items[0]?.blocks[0]?.resolution?.vote).toMatch(/carried on the casting vote of Councillor .+, presiding\.$/);
+  });
+});
+
+describe('a member who declared an interest and voted all the same', () => {
+  it.each([
+    ['disclosable-pecuniary', false, /voted with a disclosable pecuniary interest\.$/],
+    ['disclosable-pecuniary', true, null],
+    ['prejudicial', false, /A vote is recorded for .*, who might not vote\.$/],
+  ] as const)('is recorded, and what was wrong with it (%s, dispensation: %s)', async (kind, isDispensed, expected) => {
+    const meeting = await votedOn({ voteMethod: 'none' });
+    const { lines } = await desk.app.get(AttendanceService).begin(meeting.id, clerk);
+    const { entryId } = await desk.minuteNo(meeting, 0);
+    const [barred] = lines;
+    const form = {
+      attendanceId: barred?.id ?? '',
+      entryId: entryId ?? '',
+      kind,
+      isDispensed,
+      conduct: 'stayed' as const,
+    };
+    await desk.app.get(DeclarationsService).add(meeting.id, form, clerk);
+    const votes = lines.map(({ personId }) => ({
+      personId: personId ?? '',
+      choice: 'for' as const,
+      isOnRequest: false,
+    }));
+
+    await desk.write(meeting, 0, { ...resolutionOf({ text: 'That it be closed.' }), voteMethod: 'by-name', votes });
+
+    const irregularity = (await desk.minuteNo(meeting, 0)).blocks[0]?.resolution?.irregularity ?? null;
+    if (expected === null) expect(irregularity).toBeNull();
+    else expect(irregularity).toMatch(expected);
   });
 });
 

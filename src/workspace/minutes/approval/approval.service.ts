@@ -14,7 +14,6 @@ import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { MinuteMatters } from '../minute-matters.js';
-import { MinuteBlock } from '../minute-block.entity.js';
 import { isTaken } from '../../meetings/meeting.entity.js';
 import type { MinutesInFull } from '../minutes-in-full.js';
 import { LeafPlaces } from '../leaves/leaf-places.service.js';
@@ -22,6 +21,7 @@ import { MinutesLoader } from '../minutes-loader.js';
 import { requireKeeperOfMinutes } from '../minutes-rights.js';
 import { Minutes } from '../minutes.entity.js';
 import { LivingRecords } from '../record/living-records.service.js';
+import { Resolution } from '../resolution.entity.js';
 import { RegisterIndex } from '../register/register-index.service.js';
 import { MinutesVersions } from '../versions/minutes-versions.service.js';
 import { Approval } from './approval.entity.js';
@@ -101,9 +101,13 @@ export class ApprovalService {
       throw new RuleBroken('Record first that the meeting which approves them was held', 'approvingMinuteId');
     }
     if (!candidate) throw new RuleBroken('Select the minute that approves them from the list', 'approvingMinuteId');
-    const resolves = await unit.manager.existsBy(MinuteBlock, { minuteId: approvingMinuteId, kind: 'resolution' });
+    const carried = { block: { minuteId: approvingMinuteId }, outcome: 'carried' } as const;
+    const resolves = await unit.manager.existsBy(Resolution, carried);
     if (!resolves && outcome !== 'deferred') {
-      throw new RuleBroken('Write the resolution of that minute first: it is what approves them', 'approvingMinuteId');
+      throw new RuleBroken(
+        'Write the resolution of that minute first: one that was carried is what approves them',
+        'approvingMinuteId',
+      );
     }
     return candidate;
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isAstray } from '../../../domain/minutes/astray-sentences.js';
+import { resolvesExclusion } from '../../../domain/proceedings/private-business.js';
 import { checkMinutes } from '../../../domain/minutes/minutes-checks.js';
 import type { BlockToCheck, MinutesFinding, MinuteToCheck } from '../../../domain/minutes/minutes-to-check.js';
 import type { VoteFinding } from '../../../domain/minutes/vote-findings.js';
@@ -77,7 +78,7 @@ function toCheck(
 /** By the item it minutes, or by its own words where it has none. */
 function excludes({ resolution, clauses }: BlockInFull, { minuted }: MinuteInFull): boolean {
   if (resolution?.outcome !== 'carried') return false;
-  return minuted?.kind === 'exclusion' || clauses.some(({ text }) => /\bexclu/i.test(text));
+  return minuted?.kind === 'exclusion' || clauses.some(({ text }) => resolvesExclusion(text));
 }
 
 function blockToCheck(block: BlockInFull, minute: MinuteInFull, { votes, drawn }: Found): BlockToCheck {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FileStore, type FileOnDisk } from '../../../platform/files/file-store.js';
-import type { MinutesContent } from '../../../publications/content/minutes-content.js';
+import { MINUTES_PDF, type MinutesContent } from '../../../publications/content/minutes-content.js';
 import type { FileToPublish } from '../../../publications/publisher.js';
 import { AuthorityService } from '../../authority/authority.service.js';
 import type { MinutesDocument } from '../documents/minutes-document.js';
@@ -27,7 +27,7 @@ export class PublicDocuments {
   async make(content: MinutesContent, madeAt: string, firstLeaf = 1): Promise<MadeDocument[]> {
     const document = { ...(await this.documentOf(content, madeAt)), firstLeaf };
     const { bytes, pageCount } = await drawMinutes(document);
-    const pdf = { name: 'minutes.pdf', mediaType: 'application/pdf', file: await this.files.put(bytes), pageCount };
+    const pdf = { name: MINUTES_PDF, mediaType: 'application/pdf', file: await this.files.put(bytes), pageCount };
     const word = await this.files.put(await writeMinutes(document));
     return [pdf, { name: 'minutes.docx', mediaType: WORD_TYPE, file: word, pageCount }];
   }

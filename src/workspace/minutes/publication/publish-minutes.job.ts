@@ -56,14 +56,29 @@ export class PublishMinutesJob implements OnModuleInit {
 
   private async run({ payload, report }: JobInHand): Promise<void> {
     const release = await this.releases.get(payload['releaseId'] ?? '');
-    if (release.publishedAt !== null) return;
-    await report(0, 2);
     const content = JSON.parse(release.content) as MinutesContent;
+    const actor = { accountId: payload['accountId'] || null, name: payload['name'] ?? '' };
+    if (release.publishedAt === null) await this.publish(release, content, actor, report);
+    if (content.standing === 'draft') await this.bringToAgendas(release, actor);
+  }
+
+  private async publish(
+    release: MinutesRelease,
+    content: MinutesContent,
+    actor: Actor,
+    report: JobInHand['report'],
+  ): Promise<void> {
+    await report(0, 2);
     const made = await this.documents.make(content, release.frozenAt, await this.firstLeafOf(release, content));
     await report(1, 2);
-    const actor = { accountId: payload['accountId'] || null, name: payload['name'] ?? '' };
     this.failPoint.pass('before-minutes-publication');
     await this.unitOfWork.run((unit) => this.makePublic(unit, release, { content, made, actor }));
+  }
+
+  /** They are a paper of each draft agenda that puts them to approval. */
+  private async bringToAgendas({ minutesId }: MinutesRelease, actor: Actor): Promise<void> {
+    const { meeting } = await this.loader.load(minutesId);
+    await this.unitOfWork.run((unit) => this.papers.followMeeting(unit, meeting.id, actor));
   }
 
   private async firstLeafOf({ minutesId }: MinutesRelease, { standing }: MinutesContent): Promise<number> {
@@ -92,7 +107,6 @@ export class PublishMinutesJob implements OnModuleInit {
       publishedAt,
       publishedBy: actor.accountId ?? actor.name,
     });
-    if (content.standing === 'draft') await this.papers.followMeeting(unit, minutes.meeting.id, actor);
     this.failPoint.pass('minutes-made-public');
     if (minutes.state === 'checked') await this.markPublished(unit, minutes, actor);
     await this.audit.record(unit, actor, {

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Reader } from '../../../domain/access/roles.js';
 import { citedIn, withCitationLinks } from '../../../domain/minutes/citation-links.js';
-import type { MinutesRecord } from '../../../domain/minutes/minutes-record.js';
+import type { MinutesRecord, RecordedMinute } from '../../../domain/minutes/minutes-record.js';
 import type { MinutesState } from '../../../domain/minutes/minutes-states.js';
 import { minuteAnchor } from '../../../domain/minutes/printed-minutes.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { PublicCitation } from '../../../publications/content/minutes-content.js';
 import { PublicRecord } from '../../../publications/public-record.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
 import { meetingPaths } from '../../meetings/meeting.paths.js';
 import { Minute } from '../minute.entity.js';
 import { mayReadDraftMinutes } from '../minutes-rights.js';
@@ -37,17 +38,16 @@ export class CitationLinks {
   async inPublic(record: MinutesRecord): Promise<PublicCitation[]> {
     const own = new Set(record.items.map(({ id }) => id));
     const others = (await this.citedBy(record)).filter(({ id }) => !own.has(id));
-    const found = await Promise.all(others.map((minute) => this.published(minute)));
-    return found.flat();
-  }
-
-  private async published({ id, minutes }: Minute): Promise<PublicCitation[]> {
-    const meeting = minutes?.meeting;
-    if (!meeting?.panel) return [];
-    const address = meetingPaths.published({ slug: meeting.slug, panel: meeting.panel });
-    const out = await this.publicRecord.findMinutes(address);
-    const item = out?.content.record.items.find((each) => each.id === id);
-    return item ? [{ id, address, anchor: minuteAnchor(item.number) }] : [];
+    const out = new Map<string, readonly RecordedMinute[]>();
+    const found: PublicCitation[] = [];
+    for (const { id, minutes } of others) {
+      const address = addressOf(minutes?.meeting);
+      const items = out.get(address) ?? (await this.publicRecord.findMinutes(address))?.content.record.items ?? [];
+      out.set(address, items);
+      const item = items.find((each) => each.id === id);
+      if (item) found.push({ id, address, anchor: minuteAnchor(item.number) });
+    }
+    return found;
   }
 
   private async citedBy(record: MinutesRecord): Promise<Minute[]> {
@@ -61,4 +61,8 @@ export class CitationLinks {
 /** Before that they are for the desks that make them. */
 function isOut(state: MinutesState | undefined): boolean {
   return state !== undefined && state !== 'drafted' && state !== 'checked';
+}
+
+function addressOf(meeting: Meeting | undefined): string {
+  return meeting?.panel ? meetingPaths.published({ slug: meeting.slug, panel: meeting.panel }) : '';
 }

@@ -5,11 +5,11 @@ import { type Findable, indexAnew } from '../../../platform/database/search/sear
 import type { Unit } from '../../../platform/database/unit.js';
 import { Citations } from '../citations.service.js';
 import { Clause } from '../clause.entity.js';
-import { RESOLUTION_WORDS } from '../clause-words.js';
 import { MinuteBlock } from '../minute-block.entity.js';
 import { Minute } from '../minute.entity.js';
 import type { MinutesInFull } from '../minutes-in-full.js';
 import { Resolution } from '../resolution.entity.js';
+import { kindInWords } from './decision-words.js';
 
 /** Keeps the words under which resolutions are found in step with the minutes, within the unit that changes these. */
 @Injectable()
@@ -73,8 +73,7 @@ function findable(minute: Minute, block: MinuteBlock, resolution: Resolution, cl
   const own = [
     printedNumber ?? '',
     ...(printedNumber === null ? [] : [panel?.reference ?? '', /^\d{4}\//.test(series ?? '') ? (series ?? '') : '']),
-    RESOLUTION_WORDS[resolution.kind],
-    resolution.recommendedTo ?? '',
+    kindInWords(resolution),
     block.text,
     ...clauses.flatMap(({ text, owner }, index) => [labels[index] ?? '', text, owner ?? '']),
   ];

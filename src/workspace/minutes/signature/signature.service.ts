@@ -67,11 +67,11 @@ export class SignatureService {
     await this.signable(minutesId, user);
     await this.unitOfWork.run(async (unit) => {
       await unit.lock('minutes', minutesId);
-      await this.signable(minutesId, user);
+      const minutes = await this.signable(minutesId, user);
       const { signedBy, signedOn, manner, version } = form;
       const { meeting, mayBeElectronic } = await this.signing(minutesId);
       refuseBeforeOrAfter(signedOn, meeting, this.clock.today());
-      await refuseOutsideMeetings(unit, signedOn, meeting);
+      await refuseOutsideMeetings(unit, signedOn, meeting, minutes.panel.id);
       if (manner === 'electronically' && !mayBeElectronic) {
         throw new RuleBroken('This council has not allowed electronic signing in its settings', 'manner');
       }
@@ -114,10 +114,14 @@ function refuseBeforeOrAfter(signedOn: string, { day }: Meeting, today: string):
  * They are signed in the meeting that approves them or at a later one, not in between: this panel's, or that of the body
  * which has approved them. (LGA 1972, Sch 12 para 41(1).)
  */
-async function refuseOutsideMeetings(unit: Unit, signedOn: string, { panelId, day }: Meeting): Promise<void> {
-  const isDayOfMeeting =
-    signedOn === day || (await unit.manager.existsBy(Meeting, { panelId, day: signedOn, state: 'held' }));
-  if (isDayOfMeeting) return;
+async function refuseOutsideMeetings(
+  unit: Unit,
+  signedOn: string,
+  { panelId: approvedBy, day }: Meeting,
+  panelId: string,
+): Promise<void> {
+  const held = { panelId: In([approvedBy, panelId]), day: signedOn, state: 'held' } as const;
+  if (signedOn === day || (await unit.manager.existsBy(Meeting, held))) return;
   throw new RuleBroken(
     `No meeting is recorded as held on ${longDate(signedOn)}: minutes are signed at a meeting`,
     'signedOn',

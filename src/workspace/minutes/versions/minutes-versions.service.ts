@@ -3,7 +3,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { NotFound } from '../../../domain/errors.js';
 import type { MinutesRecord } from '../../../domain/minutes/minutes-record.js';
-import { storedRecord } from '../../../domain/minutes/stored-record.js';
 import type { Actor } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
@@ -43,7 +42,7 @@ export class MinutesVersions {
 
   /** What the last of them says. @throws NotFound */
   async latest(minutesId: string): Promise<MinutesRecord> {
-    return storedRecord((await this.last(minutesId)).record);
+    return readRecord(await this.last(minutesId));
   }
 
   /** Oldest first, without what they say. */
@@ -64,7 +63,7 @@ export class MinutesVersions {
   async get(minutesId: string, number: number): Promise<KeptVersion> {
     const version = await this.unitOfWork.reading(MinutesVersion).findOneBy({ minutesId, number });
     if (!version) throw new NotFound('There is no such version of these minutes.');
-    return { version, record: storedRecord(version.record) };
+    return { version, record: readRecord(version) };
   }
 
   private async write(
@@ -91,4 +90,8 @@ export class MinutesVersions {
     if (!version) throw new NotFound('No version of these minutes has been kept.');
     return version;
   }
+}
+
+function readRecord({ record }: MinutesVersion): MinutesRecord {
+  return JSON.parse(record) as MinutesRecord;
 }

@@ -54,8 +54,9 @@ export class DeclarationsService {
 
   async remove(meetingId: string, id: string, user: Actor & Reader): Promise<void> {
     requireKeeperOfProceedings(user, (await this.meetings.get(meetingId)).panelId);
-    await this.fixed.refuseIfFixed(meetingId);
     await this.unitOfWork.run(async (unit) => {
+      await unit.lock('attendance-sheet', meetingId);
+      await this.fixed.refuseIfFixed(meetingId);
       const { entryId } = await found(unit, meetingId, id);
       await unit.manager.delete(InterestDeclaration, { id });
       await settleInterests(unit, [entryId], this.clock.now().toISOString());
@@ -72,10 +73,10 @@ export class DeclarationsService {
     const meeting = await this.meetings.get(meetingId);
     requireKeeperOfProceedings(user, meeting.panelId);
     refuseWithoutMeeting(meeting);
-    await this.fixed.refuseIfFixed(meetingId);
     const entries = await this.entries.of(meetingId);
     await this.unitOfWork.run(async (unit) => {
       const recorded = await this.edits.begun(unit, meetingId);
+      await this.fixed.refuseIfFixed(meetingId);
       if (lineIn(recorded, form.attendanceId) === null) {
         throw new RuleBroken('Select who declared the interest', 'attendanceId');
       }

@@ -117,6 +117,21 @@ describe('published draft minutes', () => {
     expect(await papersOf(place)).toEqual([]);
   });
 
+  it('stay off the agenda once a clerk has taken them off', async () => {
+    const july = await julyChecked();
+    await publish(july);
+    const place = await augustWith(july);
+    const [paper] = await papersOf(place);
+    await desk.app.get(PapersService).remove(place.agendaId, paper?.id ?? '', paper?.version ?? 0, clerk);
+    const agenda = await desk.app.get(AgendasService).load(place.agendaId);
+    const version = agenda.entries.find(({ id }) => id === place.entryId)?.version ?? 0;
+
+    const form = { title: 'Minutes of July', paperExpectation: 'none' as const, minutesOf: [july.id], version };
+    await desk.app.get(EntriesService).save(place.agendaId, place.entryId, form, clerk);
+
+    expect(await papersOf(place)).toEqual([]);
+  });
+
   it('leave alone what a clerk has put there', async () => {
     const july = await julyChecked();
     const place = await augustWith(july);
