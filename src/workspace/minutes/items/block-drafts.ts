@@ -3,7 +3,7 @@
  * numbered clauses with it: they become blocks and clauses of their own, and what was there before keeps its id, because
  * marks and actions hang on it.
  */
-import type { BlockKind } from '../../../domain/minutes/block-kinds.js';
+import { type BlockKind, isEvent } from '../../../domain/minutes/block-kinds.js';
 import type { ClauseLevel, ClauseText } from '../../../domain/minutes/clause.js';
 import type { ClauseMark } from '../../../domain/minutes/clause-marks.js';
 import { readPastedMinute, type PastedBlock } from '../../../domain/minutes/pasted-minute.js';
@@ -32,10 +32,10 @@ export interface ClauseDraft {
   readonly publicLabel: string | null;
 }
 
-/** Blocks without any text are left out; `isPrivate` is what those are that do not say. */
+/** Blocks without any text are left out; `isPrivate` is what those are that do not say. Who came and went is public. */
 export function blocksFrom(forms: readonly BlockForm[], isPrivate: boolean): BlockDraft[] {
   return forms
-    .map((form) => ({ ...form, isPrivate: form.isPrivate ?? isPrivate }))
+    .map((form) => ({ ...form, isPrivate: !isEvent(form.kind) && (form.isPrivate ?? isPrivate) }))
     .flatMap((form) => (form.kind === 'resolution' ? resolutionBlock(form) : textBlocks(form)));
 }
 

@@ -27,7 +27,7 @@ export class BlockForm extends ResolutionForm {
   @MaxLength(LONGEST_BLOCK, { message: 'Split this text: it can have up to 1,000,000 characters' })
   text?: string;
 
-  /** Absent for what the minute is: private where its agenda entry is marked. */
+  /** Absent for what the minute is: private where its agenda entry is marked. Who came and went is public. */
   @ApiProperty({ required: false })
   @AsAnswer()
   @IsOptional()

@@ -2,7 +2,7 @@ import { isAstray } from '../../../domain/minutes/astray-sentences.js';
 import { clauseLabels, type ClauseLabelStyle } from '../../../domain/minutes/clause-labels.js';
 import { CLAUSE_LEVELS } from '../../../domain/minutes/clause.js';
 import { suggestClause } from '../../../domain/minutes/suggested-clause.js';
-import { BLOCK_KINDS } from '../../../domain/minutes/block-kinds.js';
+import { BLOCK_KINDS, isEvent } from '../../../domain/minutes/block-kinds.js';
 import { RESOLUTION_KINDS, type ResolutionKind } from '../../../domain/minutes/resolution-kinds.js';
 import { isRecord } from '../../../platform/web/forms/form-text.js';
 import type { Field } from '../../../platform/web/pages/list-page.js';
@@ -32,6 +32,7 @@ export function presentBlocks(values: object, { voters, minutes: { panel } }: Mi
       isAdded: addedId !== undefined && textIn(block, 'id') === addedId,
       isResolution: kind === 'resolution',
       isNarrative: kind === 'narrative',
+      isEvent: isEvent(kind),
       isFirst: index === 0,
       isLast: index === blocks.length - 1,
       hasVote: textIn(block, 'voteMethod') !== 'none' || textIn(block, 'movedBy') !== '',

@@ -72,6 +72,19 @@ describe('who came and went', () => {
 
     expect((await desk.minuteNo(meeting, 0)).blocks).toMatchObject([{ kind: 'arrival', isPrivate: false }]);
   });
+
+  it('is public, whatever is sent, and nobody is asked', async () => {
+    const minute = await desk.write(
+      meeting,
+      0,
+      { kind: 'exclusion', text: 'The public left the meeting.', isPrivate: true },
+      { kind: 'narrative', text: 'Terms were put.', isPrivate: true },
+    );
+
+    expect(minute.blocks.map(({ isPrivate }) => isPrivate)).toEqual([false, true]);
+    const { values } = (await page(0)).page.form('Save');
+    expect(Object.keys(values).filter((name) => name.endsWith('[isPrivate]'))[0]).toBe('blocks[1][isPrivate]');
+  });
 });
 
 describe('the page of a minute', () => {
