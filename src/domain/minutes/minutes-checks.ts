@@ -21,6 +21,7 @@ const CHECKS: readonly ((minutes: MinutesToCheck) => MinutesFinding[])[] = [
   checkSummaries,
   checkNames,
   checkVotes,
+  checkApproving,
   checkCitations,
 ];
 
@@ -144,6 +145,15 @@ function checkVotes({ items }: MinutesToCheck): MinutesFinding[] {
       }),
     ),
   );
+}
+
+/** What has approved other minutes goes on saying so. (J5) */
+function checkApproving({ items }: MinutesToCheck): MinutesFinding[] {
+  return items
+    .filter(({ approves, resolves }) => approves && !resolves)
+    .map((minute) =>
+      stop(`${named(minute)} has approved other minutes. Write the resolution that was carried.`, CUSTOM, minute),
+    );
 }
 
 /** A dead reference. (J3) */

@@ -27,6 +27,10 @@ export interface MinuteToCheck {
   readonly privateBecause: 'confidential' | 'excluded' | null;
   /** One of its resolutions, which was carried, excludes the public. */
   readonly excludesPublic: boolean;
+  /** Other minutes are on record as approved by it. */
+  readonly approves: boolean;
+  /** One of its resolutions was carried. */
+  readonly resolves: boolean;
   /** The vote is on the budget, council tax or a precept. */
   readonly needsNames: boolean;
   /** Citations of minutes that are not kept here, in their words. */

@@ -18,6 +18,7 @@ import { Corrections } from './approval/corrections.service.js';
 import { CheckController } from './checks/check.controller.js';
 import { CheckService } from './checks/check.service.js';
 import { CheckedVotes } from './checks/checked-votes.service.js';
+import { LateCitations } from './checks/late-citations.service.js';
 import { MinutesChecks } from './checks/minutes-checks.service.js';
 import { SuggestedMarks } from './checks/suggested-marks.service.js';
 import { CirculationApiController } from './circulation/circulation.api.controller.js';
@@ -84,6 +85,8 @@ import { RegisterIndex } from './register/register-index.service.js';
 import { RegisterLoader } from './register/register-loader.js';
 import { RegisterService } from './register/register.service.js';
 import { SignatureController } from './signature/signature.controller.js';
+import { SummariesService } from './publication/summary/summaries.service.js';
+import { SummaryController } from './publication/summary/summary.controller.js';
 import { SignedPageController } from './signature/scan/signed-page.controller.js';
 import { SignedPages } from './signature/scan/signed-pages.service.js';
 import { SignatureService } from './signature/signature.service.js';
@@ -132,6 +135,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     LifeController,
     SignatureController,
     SignedPageController,
+    SummaryController,
     DifferencesApiController,
     DifferencesController,
     VersionsController,
@@ -147,6 +151,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     LeafPlaces,
     LeavesOfMinutes,
     CheckedVotes,
+    LateCitations,
     CheckService,
     Circulated,
     CirculationCandidatesService,
@@ -195,6 +200,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     SignatureService,
     SignedPages,
     SuggestedMarks,
+    SummariesService,
     VersionsReading,
     VotesOfMinute,
   ],

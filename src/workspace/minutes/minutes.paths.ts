@@ -7,6 +7,7 @@ export const minutesPaths = {
   items: (id: string) => `${ROOT}/${id}/items`,
   newItem: (id: string) => `${ROOT}/${id}/items/new`,
   item: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}`,
+  summary: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/summary`,
   position: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/position`,
   removal: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/removal`,
   split: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/split`,

@@ -21,6 +21,8 @@ const MINUTE: MinuteToCheck = {
   hasPublicSummary: false,
   privateBecause: null,
   excludesPublic: false,
+  approves: false,
+  resolves: false,
   needsNames: false,
   notFound: [],
   blocks: [TEXT, RESOLUTION],
@@ -74,6 +76,11 @@ describe('the check of minutes', () => {
       'a vote by name without names',
       withMinute({ blocks: [withVote({ weight: 'stop', message: 'Enter how each member voted.' })] }),
       /how each member voted/,
+    ],
+    [
+      'a minute that approved others and resolves nothing (J5)',
+      withMinute({ approves: true }),
+      /has approved other minutes/,
     ],
     ['a budget vote without names (P15)', withMinute({ needsNames: true }), /recorded by name/],
   ])('stops at %s', (_case, minutes, message) => {

@@ -148,6 +148,32 @@ describe('approval', () => {
   });
 });
 
+describe('the minute that approved others', () => {
+  it('keeps its resolution, and its minutes their check', async () => {
+    const { july, august, approvingMinuteId } = await julyBeforeAugust();
+    await record(july, { approvingMinuteId, outcome: 'approved' });
+    const before = await desk.minuteNo(august, 0);
+
+    await desk.write(august, 0, { kind: 'narrative', text: 'They were discussed.' });
+    await expect(desk.check(august)).rejects.toThrow('has approved other minutes');
+
+    const blocks = [resolutionOf({ text: 'That they be approved.' })];
+    const { version } = await desk.minuteNo(august, 0);
+    await desk.items.save(before.minutesId, before.id, { heading: before.heading, version, blocks }, clerk);
+    await desk.check(august);
+    const minutes = await desk.read(august);
+    await expect(desk.checking.takeBack(minutes.id, minutes.version, clerk)).rejects.toThrow('approved by these');
+  });
+
+  it('does more than defer them', async () => {
+    const { july, august, approvingMinuteId } = await julyBeforeAugust();
+    await desk.write(august, 0, { ...resolutionOf({ text: 'That they wait.' }), resolutionKind: 'deferred' });
+
+    await expect(record(july, { approvingMinuteId, outcome: 'approved' })).rejects.toThrow('one that was carried');
+    await record(july, { approvingMinuteId, outcome: 'deferred' });
+  });
+});
+
 describe('the signature', () => {
   it('follows the approval, by whoever presided there, and fixes the text for good', async () => {
     const { july, approvingMinuteId } = await julyBeforeAugust();

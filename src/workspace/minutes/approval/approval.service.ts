@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { Conflict, RuleBroken } from '../../../domain/errors.js';
 import type { ApprovalOutcome, Correction } from '../../../domain/minutes/approval.js';
 import { sentencesOfHead } from '../../../domain/minutes/head-of-record.js';
-import type { RecordedHead } from '../../../domain/minutes/minutes-record.js';
+import type { MinutesRecord, RecordedHead } from '../../../domain/minutes/minutes-record.js';
 import { isSettled } from '../../../domain/minutes/minutes-states.js';
+import { withoutPublicText } from '../../../domain/minutes/public-minutes.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { FailPoint } from '../../../platform/config/fail-point.js';
@@ -65,6 +67,7 @@ export class ApprovalService {
       const approving = await this.approvingMinute(unit, minutes, form);
       const { outcome, version } = form;
       const corrections = correctionsIn(form);
+      if (outcome !== 'deferred') refuseUnpublishable(minutes, await this.living.recordOf(minutes));
       for (const { minuteId } of corrections) if (minuteId !== null) this.matters.minuteFor(user, minutes, minuteId);
       refuseUnknownInHead(corrections, (await this.living.recordOf(minutes)).head);
       await updateVersioned(
@@ -101,7 +104,8 @@ export class ApprovalService {
       throw new RuleBroken('Record first that the meeting which approves them was held', 'approvingMinuteId');
     }
     if (!candidate) throw new RuleBroken('Select the minute that approves them from the list', 'approvingMinuteId');
-    const carried = { block: { minuteId: approvingMinuteId }, outcome: 'carried' } as const;
+    const kind = In([...APPROVING]);
+    const carried = { block: { minuteId: approvingMinuteId }, outcome: 'carried', kind } as const;
     const resolves = await unit.manager.existsBy(Resolution, carried);
     if (!resolves && outcome !== 'deferred') {
       throw new RuleBroken(
@@ -143,11 +147,22 @@ export class ApprovalService {
   }
 }
 
+/** What defers a matter or hands it on approves nothing. */
+const APPROVING = ['resolved', 'agreed', 'recommended', 'noted'] as const;
+
 const DEEDS: Readonly<Record<ApprovalOutcome, string>> = {
   approved: 'recorded that the minutes were approved',
   corrected: 'recorded that the minutes were approved with corrections',
   deferred: 'recorded that the minutes were deferred',
 };
+
+/** Approved minutes are fixed: without a summary of what is private these could never be published. (LGA 1972, s.100C(2).) */
+function refuseUnpublishable({ panel }: MinutesInFull, record: MinutesRecord): void {
+  const [number] = panel.partVaApplies ? withoutPublicText(record) : [];
+  if (number !== undefined) {
+    throw new RuleBroken(`Minute ${number} is wholly private. Write a summary for the public first.`, 'outcome');
+  }
+}
 
 /** @throws RuleBroken where the outcome and the corrections do not go together */
 function correctionsIn({ outcome, corrections = [] }: ApprovalForm): Correction[] {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { MoreThanOrEqual } from 'typeorm';
+import { In, MoreThanOrEqual } from 'typeorm';
 import type { Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { RuleBroken } from '../../../domain/errors.js';
@@ -9,6 +9,7 @@ import { FailPoint } from '../../../platform/config/fail-point.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
+import { Approval } from '../approval/approval.entity.js';
 import { Appointment } from '../appointments/appointment.entity.js';
 import { MinuteNumbers } from '../minute-numbers.js';
 import { Minute } from '../minute.entity.js';
@@ -21,6 +22,7 @@ import { RegisterIndex } from '../register/register-index.service.js';
 import { MinutesRelease } from '../publication/minutes-release.entity.js';
 import { MinutesVersions } from '../versions/minutes-versions.service.js';
 import { CheckedVotes } from './checked-votes.service.js';
+import { LateCitations } from './late-citations.service.js';
 import { meetingsInTheWay } from './meetings-in-the-way.js';
 import { MinutesChecks } from './minutes-checks.service.js';
 
@@ -33,6 +35,7 @@ export class CheckService {
     private readonly checks: MinutesChecks,
     private readonly numbers: MinuteNumbers,
     private readonly votes: CheckedVotes,
+    private readonly lateCitations: LateCitations,
     private readonly living: LivingRecords,
     private readonly versions: MinutesVersions,
     private readonly register: RegisterIndex,
@@ -54,6 +57,7 @@ export class CheckService {
       await updateVersioned(unit, Minutes, { id: minutesId, version }, this.checkedBy(user));
       await this.fixNumbers(unit, minutes);
       await this.votes.settle(unit, minutes);
+      await this.lateCitations.settle(unit, minutes);
       await this.register.whole(unit, minutesId);
       await this.versions.keep(unit, minutesId, { occasion: 'checked', record: await this.living.of(minutesId) }, user);
       await this.audit.record(unit, user, {
@@ -74,6 +78,7 @@ export class CheckService {
       await refuseIfFollowed(unit, minutes);
       await refuseIfPublic(unit, minutes);
       await refuseIfAppointing(unit, minutesId);
+      await refuseIfApproving(unit, minutesId);
       await updateVersioned(
         unit,
         Minutes,
@@ -139,4 +144,11 @@ async function refuseIfFollowed(unit: Unit, { meeting }: MinutesInFull): Promise
 async function refuseIfAppointing(unit: Unit, minutesId: string): Promise<void> {
   if (!(await unit.manager.existsBy(Appointment, { minute: { minutesId } }))) return;
   throw new RuleBroken('Appointments have been made by these minutes. Take them back first.');
+}
+
+/** What approved others stays as it was checked. */
+async function refuseIfApproving(unit: Unit, minutesId: string): Promise<void> {
+  const approving = { approvingMinute: { minutesId }, outcome: In(['approved', 'corrected']) } as const;
+  if (!(await unit.manager.existsBy(Approval, approving))) return;
+  throw new RuleBroken('Other minutes are on record as approved by these, so their check cannot be taken back.');
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
 import { isAstray } from '../../../domain/minutes/astray-sentences.js';
 import { resolvesExclusion } from '../../../domain/proceedings/private-business.js';
 import { checkMinutes } from '../../../domain/minutes/minutes-checks.js';
@@ -6,6 +7,7 @@ import type { BlockToCheck, MinutesFinding, MinuteToCheck } from '../../../domai
 import type { VoteFinding } from '../../../domain/minutes/vote-findings.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { isTaken } from '../../meetings/meeting.entity.js';
+import { Approval } from '../approval/approval.entity.js';
 import { CommentsOfMinutes } from '../circulation/comments/comments-of-minutes.service.js';
 import { Citations } from '../citations.service.js';
 import { unmarkedIn } from '../minute-standing.js';
@@ -30,8 +32,9 @@ export class MinutesChecks {
     const notFound = await this.citations.notFoundInEach(minutes);
     const votes = await this.votes.findingsIn(minutes);
     const drawn = await this.drawnIn(minutes);
+    const approving = await this.approvingIn(minutes);
     const items = minutes.items.map((minute) =>
-      toCheck(minute, proceedings, { notFound: notFound.get(minute.id) ?? [], votes, drawn }),
+      toCheck(minute, proceedings, { notFound: notFound.get(minute.id) ?? [], votes, drawn, approving }),
     );
     const findings = checkMinutes({
       isHeld: isTaken(minutes.meeting),
@@ -40,6 +43,12 @@ export class MinutesChecks {
       items,
     });
     return [...findings, ...(await this.comments.findingsIn(minutes))];
+  }
+
+  private async approvingIn({ items }: MinutesInFull): Promise<ReadonlySet<string>> {
+    const approvingMinuteId = In(items.map(({ id }) => id));
+    const approvals = await this.unitOfWork.reading(Approval).findBy({ approvingMinuteId, outcome: Not('deferred') });
+    return new Set(approvals.map((approval) => approval.approvingMinuteId));
   }
 
   /** Texts as they read: where one is cited in part, what is stored may differ. */
@@ -54,6 +63,8 @@ interface Found {
   readonly notFound: readonly string[];
   readonly votes: ReadonlyMap<string, readonly VoteFinding[]>;
   readonly drawn: (text: string) => string;
+  /** Ids of the minutes by which others were approved. */
+  readonly approving: ReadonlySet<string>;
 }
 
 function toCheck(
@@ -68,6 +79,8 @@ function toCheck(
     heading: minute.publicHeading ?? minute.heading,
     hasPublicSummary: (minute.publicSummary ?? '').trim() !== '',
     privateBecause: privateBecause(minute),
+    approves: found.approving.has(minute.id),
+    resolves: minute.blocks.some(({ resolution }) => resolution?.outcome === 'carried'),
     excludesPublic: minute.blocks.some((block) => excludes(block, minute)),
     needsNames: isBusiness && isBudgetMeeting,
     notFound: found.notFound,

@@ -29,8 +29,8 @@ export function presentMinutesPublication(prospect: MinutesProspect, errors?: Fo
     progress: isBusy ? progressOf(job) : null,
     problem: latest?.publishedAt === null && job?.state === 'failed' ? job.problem : null,
     stops: [
-      ...(state === 'drafted' ? ['The minutes have to be checked first: then their numbers are fixed.'] : []),
-      ...withoutSummary.map((number) => `Minute ${number} is wholly private. Write a summary for the public first.`),
+      ...(state === 'drafted' ? [{ text: 'The minutes have to be checked first: then their numbers are fixed.' }] : []),
+      ...withoutSummary.map((number) => withoutSummaryStop(number, inView)),
     ],
     submit: canPublish ? `Publish the ${what}` : null,
     files: { public: ['Minutes as PDF', 'Minutes as Word file'], private: filesKept(prospect.seen) },
@@ -52,12 +52,21 @@ export function presentDecisionsPublication(prospect: MinutesProspect, errors?: 
     progress: null,
     problem: null,
     stops: [
-      ...(isEarly ? [] : ['The minutes are public, and the decisions with them.']),
-      ...(shown.items.length > 0 ? [] : ['There is no decision in these minutes to publish yet.']),
+      ...(isEarly ? [] : [{ text: 'The minutes are public, and the decisions with them.' }]),
+      ...(shown.items.length > 0 ? [] : [{ text: 'There is no decision in these minutes to publish yet.' }]),
     ],
     submit: inView.isKeeper && isEarly && shown.items.length > 0 ? 'Publish the decisions' : null,
     files: { public: [], private: [] },
   };
+}
+
+/** Whoever keeps the minutes and may open this one is led to where the summary is written. */
+function withoutSummaryStop(number: string, { minutes, closed, isKeeper }: MinutesProspect['inView']) {
+  const text = `Minute ${number} is wholly private. Write a summary for the public first.`;
+  const minute = minutes.items.find(({ printed }) => printed === number);
+  if (!minute || !isKeeper || closed.has(minute.id)) return { text };
+  if (minutes.state === 'drafted') return { text, href: minutesPaths.item(minutes.id, minute.id) };
+  return minutes.state === 'checked' ? { text, href: minutesPaths.summary(minutes.id, minute.id) } : { text };
 }
 
 export function toPublicationResource({ inView, latest, job, withoutSummary }: MinutesProspect) {

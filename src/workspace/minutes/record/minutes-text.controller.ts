@@ -1,11 +1,13 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { NO_HEAD } from '../../../domain/minutes/head-of-record.js';
+import { NotFound } from '../../../domain/errors.js';
 import { printedMinutes } from '../../../domain/minutes/printed-minutes.js';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import type { MinuteAddress } from '../items/minute-items.controller.js';
 import { MinutesReading } from '../minutes-reading.service.js';
+import { findMinute } from '../minutes-in-full.js';
 import type { MinutesInView } from '../minutes-in-view.js';
 import { meetingOf } from '../minutes-words.js';
 import { minutesPaths } from '../minutes.paths.js';
@@ -43,6 +45,7 @@ export class MinutesTextController {
   async one(@Param() { id, minuteId }: MinuteAddress, @User() user: CurrentUser, @Res() response: Response) {
     const inView = await this.reading.readAsSent(id, user);
     const { minutes, isSent } = inView;
+    if (!findMinute(minutes, minuteId)) throw new NotFound('There is no such minute.');
     const record = await this.links.linked(await this.records.inView(inView), user);
     response.render(PAGE, {
       title: `Minute as it reads: ${meetingOf(minutes)}`,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { NotAllowed } from '../../../../src/domain/errors.js';
 import { UnitOfWork } from '../../../../src/platform/database/unit-of-work.js';
 import { PublicRecord } from '../../../../src/publications/public-record.js';
 import { MarkingsService } from '../../../../src/workspace/agendas/markings/markings.service.js';
@@ -8,6 +9,7 @@ import type { Meeting } from '../../../../src/workspace/meetings/meeting.entity.
 import { Minutes } from '../../../../src/workspace/minutes/minutes.entity.js';
 import { MinutesPublicationService } from '../../../../src/workspace/minutes/publication/minutes-publication.service.js';
 import { SignatureService } from '../../../../src/workspace/minutes/signature/signature.service.js';
+import { SummariesService } from '../../../../src/workspace/minutes/publication/summary/summaries.service.js';
 import { clerk, type MinutesDesk, openMinutesDesk, resolutionOf, stranger } from '../minutes-desk.js';
 
 const DECIDED = { text: 'That the fees be paid.', marks: ['decision'] as const };
@@ -101,6 +103,25 @@ describe('publishing minutes', () => {
       publicSummary: 'Fees were looked at.',
       blocks: [{ text: 'A report was made.' }],
     });
+  });
+
+  it('takes the missing summary from the check on, and no approval before it is there', async () => {
+    const meeting = await held('2017-07-05');
+    await makePrivate(meeting);
+    await desk.write(meeting, 0, { kind: 'narrative', text: 'The agency asked for 900 pounds.', isPrivate: true });
+    const summaries = desk.app.get(SummariesService);
+    const minute = await desk.minuteNo(meeting, 0);
+    const form = { publicSummary: 'Fees were looked at.', version: 1 };
+    await expect(summaries.write(minute.minutesId, minute.id, form, clerk)).rejects.toThrow('from the check');
+    await desk.check(meeting);
+    const { id, version } = await desk.read(meeting);
+    await expect(summaries.write(id, minute.id, { ...form, version }, stranger)).rejects.toThrow(NotAllowed);
+
+    await summaries.write(id, minute.id, { ...form, version }, clerk);
+
+    await publishNow(meeting);
+    const published = await record().findMinutes(addressOf(meeting));
+    expect(published?.content.record.items[0]).toMatchObject({ publicSummary: 'Fees were looked at.', blocks: [] });
   });
 
   it('tells decisions before the minutes, without numbers that may still change', async () => {

@@ -72,4 +72,21 @@ describe('a minute that is cited', () => {
 
     expect(await linksOn(own)).toEqual([`19 ${own}#minute-19`]);
   });
+
+  it('is found at the check where it had no number when the text was written', async () => {
+    const panel = await desk.newPanel();
+    const july = await desk.hold(panel.id, '2017-07-18', [{ title: 'Visits' }]);
+    await desk.write(july, 0, { kind: 'narrative', text: 'Members talked about it.' });
+    const august = await desk.hold(panel.id, '2017-08-22', [{ title: 'Visits' }]);
+    const citing = 'Further to Minute No. 17 of the meeting held on 18th July 2017, visits were planned.';
+    await desk.write(august, 0, { kind: 'narrative', text: citing });
+
+    await desk.check(july);
+    await desk.check(august);
+
+    const [before, own] = [await desk.read(july), await desk.read(august)];
+    expect(await linksOn(`/workspace/minutes/${own.id}/text`)).toEqual([
+      `17 /workspace/minutes/${before.id}/text#minute-17`,
+    ]);
+  });
 });
