@@ -17,7 +17,7 @@ export interface WaitingMinutes {
 const WAITING = ['drafted', 'checked', 'approved'] as const;
 const MOST_SHOWN = 40;
 
-/** What minutes of a clerk's panels wait for: three statements, and a bounded number of lines. */
+/** What minutes of a clerk's panels wait for: four statements, and a bounded number of lines. */
 @Injectable()
 export class MinutesWaiting {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -51,6 +51,20 @@ export class MinutesWaiting {
     );
   }
 
+  /** Approved minutes of which the public still reads a draft, or nothing (LGA 1972, s.100C(1)). */
+  async notPublicAsApproved(reader: Reader): Promise<Omit<WaitingMinutes, 'unmarked'>[]> {
+    if (!isClerk(reader)) return [];
+    const select = this.unitOfWork
+      .reading(Minutes)
+      .createQueryBuilder('minutes')
+      .innerJoinAndSelect('minutes.meeting', 'meeting')
+      .innerJoinAndSelect('meeting.panel', 'panel')
+      .where("minutes.state IN ('approved', 'signed') AND panel.partVaApplies = TRUE")
+      .andWhere(`NOT ${IS_PUBLIC_AS_APPROVED}`);
+    const found = await earliest(ofClerk(select, reader)).getMany();
+    return found.flatMap(({ id, state, meeting }) => (meeting && hasPanel(meeting) ? [{ id, state, meeting }] : []));
+  }
+
   /** By the rule of `unmarkedIn`: a sub-clause may be marked with its parent. */
   private async unmarkedIn(ids: readonly string[]): Promise<Map<string, number>> {
     if (ids.length === 0) return new Map();
@@ -59,6 +73,7 @@ export class MinutesWaiting {
       .createQueryBuilder('minutes')
       .innerJoin('minutes', 'minute', 'minute.minutes_id = minutes.id')
       .innerJoin('minute_blocks', 'block', "block.minute_id = minute.id AND block.kind = 'resolution'")
+      .innerJoin('resolutions', 'resolution', "resolution.id = block.id AND resolution.outcome = 'carried'")
       .innerJoin('clauses', 'clause', 'clause.block_id = block.id')
       .select('minutes.id', 'id')
       .addSelect('COUNT(*)', 'count')
@@ -70,6 +85,8 @@ export class MinutesWaiting {
   }
 }
 
+const IS_PUBLIC_AS_APPROVED = `EXISTS (SELECT 1 FROM minutes_releases release
+  WHERE release.minutes_id = minutes.id AND release.kind = 'approved-minutes' AND release.published_at IS NOT NULL)`;
 const IS_MARKED = (clause: string) => `EXISTS (SELECT 1 FROM clause_marks marked WHERE marked.clause_id = ${clause})`;
 const PARENT = `(SELECT parent.id FROM clauses parent WHERE parent.block_id = clause.block_id AND parent.level = 0
   AND parent.position < clause.position ORDER BY parent.position DESC LIMIT 1)`;

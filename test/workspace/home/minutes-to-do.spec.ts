@@ -3,6 +3,7 @@ import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import { Meeting } from '../../../src/workspace/meetings/meeting.entity.js';
 import { MinutesToDo } from '../../../src/workspace/home/todos/minutes-to-do.js';
 import { Minutes } from '../../../src/workspace/minutes/minutes.entity.js';
+import { MinutesRelease } from '../../../src/workspace/minutes/publication/minutes-release.entity.js';
 import { statementsOf } from '../../support/statements.js';
 import { clerk, type MinutesDesk, openMinutesDesk, resolutionOf, stranger } from '../minutes/minutes-desk.js';
 
@@ -42,8 +43,16 @@ describe('what minutes wait for', () => {
     await set('published');
     expect(await todos()).toEqual([]);
     await set('approved');
-    expect(await todos()).toEqual(['CPP 22 August 2017 minutes: record the signature']);
+    expect(await todos()).toEqual([
+      'CPP 22 August 2017 minutes: record the signature',
+      'CPP 22 August 2017 minutes: publish them as approved',
+    ]);
     await set('signed');
+    expect(await todos()).toEqual(['CPP 22 August 2017 minutes: publish them as approved']);
+    const frozen = { frozenAt: '2017-10-16T09:00:00Z', frozenBy: 'clerk', publishedAt: '2017-10-16T09:01:00Z' };
+    const release = { id: 'release', number: 1, kind: 'approved-minutes', content: '{}', ...frozen } as const;
+    const { id: minutesId } = await desk.read(meeting);
+    await desk.app.get(UnitOfWork).run(({ manager }) => manager.insert(MinutesRelease, { ...release, minutesId }));
     expect(await todos()).toEqual([]);
   });
 

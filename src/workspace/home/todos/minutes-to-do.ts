@@ -16,6 +16,7 @@ export class MinutesToDo extends TodoSource {
   async of({ reader }: AtDesk): Promise<Todo[]> {
     if (!isClerk(reader)) return [];
     const begun = await this.waiting.minutes(reader);
+    const notPublic = await this.waiting.notPublicAsApproved(reader);
     const missing = await this.waiting.withoutMinutes(reader);
     return [
       ...missing.map((meeting) => ({
@@ -25,6 +26,12 @@ export class MinutesToDo extends TodoSource {
         due: null,
       })),
       ...begun.flatMap(stepOf),
+      ...notPublic.map(({ id, meeting }) => ({
+        text: `${meetingInShort(meeting)} minutes: publish them as approved`,
+        href: minutesPaths.publication(id),
+        hint: 'The public does not read yet what was approved.',
+        due: null,
+      })),
     ];
   }
 }
