@@ -32,7 +32,7 @@ if (form) {
   showPreview();
   form.addEventListener('input', ({ target }) => target.matches('textarea') && keepRoom(target));
   for (const field of form.querySelectorAll('textarea')) fit(field);
-  document.querySelector('#new-block textarea, #new-block select')?.focus();
+  (document.querySelector('#new-block textarea') ?? document.querySelector('#new-block select'))?.focus();
 }
 
 /** A save that is under way counts up the version: what is sent behind it has to carry the new one. */
@@ -166,7 +166,7 @@ function insert(text) {
   const space = from > 0 && !/\s$/.test(value.slice(0, from)) ? ' ' : '';
   field.setRangeText(space + text, from, to, 'end');
   field.focus();
-  changed();
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** Promises are made in the narrative, too: the selected sentence gets marks, an owner and a date. */
@@ -195,9 +195,12 @@ function tellKeys() {
   document.getElementById('minute-keys').hidden = false;
 }
 
-/** By their place and not their letter: on a Mac, Option with N types an accent. AltGr is Ctrl and Alt, and types too. */
+/**
+ * By their place and not their letter: on a Mac, Option with N types an accent. AltGr is Ctrl and Alt, and types too.
+ * A choice from a list of suggestions comes as a key that has no name.
+ */
 function keys(event) {
-  if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey) && !event.altKey) {
+  if (event.key?.toLowerCase() === 's' && (event.ctrlKey || event.metaKey) && !event.altKey) {
     event.preventDefault();
     return save();
   }
