@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Meeting } from '../../../src/workspace/meetings/meeting.entity.js';
 import { MinutesChecks } from '../../../src/workspace/minutes/checks/minutes-checks.service.js';
 import { statementsOf } from '../../support/statements.js';
-import { clerk, type MinutesDesk, openMinutesDesk } from './minutes-desk.js';
+import { clerk, type MinutesDesk, openMinutesDesk, resolutionOf } from './minutes-desk.js';
 
 describe('minutes of many items', () => {
   let desk: MinutesDesk;
@@ -31,14 +31,16 @@ describe('minutes of many items', () => {
     expect(await statementsOf(desk.app, () => work(many))).toBe(forFew);
   });
 
-  /** Each minute cites another, one of another meeting and one that is not kept. */
+  /** Each minute cites another, one of another meeting and one that is not kept, and holds a vote. */
   async function meetingOf(count: number): Promise<Meeting> {
     const panel = await desk.newPanel();
     const titles = Array.from({ length: count }, (_item, index) => ({ title: `Business ${index + 1}` }));
     const meeting = await desk.hold(panel.id, '2017-08-22', titles);
     for (const index of titles.keys()) {
       const text = `See Minute No. ${17 + index}, Minute No. ${90 + index} and Minute No. 3 of 18th July 2017.`;
-      await desk.write(meeting, index, { kind: 'narrative', text });
+      const vote = { voteMethod: 'show-of-hands' as const, votesFor: 1, votesAgainst: 1, castingVote: 'for' as const };
+      const motion = { ...resolutionOf({ text: 'That it be done.' }), ...vote };
+      await desk.write(meeting, index, { kind: 'narrative', text }, motion);
     }
     return meeting;
   }
