@@ -27,6 +27,8 @@ export const minutesPaths = {
   publicationOfDecisions: (id: string) => `${ROOT}/${id}/decisions`,
   pdf: (id: string) => `${ROOT}/${id}/minutes.pdf`,
   word: (id: string) => `${ROOT}/${id}/minutes.docx`,
+  publicPdf: (id: string) => `${ROOT}/${id}/minutes.pdf?copy=public`,
+  publicWord: (id: string) => `${ROOT}/${id}/minutes.docx?copy=public`,
 
   pastedText: (id: string) => `${ROOT}/${id}/pasted-text`,
   check: (id: string) => `${ROOT}/${id}/check`,

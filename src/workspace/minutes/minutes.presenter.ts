@@ -93,7 +93,7 @@ function linksOf({ minutes: { id, state }, isKeeper }: MinutesInView): Button[] 
 }
 
 /** The rest, as links below. */
-function moreOf({ minutes: { id, meeting, state }, isKeeper }: MinutesInView): Link[] {
+function moreOf({ minutes: { id, meeting, state, items }, isKeeper }: MinutesInView): Link[] {
   return [
     ...(isKeeper ? [{ text: 'Attendance and what happened', href: meetingPaths.attendance(meeting.id) }] : []),
     ...(isKeeper ? [{ text: 'Appointments', href: minutesPaths.appointments(id) }] : []),
@@ -103,7 +103,15 @@ function moreOf({ minutes: { id, meeting, state }, isKeeper }: MinutesInView): L
       href: minutesPaths.pdf(id),
     },
     { text: 'Minutes as Word file', href: minutesPaths.word(id) },
+    ...(isKeeper && items.some(isPrivate) ? publicCopies(id) : []),
     ...(state === 'drafted' ? [] : [{ text: 'Versions and what changed in them', href: minutesPaths.versions(id) }]),
+  ];
+}
+
+function publicCopies(id: string): Link[] {
+  return [
+    { text: 'Public copy as PDF', href: minutesPaths.publicPdf(id) },
+    { text: 'Public copy as Word file', href: minutesPaths.publicWord(id) },
   ];
 }
 

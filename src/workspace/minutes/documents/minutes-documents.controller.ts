@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { User } from '../../../platform/web/user.decorator.js';
-import { type LeavesWanted, MinutesDocuments } from './minutes-documents.service.js';
+import { type CopyWanted, MinutesDocuments } from './minutes-documents.service.js';
 import { WORD_TYPE, writeMinutes } from './minutes.docx.js';
 import { drawMinutes } from './minutes.pdf.js';
 
@@ -10,7 +10,7 @@ const MOST_LEAVES = 99_999;
 
 /**
  * Minutes to print, to sign and to work on, with leaves and initials as the panel has them. `?leaf=41&initials=yes` has
- * one copy otherwise.
+ * one copy otherwise, and `?copy=public` leaves out what is private.
  */
 @Controller('workspace/minutes/:id')
 export class MinutesDocumentsController {
@@ -23,7 +23,7 @@ export class MinutesDocumentsController {
     @User() user: CurrentUser,
     @Res() response: Response,
   ) {
-    const { bytes } = await drawMinutes(await this.documents.open(id, 'minutes.pdf', leavesIn(query), user));
+    const { bytes } = await drawMinutes(await this.documents.open(id, 'minutes.pdf', copyIn(query), user));
     send(response, { name: 'minutes.pdf', mediaType: 'application/pdf', bytes });
   }
 
@@ -34,16 +34,17 @@ export class MinutesDocumentsController {
     @User() user: CurrentUser,
     @Res() response: Response,
   ) {
-    const bytes = await writeMinutes(await this.documents.open(id, 'minutes.docx', leavesIn(query), user));
+    const bytes = await writeMinutes(await this.documents.open(id, 'minutes.docx', copyIn(query), user));
     send(response, { name: 'minutes.docx', mediaType: WORD_TYPE, bytes });
   }
 }
 
 /** Anything that is no number of a leaf asks for none. */
-function leavesIn({ leaf, initials }: Record<string, unknown>): Partial<LeavesWanted> {
+function copyIn({ leaf, initials, copy }: Record<string, unknown>): CopyWanted {
   const asked = typeof leaf === 'string' && /^\d{1,5}$/.test(leaf) ? Number(leaf) : null;
   return {
     ...(asked === null ? {} : { firstLeaf: Math.min(Math.max(asked, 1), MOST_LEAVES) }),
+    isPublic: copy === 'public',
     ...(initials === 'yes' || initials === 'no' ? { withInitials: initials === 'yes' } : {}),
   };
 }

@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { isSettled } from '../../../domain/minutes/minutes-states.js';
+import type { MinutesRecord } from '../../../domain/minutes/minutes-record.js';
+import { publicRecord } from '../../../domain/minutes/public-minutes.js';
 import { printedCorrections, publicCorrections } from '../../../domain/minutes/public-corrections.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
@@ -19,6 +21,11 @@ import { hasPrivateMatter, type MinutesDocument } from './minutes-document.js';
 export interface LeavesWanted {
   readonly firstLeaf: number;
   readonly withInitials: boolean;
+}
+
+/** One copy: whole, or as the public may have it. */
+export interface CopyWanted extends Partial<LeavesWanted> {
+  readonly isPublic?: boolean;
 }
 
 /** Minutes as documents for one reader; who takes private matter is written down. */
@@ -40,21 +47,25 @@ export class MinutesDocuments {
   async open(
     minutesId: string,
     file: 'minutes.pdf' | 'minutes.docx',
-    wanted: Partial<LeavesWanted>,
+    { isPublic = false, ...leaves }: CopyWanted,
     user: Actor & Reader,
   ): Promise<MinutesDocument> {
     const inView = await this.reading.read(minutesId, user);
     const { name, brandColour } = await this.authority.get();
     const { status, approvedOn, signed, corrections } = await this.standings.of(inView.minutes);
     const document: MinutesDocument = {
-      ...{ status, approvedOn, signed, ...(await this.leavesOf(inView)), ...wanted },
-      record: await this.records.inView(inView),
+      ...{ status, approvedOn, signed, ...(await this.leavesOf(inView)), ...leaves },
+      record: isPublic ? await this.publicRecordOf(minutesId) : await this.records.inView(inView),
       council: { name, colour: brandColour },
-      corrections: await this.correctionsFor(inView, corrections),
+      corrections: await this.correctionsFor(inView, corrections, isPublic),
       madeAt: this.clock.now(),
     };
     if (hasPrivateMatter(document)) await this.note(document, minutesId, file, user);
     return document;
+  }
+
+  private async publicRecordOf(minutesId: string): Promise<MinutesRecord> {
+    return publicRecord(await this.records.inFull(await this.loader.load(minutesId)));
   }
 
   /** As the panel has them; a draft is not kept, and has none. */
@@ -64,10 +75,16 @@ export class MinutesDocuments {
   }
 
   /** Old words of a closed minute are as closed as the minute. */
-  private async correctionsFor({ minutes, closed }: MinutesInView, corrections: MinutesStanding['corrections']) {
+  private async correctionsFor(
+    { minutes, closed }: MinutesInView,
+    corrections: MinutesStanding['corrections'],
+    isPublic: boolean,
+  ) {
     if (corrections.length === 0) return [];
     const full = await this.records.inFull(await this.loader.load(minutes.id));
-    return closed.size === 0 ? printedCorrections(corrections, full) : publicCorrections(corrections, full);
+    return closed.size === 0 && !isPublic
+      ? printedCorrections(corrections, full)
+      : publicCorrections(corrections, full);
   }
 
   private async note({ record }: MinutesDocument, minutesId: string, file: string, user: Actor): Promise<void> {
