@@ -72,6 +72,18 @@ export const OCTOBER: MinutesFacts = {
   apologies: ['fenwickGreen', 'ireland'],
   inAttendance: ['Councillor Steele'],
   apologiesOfOthers: ['Councillor Watson'],
+  forOneItem: [
+    {
+      item: 'Outcomes of the Pause scoping exercise',
+      present: [
+        'the Chief Executive of Pause',
+        'the Director of Practice of Pause',
+        'the Strategic Director, Children and Young People’s Services',
+        'an acting Head of Service',
+      ],
+      apologies: [],
+    },
+  ],
   text: `85. DECLARATIONS OF INTEREST
 
 Nobody declared an interest.
@@ -150,8 +162,20 @@ export const NOVEMBER: MinutesFacts = {
     'turner',
   ],
   apologies: ['brookes', 'khan', 'senior', 'short'],
-  inAttendance: ['an assistant chief nurse', 'the Deputy Strategic Director'],
-  apologiesOfOthers: ['Terri Roche', 'Sandie Keene', 'Councillor Watson'],
+  inAttendance: [],
+  apologiesOfOthers: [],
+  forOneItem: [
+    {
+      item: 'Safeguarding Adults Board annual report 2016-17',
+      present: ['a representative of the Safeguarding Adults Board', 'an Assistant Chief Nurse'],
+      apologies: ['Councillor Roche', 'Sandie Keene'],
+    },
+    {
+      item: 'Safeguarding Children Board annual report 2016-17',
+      present: ['the Independent Chair of the Safeguarding Children Board', 'the Deputy Strategic Director'],
+      apologies: ['Councillor Watson'],
+    },
+  ],
   text: `92. DECLARATIONS OF INTEREST
 
 Nobody declared an interest.

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../src/domain/calendar/calendar-date.js';
 import { COUNCIL_CLOCK } from '../../src/platform/config/council-clock.js';
+import { AgendasService } from '../../src/workspace/agendas/agendas.service.js';
 import type { Meeting } from '../../src/workspace/meetings/meeting.entity.js';
 import { CheckService } from '../../src/workspace/minutes/checks/check.service.js';
 import { SuggestedMarks } from '../../src/workspace/minutes/checks/suggested-marks.service.js';
@@ -9,6 +10,7 @@ import { MinutesService } from '../../src/workspace/minutes/minutes.service.js';
 import { PastedTextService } from '../../src/workspace/minutes/pasted-text/pasted-text.service.js';
 import { AttendanceService } from '../../src/workspace/proceedings/attendance.service.js';
 import { HoldingsService } from '../../src/workspace/proceedings/holding/holdings.service.js';
+import type { OtherAttendeesForm } from '../../src/workspace/proceedings/others/other-attendees.form.js';
 import { OtherAttendeesService } from '../../src/workspace/proceedings/others/other-attendees.service.js';
 import { morningOf, type MovableClock } from '../demo-morning.js';
 import { DEMO_USER } from '../demo-user.js';
@@ -19,6 +21,7 @@ import type { Cast } from './people.js';
 @Injectable()
 export class MinutesDesk {
   constructor(
+    private readonly agendas: AgendasService,
     private readonly attendance: AttendanceService,
     private readonly others: OtherAttendeesService,
     private readonly holdings: HoldingsService,
@@ -62,13 +65,29 @@ export class MinutesDesk {
     await this.attendance.save(meetingId, sheet, DEMO_USER);
     await this.addOthers(meetingId, 'present', facts.inAttendance);
     await this.addOthers(meetingId, 'apologies', facts.apologiesOfOthers);
+    for (const { item, present: guests, apologies: absent } of facts.forOneItem ?? []) {
+      const entryIds = await this.entriesCalled(meetingId, item);
+      await this.addOthers(meetingId, 'present', guests, { capacity: 'guest', entryIds });
+      await this.addOthers(meetingId, 'apologies', absent, { capacity: 'guest', entryIds });
+    }
   }
 
-  private async addOthers(meetingId: string, status: 'present' | 'apologies', names: readonly string[]): Promise<void> {
+  private async entriesCalled(meetingId: string, title: string): Promise<string[]> {
+    const agenda = await this.agendas.findOfMeeting(meetingId);
+    const entries = agenda ? (await this.agendas.load(agenda.id)).entries : [];
+    return entries.filter((entry) => entry.title === title).map(({ id }) => id);
+  }
+
+  private async addOthers(
+    meetingId: string,
+    status: 'present' | 'apologies',
+    names: readonly string[],
+    as: Pick<OtherAttendeesForm, 'capacity' | 'entryIds'> = { capacity: 'officer' },
+  ): Promise<void> {
     if (names.length === 0) return;
     const { sheet } = await this.attendance.readToKeep(meetingId, DEMO_USER);
     const version = sheet?.version ?? 1;
-    const form = { names: names.join('\n'), capacity: 'officer' as const, status, version };
+    const form = { names: names.join('\n'), ...as, status, version };
     await this.others.add(meetingId, form, DEMO_USER);
   }
 }

@@ -8,6 +8,15 @@ export interface MinutesFacts {
   readonly apologies: readonly CastName[];
   readonly inAttendance: readonly string[];
   readonly apologiesOfOthers: readonly string[];
+  /** Guests and apologies that are meant for one item of the agenda. */
+  readonly forOneItem?: readonly ForOneItem[];
   /** Numbered headings in capitals with their texts; null where the draft from the agenda is all there is. */
   readonly text: string | null;
+}
+
+export interface ForOneItem {
+  /** The title of the item. */
+  readonly item: string;
+  readonly present: readonly string[];
+  readonly apologies: readonly string[];
 }

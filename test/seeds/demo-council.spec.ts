@@ -197,6 +197,9 @@ describe('the demo council', () => {
       expect(october.items[5]?.blocks.every(({ isPrivate }) => isPrivate)).toBe(true);
       const { record } = await app.get(MinutesVersions).get(september.id, 2);
       expect(record.head.present).toContain('Brookes, Cooksey, Cusworth');
+      const { head } = (await app.get(MinutesVersions).get(november.id, 1)).record;
+      expect(head.alsoPresent).toMatch(/Assistant Chief Nurse.*96.*Deputy Strategic Director.*97/);
+      expect(head.apologies).toMatch(/Sandie Keene.*96.*Watson.*97/);
     });
 
     it('never goes back', async () => {
