@@ -10,7 +10,7 @@ export interface Visited {
   readonly text: string;
 }
 
-const MOST_PAGES = 400;
+const MOST_PAGES = 600;
 const HERE = 'http://here';
 
 /** Follows every link to our own addresses from these on, as a search engine would; asks for each address once. */
