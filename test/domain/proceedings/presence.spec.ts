@@ -31,6 +31,7 @@ describe('presence at a moment', () => {
     expect(presence).toEqual({
       present: ['a', 'b', 'c'],
       voters: ['a', 'b', 'c'],
+      withVote: ['a', 'b', 'c'],
       counted: 3,
       quorum: 4,
       isQuorate: false,

@@ -26,7 +26,7 @@ async function signedMinutes({ withPrivate }: { withPrivate: boolean }): Promise
   const july = await desk.hold(panel.id, '2017-07-18', [{ title: 'Visits' }, { title: 'Fees' }]);
   await desk.write(july, 0, resolutionOf({ text: 'That the report be noted.' }));
   if (withPrivate) await takeInPrivate(july);
-  await desk.write(july, 1, { kind: 'narrative', text: 'The fee is 900.', isPrivate: withPrivate });
+  await writeFees(july, withPrivate);
   await desk.check(july);
   const august = await desk.hold(panel.id, '2017-08-22', [
     { kind: 'minutes', title: 'Minutes of the previous meeting', minutesOf: [july.id] },
@@ -37,6 +37,13 @@ async function signedMinutes({ withPrivate }: { withPrivate: boolean }): Promise
   const form = { signedBy: 'Councillor Watson', signedOn: '2017-08-22', manner: 'by-hand' as const };
   await desk.signatures.sign(id, { ...form, version: version + 1 }, clerk);
   return id;
+}
+
+async function writeFees(meeting: Meeting, isPrivate: boolean): Promise<void> {
+  const { id, minutesId, heading, version } = await desk.minuteNo(meeting, 1);
+  const blocks = [{ kind: 'narrative' as const, text: 'The fee is 900.', isPrivate }];
+  const summary = isPrivate ? { publicSummary: 'Fees were looked at.' } : {};
+  await desk.items.save(minutesId, id, { heading, version, blocks, ...summary }, clerk);
 }
 
 async function takeInPrivate(meeting: Meeting): Promise<void> {
