@@ -37,12 +37,7 @@ export class MinutesWaiting {
   /** Those that are drafted, wait for their publication, or for the signature. */
   async minutes(reader: Reader): Promise<WaitingMinutes[]> {
     if (!isClerk(reader)) return [];
-    const select = this.unitOfWork
-      .reading(Minutes)
-      .createQueryBuilder('minutes')
-      .innerJoinAndSelect('minutes.meeting', 'meeting')
-      .innerJoinAndSelect('meeting.panel', 'panel')
-      .where('minutes.state IN (:...waiting)', { waiting: WAITING });
+    const select = this.withMeetings().where('minutes.state IN (:...waiting)', { waiting: WAITING });
     const found = await earliest(ofClerk(select, reader)).getMany();
     const drafted = found.filter(({ state }) => state === 'drafted').map(({ id }) => id);
     const unmarked = await this.unmarkedIn(drafted);
@@ -54,15 +49,19 @@ export class MinutesWaiting {
   /** Approved minutes of which the public still reads a draft, or nothing (LGA 1972, s.100C(1)). */
   async notPublicAsApproved(reader: Reader): Promise<Omit<WaitingMinutes, 'unmarked'>[]> {
     if (!isClerk(reader)) return [];
-    const select = this.unitOfWork
-      .reading(Minutes)
-      .createQueryBuilder('minutes')
-      .innerJoinAndSelect('minutes.meeting', 'meeting')
-      .innerJoinAndSelect('meeting.panel', 'panel')
+    const select = this.withMeetings()
       .where("minutes.state IN ('approved', 'signed') AND panel.partVaApplies = TRUE")
       .andWhere(`NOT ${IS_PUBLIC_AS_APPROVED}`);
     const found = await earliest(ofClerk(select, reader)).getMany();
     return found.flatMap(({ id, state, meeting }) => (meeting && hasPanel(meeting) ? [{ id, state, meeting }] : []));
+  }
+
+  private withMeetings() {
+    return this.unitOfWork
+      .reading(Minutes)
+      .createQueryBuilder('minutes')
+      .innerJoinAndSelect('minutes.meeting', 'meeting')
+      .innerJoinAndSelect('meeting.panel', 'panel');
   }
 
   /** By the rule of `unmarkedIn`: a sub-clause may be marked with its parent. */
