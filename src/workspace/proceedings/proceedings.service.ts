@@ -7,7 +7,7 @@ import {
   type NameOfEntry,
 } from '../../domain/proceedings/head-sentences.js';
 import { isUndispensedPecuniary } from '../../domain/proceedings/declared-interest.js';
-import { type Presence, presenceAt, type Moment } from '../../domain/proceedings/presence.js';
+import { presenceAt, type Moment } from '../../domain/proceedings/presence.js';
 import { QuorumService } from '../panels/quorum.service.js';
 import { attendeesOf } from './attendees.js';
 import { printedAttendee } from './attendee-name.js';
@@ -84,11 +84,6 @@ export class ProceedingsService {
     };
   }
 
-  /** Who is in the room at a time, and whether they are enough. */
-  async presenceAt(meetingId: string, moment: Moment): Promise<Presence> {
-    return this.presence(await this.loader.load(meetingId), moment);
-  }
-
   /** The names of the members present have to be recorded; who takes part from elsewhere is not present. (P3, P8) */
   async isAnyMemberPresent(meetingId: string): Promise<boolean> {
     const { lines } = await this.loader.load(meetingId);
@@ -108,11 +103,6 @@ export class ProceedingsService {
   /** Votes on the budget are by name. (SI 2014/165, reg 2.) */
   async isBudgetMeeting(meetingId: string): Promise<boolean> {
     return (await this.loader.load(meetingId)).sheet?.isBudgetMeeting ?? false;
-  }
-
-  private async presence(recorded: RecordedMeeting, moment: Moment): Promise<Presence> {
-    const { number, rule } = await this.quorums.quorumOn(recorded.meeting.panelId, recorded.meeting.day);
-    return presenceAt(attendeesOf(recorded, rule), moment, number);
   }
 }
 
