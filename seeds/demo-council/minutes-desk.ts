@@ -10,7 +10,6 @@ import { MinutesService } from '../../src/workspace/minutes/minutes.service.js';
 import { PastedTextService } from '../../src/workspace/minutes/pasted-text/pasted-text.service.js';
 import { AttendanceService } from '../../src/workspace/proceedings/attendance.service.js';
 import { HoldingsService } from '../../src/workspace/proceedings/holding/holdings.service.js';
-import type { OtherAttendeesForm } from '../../src/workspace/proceedings/others/other-attendees.form.js';
 import { OtherAttendeesService } from '../../src/workspace/proceedings/others/other-attendees.service.js';
 import { morningOf, type MovableClock } from '../demo-morning.js';
 import { DEMO_USER } from '../demo-user.js';
@@ -82,7 +81,7 @@ export class MinutesDesk {
     meetingId: string,
     status: 'present' | 'apologies',
     names: readonly string[],
-    as: Pick<OtherAttendeesForm, 'capacity' | 'entryIds'> = { capacity: 'officer' },
+    as: Pick<Parameters<OtherAttendeesService['add']>[1], 'capacity' | 'entryIds'> = { capacity: 'officer' },
   ): Promise<void> {
     if (names.length === 0) return;
     const { sheet } = await this.attendance.readToKeep(meetingId, DEMO_USER);
