@@ -8,7 +8,7 @@ export const SENSIBLE_YEAR = '(?:18|19|20|21)\\d{2}';
 const SHAPE = new RegExp(`^(${SENSIBLE_YEAR})-(\\d{2})-(\\d{2})$`);
 /** From Sunday, as days of the week are counted. */
 export const DAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const MONTH_NAMES = [
+export const MONTH_NAMES = [
   'January',
   'February',
   'March',

@@ -33,6 +33,14 @@ export function lastDayOf(month: Month): CalendarDate {
   return addDays(firstDayOf(monthAfter(month, 1)), -1);
 }
 
+/** The same day so many months later, or the last day of a month that has no such day (as for notices in law). */
+export function dayMonthsLater(day: CalendarDate, months: number): CalendarDate {
+  const month = monthAfter(monthOf(day), months);
+  const last = lastDayOf(month);
+  const same = `${month}${day.slice(7)}`;
+  return same < last ? same : last;
+}
+
 /** Whole weeks from Monday to Sunday, with the days of the months before and after at the ends. */
 export function weeksOf(month: Month): CalendarDate[][] {
   const weeks: CalendarDate[][] = [];

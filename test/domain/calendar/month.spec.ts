@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  dayMonthsLater,
   isMonth,
   lastDayOf,
   monthAfter,
@@ -27,6 +28,16 @@ describe('a month', () => {
     ['2017-10', 14, '2018-12'],
   ])('%s and %d months are %s', (month, months, answer) => {
     expect(monthAfter(month, months)).toBe(answer);
+  });
+
+  it.each([
+    ['2017-08-22', 6, '2018-02-22'],
+    ['2017-08-31', 6, '2018-02-28'],
+    ['2018-02-28', 1, '2018-03-28'],
+    ['2020-02-29', 12, '2021-02-28'],
+    ['2017-03-31', -1, '2017-02-28'],
+  ])('has the day that is %s and %d months, or its last: %s', (day, months, answer) => {
+    expect(dayMonthsLater(day, months)).toBe(answer);
   });
 
   it('ends on the leap day in a leap year', () => {
