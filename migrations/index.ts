@@ -23,6 +23,7 @@ import { OutcomeOfVotes1795305600022 } from './0022-outcome-of-votes.js';
 import { PapersOfMinutes1795305600023 } from './0023-papers-of-minutes.js';
 import { DeclaredInterests1795305600024 } from './0024-declared-interests.js';
 import { Leaves1795305600025 } from './0025-leaves.js';
+import { Champions1795305600027 } from './0027-champions.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   PapersOfMinutes1795305600023,
   DeclaredInterests1795305600024,
   Leaves1795305600025,
+  Champions1795305600027,
 ];

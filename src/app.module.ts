@@ -23,6 +23,7 @@ import { AgendaPublicationModule } from './workspace/agendas/publication/agenda-
 import { AuditPagesModule } from './workspace/audit/audit.module.js';
 import { ViewpointsModule } from './workspace/agendas/viewpoints/viewpoints.module.js';
 import { AuthorityModule } from './workspace/authority/authority.module.js';
+import { ChampionsModule } from './workspace/champions/champions.module.js';
 import { HomeModule } from './workspace/home/home.module.js';
 import { MeetingsModule } from './workspace/meetings/meetings.module.js';
 import { PanelsModule } from './workspace/panels/panels.module.js';
@@ -57,6 +58,7 @@ export class AppModule {
         PeopleModule,
         AccountsModule,
         PanelsModule,
+        ChampionsModule,
         MeetingsModule,
         AgendasModule,
         PacksModule,

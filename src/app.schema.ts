@@ -28,6 +28,8 @@ import { Authority } from './workspace/authority/authority.entity.js';
 import { CalendarException } from './workspace/authority/calendar-exception.entity.js';
 import { MunicipalYearRow } from './workspace/authority/municipal-year.entity.js';
 import { ProperOfficer } from './workspace/authority/proper-officer.entity.js';
+import { ChampionAppointment } from './workspace/champions/champion-appointment.entity.js';
+import { ChampionStrand } from './workspace/champions/champion-strand.entity.js';
 import { Meeting } from './workspace/meetings/meeting.entity.js';
 import { ShortMeeting } from './workspace/meetings/short-meeting.entity.js';
 import { Appointment } from './workspace/minutes/appointments/appointment.entity.js';
@@ -96,6 +98,8 @@ export const schema: Schema = {
     ReportingLine,
     Seat,
     StandingItem,
+    ChampionStrand,
+    ChampionAppointment,
     Meeting,
     ShortMeeting,
     Agenda,

@@ -1,0 +1,25 @@
+import { Check, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import { IdColumn, IntegerColumn, OptionalText, TextColumn } from '../../platform/database/columns.js';
+import { Person } from '../people/person.entity.js';
+import { ChampionStrand } from './champion-strand.entity.js';
+
+/** Somebody's time as the champion of a strand. No right comes with it: who may vote follows from seats alone. */
+@Entity('champion_appointments')
+@Index(['strandId'])
+@Index(['personId'])
+@Check('ck_champion_appointments_days', '"to_day" IS NULL OR "to_day" >= "from_day"')
+export class ChampionAppointment {
+  @IdColumn() id!: string;
+  @TextColumn() strandId!: string;
+  @ManyToOne(() => ChampionStrand, { nullable: false })
+  @JoinColumn({ name: 'strand_id' })
+  strand?: ChampionStrand;
+  @TextColumn() personId!: string;
+  @ManyToOne(() => Person, { nullable: false })
+  @JoinColumn({ name: 'person_id' })
+  person?: Person;
+  @TextColumn({ name: 'from_day' }) from!: string;
+  /** The last day, included; null while no end is set. */
+  @OptionalText({ name: 'to_day' }) to!: string | null;
+  @IntegerColumn() version!: number;
+}

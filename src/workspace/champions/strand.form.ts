@@ -1,0 +1,31 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsInt, IsOptional, Length, Matches } from 'class-validator';
+import { IsDay } from '../../platform/web/forms/form-rules.js';
+import { AsWholeNumber } from '../../platform/web/forms/form-values.js';
+
+/** A strand of a panel's work that has a champion. */
+export class StrandForm {
+  @ApiProperty({ example: 'Foster carer recruitment and retention' })
+  @Length(2, 160, { message: 'Enter the name of the strand, up to 160 characters' })
+  @Matches(/[a-z0-9]/i, { message: 'Enter the name of the strand in letters' })
+  name!: string;
+
+  /** The version the person saw; left out for a new strand. */
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @AsWholeNumber()
+  @IsInt({ message: 'Open the strand again: this page has no version' })
+  version?: number;
+}
+
+/** The last day of a strand, or of its champion. */
+export class ChampionLastDayForm {
+  @ApiProperty({ example: '2018-05-17' })
+  @IsDay({ message: 'Enter the last day, like 17 5 2018' })
+  to!: string;
+
+  @ApiProperty()
+  @AsWholeNumber()
+  @IsInt({ message: 'Open it again: this page has no version' })
+  version!: number;
+}
