@@ -16,9 +16,17 @@ export interface TableShape {
   readonly references?: Readonly<Record<string, string>>;
   readonly unique?: readonly string[][];
   readonly indexes?: readonly string[][];
+  /** Over the rows only for which a condition holds. */
+  readonly partialIndexes?: readonly PartialIndex[];
   /** Column → the words it may hold; named `ck_<table>_<column>`. */
   readonly words?: Readonly<Record<string, readonly string[]>>;
   readonly checks?: Readonly<Record<string, string>>;
+}
+
+interface PartialIndex {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly where: string;
 }
 
 /** What a table gets that has rows already. */
@@ -104,8 +112,11 @@ function uniques({ unique = [] }: TableShape) {
   return unique.map((columnNames) => ({ columnNames }));
 }
 
-function indexes({ indexes: columns = [] }: TableShape) {
-  return columns.map((columnNames) => ({ columnNames }));
+function indexes({ indexes: columns = [], partialIndexes = [] }: TableShape) {
+  return [
+    ...columns.map((columnNames) => ({ columnNames })),
+    ...partialIndexes.map(({ name, columns: columnNames, where }) => ({ name, columnNames: [...columnNames], where })),
+  ];
 }
 
 function checks({ name: table, words = {}, checks: named = {} }: TableShape) {

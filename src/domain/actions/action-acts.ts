@@ -1,0 +1,50 @@
+/** What is on record of an action, entry by entry; nothing of it is ever changed or taken out. */
+export const ACTION_ACTS = [
+  'raised',
+  'progress',
+  'proposed',
+  'agreed',
+  'returned',
+  'completed',
+  'reopened',
+  'deferred',
+  'resumed',
+  'superseded',
+  'withdrawn',
+  'merged',
+  'waiting',
+  'replied',
+  'assigned',
+  'due-moved',
+  'milestone',
+  'milestone-met',
+  'filed',
+  'reworded',
+] as const;
+export type ActionAct = (typeof ACTION_ACTS)[number];
+
+/** News of the matter itself: who was told something new. The rest is housekeeping. */
+export const NEWS: readonly ActionAct[] = ['progress', 'proposed', 'replied', 'milestone-met'];
+
+export const ACT_WORDS: Readonly<Record<ActionAct, string>> = {
+  raised: 'Raised',
+  progress: 'Progress',
+  proposed: 'Proposed complete',
+  agreed: 'Agreed by the chair',
+  returned: 'Returned',
+  completed: 'Complete',
+  reopened: 'Reopened',
+  deferred: 'Deferred',
+  resumed: 'Taken up again',
+  superseded: 'Superseded',
+  withdrawn: 'Withdrawn',
+  merged: 'Merged',
+  waiting: 'Waiting for a reply',
+  replied: 'Reply received',
+  assigned: 'Owner changed',
+  'due-moved': 'Due date changed',
+  milestone: 'Milestone added',
+  'milestone-met': 'Milestone met',
+  filed: 'Filed under a strand',
+  reworded: 'Minute changed',
+};

@@ -1,0 +1,112 @@
+/**
+ * Red, amber, green, as the delivery plans of real papers define them: overdue once the due date has passed; off target
+ * where the owner says so, a milestone is overdue, the date has been moved, or a fortnight or less remains and nothing
+ * has been heard for a month. What waits on somebody else's reply is not overdue until that comes. Without a date an
+ * action is never on target.
+ */
+import { addDays, type CalendarDate } from '../calendar/calendar-date.js';
+import type { ActionState } from './action-states.js';
+
+export const RAG_STATUSES = [
+  'overdue',
+  'off-target',
+  'deferred',
+  'on-target',
+  'awaiting-agreement',
+  'no-date',
+  'complete',
+  'closed',
+] as const;
+export type RagStatus = (typeof RAG_STATUSES)[number];
+export type RagColour = 'red' | 'amber' | 'green' | 'none';
+
+/** In calendar days. */
+export const NEARLY_DUE = 14;
+export const LONG_SILENT = 30;
+
+export interface RagFacts {
+  readonly state: ActionState;
+  readonly dueOn: CalendarDate | null;
+  readonly timesMoved: number;
+  /** Its owner has said so and not taken it back. */
+  readonly isOffTarget: boolean;
+  /** Of the milestones not met yet the earliest. */
+  readonly nextMilestoneOn: CalendarDate | null;
+  /** The day of the last update, or that on which it was raised. */
+  readonly lastHeardOn: CalendarDate;
+  /** Since when it waits on a reply; null while it does not. */
+  readonly waitingSince: CalendarDate | null;
+  /** Since when it waits for agreement that it is complete; null while it does not. */
+  readonly proposedOn: CalendarDate | null;
+}
+
+export interface Rag {
+  readonly status: RagStatus;
+  readonly colour: RagColour;
+}
+
+export function ragOf(facts: RagFacts, today: CalendarDate): Rag {
+  const status = statusOf(facts, today);
+  // What awaits agreement keeps the colour it had on the day on which it was proposed.
+  if (status === 'awaiting-agreement') {
+    return { status, colour: COLOURS[runningStatus(facts, facts.proposedOn ?? today)] };
+  }
+  return { status, colour: COLOURS[status] };
+}
+
+function statusOf(facts: RagFacts, today: CalendarDate): RagStatus {
+  switch (facts.state) {
+    case 'complete':
+      return 'complete';
+    case 'superseded':
+    case 'withdrawn':
+      return 'closed';
+    case 'proposed':
+    case 'agreed':
+      return 'awaiting-agreement';
+    case 'deferred':
+      return facts.dueOn !== null && facts.dueOn < today ? 'overdue' : 'deferred';
+    case 'open':
+      return runningStatus(facts, today);
+  }
+}
+
+function runningStatus(facts: RagFacts, today: CalendarDate): RagStatus {
+  const { dueOn, waitingSince } = facts;
+  if (dueOn === null) return 'no-date';
+  const hasPassed = dueOn < today;
+  if (hasPassed && waitingSince === null) return 'overdue';
+  return hasPassed || isOffTarget(facts, dueOn, today) ? 'off-target' : 'on-target';
+}
+
+function isOffTarget(
+  { isOffTarget: saysSo, nextMilestoneOn, timesMoved, lastHeardOn }: RagFacts,
+  dueOn: CalendarDate,
+  today: CalendarDate,
+): boolean {
+  const isMilestoneLate = nextMilestoneOn !== null && nextMilestoneOn < today;
+  const isNearAndSilent = dueOn <= addDays(today, NEARLY_DUE) && lastHeardOn < addDays(today, -LONG_SILENT);
+  return saysSo || isMilestoneLate || timesMoved > 0 || isNearAndSilent;
+}
+
+const COLOURS: Readonly<Record<RagStatus, RagColour>> = {
+  overdue: 'red',
+  'off-target': 'amber',
+  deferred: 'amber',
+  'on-target': 'green',
+  'awaiting-agreement': 'none',
+  'no-date': 'none',
+  complete: 'green',
+  closed: 'none',
+};
+
+export const RAG_WORDS: Readonly<Record<RagStatus, string>> = {
+  overdue: 'Overdue',
+  'off-target': 'Off target',
+  deferred: 'Deferred',
+  'on-target': 'On target',
+  'awaiting-agreement': 'Awaiting agreement',
+  'no-date': 'No date',
+  complete: 'Complete',
+  closed: 'Closed',
+};

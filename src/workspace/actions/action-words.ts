@@ -1,0 +1,37 @@
+/** Actions, their owners and their days in words, the same in lists, pages, files and mails. */
+import { mayKnow, type Reader } from '../../domain/access/roles.js';
+import { plainDate } from '../../domain/calendar/calendar-date.js';
+import { type Person, personInWords } from '../people/person.entity.js';
+import type { Post } from '../people/post.entity.js';
+import type { Action } from './action.entity.js';
+
+type Owned = Pick<Action, 'ownerPerson' | 'ownerPost' | 'ownerWords'>;
+
+/** `Head of Service`, `Councillor M. Elliott`, or in the words of the minute where nobody was found for these. */
+export function ownerInWords(action: Owned, reader: Reader): string {
+  if (action.ownerPost) return action.ownerPost.title;
+  if (action.ownerPerson) return personFor(action.ownerPerson, reader);
+  return action.ownerWords === null ? 'No owner' : `No owner (the minute says “${action.ownerWords}”)`;
+}
+
+export function personFor(person: Person, reader: Reader): string {
+  return mayKnow(reader, person) ? personInWords(person) : (person.publicDescription ?? 'A person not named in public');
+}
+
+export function partyInWords(party: { person?: Person | null; post?: Post | null }, reader: Reader): string {
+  if (party.post) return party.post.title;
+  return party.person ? personFor(party.person, reader) : '';
+}
+
+/** `16 October 2017`, or `No date` with why. */
+export function dueInWords({ dueOn, dueWords }: Pick<Action, 'dueOn' | 'dueWords'>): string {
+  if (dueOn !== null) return plainDate(dueOn);
+  return dueWords === null ? 'No date' : `No date (the minute says “${dueWords}”)`;
+}
+
+/** `moved twice from 30 September 2017`; empty while it stands as it was first set. */
+export function slipInWords({ timesMoved, originalDueOn }: Pick<Action, 'timesMoved' | 'originalDueOn'>): string {
+  if (timesMoved === 0) return '';
+  const times = timesMoved === 1 ? 'once' : timesMoved === 2 ? 'twice' : `${timesMoved} times`;
+  return originalDueOn === null ? `moved ${times}` : `moved ${times} from ${plainDate(originalDueOn)}`;
+}

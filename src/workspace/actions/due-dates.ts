@@ -1,0 +1,65 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type CalendarDate, plainDate } from '../../domain/calendar/calendar-date.js';
+import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
+import { newId } from '../../platform/database/new-id.js';
+import type { Unit } from '../../platform/database/unit.js';
+import { ActionEdits, type ActionFields, type Doer } from './action-edits.js';
+import type { Action } from './action.entity.js';
+import { DueChange } from './due-change.entity.js';
+
+export interface DueMove {
+  /** Null takes the date away. */
+  readonly to: CalendarDate | null;
+  readonly reason: string;
+  readonly approvedBy: string;
+  readonly madeOn?: CalendarDate;
+  readonly meetingId?: string;
+  readonly minuteNumber?: string;
+}
+
+/** Sets due dates and moves them; each move is a line of the slip ledger, and the first date stays on record. */
+@Injectable()
+export class DueDates {
+  constructor(
+    private readonly edits: ActionEdits,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  /** Of an action locked in this unit; asks nobody for permission. `more` changes with it, such as its state. */
+  async move(unit: Unit, action: Action, move: DueMove, by: Doer, more: ActionFields = {}): Promise<void> {
+    const { to, reason, approvedBy, madeOn = this.clock.today(), meetingId, minuteNumber } = move;
+    await unit.manager.insert(DueChange, {
+      id: newId(),
+      actionId: action.id,
+      oldDueOn: action.dueOn,
+      newDueOn: to,
+      reason,
+      approvedBy,
+      changedOn: madeOn,
+      recordedBy: by.name,
+      recordedAt: this.clock.now(),
+    });
+    const changes = { ...datesAfter(action, to, reason), ...more };
+    const text = `${moveInWords(action.dueOn, to)} ${reason}`.trim();
+    const at = { madeOn, meetingId: meetingId ?? null, minuteNumber: minuteNumber ?? null };
+    const act = more.state === 'deferred' ? 'deferred' : 'due-moved';
+    await this.edits.write(unit, action, { act, text, changes, ...at }, by);
+  }
+}
+
+/** Setting a first date is no slip; every other change is. */
+function datesAfter({ dueOn, originalDueOn, timesMoved }: Action, to: CalendarDate | null, reason: string) {
+  const isFirst = dueOn === null && originalDueOn === null;
+  return {
+    dueOn: to,
+    originalDueOn: isFirst ? to : originalDueOn,
+    timesMoved: isFirst ? timesMoved : timesMoved + 1,
+    noDateBecause: to === null ? reason : null,
+  };
+}
+
+function moveInWords(from: CalendarDate | null, to: CalendarDate | null): string {
+  if (to === null) return from === null ? '' : `The due date of ${plainDate(from)} was taken away.`;
+  return from === null ? `Due on ${plainDate(to)}.` : `Moved from ${plainDate(from)} to ${plainDate(to)}.`;
+}
