@@ -24,6 +24,7 @@ import { PapersOfMinutes1795305600023 } from './0023-papers-of-minutes.js';
 import { DeclaredInterests1795305600024 } from './0024-declared-interests.js';
 import { Leaves1795305600025 } from './0025-leaves.js';
 import { Champions1795305600027 } from './0027-champions.js';
+import { Actions1795305600028 } from './0028-actions.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   DeclaredInterests1795305600024,
   Leaves1795305600025,
   Champions1795305600027,
+  Actions1795305600028,
 ];

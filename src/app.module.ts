@@ -17,6 +17,7 @@ import { WebModule } from './platform/web/web.module.js';
 import { PortalModule } from './portal/portal.module.js';
 import { PublicationsModule } from './publications/publications.module.js';
 import { AccountsModule } from './workspace/accounts/accounts.module.js';
+import { ActionsModule } from './workspace/actions/actions.module.js';
 import { AgendasModule } from './workspace/agendas/agendas.module.js';
 import { PacksModule } from './workspace/agendas/packs/packs.module.js';
 import { AgendaPublicationModule } from './workspace/agendas/publication/agenda-publication.module.js';
@@ -60,6 +61,7 @@ export class AppModule {
         PanelsModule,
         ChampionsModule,
         MeetingsModule,
+        ActionsModule,
         AgendasModule,
         PacksModule,
         AgendaPublicationModule,

@@ -15,6 +15,12 @@ import { Publication } from './publications/publication.entity.js';
 import { Account } from './workspace/accounts/account.entity.js';
 import { ApiToken } from './workspace/accounts/api-tokens/api-token.entity.js';
 import { AccountLink } from './workspace/accounts/links/account-link.entity.js';
+import { ActionEvidence } from './workspace/actions/action-evidence.entity.js';
+import { ActionMilestone } from './workspace/actions/action-milestone.entity.js';
+import { ActionParty } from './workspace/actions/action-party.entity.js';
+import { ActionUpdate } from './workspace/actions/action-update.entity.js';
+import { Action } from './workspace/actions/action.entity.js';
+import { DueChange } from './workspace/actions/due-change.entity.js';
 import { AgendaEntry } from './workspace/agendas/agenda-entry.entity.js';
 import { Agenda } from './workspace/agendas/agenda.entity.js';
 import { EarlierPaperFile } from './workspace/agendas/earlier-paper-file.entity.js';
@@ -102,6 +108,12 @@ export const schema: Schema = {
     ChampionAppointment,
     Meeting,
     ShortMeeting,
+    Action,
+    ActionUpdate,
+    DueChange,
+    ActionMilestone,
+    ActionParty,
+    ActionEvidence,
     Agenda,
     AgendaEntry,
     EntryInterest,

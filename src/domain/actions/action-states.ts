@@ -4,15 +4,7 @@
  */
 import { RuleBroken } from '../errors.js';
 
-export const ACTION_STATES = [
-  'open',
-  'deferred',
-  'proposed',
-  'agreed',
-  'complete',
-  'superseded',
-  'withdrawn',
-] as const;
+export const ACTION_STATES = ['open', 'deferred', 'proposed', 'agreed', 'complete', 'superseded', 'withdrawn'] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
 
 export const LIVE_STATES = ['open', 'deferred', 'proposed', 'agreed'] as const satisfies readonly ActionState[];
@@ -47,12 +39,12 @@ export function isLive(state: ActionState): boolean {
   return LIVE_STATES.some((live) => live === state);
 }
 
-export function maySo(move: ActionMove, state: ActionState): boolean {
+export function mayMove(move: ActionMove, state: ActionState): boolean {
   return MOVES[move].from.includes(state);
 }
 
 /** The state after a move. @throws RuleBroken where the action has come too far, or not far enough, for it */
 export function stateAfter(move: ActionMove, state: ActionState): ActionState {
-  if (maySo(move, state)) return MOVES[move].to;
+  if (mayMove(move, state)) return MOVES[move].to;
   throw new RuleBroken(`This cannot be done now: the action is “${ACTION_STATE_WORDS[state].toLowerCase()}”.`);
 }

@@ -139,7 +139,16 @@ export class ActionRaising {
     const action = await this.edits.locked(unit, id);
     const { resolutionId, minuteNumber, reference, referenceKey, wording } = clause;
     const { isPrivate, publicLabel, opensToMembers, officerIds, interestedIds } = clause;
-    const said = { resolutionId, minuteNumber, reference, referenceKey, wording, isPrivate, publicLabel, opensToMembers };
+    const said = {
+      resolutionId,
+      minuteNumber,
+      reference,
+      referenceKey,
+      wording,
+      isPrivate,
+      publicLabel,
+      opensToMembers,
+    };
     await unit.manager.delete(ActionParty, { actionId: id, kind: Not('supporter') });
     await insertParties(unit, id, officerIds, interestedIds);
     if (!differs(action, said)) return;

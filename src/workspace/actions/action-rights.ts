@@ -20,7 +20,9 @@ export type ActionRight = (action: Charged, parties: readonly Party[], asking: A
 
 /** Its owner, of the day where a post owns it; whoever supports them is not. */
 export function owns({ ownerPersonId, ownerPostId }: Charged, { reader: { personId }, postIds }: Asking): boolean {
-  return (ownerPersonId !== null && ownerPersonId === personId) || (ownerPostId !== null && postIds.includes(ownerPostId));
+  return (
+    (ownerPersonId !== null && ownerPersonId === personId) || (ownerPostId !== null && postIds.includes(ownerPostId))
+  );
 }
 
 function supports(parties: readonly Party[], { reader: { personId }, postIds }: Asking): boolean {

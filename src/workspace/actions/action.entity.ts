@@ -125,7 +125,11 @@ export class Action {
 }
 
 /** What an action is called where nothing private may be said. */
-export function safeWording({ isPrivate, publicLabel, wording }: Pick<Action, 'isPrivate' | 'publicLabel' | 'wording'>) {
+export function safeWording({
+  isPrivate,
+  publicLabel,
+  wording,
+}: Pick<Action, 'isPrivate' | 'publicLabel' | 'wording'>) {
   return isPrivate ? (publicLabel ?? '') : wording;
 }
 

@@ -26,7 +26,8 @@ export class Owners {
     const people = (await this.people(day)).filter((person) => namesOwner(words, fullName(person), person.surname));
     const [person] = people;
     if (person && people.length === 1) return { ...NOBODY, ownerPersonId: person.id, noOwnerBecause: null };
-    const because = people.length + posts.length > 1 ? 'could be more than one' : 'is no one person or post on the register';
+    const because =
+      people.length + posts.length > 1 ? 'could be more than one' : 'is no one person or post on the register';
     return { ...NOBODY, noOwnerBecause: `“${words}” in the minute ${because}.` };
   }
 
