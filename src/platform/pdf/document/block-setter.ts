@@ -1,7 +1,9 @@
 import type { Fact, List, ListItem, Paragraph, Words } from './blocks.js';
 import { withoutStrandedLines, type Row } from './flow.js';
 import { writeLine, type Column } from './line-writer.js';
+import { once } from './once.js';
 import { setWords, type SetText } from './set-words.js';
+import { sideBySide, spaced } from './side-by-side.js';
 import { FACTS, LIST, PARAGRAPHS, type TextStyle } from './theme.js';
 import type { Element, ListNumbering, UaPdf } from './ua-pdf.js';
 
@@ -21,8 +23,12 @@ export class BlockSetter {
 
   /** The lines of one text, in one element of the kind `tag`. */
   text(words: Words, tag: string, style: TextStyle, column: Column, parent: Parent): Row[] {
+    return this.lines(words, style, column, this.child(parent, tag));
+  }
+
+  /** The lines of one text, as content of `element`. */
+  lines(words: Words, style: TextStyle, column: Column, element: Parent): Row[] {
     const { lines } = this.set(words, style, column.width);
-    const element = this.child(parent, tag);
     return withoutStrandedLines(
       lines.map((line, index) => ({
         height: style.leading,
@@ -84,7 +90,7 @@ export class BlockSetter {
       : tightened(this.text(block.words, 'P', PARAGRAPHS[block.style ?? 'body'], column, parent));
   }
 
-  private set(words: Words, style: TextStyle, width: number): SetText {
+  set(words: Words, style: TextStyle, width: number): SetText {
     const set = setWords(words, { size: style.size, width, bold: style.bold ?? false });
     set.missing.forEach((character) => this.missing.add(character));
     return set;
@@ -121,20 +127,6 @@ function numberingOf(items: readonly ListItem[]): ListNumbering {
   return label === '' ? 'None' : 'Disc';
 }
 
-/** The label's rows and the text's, drawn beside each other. */
-function sideBySide(labels: readonly Row[], texts: readonly Row[]): Row[] {
-  const count = Math.max(labels.length, texts.length);
-  return Array.from({ length: count }, (_, index) => {
-    const pair = [labels[index], texts[index]].filter((row) => row !== undefined);
-    return {
-      height: Math.max(...pair.map((row) => row.height)),
-      before: Math.max(...pair.map((row) => row.before)),
-      keepWithNext: pair.some((row) => row.keepWithNext) && index < count - 1,
-      draw: (top) => pair.forEach((row) => row.draw(top)),
-    };
-  });
-}
-
 /** An entry's title is not parted from the line beneath it. */
 function keptWithTitle(blocks: readonly Row[][]): Row[] {
   return blocks.flatMap((rows, block) =>
@@ -143,10 +135,6 @@ function keptWithTitle(blocks: readonly Row[][]): Row[] {
       return endsTitle ? { ...row, keepWithNext: true } : row;
     }),
   );
-}
-
-function spaced(rows: readonly Row[], after: number): Row[] {
-  return rows.map((row, index) => (index === rows.length - 1 ? { ...row, height: row.height + after } : row));
 }
 
 function tightened(rows: Row[]): Row[] {
@@ -164,9 +152,4 @@ function widthOf(set: SetText): number {
 function added(parent: Element, child: Element): Element {
   parent.add(child);
   return child;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

@@ -41,3 +41,18 @@ export interface Fact {
   label: string;
   value: Words;
 }
+
+export interface TableColumn {
+  heading: string;
+  /** Its part of the width, in proportion to the others'. */
+  share: number;
+  /** Its cells say what their row is about. */
+  namesRow?: boolean;
+}
+
+/** In small type; the headings are printed again on each page that the table goes on to. */
+export interface Table {
+  columns: readonly TableColumn[];
+  /** As many cells in each row as there are columns. */
+  rows: readonly (readonly Words[])[];
+}

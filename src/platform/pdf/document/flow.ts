@@ -7,6 +7,8 @@ export interface Row {
   before: number;
   /** No page may end between this row and the next one. */
   keepWithNext: boolean;
+  /** Printed above this row where it begins a page, such as the headings of its table. */
+  again?: Row | undefined;
   draw(top: number): void;
 }
 
@@ -61,6 +63,11 @@ export class Flow {
       this.place(row);
       return;
     }
+    if (this.top === PAGE.top && row.again) this.draw(row.again, 0);
+    this.draw(row, before);
+  }
+
+  private draw(row: Row, before: number): void {
     row.draw(this.top + before);
     this.top += before + row.height;
   }

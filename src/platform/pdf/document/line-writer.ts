@@ -32,6 +32,12 @@ export function writeLine(pdf: UaPdf, element: Element, line: Line, style: TextS
   });
 }
 
+/** Prints one line that is no content of the structure. */
+export function printLine(pdf: UaPdf, line: Line, style: TextStyle, { x, width, top }: Omit<Place, 'continues'>): void {
+  const left = line.rightToLeft ? x + width - line.width : x;
+  line.pieces.forEach((piece) => printPiece(pdf, piece, left, baselineOf(style, top), style));
+}
+
 export function baselineOf(style: TextStyle, top: number): number {
   const capitalHeight = style.size * 0.66;
   return top + (style.leading + capitalHeight) / 2;

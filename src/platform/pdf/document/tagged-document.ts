@@ -1,10 +1,11 @@
 import { BlockSetter, ruleRow } from './block-setter.js';
-import type { Fact, ListItem, ParagraphStyle, Words } from './blocks.js';
+import type { Fact, ListItem, ParagraphStyle, Table, Words } from './blocks.js';
 import { Flow, type Row } from './flow.js';
 import { FootLine, labelOf, type PageLabels } from './foot-line.js';
 import type { Column } from './line-writer.js';
 import { initialsBox, signatureRow, watermark, type Writing } from './page-marks.js';
 import { plainText } from './set-words.js';
+import { TableSetter } from './table-setter.js';
 import { DEFAULT_COLOUR, HAIRLINE, HEADINGS, INK, PAGE, PARAGRAPHS } from './theme.js';
 import { UaPdf, type Bookmark, type Element } from './ua-pdf.js';
 
@@ -90,6 +91,11 @@ export class TaggedDocument {
 
   facts(facts: readonly Fact[]): this {
     return this.add(this.blocks.facts(facts, COLUMN, () => this.root));
+  }
+
+  /** Nothing where it has no rows: say so in words instead. */
+  table(table: Table): this {
+    return this.add(new TableSetter(this.pdf, this.blocks, table, COLUMN).rows(() => this.root));
   }
 
   /** A thin line across the page. */

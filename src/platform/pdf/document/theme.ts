@@ -36,3 +36,7 @@ export const FOOT: TextStyle = { size: 9, leading: 12, colour: QUIET };
 /** The hanging label of a list and the gap beneath each entry. */
 export const LIST = { labelWidth: 30, labelGap: 6, after: 4 } as const;
 export const FACTS = { labelGap: 14, widestLabel: 130, after: 4 } as const;
+
+/** Small type, so that a table has room for its columns; `gap` between them, `pad` above and below each row's text. */
+export const CELL: TextStyle = { size: 9, leading: 12, colour: INK };
+export const TABLE = { gap: 9, pad: 3, after: 12 } as const;

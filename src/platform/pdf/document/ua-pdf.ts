@@ -66,6 +66,13 @@ export class UaPdf extends PDFDocument {
     return list;
   }
 
+  /** A heading of a table says which cells it is for, those below or those beside it (7.5). */
+  headingCell(scope: 'Column' | 'Row'): Element {
+    const cell = this.struct('TH');
+    cell.dictionary.data.A = { O: 'Table', Scope: scope };
+    return cell;
+  }
+
   /** `top` is the height on the page that the bookmark opens at. */
   bookmark(parent: Bookmark, title: string, top: number): Bookmark {
     const options = { expanded: true, fit: false, top: Math.max(0, top), left: PAGE.width, zoom: 0 };
