@@ -3,6 +3,7 @@ import { AccountsModule } from '../src/workspace/accounts/accounts.module.js';
 import { AgendasModule } from '../src/workspace/agendas/agendas.module.js';
 import { AgendaPublicationModule } from '../src/workspace/agendas/publication/agenda-publication.module.js';
 import { AuthorityModule } from '../src/workspace/authority/authority.module.js';
+import { ChampionsModule } from '../src/workspace/champions/champions.module.js';
 import { MeetingsModule } from '../src/workspace/meetings/meetings.module.js';
 import { MinutesModule } from '../src/workspace/minutes/minutes.module.js';
 import { PanelsModule } from '../src/workspace/panels/panels.module.js';
@@ -11,6 +12,7 @@ import { ProceedingsModule } from '../src/workspace/proceedings/proceedings.modu
 import { AccountsChapter } from './demo-council/accounts.js';
 import { AgendaDesk } from './demo-council/agenda-desk.js';
 import { AuthorityChapter } from './demo-council/authority.js';
+import { ChampionsChapter } from './demo-council/champions.js';
 import { CorporateParentingAfterOctober } from './demo-council/corporate-parenting-minutes-2017-10-24.js';
 import { DemoCast } from './demo-council/demo-cast.js';
 import { ImprovingLivesInAutumn } from './demo-council/improving-lives-minutes-2017.js';
@@ -39,6 +41,7 @@ import { IncomingPapers } from './incoming-papers.js';
     PeopleModule,
     AccountsModule,
     PanelsModule,
+    ChampionsModule,
     MeetingsModule,
     AgendasModule,
     AgendaPublicationModule,
@@ -51,6 +54,7 @@ import { IncomingPapers } from './incoming-papers.js';
     PeopleChapter,
     AccountsChapter,
     PanelsChapter,
+    ChampionsChapter,
     CorporateParentingInAugust,
     CorporateParentingAfterOctober,
     ImprovingLivesInAutumn,

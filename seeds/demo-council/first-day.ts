@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccountsChapter } from './accounts.js';
 import { AuthorityChapter } from './authority.js';
+import { ChampionsChapter } from './champions.js';
 import type { Chapter, Told } from './chapter.js';
 import { CorporateParentingInAugust } from './corporate-parenting-2017-08-22.js';
 import { CorporateParentingInOctober } from './corporate-parenting-2017-10-24.js';
@@ -20,6 +21,7 @@ export class FirstDay implements Chapter {
     private readonly people: PeopleChapter,
     private readonly accounts: AccountsChapter,
     private readonly panels: PanelsChapter,
+    private readonly champions: ChampionsChapter,
     private readonly calledOff: ImprovingLivesInNovember,
     private readonly corporateParenting: CorporateParentingInOctober,
     private readonly august: CorporateParentingInAugust,
@@ -34,6 +36,7 @@ export class FirstDay implements Chapter {
     await this.calledOff.tell(panels.improvingLives);
     await this.corporateParenting.tell(panels.corporateParenting, cast);
     await this.august.tell(panels.corporateParenting, cast);
+    await this.champions.tell(panels.corporateParenting, cast);
     const { id, version } = await this.improvingLives.draft(panels.improvingLives, cast);
     return { drafts: { [id]: version }, words: [] };
   }

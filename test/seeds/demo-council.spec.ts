@@ -8,6 +8,7 @@ import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { Publication } from '../../src/publications/publication.entity.js';
 import type { AgendaInFull } from '../../src/workspace/agendas/agenda-in-full.js';
 import { AgendasService } from '../../src/workspace/agendas/agendas.service.js';
+import { StrandsService } from '../../src/workspace/champions/strands.service.js';
 import { MeetingsService } from '../../src/workspace/meetings/meetings.service.js';
 import { MinutesService } from '../../src/workspace/minutes/minutes.service.js';
 import { MinutesVersions } from '../../src/workspace/minutes/versions/minutes-versions.service.js';
@@ -71,6 +72,22 @@ describe('the demo council', () => {
       expect(printed(agenda)).toEqual({ 7: '1 - 15', 8: '16 - 40', 9: '41 - 89' });
       expect(agenda.entries[9]).toMatchObject({ title: 'Regional Adoption Agency', paperExpectation: 'verbal' });
       expect(agenda.note).toContain('12.30 p.m. to 1.30 p.m.');
+    });
+
+    it('has the six champions that the panel named in August', async () => {
+      const champions = (await app.get(StrandsService).all()).map(async (strand) => {
+        const [champion] = await app.get(StrandsService).championsOn([strand.id], '2017-08-22');
+        return [strand.name, champion?.person?.forenames, champion?.person?.surname].join(' ');
+      });
+
+      expect(await Promise.all(champions)).toEqual([
+        'Educational Attainment and access to Higher Education G. Watson',
+        'Employment and training opportunities within council departments and with partner agencies M. S. Elliott',
+        'Foster carer recruitment and retention V. Cusworth',
+        'Health (including mental health) J. Elliot',
+        'Housing G. Watson',
+        'Response to those who go missing M. Clark',
+      ]);
     });
 
     it('prints the members as the real agenda did, and the children’s representatives without names', async () => {

@@ -6,6 +6,9 @@ import { agendaPaths } from '../../src/workspace/agendas/agenda.paths.js';
 import { authorityPaths } from '../../src/workspace/authority/authority.paths.js';
 import { MunicipalYearsService } from '../../src/workspace/authority/municipal-years/municipal-years.service.js';
 import { ProperOfficersService } from '../../src/workspace/authority/proper-officers/proper-officers.service.js';
+import { ChampionAppointmentsService } from '../../src/workspace/champions/champion-appointments.service.js';
+import { championPaths } from '../../src/workspace/champions/champion.paths.js';
+import { StrandsService } from '../../src/workspace/champions/strands.service.js';
 import { meetingPaths } from '../../src/workspace/meetings/meeting.paths.js';
 import { MeetingsService } from '../../src/workspace/meetings/meetings.service.js';
 import { panelPaths } from '../../src/workspace/panels/panel.paths.js';
@@ -142,6 +145,31 @@ const EDIT_FORMS: readonly EditForm[] = [
     theirs: { title: 'Apologies' },
     mine: { title: 'Apologies for absence and substitutes' },
     saved: 'Apologies',
+  },
+  {
+    of: 'the name of a champion’s strand',
+    page: ({ council, strandId }) => championPaths.strand(council.panelId, strandId),
+    button: 'Save the name',
+    theirs: { name: 'Housing and homes' },
+    mine: { name: 'Accommodation' },
+    saved: 'Housing and homes',
+  },
+  {
+    of: 'the end of a champion’s strand',
+    page: ({ council, strandId }) => championPaths.strandEnding(council.panelId, strandId),
+    button: 'End the strand',
+    theirs: { 'to-day': '30', 'to-month': '11', 'to-year': '2017' },
+    mine: { 'to-day': '31', 'to-month': '12', 'to-year': '2017' },
+    saved: '30 November 2017',
+  },
+  {
+    of: 'the end of an appointment as champion',
+    page: ({ council, otherStrandId, appointmentId }) =>
+      championPaths.appointmentEnding(council.panelId, otherStrandId, appointmentId),
+    button: 'Record the last day',
+    theirs: { 'to-day': '30', 'to-month': '11', 'to-year': '2017' },
+    mine: { 'to-day': '31', 'to-month': '12', 'to-year': '2017' },
+    saved: '30 November 2017',
   },
   {
     of: 'a meeting',
@@ -362,6 +390,11 @@ async function foundWorld(app: TestApp) {
   const appointment = { personId: roche.id, from: '2017-06-01' };
   const holding = await app.get(PostHoldingsService).appoint(post.id, appointment, founder);
   const ward = await app.get(RegistersService).add('wards', { name: 'Hellaby' }, founder);
+  const strands = app.get(StrandsService);
+  const { id: strandId } = await strands.add(council.panelId, { name: 'Housing' }, founder);
+  const { id: otherStrandId } = await strands.add(council.panelId, { name: 'Health' }, founder);
+  const championed = { panelId: council.panelId, strandId: otherStrandId };
+  const champion = { personId: member.id, from: '2017-08-22' };
   const item = { kind: 'business', title: 'Apologies for absence' } as const;
   const entryId = await council.entry({ title: 'Looked after children' });
   const exemptId = await council.entry({ title: 'Fees' });
@@ -376,6 +409,9 @@ async function foundWorld(app: TestApp) {
     holdingId: holding.id,
     wardId: ward.id,
     accountId: account.id,
+    strandId,
+    otherStrandId,
+    appointmentId: (await app.get(ChampionAppointmentsService).appoint(championed, champion, founder)).id,
     seatId: seat?.id ?? '',
     endingId: ending?.id ?? '',
     standingId: (await app.get(StandingItemsService).add(council.panelId, item, founder)).id,

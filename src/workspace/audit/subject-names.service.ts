@@ -7,6 +7,7 @@ import { Account } from '../accounts/account.entity.js';
 import { Agenda } from '../agendas/agenda.entity.js';
 import { AgendaEntry } from '../agendas/agenda-entry.entity.js';
 import { Paper } from '../agendas/paper.entity.js';
+import { ChampionStrand } from '../champions/champion-strand.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { Panel } from '../panels/panel.entity.js';
 import { fullName, Person } from '../people/person.entity.js';
@@ -21,6 +22,8 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   person: async (manager, ids) =>
     (await manager.findBy(Person, { id: In([...ids]) })).map((one) => [one.id, fullName(one)]),
   post: async (manager, ids) => (await manager.findBy(Post, { id: In([...ids]) })).map(({ id, title }) => [id, title]),
+  'champion-strand': async (manager, ids) =>
+    (await manager.findBy(ChampionStrand, { id: In([...ids]) })).map(({ id, name }) => [id, name]),
   account: async (manager, ids) => {
     const found = await manager.find(Account, { where: { id: In([...ids]) }, relations: { person: true } });
     return found.flatMap(({ id, person }) => (person ? [[id, fullName(person)] as const] : []));

@@ -4,6 +4,7 @@ import type { AuditEvent } from '../../platform/audit/audit-event.entity.js';
 import { accountPaths } from '../accounts/accounts.paths.js';
 import { agendaPaths } from '../agendas/agenda.paths.js';
 import { authorityPaths } from '../authority/authority.paths.js';
+import { championPaths } from '../champions/champion.paths.js';
 import { meetingPaths } from '../meetings/meeting.paths.js';
 import { panelPaths } from '../panels/panel.paths.js';
 import { peoplePaths } from '../people/people.paths.js';
@@ -35,5 +36,6 @@ export function pageOfSubject({ subjectKind, subjectId, detail }: AuditEvent, re
   if (subjectKind === 'agenda' && !mayReadEveryDraft(reader)) return null;
   const panelId = detail['panelId'];
   if (subjectKind === 'seat' && typeof panelId === 'string') return panelPaths.seats(panelId);
+  if (subjectKind === 'champion-strand' && typeof panelId === 'string') return championPaths.index(panelId);
   return subjectId === null ? null : (PAGES[subjectKind]?.(subjectId) ?? null);
 }

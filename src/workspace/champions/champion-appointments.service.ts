@@ -109,12 +109,11 @@ export class ChampionAppointmentsService {
     });
   }
 
-  /** Part of somebody's leaving, whose own event names it. The strands they championed are returned. */
-  async endAllOf(unit: Unit, personId: string, lastDay: CalendarDate): Promise<string[]> {
-    const all = await unit.manager.find(ChampionAppointment, { where: { personId }, relations: { strand: true } });
-    const open = all.filter(goesOnAfter(lastDay));
+  /** Part of somebody's leaving, whose own event names it. What ended is returned, with the strands. */
+  async endAllOf(unit: Unit, personId: string, lastDay: CalendarDate): Promise<ChampionAppointment[]> {
+    const open = (await this.ofPerson(personId)).filter(goesOnAfter(lastDay));
     await this.endAll(unit, open, lastDay);
-    return open.map(({ strand }) => strand?.name ?? '');
+    return open;
   }
 
   /** Part of a strand's end, whose own event names it. How many championed it is returned. */

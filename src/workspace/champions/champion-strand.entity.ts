@@ -17,3 +17,8 @@ export class ChampionStrand {
   @OptionalText() endedOn!: string | null;
   @IntegerColumn() version!: number;
 }
+
+/** A strand as it was read with its panel. */
+export interface StrandOfPanel extends ChampionStrand {
+  panel: Panel;
+}

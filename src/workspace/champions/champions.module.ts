@@ -1,11 +1,19 @@
 import { Module } from '@nestjs/common';
 import { PanelsModule } from '../panels/panels.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { ChampionAppointmentsController } from './champion-appointments.controller.js';
 import { ChampionAppointmentsService } from './champion-appointments.service.js';
+import { ChampionChoices } from './champion-choices.service.js';
+import { ChampionLeaving } from './champion-leaving.js';
+import { ChampionsApiController } from './champions.api.controller.js';
+import { ChampionsController } from './champions.controller.js';
+import { StrandController } from './strand.controller.js';
 import { StrandsService } from './strands.service.js';
 
 @Module({
-  imports: [PanelsModule],
-  providers: [StrandsService, ChampionAppointmentsService],
+  imports: [PeopleModule, PanelsModule],
+  controllers: [ChampionsController, StrandController, ChampionAppointmentsController, ChampionsApiController],
+  providers: [StrandsService, ChampionAppointmentsService, ChampionChoices, ChampionLeaving],
   exports: [StrandsService, ChampionAppointmentsService],
 })
 export class ChampionsModule {}

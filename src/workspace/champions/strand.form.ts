@@ -6,8 +6,8 @@ import { AsWholeNumber } from '../../platform/web/forms/form-values.js';
 /** A strand of a panel's work that has a champion. */
 export class StrandForm {
   @ApiProperty({ example: 'Foster carer recruitment and retention' })
-  @Length(2, 160, { message: 'Enter the name of the strand, up to 160 characters' })
   @Matches(/[a-z0-9]/i, { message: 'Enter the name of the strand in letters' })
+  @Length(2, 160, { message: 'Enter the name of the strand, up to 160 characters' })
   name!: string;
 
   /** The version the person saw; left out for a new strand. */

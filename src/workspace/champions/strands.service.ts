@@ -16,7 +16,7 @@ import { Panel } from '../panels/panel.entity.js';
 import type { ChampionAppointment } from './champion-appointment.entity.js';
 import { ChampionAppointmentsService } from './champion-appointments.service.js';
 import { requireKeeperOfChampions } from './champion-rights.js';
-import { ChampionStrand } from './champion-strand.entity.js';
+import { ChampionStrand, type StrandOfPanel } from './champion-strand.entity.js';
 import type { ChampionLastDayForm, StrandForm } from './strand.form.js';
 
 /** The strands of panels that have champions. A strand ends; it is never deleted, because actions are filed under it. */
@@ -47,13 +47,17 @@ export class StrandsService {
   }
 
   /** With its panel. */
-  async get(id: string): Promise<ChampionStrand> {
-    return found(await this.strands.findOne({ where: { id }, relations: { panel: true } }));
+  async get(id: string): Promise<StrandOfPanel> {
+    const strand = await this.strands.findOne({ where: { id }, relations: { panel: true } });
+    if (!strand?.panel) throw missing();
+    return { ...strand, panel: strand.panel };
   }
 
   /** With its panel, which must be this one. */
-  async getOfPanel(panelId: string, id: string): Promise<ChampionStrand> {
-    return found(await this.strands.findOne({ where: { id, panelId }, relations: { panel: true } }));
+  async getOfPanel(panelId: string, id: string): Promise<StrandOfPanel> {
+    const strand = await this.get(id);
+    if (strand.panelId !== panelId) throw missing();
+    return strand;
   }
 
   /** With their persons; a strand that is vacant has none. */
@@ -125,8 +129,12 @@ async function refuseSecondName(unit: Unit, { id, panelId, sortKey }: ChampionSt
 }
 
 function found(strand: ChampionStrand | null): ChampionStrand {
-  if (!strand) throw new NotFound('There is no such strand.');
+  if (!strand) throw missing();
   return strand;
+}
+
+function missing(): NotFound {
+  return new NotFound('There is no such strand on this panel.');
 }
 
 function deed(action: string, { id, panelId, name }: ChampionStrand, detail: Record<string, string | number> = {}) {

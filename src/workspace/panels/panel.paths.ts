@@ -10,6 +10,8 @@ export const panelPaths = {
   show: (id: string) => `${ROOT}/${id}`,
   /** The panel's meetings, kept by the meetings. */
   meetings: (id: string) => `${ROOT}/${id}/meetings`,
+  /** The panel's strands and who champions them, kept by the champions. */
+  champions: (id: string) => `${ROOT}/${id}/champions`,
   settings: (id: string) => `${ROOT}/${id}/settings`,
   seats: (id: string) => `${ROOT}/${id}/seats`,
   newSeat: (id: string) => `${ROOT}/${id}/seats/new`,
@@ -28,6 +30,7 @@ export const panelPaths = {
 const TABS = [
   ['Overview', 'show'],
   ['Meetings', 'meetings'],
+  ['Champions', 'champions'],
   ['Members', 'seats'],
   ['Standing items', 'standingItems'],
   ['Clerks', 'clerks'],

@@ -3,6 +3,7 @@ import { Readers } from '../../platform/web/current-user.js';
 import { PublicationsModule } from '../../publications/publications.module.js';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { LeaverEndings } from './leaver-endings.service.js';
 import { LeaversService } from './leavers/leavers.service.js';
 import { LeavingApiController } from './leavers/leaving.api.controller.js';
 import { LeavingController } from './leavers/leaving.controller.js';
@@ -63,6 +64,7 @@ import { StandingItemsService } from './standing-items.service.js';
     PersonPagesService,
     QuorumService,
     LeaversService,
+    LeaverEndings,
     PersonReaders,
     { provide: Readers, useClass: SignedInReaders },
   ],
@@ -75,6 +77,7 @@ import { StandingItemsService } from './standing-items.service.js';
     PersonPagesService,
     PersonReaders,
     QuorumService,
+    LeaverEndings,
     Readers,
   ],
 })

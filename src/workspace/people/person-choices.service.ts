@@ -6,7 +6,7 @@ import { NotAllowed } from '../../domain/errors.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Option } from '../../platform/web/pages/list-page.js';
-import { Person, PERSON_KIND_WORDS, PERSON_KINDS, personInWords } from './person.entity.js';
+import { Person, PERSON_KIND_WORDS, PERSON_KINDS, type PersonKind, personInWords } from './person.entity.js';
 import { Post } from './post.entity.js';
 
 /** Choices under a heading each: five hundred names are found sooner by what the people are. */
@@ -33,13 +33,15 @@ export class PersonChoices {
     return (await this.among({ kind: 'officer' }, user)).map(optionOf);
   }
 
-  /** Everybody by kind: councillors first. @throws NotAllowed */
-  async anybodyByKind(user: Reader): Promise<OptionGroup[]> {
+  /** Everybody by kind, or those of these kinds: councillors first. @throws NotAllowed */
+  async anybodyByKind(user: Reader, kinds: readonly PersonKind[] = PERSON_KINDS): Promise<OptionGroup[]> {
     const people = await this.among({}, user);
-    return PERSON_KINDS.map((kind) => ({
-      label: `${PERSON_KIND_WORDS[kind]}s`,
-      options: people.filter((person) => person.kind === kind).map(optionOf),
-    })).filter(({ options }) => options.length > 0);
+    return kinds
+      .map((kind) => ({
+        label: `${PERSON_KIND_WORDS[kind]}s`,
+        options: people.filter((person) => person.kind === kind).map(optionOf),
+      }))
+      .filter(({ options }) => options.length > 0);
   }
 
   /** Posts that stand. @throws NotAllowed */

@@ -225,7 +225,7 @@ describe('the overview of a panel', () => {
     expect(page.link('Add its members')).toBe(`/workspace/panels/${id}/seats/new`);
     expect(page.link('Add its standing items')).toBe(`/workspace/panels/${id}/standing-items`);
     expect(page.link('Schedule a meeting')).toBe(`/workspace/meetings/new?panelId=${id}`);
-    expect(page.navigation).toEqual(expect.arrayContaining(['Overview', 'Meetings', 'Members', 'Standing items']));
+    expect(page.navigation).toEqual(expect.arrayContaining(['Overview', 'Champions', 'Members', 'Standing items']));
   });
 
   it('shows the next meetings and the members as agendas print them', async () => {

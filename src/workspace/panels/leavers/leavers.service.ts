@@ -15,6 +15,7 @@ import { GroupMembershipsService } from '../../people/groups/group-memberships.s
 import { PeopleService } from '../../people/people.service.js';
 import type { Person } from '../../people/person.entity.js';
 import { PostHoldingsService } from '../../people/posts/post-holdings.service.js';
+import { type EndingInWords, LeaverEndings } from '../leaver-endings.service.js';
 import { PanelClerk } from '../panel-clerk.entity.js';
 import { Panel } from '../panel.entity.js';
 import { Seat } from '../seat.entity.js';
@@ -33,6 +34,7 @@ export class LeaversService {
     private readonly memberships: GroupMembershipsService,
     private readonly accounts: AccountsService,
     private readonly seats: SeatsService,
+    private readonly endings: LeaverEndings,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -51,6 +53,7 @@ export class LeaversService {
       posts: (await this.postHoldings.ofPerson(personId)).filter(isOpen),
       groups: (await this.memberships.of(personId)).filter(isOpen),
       panels: await this.panelsServed(personId, account),
+      others: await this.endings.openOf(personId),
       account,
     };
   }
@@ -69,6 +72,7 @@ export class LeaversService {
       const seats = await this.seats.endAllOf(unit, personId, order, user);
       const posts = await this.postHoldings.endAllOf(unit, personId, form.lastDay);
       const groups = await this.memberships.endAllOf(unit, personId, form.lastDay);
+      const others = await this.endings.endAllOf(unit, personId, form.lastDay);
       await releasePanels(unit, panels, personId);
       const hadAccount = await this.accounts.endOf(unit, personId, user);
       await this.people.markAsLeft(unit, person, form.lastDay, form.reason);
@@ -83,6 +87,7 @@ export class LeaversService {
           seatsAfter: form.seats,
           posts: posts.join('; '),
           groups: groups.join('; '),
+          others: others.flatMap(inWords).join('; '),
           panelsServed: panels.map(({ name }) => name).join('; '),
           account: hadAccount,
         },
@@ -100,6 +105,10 @@ export class LeaversService {
     ];
     return this.unitOfWork.reading(Panel).find({ where, order: { sortKey: 'ASC', id: 'ASC' } });
   }
+}
+
+function inWords({ heading, lines }: EndingInWords): string[] {
+  return lines.length === 0 ? [] : [`${heading} ${lines.join(', ')}`];
 }
 
 /** Their account ends at once, so the rest cannot wait for a day to come. */

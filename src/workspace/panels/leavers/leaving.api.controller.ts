@@ -11,7 +11,7 @@ import { LeavingForm } from './leaving.form.js';
 export class LeavingApiController {
   constructor(private readonly leavers: LeaversService) {}
 
-  /** Ends the person's seats, posts, political group, clerkships and account together. */
+  /** Ends the person's seats, posts, political group, clerkships, champion appointments and account together. */
   @Post()
   @HttpCode(204)
   @ApiBody({ type: LeavingForm })

@@ -9,7 +9,7 @@ import type { Leaving } from './leaving.js';
 
 /** As it opens today, or with what was typed: what ends is always what stands open now. */
 export function presentLeaving(leaving: Leaving, today: CalendarDate, typed?: object, errors?: FormErrors) {
-  const { person, seats, posts, groups, panels, account } = leaving;
+  const { person, seats, posts, groups, panels, others, account } = leaving;
   const seen = { version: person.version };
   return {
     ...peopleTabs('People'),
@@ -41,6 +41,7 @@ export function presentLeaving(leaving: Leaving, today: CalendarDate, typed?: ob
           'Clerk or lead officer of',
           panels.map(({ name }) => name),
         ),
+        ...others.map(({ heading, lines }) => row(heading, lines)),
         row('Account', account ? [`${account.signInName}: they are signed out at once`] : []),
       ],
     },

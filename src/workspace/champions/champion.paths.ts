@@ -1,0 +1,12 @@
+import { panelPaths } from '../panels/panel.paths.js';
+
+/** Every address of a panel's champions in the workspace. */
+export const championPaths = {
+  index: panelPaths.champions,
+  new: (panelId: string) => `${panelPaths.champions(panelId)}/new`,
+  strand: (panelId: string, strandId: string) => `${panelPaths.champions(panelId)}/${strandId}`,
+  strandEnding: (panelId: string, strandId: string) => `${panelPaths.champions(panelId)}/${strandId}/ending`,
+  appointment: (panelId: string, strandId: string) => `${panelPaths.champions(panelId)}/${strandId}/appointment`,
+  appointmentEnding: (panelId: string, strandId: string, id: string) =>
+    `${panelPaths.champions(panelId)}/${strandId}/appointments/${id}/ending`,
+};

@@ -1,0 +1,99 @@
+import { Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { isCalendarDate } from '../../domain/calendar/calendar-date.js';
+import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
+import type { CurrentUser } from '../../platform/web/current-user.js';
+import { ParsedBody } from '../../platform/web/forms/parsed-body.decorator.js';
+import { User } from '../../platform/web/user.decorator.js';
+import { PanelsService } from '../panels/panels.service.js';
+import { ChampionAppointmentForm } from './champion-appointment.form.js';
+import type { AppointmentAddress } from './champion-appointments.controller.js';
+import { ChampionAppointmentsService } from './champion-appointments.service.js';
+import { toAppointmentResource, toStrandResource } from './champions.presenter.js';
+import type { StrandAddress } from './strand.controller.js';
+import { ChampionLastDayForm, StrandForm } from './strand.form.js';
+import { StrandsService } from './strands.service.js';
+
+@ApiTags('Champions')
+@Controller('api/panels/:panelId/champions')
+export class ChampionsApiController {
+  constructor(
+    private readonly panels: PanelsService,
+    private readonly strands: StrandsService,
+    private readonly appointments: ChampionAppointmentsService,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  /** Each strand with its champion; takes `on` for those of another day. */
+  @Get()
+  async index(@Param('panelId') panelId: string, @Query('on') asked: unknown, @User() user: CurrentUser) {
+    const { id } = await this.panels.get(panelId);
+    const on = typeof asked === 'string' && isCalendarDate(asked) ? asked : this.clock.today();
+    const strands = await this.strands.ofPanel(id);
+    const all = await this.appointments.of(strands.map((strand) => strand.id));
+    const ofStrand = (strandId: string) => all.filter((appointment) => appointment.strandId === strandId);
+    const items = strands.map((strand) => ({ strand, appointments: ofStrand(strand.id) }));
+    return { on, items: items.map((item) => toStrandResource(item, on, user)) };
+  }
+
+  @Post()
+  @ApiBody({ type: StrandForm })
+  async create(@Param('panelId') panelId: string, @ParsedBody(StrandForm) form: StrandForm, @User() user: CurrentUser) {
+    const strand = await this.strands.add(panelId, form, user);
+    return toStrandResource({ strand, appointments: [] }, this.clock.today(), user);
+  }
+
+  /** With everybody who has championed it. */
+  @Get(':strandId')
+  async show(@Param() { panelId, strandId }: StrandAddress, @User() user: CurrentUser) {
+    const strand = await this.strands.getOfPanel(panelId, strandId);
+    const appointments = await this.appointments.of([strandId]);
+    return {
+      ...toStrandResource({ strand, appointments }, this.clock.today(), user),
+      history: appointments.map((appointment) => toAppointmentResource(appointment, user)),
+    };
+  }
+
+  @Put(':strandId')
+  @ApiBody({ type: StrandForm })
+  async update(@Param() address: StrandAddress, @ParsedBody(StrandForm) form: StrandForm, @User() user: CurrentUser) {
+    await this.strands.rename(address.panelId, address.strandId, form, user);
+    return this.show(address, user);
+  }
+
+  @Post(':strandId/ending')
+  @HttpCode(200)
+  @ApiBody({ type: ChampionLastDayForm })
+  async end(
+    @Param() address: StrandAddress,
+    @ParsedBody(ChampionLastDayForm) form: ChampionLastDayForm,
+    @User() user: CurrentUser,
+  ) {
+    await this.strands.end(address.panelId, address.strandId, form, user);
+    return this.show(address, user);
+  }
+
+  @Post(':strandId/appointments')
+  @ApiBody({ type: ChampionAppointmentForm })
+  async appoint(
+    @Param() address: StrandAddress,
+    @ParsedBody(ChampionAppointmentForm) form: ChampionAppointmentForm,
+    @User() user: CurrentUser,
+  ) {
+    const { id } = await this.appointments.appoint(address, form, user);
+    return toAppointmentResource(await this.appointments.get(address.strandId, id), user);
+  }
+
+  @Post(':strandId/appointments/:id/ending')
+  @HttpCode(200)
+  @ApiBody({ type: ChampionLastDayForm })
+  async endAppointment(
+    @Param() address: AppointmentAddress,
+    @ParsedBody(ChampionLastDayForm) form: ChampionLastDayForm,
+    @User() user: CurrentUser,
+  ) {
+    await this.appointments.end(address, form, user);
+    return toAppointmentResource(await this.appointments.get(address.strandId, address.id), user);
+  }
+}

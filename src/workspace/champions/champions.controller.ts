@@ -1,0 +1,60 @@
+import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
+import type { CurrentUser } from '../../platform/web/current-user.js';
+import { submitForm } from '../../platform/web/forms/submit-form.js';
+import { sayNext } from '../../platform/web/session/message.js';
+import { User } from '../../platform/web/user.decorator.js';
+import { PanelsService } from '../panels/panels.service.js';
+import { ChampionAppointmentsService } from './champion-appointments.service.js';
+import { presentNewStrand } from './champion-forms.presenter.js';
+import { requireKeeperOfChampions } from './champion-rights.js';
+import { championPaths } from './champion.paths.js';
+import { presentChampions } from './champions.presenter.js';
+import { StrandForm } from './strand.form.js';
+import { StrandsService } from './strands.service.js';
+
+const FORM = 'workspace/champions/strand';
+
+@Controller('workspace/panels/:panelId/champions')
+export class ChampionsController {
+  constructor(
+    private readonly panels: PanelsService,
+    private readonly strands: StrandsService,
+    private readonly appointments: ChampionAppointmentsService,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  @Get()
+  async index(@Param('panelId') panelId: string, @User() reader: CurrentUser, @Res() response: Response) {
+    const panel = await this.panels.get(panelId);
+    const strands = await this.strands.ofPanel(panelId);
+    const appointments = await this.appointments.of(strands.map(({ id }) => id));
+    const page = { panel, strands, appointments, today: this.clock.today(), reader };
+    response.render('workspace/champions/index', presentChampions(page));
+  }
+
+  @Get('new')
+  async new(@Param('panelId') panelId: string, @User() user: CurrentUser, @Res() response: Response) {
+    requireKeeperOfChampions(user, panelId);
+    response.render(FORM, presentNewStrand(await this.panels.get(panelId), user));
+  }
+
+  @Post('new')
+  async create(
+    @Param('panelId') panelId: string,
+    @Body() body: object,
+    @User() user: CurrentUser,
+    @Res() response: Response,
+  ) {
+    requireKeeperOfChampions(user, panelId);
+    const { errors } = await submitForm(StrandForm, body, (form) => this.strands.add(panelId, form, user));
+    if (errors) {
+      const page = presentNewStrand(await this.panels.get(panelId), user, body, errors);
+      return response.status(errors.status).render(FORM, page);
+    }
+    sayNext(response.req, { text: 'The strand has been added. Appoint its champion next.' });
+    response.redirect(303, championPaths.index(panelId));
+  }
+}

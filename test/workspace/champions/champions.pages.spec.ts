@@ -1,0 +1,221 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ChampionAppointmentsService } from '../../../src/workspace/champions/champion-appointments.service.js';
+import { championPaths } from '../../../src/workspace/champions/champion.paths.js';
+import { StrandsService } from '../../../src/workspace/champions/strands.service.js';
+import { LeaversService } from '../../../src/workspace/panels/leavers/leavers.service.js';
+import { PanelsService } from '../../../src/workspace/panels/panels.service.js';
+import { SeatsService } from '../../../src/workspace/panels/seats.service.js';
+import type { Person } from '../../../src/workspace/people/person.entity.js';
+import { PeopleService } from '../../../src/workspace/people/people.service.js';
+import { openApp, type TestApp } from '../../support/app.js';
+import type { Browser } from '../../support/browser.js';
+import { signedInWith, userWith } from '../../support/factories/account.js';
+import { panelForm } from '../../support/factories/panel.js';
+import { personForm } from '../../support/factories/person.js';
+import { seatForm } from '../../support/factories/seat.js';
+import { PageReader } from '../../support/page.js';
+import { statementsOf } from '../../support/statements.js';
+
+const founder = userWith('administrator');
+const TODAY = 'Strands and their champions today';
+let app: TestApp;
+let clerk: Browser;
+let panelId: string;
+let path: string;
+
+beforeEach(async () => {
+  app = await openApp();
+  clerk = await signedInWith(app, 'clerk');
+  panelId = (await app.get(PanelsService).create(panelForm.corporateParenting().build(), founder)).id;
+  path = championPaths.index(panelId);
+});
+afterEach(() => app.remove());
+
+const read = async (address = path, by = clerk) => new PageReader((await by.get(address)).text);
+const register = (form = personForm.build({ surname: 'Watson' })) => app.get(PeopleService).register(form, founder);
+const addStrand = async (name = 'Housing') => (await app.get(StrandsService).add(panelId, { name }, founder)).id;
+const appoint = (strandId: string, person: Person, days: { from: string; to?: string } = { from: '2017-08-22' }) =>
+  app.get(ChampionAppointmentsService).appoint({ panelId, strandId }, { personId: person.id, ...days }, founder);
+
+describe('the champions of a panel', () => {
+  it('stand beside its meetings and members, with a way to the first strand', async () => {
+    const overview = await read(`/workspace/panels/${panelId}`);
+    expect(overview.link('Champions')).toBe(path);
+
+    const page = await read();
+    expect(page.heading).toBe('Champions of the Corporate Parenting Panel');
+    expect(page.text).toContain('This panel has no strands with champions.');
+    expect(page.link('Add a strand')).toBe(championPaths.new(panelId));
+  });
+
+  it('take a strand, which is vacant until somebody is appointed to it', async () => {
+    const { values } = (await read(championPaths.new(panelId))).form('Add the strand');
+    const answer = await clerk.post(championPaths.new(panelId), { ...values, name: 'Housing' });
+    expect(answer.status).toBe(303);
+
+    const page = await read();
+    expect(page.message).toBe('The strand has been added. Appoint its champion next.');
+    const row = page.table(TODAY).row('Housing');
+    expect([row.cell('Champion'), row.cell('Since')]).toEqual(['Vacant', '']);
+
+    const watson = await register();
+    const form = (await read(page.link('Appoint a champion of Housing'))).form('Record the appointment');
+    expect(form.values).toMatchObject({ 'from-day': '16', 'from-month': '10', 'from-year': '2017' });
+    await clerk.post(form.action, { ...form.values, personId: watson.id, 'from-day': '22', 'from-month': '8' });
+
+    const held = (await read()).table(TODAY).row('Housing');
+    expect(['Champion', 'Since', 'Until'].map((column) => held.cell(column))).toEqual([
+      'Councillor Mary Watson',
+      '22 August 2017',
+      'No end set',
+    ]);
+  });
+
+  it('offer the members of the panel before everybody else, and no officers', async () => {
+    const strandId = await addStrand();
+    const [watson] = [await register(), await register(personForm.build({ surname: 'Clark' }))];
+    await app.get(SeatsService).add(panelId, seatForm.member(watson.id).build(), founder);
+
+    const page = await read(championPaths.appointment(panelId, strandId));
+
+    expect(page.all('#personId optgroup').map((group) => [group.getAttribute('label'), group.text.trim()])).toEqual([
+      ['Members of this panel', 'Councillor Mary Watson'],
+      ['Councillors', 'Councillor Mary Clark'],
+    ]);
+  });
+
+  it('pass from one to the next, and keep the former folded away', async () => {
+    const strandId = await addStrand();
+    await appoint(strandId, await register());
+    const clark = await register(personForm.build({ surname: 'Clark' }));
+
+    const asked = await read((await read()).link('Appoint another champion of Housing'));
+    expect(asked.text).toContain('Does this end the time of Councillor Mary Watson as champion?');
+    const { action, values } = asked.form('Record the appointment');
+    const refused = await clerk.post(action, { ...values, personId: clark.id, replaces: 'no' });
+    expect([refused.status, new PageReader(refused.text).errors]).toEqual([
+      422,
+      ['Councillor Mary Watson is the champion of this strand from 22 August 2017. End that appointment first'],
+    ]);
+    await clerk.post(action, { ...values, personId: clark.id });
+
+    const page = await read();
+    expect(page.table(TODAY).row('Housing').cell('Champion')).toBe('Councillor Mary Clark');
+    const former = page.table('Former champions').row('Housing');
+    expect([former.cell('Champion'), former.cell('To')]).toEqual(['Councillor Mary Watson', '15 October 2017']);
+    expect(page.all('details[open]')).toEqual([]);
+  });
+
+  it('end, each on a last day, and begin later', async () => {
+    const strandId = await addStrand();
+    await appoint(strandId, await register());
+    const ending = (await read()).link('End the appointment of Councillor Mary Watson as champion of Housing');
+    const { values } = (await read(ending)).form('Record the last day');
+    await clerk.post(ending, { ...values, 'to-day': '31' });
+    await appoint(strandId, await register(personForm.build({ surname: 'Clark' })), { from: '2017-11-01' });
+
+    const page = await read();
+    expect(page.table(TODAY).row('Housing').cell('Until')).toBe('31 October 2017');
+    expect(page.table('Beginning later').row('Housing').cell('Champion')).toBe('Councillor Mary Clark');
+  });
+
+  it('end with a strand, which stays on record', async () => {
+    const strandId = await addStrand();
+    await appoint(strandId, await register());
+    const ending = championPaths.strandEnding(panelId, strandId);
+    const { values } = (await read(ending)).form('End the strand');
+    expect((await clerk.post(ending, { ...values, 'to-day': '15' })).status).toBe(303);
+
+    const page = await read();
+    expect(page.text).toContain('This panel has no strands with champions.');
+    expect(page.table('Strands that have ended').row('Housing').cell('Last day')).toBe('15 October 2017');
+    expect(page.table('Former champions').rows).toHaveLength(1);
+  });
+
+  it('say at the field what is missing', async () => {
+    const strandId = await addStrand();
+    await read();
+    const [unnamed, nobody, never] = [
+      await clerk.post(championPaths.new(panelId), { name: '' }),
+      await clerk.post(championPaths.appointment(panelId, strandId), { personId: '', 'from-day': '1' }),
+      await clerk.post(championPaths.strandEnding(panelId, strandId), { version: 1 }),
+    ];
+    expect([unnamed, nobody, never].map(({ status, text }) => [status, new PageReader(text).errors])).toEqual([
+      [422, ['Enter the name of the strand, up to 160 characters']],
+      [422, ['Select the champion from the list', 'Enter the first day as champion, like 22 8 2017']],
+      [422, ['Enter the last day, like 17 5 2018']],
+    ]);
+    const again = await clerk.post(championPaths.new(panelId), { name: 'housing' });
+    expect(new PageReader(again.text).errors).toEqual(['This panel has a strand of this name already']);
+  });
+
+  it('are read by everybody who is signed in, who is offered no change', async () => {
+    const strandId = await addStrand();
+    const { id } = await appoint(strandId, await register());
+    const reader = await signedInWith(app);
+
+    const page = await read(path, reader);
+    expect(page.table(TODAY).columns).toEqual(['Strand', 'Champion', 'Since', 'Until']);
+    expect(page.hasLink('Add a strand')).toBe(false);
+    for (const address of [
+      championPaths.new(panelId),
+      championPaths.strand(panelId, strandId),
+      championPaths.strandEnding(panelId, strandId),
+      championPaths.appointment(panelId, strandId),
+      championPaths.appointmentEnding(panelId, strandId, id),
+    ])
+      expect([address, (await reader.get(address)).status]).toEqual([address, 403]);
+  });
+
+  it('name nobody who is not named in public, but to those who run the meetings', async () => {
+    const strandId = await addStrand();
+    await appoint(strandId, await register(personForm.unnamed().build({ forenames: 'Jamie', surname: 'Planted' })));
+
+    const [seen, known] = [await read(path, await signedInWith(app)), await read()];
+
+    expect(seen.table(TODAY).row('Housing').cell('Champion')).toBe('a representative of the LAC Council');
+    expect(seen.html).not.toContain('Planted');
+    expect(known.table(TODAY).row('Housing').cell('Champion')).toBe('Jamie Planted');
+  });
+
+  it('cost as many statements for many strands as for few', async () => {
+    await appoint(await addStrand(), await register());
+    const few = await statementsOf(app, () => clerk.get(path));
+    for (const name of ['Health', 'Education', 'Employment', 'Fostering', 'Advocacy']) {
+      await appoint(await addStrand(name), await register());
+    }
+    expect(await statementsOf(app, () => clerk.get(path))).toBeLessThanOrEqual(few + 1);
+  });
+});
+
+describe('a champion who leaves the council', () => {
+  it('is told what ends, and leaves the strand vacant', async () => {
+    const strandId = await addStrand();
+    const watson = await register();
+    await appoint(strandId, watson);
+    const administrator = await signedInWith(app, 'administrator');
+    const page = await read(`/workspace/people/${watson.id}/leaving`, administrator);
+    expect(page.fact('Champion of')).toBe('Housing (Corporate Parenting Panel)');
+
+    const leaving = { lastDay: '2017-10-15', reason: 'Moved away', seats: 'removed', version: watson.version } as const;
+    await app.get(LeaversService).leave(watson.id, leaving, founder);
+
+    expect((await read()).table(TODAY).row('Housing').cell('Champion')).toBe('Vacant');
+    expect(await app.get(ChampionAppointmentsService).of([strandId])).toMatchObject([{ to: '2017-10-15' }]);
+    const trail = await read('/workspace/audit', administrator);
+    expect(trail.text).toContain('Champion of Housing (Corporate Parenting Panel)');
+    const late = appoint(strandId, watson, { from: '2017-10-16' });
+    await expect(late).rejects.toMatchObject({ message: 'They left the council on Sunday 15 October 2017' });
+  });
+
+  it('never becomes one later', async () => {
+    const strandId = await addStrand();
+    const watson = await register();
+    await appoint(strandId, watson, { from: '2017-11-01' });
+
+    const leaving = { lastDay: '2017-10-16', reason: 'Moved away', seats: 'removed', version: watson.version } as const;
+    await app.get(LeaversService).leave(watson.id, leaving, founder);
+
+    expect(await app.get(ChampionAppointmentsService).of([strandId])).toEqual([]);
+  });
+});
