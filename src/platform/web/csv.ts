@@ -1,5 +1,4 @@
-/** What a spreadsheet would take for a formula and run. */
-const FORMULA = /^[\s\0]*[=+\-@|%]|^[\t\r\n]/;
+import { harmlessText } from './harmless-text.js';
 
 /** Spreadsheets take a file for UTF-8 when it begins so. */
 export const CSV_START = '\ufeff';
@@ -11,6 +10,6 @@ export function csvLine(cells: readonly (string | number)[]): string {
 
 function cellOf(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const harmless = FORMULA.test(value) ? `'${value}` : value;
+  const harmless = harmlessText(value);
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
