@@ -23,9 +23,10 @@ export function presentNewStrand(panel: Panel, reader: Reader, typed: object = {
 export function presentStrand(strand: StrandOfPanel, reader: Reader, typed?: object, errors?: FormErrors) {
   return {
     ...surroundings(strand.panel, reader),
-    title: `Rename the strand ${strand.name}`,
+    title: `Change the strand ${strand.name}`,
     action: championPaths.strand(strand.panelId, strand.id),
     isNew: false,
+    ending: championPaths.strandEnding(strand.panelId, strand.id),
     ...presentEdit(strand, typed, errors),
   };
 }

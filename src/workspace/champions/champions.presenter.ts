@@ -31,7 +31,7 @@ export function presentChampions(champions: ChampionsToShow) {
     title: `Champions of the ${panel.name}`,
     newStrand: mayKeep ? championPaths.new(panel.id) : null,
     strands: {
-      ...head('Strands and their champions today', ['Strand', 'Champion', 'Since', 'Until', ...changeOf(mayKeep)]),
+      ...head('Strands and their champions today', ['Strand', 'Champion', 'Since', ...changeOf(mayKeep)]),
       rows: strands.filter((strand) => !hasEnded(strand)).map((strand) => strandRow(strand, champions, mayKeep)),
     },
     later: {
@@ -68,8 +68,7 @@ function strandRow(strand: ChampionStrand, { appointments, today, reader }: Cham
   const cells: Cell[] = [
     strand.endedOn === null ? name : { list: [name, { text: `Ends on ${plainDate(strand.endedOn)}` }] },
     champion ? personCell(champion, reader) : { tag: { status: 'vacant', text: 'Vacant' } },
-    champion ? { date: champion.from } : { text: '' },
-    champion ? lastDayCell(champion) : { text: '' },
+    champion ? sinceCell(champion) : { text: '' },
   ];
   return { cells: mayKeep ? [...cells, { list: changesOf(strand, champion, reader) }] : cells };
 }
@@ -79,8 +78,7 @@ function changesOf({ panelId, id, name }: ChampionStrand, champion: ChampionAppo
   const links = [
     champion ? { ...appoint, text: 'Appoint another', hidden: `champion of ${name}` } : appoint,
     ...(champion ? [endingLink(champion, name, panelId, reader)] : []),
-    { text: 'Rename', href: championPaths.strand(panelId, id), hidden: name },
-    { text: 'End the strand', href: championPaths.strandEnding(panelId, id), hidden: name },
+    { text: 'Change the strand', href: championPaths.strand(panelId, id), hidden: name },
   ];
   return links.map((link) => ({ link }));
 }
@@ -114,6 +112,10 @@ function personCell(appointment: ChampionAppointment, reader: Reader): Cell {
   const text = championName(appointment, reader);
   const { person } = appointment;
   return person && mayKnow(reader, person) ? { link: { text, href: peoplePaths.show(person.id) } } : { text };
+}
+
+function sinceCell({ from, to }: ChampionAppointment): Cell {
+  return to === null ? { date: from } : { list: [{ date: from }, { text: `to ${plainDate(to)}` }] };
 }
 
 function lastDayCell({ to }: ChampionAppointment): Cell {
