@@ -25,6 +25,7 @@ import { DemoCouncil } from './demo-council/index.js';
 import { MinutesDesk } from './demo-council/minutes-desk.js';
 import { PanelsChapter } from './demo-council/panels.js';
 import { PeopleChapter } from './demo-council/people.js';
+import { PublicLabels } from './demo-council/public-labels.js';
 import { PublishingDesk } from './demo-council/publishing-desk.js';
 import { DemoBanner } from './demo-banner.js';
 import { DemoClearance } from './demo-clearance.js';
@@ -61,6 +62,7 @@ import { IncomingPapers } from './incoming-papers.js';
     DemoCast,
     CorporateParentingInOctober,
     MinutesDesk,
+    PublicLabels,
     ImprovingLivesInNovember,
     ImprovingLivesInDecember,
     AgendaDesk,

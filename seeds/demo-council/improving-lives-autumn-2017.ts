@@ -131,6 +131,13 @@ d) the commission be given regular updates.
 91. DATE AND TIME OF THE NEXT MEETING
 
 RESOLVED: That the next meeting be held on Tuesday, 14th November, 2017 at 5.30 p.m.`,
+  publicLabels: {
+    '1)': 'Recommendation to Cabinet and Commissioners on a project',
+    '2)': 'Arrangements if the project goes ahead',
+    'a)': 'What partners contribute to the project',
+    'd)': 'Regular updates on the project',
+    '3)': 'Report back on the decision of Cabinet',
+  },
 };
 
 export const AGENDA_OF_NOVEMBER: AgendaFacts = {

@@ -15,6 +15,7 @@ import { morningOf, type MovableClock } from '../demo-morning.js';
 import { DEMO_USER } from '../demo-user.js';
 import type { MinutesFacts } from './minutes-facts.js';
 import type { Cast } from './people.js';
+import { PublicLabels } from './public-labels.js';
 
 /** Where the demo's clerk takes minutes: who was there, what was said and resolved, and the check. */
 @Injectable()
@@ -27,6 +28,7 @@ export class MinutesDesk {
     private readonly minutes: MinutesService,
     private readonly pasted: PastedTextService,
     private readonly suggested: SuggestedMarks,
+    private readonly labels: PublicLabels,
     private readonly checking: CheckService,
     @Inject(COUNCIL_CLOCK) private readonly clock: MovableClock,
   ) {}
@@ -35,6 +37,7 @@ export class MinutesDesk {
   async take(meeting: Meeting, facts: MinutesFacts, cast: Cast, on: CalendarDate): Promise<Minutes> {
     const minutes = await this.draft(meeting, facts, cast, on);
     await this.suggested.accept(minutes.id, DEMO_USER);
+    if (facts.publicLabels) await this.labels.write(minutes.id, facts.publicLabels);
     const { version } = await this.minutes.load(minutes.id);
     await this.checking.check(minutes.id, version, DEMO_USER);
     return this.minutes.load(minutes.id);

@@ -12,6 +12,8 @@ export interface MinutesFacts {
   readonly forOneItem?: readonly ForOneItem[];
   /** Numbered headings in capitals with their texts; null where the draft from the agenda is all there is. */
   readonly text: string | null;
+  /** What may be said in public of private clauses that will be followed up, by their labels in print. */
+  readonly publicLabels?: Readonly<Record<string, string>>;
 }
 
 export interface ForOneItem {

@@ -125,12 +125,14 @@ function closedMinute(version: number) {
     marks: ['action' as const],
     owner: words['owner of a private action'],
     due: words['due date of a private action'],
+    publicLabel: 'Foster care: let the contract',
   };
   const sentence = {
     text: `${words['marked sentence of private narrative']} was asked to report.`,
     marks: ['further-report' as const],
     owner: words['owner of a private sentence'],
     due: words['due date of a private sentence'],
+    publicLabel: 'Foster care: report back',
   };
   return {
     heading: `Contract with ${words['heading of a private minute']}`,

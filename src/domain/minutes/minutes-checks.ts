@@ -2,6 +2,7 @@
  * What stands between drafted minutes and their fixed numbers, one rule to a function: a stop has to be put right, a
  * warning only tells. (LGA 1972, Sch 12 paras 40 and 41, s.100A(4), s.100C; SI 2014/165; custom.)
  */
+import { plainDate } from '../calendar/calendar-date.js';
 import { enumerated } from '../enumeration.js';
 import { astrayInWords } from './astray-sentences.js';
 import { isEvent } from './block-kinds.js';
@@ -15,6 +16,8 @@ const CHECKS: readonly ((minutes: MinutesToCheck) => MinutesFinding[])[] = [
   checkPresent,
   checkText,
   checkMarks,
+  checkLabels,
+  checkDueDates,
   checkSentences,
   checkPrivateText,
   checkExclusion,
@@ -79,6 +82,26 @@ function checkMarks({ items }: MinutesToCheck): MinutesFinding[] {
     if (unmarked.length === 0) return [];
     return [stop(`${named(minute)}: mark what ${enumerated(unmarked)} ${are(unmarked)}.`, CUSTOM, minute)];
   });
+}
+
+/** What becomes of it is followed in mails and lists that say nothing private. */
+function checkLabels({ items }: MinutesToCheck): MinutesFinding[] {
+  return items.flatMap((minute) => {
+    const clauses = minute.blocks.flatMap(({ unlabelled }) => unlabelled);
+    if (clauses.length === 0) return [];
+    const message = `${named(minute)}: write what may be said in public of ${enumerated(clauses)}, which ${are(clauses)} private and will be followed up.`;
+    return [stop(message, CUSTOM, minute)];
+  });
+}
+
+function checkDueDates({ items }: MinutesToCheck): MinutesFinding[] {
+  return items.flatMap((minute) =>
+    minute.blocks
+      .flatMap(({ dueBefore }) => dueBefore)
+      .map(({ called, on }) =>
+        warning(`${named(minute)}: ${called} is due on ${plainDate(on)}, which is before the meeting.`, CUSTOM, minute),
+      ),
+  );
 }
 
 /** What somebody promised is in no text that anybody reads. (J23) */

@@ -1,4 +1,5 @@
 /** What the check of minutes needs to know of them, and what it answers. */
+import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { BlockKind } from './block-kinds.js';
 import type { VoteFinding } from './vote-findings.js';
 import type { VoteMethod } from './vote-methods.js';
@@ -8,6 +9,10 @@ export interface BlockToCheck {
   readonly isPrivate: boolean;
   /** Clauses nobody has marked, as they are called: `clause (2)`. */
   readonly unmarked: readonly string[];
+  /** Private clauses and sentences that raise an action and may be called nothing in public: `clause (2)`. */
+  readonly unlabelled: readonly string[];
+  /** Those whose due date lies before the meeting. */
+  readonly dueBefore: readonly ClauseDueBefore[];
   /** Marked sentences whose words do not stand in its text any more. */
   readonly astray: readonly string[];
   readonly voteMethod: VoteMethod;
@@ -15,6 +20,12 @@ export interface BlockToCheck {
   readonly namedVotes: number;
   /** What is to be said of the vote. */
   readonly voteFindings: readonly VoteFinding[];
+}
+
+export interface ClauseDueBefore {
+  /** `clause (2)` */
+  readonly called: string;
+  readonly on: CalendarDate;
 }
 
 export interface MinuteToCheck {

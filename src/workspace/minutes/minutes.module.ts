@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ActionsModule } from '../actions/actions.module.js';
 import { AgendasModule } from '../agendas/agendas.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
@@ -6,6 +7,8 @@ import { PanelsModule } from '../panels/panels.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProceedingsModule } from '../proceedings/proceedings.module.js';
 import { PublicationsModule } from '../../publications/publications.module.js';
+import { DueContexts } from './actions/due-contexts.service.js';
+import { RaisedActions } from './actions/raised-actions.service.js';
 import { Appointees } from './appointments/appointees.service.js';
 import { AppointmentSeats } from './appointments/appointment-seats.service.js';
 import { AppointmentsApiController } from './appointments/appointments.api.controller.js';
@@ -106,6 +109,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     PeopleModule,
     PanelsModule,
     MeetingsModule,
+    ActionsModule,
     AgendasModule,
     ProceedingsModule,
   ],
@@ -142,6 +146,8 @@ import { VotesOfMinute } from './votes-of-minute.js';
     MinutesController,
   ],
   providers: [
+    DueContexts,
+    RaisedActions,
     Appointees,
     AppointmentSeats,
     AppointmentsService,

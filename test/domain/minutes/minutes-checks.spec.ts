@@ -7,6 +7,8 @@ const TEXT: BlockToCheck = {
   kind: 'narrative',
   isPrivate: false,
   unmarked: [],
+  unlabelled: [],
+  dueBefore: [],
   astray: [],
   voteMethod: 'none',
   namedVotes: 0,

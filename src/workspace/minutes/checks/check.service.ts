@@ -9,6 +9,7 @@ import { FailPoint } from '../../../platform/config/fail-point.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
+import { RaisedActions } from '../actions/raised-actions.service.js';
 import { Approval } from '../approval/approval.entity.js';
 import { Appointment } from '../appointments/appointment.entity.js';
 import { MinuteNumbers } from '../minute-numbers.js';
@@ -39,6 +40,7 @@ export class CheckService {
     private readonly living: LivingRecords,
     private readonly versions: MinutesVersions,
     private readonly register: RegisterIndex,
+    private readonly raised: RaisedActions,
     private readonly audit: AuditTrail,
     private readonly failPoint: FailPoint,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
@@ -59,6 +61,7 @@ export class CheckService {
       await this.votes.settle(unit, minutes);
       await this.lateCitations.settle(unit, minutes);
       await this.register.whole(unit, minutesId);
+      await this.raised.settle(unit, minutesId, user);
       await this.versions.keep(unit, minutesId, { occasion: 'checked', record: await this.living.of(minutesId) }, user);
       await this.audit.record(unit, user, {
         action: 'checked the minutes',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
+import type { DueContext } from '../../../domain/actions/due-reading.js';
 import { isAstray } from '../../../domain/minutes/astray-sentences.js';
 import { resolvesExclusion } from '../../../domain/proceedings/private-business.js';
 import { checkMinutes } from '../../../domain/minutes/minutes-checks.js';
@@ -7,6 +8,7 @@ import type { BlockToCheck, MinutesFinding, MinuteToCheck } from '../../../domai
 import type { VoteFinding } from '../../../domain/minutes/vote-findings.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { isTaken } from '../../meetings/meeting.entity.js';
+import { DueContexts } from '../actions/due-contexts.service.js';
 import { Approval } from '../approval/approval.entity.js';
 import { CommentsOfMinutes } from '../circulation/comments/comments-of-minutes.service.js';
 import { Citations } from '../citations.service.js';
@@ -14,6 +16,7 @@ import { unmarkedIn } from '../minute-standing.js';
 import { type BlockInFull, type MinuteInFull, type MinutesInFull, textsOf } from '../minutes-in-full.js';
 import { type KnownProceedings, ProceedingsOfMinutes } from '../proceedings-of-minutes.js';
 import { CheckedVotes } from './checked-votes.service.js';
+import { clauseCalled, followedUpIn } from './clauses-to-check.js';
 import { meetingsInTheWay } from './meetings-in-the-way.js';
 
 /** Puts minutes before the rules of the check. */
@@ -25,6 +28,7 @@ export class MinutesChecks {
     private readonly comments: CommentsOfMinutes,
     private readonly proceedings: ProceedingsOfMinutes,
     private readonly votes: CheckedVotes,
+    private readonly dueContexts: DueContexts,
   ) {}
 
   async findingsOf(minutes: MinutesInFull): Promise<MinutesFinding[]> {
@@ -33,8 +37,9 @@ export class MinutesChecks {
     const votes = await this.votes.findingsIn(minutes);
     const drawn = await this.drawnIn(minutes);
     const approving = await this.approvingIn(minutes);
+    const due = await this.dueContexts.of(minutes);
     const items = minutes.items.map((minute) =>
-      toCheck(minute, proceedings, { notFound: notFound.get(minute.id) ?? [], votes, drawn, approving }),
+      toCheck(minute, proceedings, { notFound: notFound.get(minute.id) ?? [], votes, drawn, approving, due }),
     );
     const findings = checkMinutes({
       isHeld: isTaken(minutes.meeting),
@@ -65,6 +70,7 @@ interface Found {
   readonly drawn: (text: string) => string;
   /** Ids of the minutes by which others were approved. */
   readonly approving: ReadonlySet<string>;
+  readonly due: DueContext;
 }
 
 function toCheck(
@@ -94,12 +100,13 @@ function excludes({ resolution, clauses }: BlockInFull, { minuted }: MinuteInFul
   return minuted?.kind === 'exclusion' || clauses.some(({ text }) => resolvesExclusion(text));
 }
 
-function blockToCheck(block: BlockInFull, minute: MinuteInFull, { votes, drawn }: Found): BlockToCheck {
+function blockToCheck(block: BlockInFull, minute: MinuteInFull, { votes, drawn, due }: Found): BlockToCheck {
   const { kind, isPrivate, resolution } = block;
   return {
     kind,
     isPrivate,
     unmarked: unmarkedIn({ ...minute, blocks: [block] }).map(clauseCalled),
+    ...followedUpIn(block, due),
     astray: hasSentences(block)
       ? block.clauses.map(({ text }) => drawn(text)).filter((text) => isAstray(text, drawn(block.text)))
       : [],
@@ -111,8 +118,4 @@ function blockToCheck(block: BlockInFull, minute: MinuteInFull, { votes, drawn }
 
 function hasSentences({ kind, clauses }: BlockInFull): boolean {
   return kind === 'narrative' && clauses.length > 0;
-}
-
-function clauseCalled(label: string): string {
-  return label === '' ? 'its resolution' : `clause ${label}`;
 }

@@ -14,10 +14,11 @@ import {
   RESOLUTION_WORDS,
   VOTE_METHOD_WORDS,
 } from '../clause-words.js';
+import { meaningOf } from './due.presenter.js';
 import type { MinuteInHand } from './minute-in-hand.js';
 
 /** The blocks of a form, saved or only typed, as the page draws them: names of inputs, and what can be done to each. */
-export function presentBlocks(values: object, { voters, minutes: { panel } }: MinuteInHand, addedId?: string) {
+export function presentBlocks(values: object, { voters, due, minutes: { panel } }: MinuteInHand, addedId?: string) {
   const blocks = listIn(values, 'blocks');
   return blocks.map((block, index) => {
     const name = `blocks[${index}]`;
@@ -36,8 +37,14 @@ export function presentBlocks(values: object, { voters, minutes: { panel } }: Mi
       isFirst: index === 0,
       isLast: index === blocks.length - 1,
       hasVote: textIn(block, 'voteMethod') !== 'none' || textIn(block, 'movedBy') !== '',
-      clauses:
-        kind === 'resolution' ? clausesOf(block, name, resolutionKind, panel.clauseLabels) : sentencesOf(block, name),
+      clauses: (kind === 'resolution'
+        ? clausesOf(block, name, resolutionKind, panel.clauseLabels)
+        : sentencesOf(block, name)
+      ).map((clause) => ({
+        ...clause,
+        isPrivate: textIn(block, 'isPrivate') === 'yes',
+        meaning: meaningOf(clause.due, due),
+      })),
       votes: voters.map(({ personId, name: voter }, at) => ({ name: `${name}[votes][${at}]`, personId, voter })),
     };
   });
@@ -76,7 +83,12 @@ function sentencesOf(block: Values, name: string) {
 }
 
 function clauseAt(clause: Values, name: string, at: number) {
-  return { name: `${name}[clauses][${at}]`, id: textIn(clause, 'id'), isNew: !isWritten(clause) };
+  return {
+    name: `${name}[clauses][${at}]`,
+    id: textIn(clause, 'id'),
+    due: textIn(clause, 'due'),
+    isNew: !isWritten(clause),
+  };
 }
 
 /** `Action, the Head of Service, by September`; null where the wording suggests nothing. */

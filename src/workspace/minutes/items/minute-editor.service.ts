@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
+import { DueContexts } from '../actions/due-contexts.service.js';
 import { Citations } from '../citations.service.js';
 import { CommentsOfMinutes } from '../circulation/comments/comments-of-minutes.service.js';
 import { MinuteMatters } from '../minute-matters.js';
@@ -24,6 +25,7 @@ export class MinuteEditorService {
     private readonly comments: CommentsOfMinutes,
     private readonly owners: OwnersService,
     private readonly proceedings: ProceedingsOfMinutes,
+    private readonly dueContexts: DueContexts,
   ) {}
 
   /** @throws NotFound, NotAllowed, RuleBroken once the minutes are checked */
@@ -45,6 +47,7 @@ export class MinuteEditorService {
       phrases: await this.phrases.offeredTo(whole.panel.id),
       voters: await this.votes.votersOf(whole, minute),
       owners: await this.owners.names(),
+      due: await this.dueContexts.of(whole),
       events: await this.proceedings.eventsToTell(whole, minute),
     };
   }

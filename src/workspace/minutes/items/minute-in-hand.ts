@@ -1,3 +1,4 @@
+import type { DueContext } from '../../../domain/actions/due-reading.js';
 import type { BlockKind } from '../../../domain/minutes/block-kinds.js';
 import type { MinuteComment } from '../circulation/comments/minute-comment.entity.js';
 import type { EventOfMeeting } from '../events-of-meeting.js';
@@ -22,6 +23,8 @@ export interface MinuteInHand {
   readonly voters: readonly { readonly personId: string; readonly name: string }[];
   /** Who may own what is resolved: names of officers and posts. */
   readonly owners: readonly string[];
+  /** What the calendar says to due-date words of this meeting. */
+  readonly due: DueContext;
   /** Who came and went, as it is recorded and no minute tells it yet. */
   readonly events: readonly EventOfMeeting[];
 }

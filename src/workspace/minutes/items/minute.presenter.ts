@@ -11,6 +11,7 @@ import { isMarked } from '../minute-matters.js';
 import { meetingOf, whenOf } from '../minutes-words.js';
 import { minutesPaths } from '../minutes.paths.js';
 import { blockFields, presentBlocks } from './block.presenter.js';
+import { presentUsualDue } from './due.presenter.js';
 import type { MinuteInHand, NewBlock } from './minute-in-hand.js';
 import { openedWithRoom } from './room-to-write.js';
 
@@ -53,6 +54,7 @@ export function presentMinute(inHand: MinuteInHand, added: NewBlock | null, agai
     blockFields,
     beside: beside(inHand),
     owners: inHand.owners,
+    usualDue: presentUsualDue(inHand),
     others: othersOf(inHand),
   };
 }

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { FailPoint } from '../../../platform/config/fail-point.js';
+import type { Unit } from '../../../platform/database/unit.js';
+import { ActionRaising } from '../../actions/action-raising.service.js';
+import { Citations } from '../citations.service.js';
+import { type MinutesInFull, textsOf } from '../minutes-in-full.js';
+import { MinutesLoader } from '../minutes-loader.js';
+import { plainMarkdown } from '../register/plain-markdown.js';
+import { clausesToRaise } from './clauses-to-raise.js';
+import { DueContexts } from './due-contexts.service.js';
+
+/** Makes actions of what minutes resolved and promised, when the check has fixed their numbers. */
+@Injectable()
+export class RaisedActions {
+  constructor(
+    private readonly loader: MinutesLoader,
+    private readonly citations: Citations,
+    private readonly contexts: DueContexts,
+    private readonly raising: ActionRaising,
+    private readonly failPoint: FailPoint,
+  ) {}
+
+  async settle(unit: Unit, minutesId: string, by: Parameters<ActionRaising['raise']>[3]): Promise<void> {
+    const minutes = await this.loader.load(minutesId);
+    const { panel, meeting } = minutes;
+    const inPlainWords = await this.plainWordsIn(minutes);
+    const clauses = clausesToRaise(minutes, { due: await this.contexts.of(minutes), inPlainWords });
+    const at = { panelId: panel.id, meetingId: meeting.id, day: meeting.day };
+    for (const clause of clauses) {
+      await this.raising.raise(unit, at, [clause], by);
+      this.failPoint.pass('action-raised');
+    }
+  }
+
+  private async plainWordsIn(minutes: MinutesInFull): Promise<(text: string) => string> {
+    const texts = minutes.items.flatMap(({ blocks }) => textsOf(blocks));
+    const names = await this.citations.namesIn(texts, minutes);
+    return (text) => plainMarkdown(this.citations.drawn(text, names));
+  }
+}
