@@ -46,7 +46,8 @@ export class ActionClosing {
   async moveDue(unit: Unit, actionId: string, to: CalendarDate, reason: string, at: DecidedAt, by: Doer) {
     const action = await this.live(unit, actionId);
     const approvedBy = `${at.panel}, minute ${at.minuteNumber}`;
-    await this.dueDates.move(unit, action, { to, reason, approvedBy, ...stamp(at) }, by);
+    const change = await this.dueDates.move(unit, action, { to, reason, approvedBy, ...stamp(at) }, by);
+    await this.edits.write(unit, action, change, by);
   }
 
   /** The check of the minutes that completed them was taken back. */

@@ -85,6 +85,11 @@ export class ActionEdits {
     });
   }
 
+  /** For what has to be written together with an entry. */
+  async unit<T>(work: (unit: Unit) => Promise<T>): Promise<T> {
+    return this.unitOfWork.run(work);
+  }
+
   /** @throws NotFound for an action that this reader may not see, NotAllowed */
   async require(id: string, reader: Reader, right: ActionRight): Promise<void> {
     const action = await this.actions.get(id, reader);

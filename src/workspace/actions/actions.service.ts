@@ -50,8 +50,9 @@ export class ActionsService {
   }
 
   /** How many there are of each status, whatever status is asked for. */
-  async countsByRag({ rag: _any, ...query }: ActionsQuery, reader: Reader): Promise<RagCounts> {
-    const { select } = await this.scoped(query, reader);
+  async countsByRag(asked: ActionsQuery, reader: Reader): Promise<RagCounts> {
+    const { rag, ...query } = asked;
+    const { select } = await this.scoped(rag === undefined ? asked : query, reader);
     const rows = await select
       .select(RAG_STATUS_IN_SQL, 'status')
       .addSelect('COUNT(*)', 'count')

@@ -4,7 +4,7 @@ import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { newId } from '../../platform/database/new-id.js';
 import type { Unit } from '../../platform/database/unit.js';
-import { ActionEdits, type ActionFields, type Doer } from './action-edits.js';
+import type { ActionChange, ActionFields, Doer } from './action-edits.js';
 import type { Action } from './action.entity.js';
 import { DueChange } from './due-change.entity.js';
 
@@ -21,14 +21,11 @@ export interface DueMove {
 /** Sets due dates and moves them; each move is a line of the slip ledger, and the first date stays on record. */
 @Injectable()
 export class DueDates {
-  constructor(
-    private readonly edits: ActionEdits,
-    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
-  ) {}
+  constructor(@Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock) {}
 
-  /** Of an action locked in this unit; asks nobody for permission. `more` changes with it, such as its state. */
-  async move(unit: Unit, action: Action, move: DueMove, by: Doer, more: ActionFields = {}): Promise<void> {
-    const { to, reason, approvedBy, madeOn = this.clock.today(), meetingId, minuteNumber } = move;
+  /** Of an action locked in this unit: writes the line, and tells what it changes. `more` changes with it. */
+  async move(unit: Unit, action: Action, move: DueMove, by: Doer, more: ActionFields = {}): Promise<ActionChange> {
+    const { to, reason, approvedBy, madeOn = this.clock.today(), meetingId = null, minuteNumber = null } = move;
     await unit.manager.insert(DueChange, {
       id: newId(),
       actionId: action.id,
@@ -40,11 +37,14 @@ export class DueDates {
       recordedBy: by.name,
       recordedAt: this.clock.now(),
     });
-    const changes = { ...datesAfter(action, to, reason), ...more };
-    const text = `${moveInWords(action.dueOn, to)} ${reason}`.trim();
-    const at = { madeOn, meetingId: meetingId ?? null, minuteNumber: minuteNumber ?? null };
-    const act = more.state === 'deferred' ? 'deferred' : 'due-moved';
-    await this.edits.write(unit, action, { act, text, changes, ...at }, by);
+    return {
+      act: more.state === 'deferred' ? 'deferred' : 'due-moved',
+      text: `${moveInWords(action.dueOn, to)} ${reason}`.trim(),
+      changes: { ...datesAfter(action, to, reason), ...more },
+      madeOn,
+      meetingId,
+      minuteNumber,
+    };
   }
 }
 

@@ -4,7 +4,7 @@ import { namesOwner } from '../../domain/actions/owner-words.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { RuleBroken } from '../../domain/errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { fullName, hasLeft, Person } from '../people/person.entity.js';
+import { fullName, hasLeft, Person, publicNameOf } from '../people/person.entity.js';
 import { Post } from '../people/post.entity.js';
 import type { Action } from './action.entity.js';
 
@@ -45,6 +45,14 @@ export class Owners {
       if (person && !hasLeft(person, day)) return { ...NOBODY, ownerPersonId: id, noOwnerBecause: null };
     }
     throw new RuleBroken('Select the owner from the list', 'owner');
+  }
+
+  /** `Head of Service`; nobody is named here who is not named in public. */
+  async called({ ownerPersonId, ownerPostId }: Pick<OwnerOfAction, 'ownerPersonId' | 'ownerPostId'>): Promise<string> {
+    if (ownerPostId !== null) return (await this.unitOfWork.reading(Post).findOneBy({ id: ownerPostId }))?.title ?? '';
+    if (ownerPersonId === null) return 'nobody';
+    const person = await this.unitOfWork.reading(Person).findOneBy({ id: ownerPersonId });
+    return person === null ? '' : (publicNameOf(person) ?? 'a person not named in public');
   }
 
   private async standingPosts(day: CalendarDate): Promise<Post[]> {

@@ -1,0 +1,122 @@
+import { ACT_WORDS } from '../../domain/actions/action-acts.js';
+import { ACTION_STATE_WORDS } from '../../domain/actions/action-states.js';
+import { RAG_WORDS } from '../../domain/actions/rag.js';
+import type { Reader } from '../../domain/access/roles.js';
+import { longDate, plainDate } from '../../domain/calendar/calendar-date.js';
+import type { StatusTag } from '../../platform/web/pages/list-page.js';
+import type { ActionInDetail, MergedAction } from './action-in-detail.js';
+import type { ActionInView } from './action-in-view.js';
+import type { ActionUpdate } from './action-update.entity.js';
+import { dueInWords, ownerInWords, partyInWords, slipInWords } from './action-words.js';
+import { actionPaths } from './action.paths.js';
+import type { Act, ActName } from './acts/act.js';
+import type { DueChange } from './due-change.entity.js';
+
+/** ● Overdue, and what was put off until when. */
+export function ragTag({ rag: { status }, dueOn }: Pick<ActionInView, 'rag' | 'dueOn'>): StatusTag {
+  if (status === 'closed') return { status: 'ended', text: RAG_WORDS.closed };
+  if (status === 'deferred' && dueOn !== null) return { status, text: `Deferred to ${plainDate(dueOn)}` };
+  return { status, text: RAG_WORDS[status] };
+}
+
+/** What can be done at once; the rest is behind "More". */
+const FIRST: readonly ActName[] = ['updates', 'completion', 'agreement', 'return', 'reply'];
+
+export function presentAction(detail: ActionInDetail, offered: readonly Act[], reader: Reader) {
+  const { action, updates, dueChanges, milestones, merged } = detail;
+  const link = ({ name, title }: Act) => ({ text: title, href: actionPaths.act(action.id, name) });
+  return {
+    title: `${action.reference}: ${action.wording}`,
+    breadcrumbs: [{ text: 'Actions', href: actionPaths.index() }, { text: action.reference }],
+    caption: `${action.panel.name} · ${action.reference}`,
+    heading: action.wording,
+    tag: ragTag(action),
+    isPrivate: action.isPrivate,
+    isClosed: !action.opens,
+    doubts: doubtsAbout(action),
+    facts: factsOf(detail, reader),
+    first: offered.filter(({ name }) => FIRST.includes(name)).map(link),
+    more: offered.filter(({ name }) => !FIRST.includes(name)).map(link),
+    entries: [...updates].reverse().map((update) => presentUpdate(update, detail)),
+    ledger: dueChanges.map(ledgerLine),
+    milestones: milestones.map(({ title, dueOn, metOn }) => ({
+      text: title === '' ? 'A milestone' : title,
+      due: plainDate(dueOn),
+      met: metOn === null ? 'Not yet' : `Met on ${plainDate(metOn)}`,
+    })),
+    merged: merged.map(presentMerged),
+  };
+}
+
+function factsOf({ action, parties, successor }: ActionInDetail, reader: Reader) {
+  const supporters = parties.filter(({ kind }) => kind === 'supporter').map((party) => partyInWords(party, reader));
+  const { noOwnerBecause, noDateBecause, waitingFor, replyDueOn, closedOn, closingMinute } = action;
+  const slip = slipInWords(action);
+  return [
+    fact('Owner', [ownerInWords(action, reader), ...(noOwnerBecause === null ? [] : [noOwnerBecause])]),
+    ...(supporters.length === 0 ? [] : [fact('Supported by', supporters)]),
+    fact('Due', [
+      dueInWords(action),
+      ...(slip === '' ? [] : [slip]),
+      ...(action.dueOn === null && noDateBecause !== null ? [noDateBecause] : []),
+    ]),
+    fact('State', [closedOn === null ? ACTION_STATE_WORDS[action.state] : closedInWords(action, closedOn, closingMinute)]),
+    ...(waitingFor === null ? [] : [fact('Waits for', [waitedFor(waitingFor, replyDueOn)])]),
+    ...(action.strand === null ? [] : [fact('Strand', [action.strand.name])]),
+    { key: 'Resolved', values: [], link: { text: longDate(action.meeting.day), href: actionPaths.source(action.id) } },
+    ...(successor === null
+      ? []
+      : [{ key: 'Goes on as', values: [], link: { text: successor.reference, href: actionPaths.show(successor.id) } }]),
+  ];
+}
+
+function fact(key: string, values: readonly string[]) {
+  return { key, values, link: null };
+}
+
+function waitedFor(waitingFor: string, replyDueOn: string | null): string {
+  return replyDueOn === null ? `A reply of ${waitingFor}` : `A reply of ${waitingFor}, expected by ${plainDate(replyDueOn)}`;
+}
+
+function closedInWords({ state }: ActionInView, closedOn: string, minute: string | null): string {
+  const by = minute === null ? '' : ` at minute ${minute}`;
+  return `${ACTION_STATE_WORDS[state]} on ${plainDate(closedOn)}${by}`;
+}
+
+function doubtsAbout({ dueOn, raisedOn, ownerPersonId, ownerPostId, closedOn }: ActionInView): string[] {
+  if (closedOn !== null) return [];
+  return [
+    ...(dueOn !== null && dueOn < raisedOn ? ['Its due date is before the meeting at which it was resolved.'] : []),
+    ...(ownerPersonId === null && ownerPostId === null ? ['It has no owner yet.'] : []),
+    ...(dueOn === null ? ['It has no due date yet.'] : []),
+  ];
+}
+
+function presentUpdate(update: ActionUpdate, { action, evidence }: ActionInDetail) {
+  return {
+    ...entry(update),
+    files: evidence
+      .filter(({ updateId }) => updateId === update.id)
+      .map(({ id, fileName }) => ({ text: fileName, href: actionPaths.evidence(action.id, id) })),
+  };
+}
+
+function entry({ act, text, madeOn, meeting, minuteNumber, madeBy }: ActionUpdate) {
+  const at = meeting ? `at the meeting of ${plainDate(meeting.day)}` : plainDate(madeOn);
+  const minute = minuteNumber === null ? '' : `, minute ${minuteNumber}`;
+  return { heading: ACT_WORDS[act], text, when: `${at.charAt(0).toUpperCase()}${at.slice(1)}${minute}`, by: madeBy };
+}
+
+function ledgerLine({ oldDueOn, newDueOn, reason, approvedBy, changedOn }: DueChange) {
+  const day = (date: string | null) => (date === null ? 'No date' : plainDate(date));
+  return { from: day(oldDueOn), to: day(newDueOn), reason, approvedBy, on: plainDate(changedOn) };
+}
+
+function presentMerged({ action, updates }: MergedAction) {
+  return {
+    reference: action.reference,
+    wording: action.wording,
+    href: actionPaths.show(action.id),
+    entries: [...updates].reverse().map(entry),
+  };
+}

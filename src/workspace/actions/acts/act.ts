@@ -1,0 +1,53 @@
+import type { ClassConstructor } from 'class-transformer';
+import type { Reader } from '../../../domain/access/roles.js';
+import type { Field } from '../../../platform/web/pages/list-page.js';
+import type { Actor } from '../../../platform/audit/audit-trail.js';
+import type { ActionChange, ActionEdit } from '../action-edits.js';
+import type { ActionInView } from '../action-in-view.js';
+import type { ActionRight } from '../action-rights.js';
+import type { ActForm } from './act.form.js';
+
+/** What can be done to an action, and the last part of its address. */
+export const ACT_NAMES = [
+  'updates',
+  'completion',
+  'agreement',
+  'return',
+  'owner',
+  'supporters',
+  'due-date',
+  'deferral',
+  'resumption',
+  'waiting',
+  'reply',
+  'milestones',
+  'milestone-met',
+  'strand',
+  'succession',
+  'merging',
+  'withdrawal',
+] as const;
+export type ActName = (typeof ACT_NAMES)[number];
+
+/** One thing that can be done to an action: who may, when it fits, what its page asks for, and what comes of it. */
+export abstract class Act<Form extends ActForm = ActForm> {
+  abstract readonly name: ActName;
+  abstract readonly title: string;
+  abstract readonly lede: string;
+  abstract readonly submit: string;
+  /** Said once it is done. */
+  abstract readonly done: string;
+  abstract readonly form: ClassConstructor<Form>;
+  abstract readonly right: ActionRight;
+  /** Files can be sent with it. */
+  readonly takesFiles: boolean = false;
+
+  /** Whether it makes sense for an action that has come so far. */
+  abstract fits(action: ActionInView): boolean;
+  abstract fields(action: ActionInView, user: Reader): readonly Field[] | Promise<readonly Field[]>;
+  /** What the form holds when it opens. */
+  opened(_action: ActionInView): object {
+    return {};
+  }
+  abstract change(edit: ActionEdit, form: Form, user: Actor & Reader): ActionChange | Promise<ActionChange>;
+}

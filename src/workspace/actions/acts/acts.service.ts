@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Reader } from '../../../domain/access/roles.js';
+import type { Actor } from '../../../platform/audit/audit-trail.js';
+import { FailPoint } from '../../../platform/config/fail-point.js';
+import type { UploadedFile } from '../../../platform/web/uploads/upload.js';
+import { ActionEdits } from '../action-edits.js';
+import { EvidenceService } from '../evidence/evidence.service.js';
+import type { Act } from './act.js';
+import type { ActForm } from './act.form.js';
+
+/** Does one thing to an action, with the files that show it. */
+@Injectable()
+export class ActsService {
+  constructor(
+    private readonly edits: ActionEdits,
+    private readonly evidence: EvidenceService,
+    private readonly failPoint: FailPoint,
+  ) {}
+
+  /** Before files are received. @throws NotFound, NotAllowed */
+  async require(act: Act, id: string, user: Reader): Promise<void> {
+    await this.edits.require(id, user, act.right);
+  }
+
+  /** @throws NotFound, NotAllowed, RuleBroken, StaleEdit */
+  async take<Form extends ActForm>(
+    act: Act<Form>,
+    id: string,
+    form: Form,
+    user: Actor & Reader,
+    sent: readonly UploadedFile[] = [],
+  ): Promise<void> {
+    await this.require(act, id, user);
+    const files = await this.evidence.received(sent);
+    const seen = form.version === undefined ? {} : { version: form.version };
+    await this.edits.unit(async (unit) => {
+      const entryId = await this.edits.run(id, user, { right: act.right, ...seen }, async (edit) => {
+        return act.change(edit, form, user);
+      });
+      await this.evidence.keep(unit, entryId, files);
+      this.failPoint.pass('action-changed');
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsOptional, Length } from 'class-validator';
+import type { Reader } from '../../../domain/access/roles.js';
+import { plainDate } from '../../../domain/calendar/calendar-date.js';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { RuleBroken } from '../../../domain/errors.js';
+import type { Actor } from '../../../platform/audit/audit-trail.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
+import { IsDay } from '../../../platform/web/forms/form-rules.js';
+import type { Field } from '../../../platform/web/pages/list-page.js';
+import type { ActionChange, ActionEdit } from '../action-edits.js';
+import type { ActionInView } from '../action-in-view.js';
+import { requireKeeper } from '../action-rights.js';
+import { isUnfinished } from '../action.entity.js';
+import { DueDates } from '../due-dates.js';
+import { UsualDueDates } from '../usual-due-dates.js';
+import { Act } from './act.js';
+import { ReasonForm } from './act.form.js';
+import { APPROVED_BY, REASON } from './act-fields.js';
+
+export class DueDateForm extends ReasonForm {
+  /** Absent to take the date away. */
+  @ApiProperty({ required: false, example: '2017-10-16' })
+  @IsOptional()
+  @IsDay({ message: 'Enter the due date as a real date, like 16 10 2017' })
+  dueOn?: string;
+
+  @ApiProperty()
+  @Length(2, 200, { message: 'Say who approved it, in 2 to 200 characters' })
+  approvedBy!: string;
+}
+
+@Injectable()
+export class DueDateAct extends Act<DueDateForm> {
+  readonly name = 'due-date';
+  readonly title = 'Change the due date';
+  readonly lede = 'The date it had first stays on the record with every change.';
+  readonly submit = 'Change the due date';
+  readonly done = 'The due date has been changed.';
+  readonly form = DueDateForm;
+  readonly right = requireKeeper;
+
+  constructor(
+    private readonly dueDates: DueDates,
+    private readonly usual: UsualDueDates,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {
+    super();
+  }
+
+  fits(action: ActionInView): boolean {
+    return isUnfinished(action);
+  }
+
+  async fields({ panel }: ActionInView): Promise<Field[]> {
+    const usual = await this.usual.of(panel, this.clock.today());
+    const hint = usual === null ? 'For example, 24 10 2017.' : `The panel’s usual date is ${plainDate(usual)}.`;
+    return [{ name: 'dueOn', label: 'Due date', kind: 'date', hint }, REASON, APPROVED_BY];
+  }
+
+  override opened({ dueOn }: ActionInView): object {
+    return { dueOn: dueOn ?? '' };
+  }
+
+  async change({ unit, action }: ActionEdit, form: DueDateForm, user: Actor & Reader): Promise<ActionChange> {
+    const { dueOn: to = null, reason, approvedBy } = form;
+    if (to === action.dueOn) throw new RuleBroken('That is the date it has', 'dueOn');
+    return this.dueDates.move(unit, action, { to, reason, approvedBy }, user);
+  }
+}
