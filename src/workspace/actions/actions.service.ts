@@ -1,21 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Reader } from '../../domain/access/roles.js';
-import type { RagStatus } from '../../domain/actions/rag.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { NotFound } from '../../domain/errors.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { MOST_COUNTED, type Page, type PageRequest } from '../../platform/web/pages/pagination.js';
+import { Person } from '../people/person.entity.js';
+import { Post } from '../people/post.entity.js';
 import type { ActionInView } from './action-in-view.js';
 import { type ActionsInScope, actionsInScope } from './actions-in-scope.js';
 import { type ActionFound, ActionsLoader } from './actions-loader.js';
 import { type ActionsQuery, narrow, order } from './actions-query.js';
 import { HeldPosts } from './held-posts.service.js';
-import { RAG_STATUS_IN_SQL } from './rag-in-sql.js';
 
 const LINES_AT_ONCE = 200;
-
-export type RagCounts = Readonly<Partial<Record<RagStatus, number>>>;
 
 /** The tracker: every action a reader may see, from one query for page, files and counts. */
 @Injectable()
@@ -49,16 +48,22 @@ export class ActionsService {
     return this.loader.load(await found(lines));
   }
 
-  /** How many there are of each status, whatever status is asked for. */
-  async countsByRag(asked: ActionsQuery, reader: Reader): Promise<RagCounts> {
-    const { rag, ...query } = asked;
-    const { select } = await this.scoped(rag === undefined ? asked : query, reader);
-    const rows = await select
-      .select(RAG_STATUS_IN_SQL, 'status')
-      .addSelect('COUNT(*)', 'count')
-      .groupBy('status')
-      .getRawMany<{ status: RagStatus; count: number | string }>();
-    return Object.fromEntries(rows.map(({ status, count }) => [status, Number(count)]));
+  /** Who owns what is asked for. */
+  async owners(query: ActionsQuery, most: number, reader: Reader): Promise<{ people: Person[]; posts: Post[] }> {
+    const { select } = await this.scoped(query, reader);
+    const ids = (column: 'ownerPersonId' | 'ownerPostId') =>
+      select
+        .clone()
+        .select(`DISTINCT action.${column}`, 'id')
+        .andWhere(`action.${column} IS NOT NULL`)
+        .limit(most)
+        .getRawMany<{ id: string }>();
+    const people = (await ids('ownerPersonId')).map(({ id }) => id);
+    const posts = (await ids('ownerPostId')).map(({ id }) => id);
+    return {
+      people: await this.unitOfWork.reading(Person).findBy({ id: In(people) }),
+      posts: await this.unitOfWork.reading(Post).findBy({ id: In(posts) }),
+    };
   }
 
   /** @throws NotFound where there is none, or none that this reader may see: which of the two is not said */
@@ -70,7 +75,8 @@ export class ActionsService {
     return action;
   }
 
-  private async scoped(query: ActionsQuery, reader: Reader): Promise<ActionsInScope> {
+  /** The query behind all of it, for whoever counts otherwise. */
+  async scoped(query: ActionsQuery, reader: Reader): Promise<ActionsInScope> {
     const posts = await this.posts.of(reader.personId);
     const scoped = actionsInScope(this.unitOfWork, reader, posts, this.clock.today());
     // An empty list is no list in SQL.

@@ -1,0 +1,98 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Reader } from '../../../domain/access/roles.js';
+import { AGE_BANDS, type AgeBand } from '../../../domain/actions/age-bands.js';
+import type { RagStatus } from '../../../domain/actions/rag.js';
+import { addDays } from '../../../domain/calendar/calendar-date.js';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { Meeting } from '../../meetings/meeting.entity.js';
+import { MeetingsService } from '../../meetings/meetings.service.js';
+import { Action } from '../action.entity.js';
+import { ActionsService } from '../actions.service.js';
+import type { ActionsQuery } from '../actions-query.js';
+import { RAG_STATUS_IN_SQL } from '../rag-in-sql.js';
+
+/** How many actions of one status have been open for how long. */
+export interface AgeCount {
+  readonly status: RagStatus;
+  readonly age: AgeBand;
+  readonly count: number;
+}
+
+/** What one meeting has opened and closed. */
+export interface MeetingCount {
+  readonly meeting: Meeting;
+  readonly opened: number;
+  readonly closed: number;
+}
+
+const MEETINGS_SHOWN = 6;
+
+/** The figures above the tracker, of the same query as its lines. */
+@Injectable()
+export class ActionFigures {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly actions: ActionsService,
+    private readonly meetings: MeetingsService,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  /** Whatever status is asked for: the figures lead from one to the other. */
+  async byAge(asked: ActionsQuery, reader: Reader): Promise<AgeCount[]> {
+    const { rag, ...query } = asked;
+    const { select } = await this.actions.scoped(rag === undefined ? asked : query, reader);
+    const rows = await select
+      .setParameters(this.ageParameters())
+      .select(RAG_STATUS_IN_SQL, 'status')
+      .addSelect(AGE_IN_SQL, 'age')
+      .addSelect('COUNT(*)', 'count')
+      .groupBy('status')
+      .addGroupBy('age')
+      .getRawMany<{ status: RagStatus; age: AgeBand; count: number | string }>();
+    return rows.map(({ status, age, count }) => ({ status, age, count: Number(count) }));
+  }
+
+  /** Of the panel's last meetings, the earliest first. */
+  async byMeeting(panelId: string): Promise<MeetingCount[]> {
+    const today = this.clock.today();
+    const meetings = (await this.meetings.between([panelId], [addDays(today, -550), today], 60)).slice(-MEETINGS_SHOWN);
+    const ids = meetings.map(({ id }) => id);
+    const opened = await this.countsBy('meetingId', ids);
+    const closed = await this.countsBy('closingMeetingId', ids);
+    return meetings.map((meeting) => ({
+      meeting,
+      opened: opened.get(meeting.id) ?? 0,
+      closed: closed.get(meeting.id) ?? 0,
+    }));
+  }
+
+  private async countsBy(column: 'meetingId' | 'closingMeetingId', ids: readonly string[]): Promise<Map<string, number>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.unitOfWork
+      .reading(Action)
+      .createQueryBuilder('action')
+      .select(`action.${column}`, 'id')
+      .addSelect('COUNT(*)', 'count')
+      .where({ [column]: In([...ids]) })
+      .groupBy(`action.${column}`)
+      .getRawMany<{ id: string; count: number | string }>();
+    return new Map(rows.map(({ id, count }) => [id, Number(count)]));
+  }
+
+  private ageParameters(): Record<string, string> {
+    const today = this.clock.today();
+    return Object.fromEntries(AGE_BANDS.map(({ name, days }) => [nameInSql(name), addDays(today, -days)]));
+  }
+}
+
+const AGE_IN_SQL = `CASE ${[...AGE_BANDS]
+  .reverse()
+  .map(({ name }) => `WHEN action.raisedOn <= :${nameInSql(name)} THEN '${name}'`)
+  .join(' ')} ELSE '${AGE_BANDS[0].name}' END`;
+
+function nameInSql(name: AgeBand): string {
+  return `age_${name.replaceAll('-', '_')}`;
+}

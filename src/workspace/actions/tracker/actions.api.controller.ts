@@ -1,0 +1,40 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { CurrentUser } from '../../../platform/web/current-user.js';
+import { pageRequest } from '../../../platform/web/pages/pagination.js';
+import { User } from '../../../platform/web/user.decorator.js';
+import { ActionDetails } from '../action-details.service.js';
+import { toActionDetailResource, toActionResource } from '../action-resource.js';
+import { ActionsService } from '../actions.service.js';
+import { actionsQuery } from '../actions-query.js';
+
+@ApiTags('actions')
+@Controller('api/actions')
+export class ActionsApiController {
+  constructor(
+    private readonly actions: ActionsService,
+    private readonly details: ActionDetails,
+  ) {}
+
+  /** What is due first at the top; the wording is the public label where the rest is closed to whoever asks. */
+  @Get()
+  @ApiQuery({ name: 'search', required: false })
+  @ApiQuery({ name: 'panelId', required: false })
+  @ApiQuery({ name: 'owner', required: false, example: 'me' })
+  @ApiQuery({ name: 'rag', required: false, example: 'overdue' })
+  @ApiQuery({ name: 'which', required: false, example: 'live' })
+  @ApiQuery({ name: 'strandId', required: false })
+  @ApiQuery({ name: 'meetingId', required: false })
+  @ApiQuery({ name: 'age', required: false, example: 90 })
+  @ApiQuery({ name: 'sort', required: false, example: 'due' })
+  @ApiQuery({ name: 'page', required: false })
+  async index(@Query() asked: Record<string, unknown>, @User() user: CurrentUser) {
+    const { items, ...rest } = await this.actions.page(actionsQuery(asked), pageRequest(asked), user);
+    return { items: items.map((action) => toActionResource(action, user)), ...rest };
+  }
+
+  @Get(':id')
+  async show(@Param('id') id: string, @User() user: CurrentUser) {
+    return toActionDetailResource(await this.details.get(id, user), user);
+  }
+}
