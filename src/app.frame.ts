@@ -13,6 +13,7 @@ const PUBLIC_LINKS: readonly Section[] = [
 const WORKSPACE_LINKS: readonly Section[] = [
   { text: 'Home', href: '/workspace' },
   { text: 'Meetings', href: '/workspace/meetings', alsoFor: ['/workspace/agendas'] },
+  { text: 'Actions', href: '/workspace/actions' },
   { text: 'Decisions', href: '/workspace/decisions' },
   { text: 'Panels', href: '/workspace/panels' },
   {

@@ -64,7 +64,11 @@ export class ActionDetails {
     return changes.map((change) => (open.has(change.actionId) ? change : { ...change, reason: '' }));
   }
 
-  private async evidenceOf(updates: readonly ActionUpdate[], opens: boolean, reader: Reader): Promise<ActionEvidence[]> {
+  private async evidenceOf(
+    updates: readonly ActionUpdate[],
+    opens: boolean,
+    reader: Reader,
+  ): Promise<ActionEvidence[]> {
     const theirs = updates.filter(({ personId }) => opens || (personId !== null && personId === reader.personId));
     if (theirs.length === 0) return [];
     const where = { updateId: In(theirs.map(({ id }) => id)) };

@@ -4,7 +4,9 @@ const ROOT = '/workspace/actions';
 export const actionPaths = {
   index: () => ROOT,
   export: (kind: 'csv' | 'xlsx' | 'pdf', query: URLSearchParams) => `${ROOT}/export.${kind}?${query.toString()}`,
+  ofPanel: (panelId: string) => `${ROOT}?panelId=${panelId}`,
   selection: () => `${ROOT}/selection`,
+  selectionChange: () => `${ROOT}/selection/change`,
   new: (meetingId: string) => `${ROOT}/new?meetingId=${meetingId}`,
   show: (id: string) => `${ROOT}/${id}`,
   /** To where it was resolved; answered by the minutes, which know. */

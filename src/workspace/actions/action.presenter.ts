@@ -60,7 +60,9 @@ function factsOf({ action, parties, successor }: ActionInDetail, reader: Reader)
       ...(slip === '' ? [] : [slip]),
       ...(action.dueOn === null && noDateBecause !== null ? [noDateBecause] : []),
     ]),
-    fact('State', [closedOn === null ? ACTION_STATE_WORDS[action.state] : closedInWords(action, closedOn, closingMinute)]),
+    fact('State', [
+      closedOn === null ? ACTION_STATE_WORDS[action.state] : closedInWords(action, closedOn, closingMinute),
+    ]),
     ...(waitingFor === null ? [] : [fact('Waits for', [waitedFor(waitingFor, replyDueOn)])]),
     ...(action.strand === null ? [] : [fact('Strand', [action.strand.name])]),
     { key: 'Resolved', values: [], link: { text: longDate(action.meeting.day), href: actionPaths.source(action.id) } },
@@ -75,7 +77,9 @@ function fact(key: string, values: readonly string[]) {
 }
 
 function waitedFor(waitingFor: string, replyDueOn: string | null): string {
-  return replyDueOn === null ? `A reply of ${waitingFor}` : `A reply of ${waitingFor}, expected by ${plainDate(replyDueOn)}`;
+  return replyDueOn === null
+    ? `A reply of ${waitingFor}`
+    : `A reply of ${waitingFor}, expected by ${plainDate(replyDueOn)}`;
 }
 
 function closedInWords({ state }: ActionInView, closedOn: string, minute: string | null): string {

@@ -10,6 +10,8 @@ export const panelPaths = {
   show: (id: string) => `${ROOT}/${id}`,
   /** The panel's meetings, kept by the meetings. */
   meetings: (id: string) => `${ROOT}/${id}/meetings`,
+  /** Its actions in the tracker, which is kept elsewhere. */
+  actions: (id: string) => `/workspace/actions?panelId=${id}`,
   /** The panel's strands and who champions them, kept by the champions. */
   champions: (id: string) => `${ROOT}/${id}/champions`,
   settings: (id: string) => `${ROOT}/${id}/settings`,
@@ -30,6 +32,7 @@ export const panelPaths = {
 const TABS = [
   ['Overview', 'show'],
   ['Meetings', 'meetings'],
+  ['Actions', 'actions'],
   ['Champions', 'champions'],
   ['Members', 'seats'],
   ['Standing items', 'standingItems'],

@@ -29,6 +29,6 @@ export function presentAct(
     takesFiles,
     fields,
     submit: { text: submit, ...(name === 'withdrawal' ? { kind: 'warning' as const } : {}) },
-    ...presentEdit({ ...act.opened(action), version: action.version }, typed, errors),
+    ...presentEdit({ ...act.opened?.(action), version: action.version }, typed, errors),
   };
 }

@@ -45,9 +45,7 @@ export abstract class Act<Form extends ActForm = ActForm> {
   /** Whether it makes sense for an action that has come so far. */
   abstract fits(action: ActionInView): boolean;
   abstract fields(action: ActionInView, user: Reader): readonly Field[] | Promise<readonly Field[]>;
-  /** What the form holds when it opens. */
-  opened(_action: ActionInView): object {
-    return {};
-  }
+  /** What the form holds when it opens; nothing where there is none. */
+  opened?(action: ActionInView): object;
   abstract change(edit: ActionEdit, form: Form, user: Actor & Reader): ActionChange | Promise<ActionChange>;
 }

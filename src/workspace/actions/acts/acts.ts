@@ -21,7 +21,8 @@ export class Acts {
   }
 
   refuseUnfit(act: Act, action: ActionInView): void {
-    if (!act.fits(action)) throw new RuleBroken('This can no longer be done: open the action again to see what has become of it.');
+    if (!act.fits(action))
+      throw new RuleBroken('This can no longer be done: open the action again to see what has become of it.');
   }
 }
 

@@ -14,7 +14,7 @@ import type { ActionInView } from '../action-in-view.js';
 import { requireKeeper } from '../action-rights.js';
 import { isUnfinished } from '../action.entity.js';
 import { DueDates } from '../due-dates.js';
-import { UsualDueDates } from '../usual-due-dates.js';
+import { UsualDueDates } from '../usual-due-dates.service.js';
 import { Act } from './act.js';
 import { ReasonForm } from './act.form.js';
 import { APPROVED_BY, REASON } from './act-fields.js';

@@ -54,7 +54,14 @@ export class OwnerAct extends Act<OwnerForm> {
   async fields(_action: ActionInView, user: Reader): Promise<Field[]> {
     return [
       await this.choices.field(user, 'Nobody yet'),
-      { name: 'reason', label: 'Reason', kind: 'textarea', rows: 2, hint: 'Needed where there is no owner.', isOptional: true },
+      {
+        name: 'reason',
+        label: 'Reason',
+        kind: 'textarea',
+        rows: 2,
+        hint: 'Needed where there is no owner.',
+        isOptional: true,
+      },
     ];
   }
 

@@ -102,7 +102,8 @@ export class UpdateAct extends Act<UpdateForm> {
     const { text, madeOn = this.clock.today(), meetingId, course = 'as-before' } = form;
     if (madeOn > this.clock.today()) throw new RuleBroken('The day of an update cannot be in the future', 'madeOn');
     const meeting = meetingId === undefined ? null : await this.meetings.get(meetingId);
-    if (meeting && meeting.panelId !== action.panelId) throw new RuleBroken('Select the meeting from the list', 'meetingId');
+    if (meeting && meeting.panelId !== action.panelId)
+      throw new RuleBroken('Select the meeting from the list', 'meetingId');
     const changes = course === 'as-before' ? {} : { isOffTarget: course === 'off-target' };
     return { act: 'progress', text, changes, madeOn: meeting?.day ?? madeOn, meetingId: meeting?.id ?? null };
   }

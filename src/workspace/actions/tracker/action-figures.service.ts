@@ -7,26 +7,12 @@ import { addDays } from '../../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { Meeting } from '../../meetings/meeting.entity.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import { Action } from '../action.entity.js';
 import { ActionsService } from '../actions.service.js';
 import type { ActionsQuery } from '../actions-query.js';
 import { RAG_STATUS_IN_SQL } from '../rag-in-sql.js';
-
-/** How many actions of one status have been open for how long. */
-export interface AgeCount {
-  readonly status: RagStatus;
-  readonly age: AgeBand;
-  readonly count: number;
-}
-
-/** What one meeting has opened and closed. */
-export interface MeetingCount {
-  readonly meeting: Meeting;
-  readonly opened: number;
-  readonly closed: number;
-}
+import type { AgeCount, MeetingCount } from './figures.js';
 
 const MEETINGS_SHOWN = 6;
 
@@ -69,7 +55,10 @@ export class ActionFigures {
     }));
   }
 
-  private async countsBy(column: 'meetingId' | 'closingMeetingId', ids: readonly string[]): Promise<Map<string, number>> {
+  private async countsBy(
+    column: 'meetingId' | 'closingMeetingId',
+    ids: readonly string[],
+  ): Promise<Map<string, number>> {
     if (ids.length === 0) return new Map();
     const rows = await this.unitOfWork
       .reading(Action)

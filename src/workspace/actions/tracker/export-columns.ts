@@ -1,6 +1,7 @@
 import type { Reader } from '../../../domain/access/roles.js';
 import { ACTION_STATE_WORDS } from '../../../domain/actions/action-states.js';
 import { RAG_WORDS } from '../../../domain/actions/rag.js';
+import type { XlsxCell } from '../../../platform/web/xlsx/cell-xml.js';
 import type { ActionInView } from '../action-in-view.js';
 import { ownerInWords } from '../action-words.js';
 
@@ -44,3 +45,14 @@ export const EXPORT_COLUMNS: readonly ExportColumn[] = [
   text('Closed at minute', 10, ({ closingMinute }) => closingMinute ?? ''),
   text('Private', 8, ({ isPrivate }) => (isPrivate ? 'yes' : 'no')),
 ];
+
+export function csvCells(action: ActionInView, reader: Reader): (string | number)[] {
+  return EXPORT_COLUMNS.map(({ of }) => of(action, reader) ?? '');
+}
+
+export function xlsxCells(action: ActionInView, reader: Reader): XlsxCell[] {
+  return EXPORT_COLUMNS.map(({ kind, of }) => {
+    const value = of(action, reader);
+    return kind === 'day' && typeof value === 'string' ? { day: value } : value;
+  });
+}

@@ -10,15 +10,7 @@ import { PanelsService } from '../../panels/panels.service.js';
 import { personFor } from '../action-words.js';
 import { ActionsService } from '../actions.service.js';
 import { type ActionsQuery, EVERYTHING_LIVE } from '../actions-query.js';
-
-/** What the tracker can be narrowed by. */
-export interface TrackerChoices {
-  readonly panels: readonly Option[];
-  readonly owners: readonly Option[];
-  readonly strands: readonly Option[];
-  /** Of the panel that is asked for; empty while none is. */
-  readonly meetings: readonly Option[];
-}
+import type { TrackerChoices } from './tracker-choices.js';
 
 const MOST_OWNERS = 300;
 

@@ -12,9 +12,8 @@ import { ragTag } from '../action.presenter.js';
 import { dueInWords, ownerInWords, slipInWords } from '../action-words.js';
 import { actionPaths } from '../action.paths.js';
 import { type ActionsQuery, AGES, EVERYTHING_LIVE, isNarrowed, parametersOf, WHICH_STATES } from '../actions-query.js';
-import type { AgeCount, MeetingCount } from './action-figures.service.js';
-import { ageChart, meetingChart } from './tracker-charts.js';
-import type { TrackerChoices } from './tracker-choices.service.js';
+import type { AgeCount, MeetingCount } from './figures.js';
+import type { TrackerChoices } from './tracker-choices.js';
 import type { TrackerLine } from './tracker-line.js';
 
 export interface TrackerToShow {
@@ -30,7 +29,7 @@ export interface TrackerToShow {
 }
 
 export function presentTracker(tracker: TrackerToShow) {
-  const { page, lines, byAge, byMeeting, query, choices, address, reader } = tracker;
+  const { page, lines, byAge, query, choices, address, reader } = tracker;
   const panel = choices.panels.find(({ value }) => value === query.panelId);
   const heading = panel ? `Actions: ${panel.text}` : 'Actions';
   const parameters = parametersOf(query);
@@ -38,7 +37,6 @@ export function presentTracker(tracker: TrackerToShow) {
     title: heading,
     heading,
     counts: countsOf(byAge, query),
-    charts: [ageChart(byAge), ...(byMeeting.length > 0 ? [meetingChart(byMeeting)] : [])],
     views: viewsFor(query),
     exports: (['csv', 'xlsx', 'pdf'] as const).map((kind) => ({
       text: EXPORT_WORDS[kind],

@@ -30,7 +30,9 @@ export class UsualDueDates {
   /** The ordinary meetings after a day, the next first; before the council is set up reports are due on the day itself. */
   async nextMeetings(panel: Panel, after: CalendarDate): Promise<NextMeeting[]> {
     const upcoming = await this.meetings.upcomingOf(panel.id, after, LOOKED_AT);
-    const ordinary = upcoming.filter(({ kind }) => kind === 'ordinary').map((meeting) => Object.assign(meeting, { panel }));
+    const ordinary = upcoming
+      .filter(({ kind }) => kind === 'ordinary')
+      .map((meeting) => Object.assign(meeting, { panel }));
     const notes = await this.deadlines.of(ordinary);
     return ordinary.map(({ id, day }) => ({
       meetingOn: day,

@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Reader } from '../../../domain/access/roles.js';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { Conflict, RuleBroken, StaleEdit } from '../../../domain/errors.js';
+import type { Actor } from '../../../platform/audit/audit-trail.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
+import { ActionEdits } from '../action-edits.js';
+import type { ActionInView } from '../action-in-view.js';
+import { requireKeeper } from '../action-rights.js';
+import { isUnfinished } from '../action.entity.js';
+import { ActionsService } from '../actions.service.js';
+import { DueDates } from '../due-dates.js';
+import { type OwnerOfAction, Owners } from '../owners.service.js';
+import type { SelectionChangeForm, SelectionForm } from './selection.form.js';
+
+/** Changes many actions at once: all of them, or none. */
+@Injectable()
+export class SelectionService {
+  constructor(
+    private readonly actions: ActionsService,
+    private readonly edits: ActionEdits,
+    private readonly owners: Owners,
+    private readonly dueDates: DueDates,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  /** @throws NotFound, NotAllowed for one that is not this clerk's */
+  async of({ actions }: SelectionForm, user: Reader): Promise<ActionInView[]> {
+    const selected: ActionInView[] = [];
+    for (const { id } of actions.map(seen)) {
+      await this.edits.require(id, user, requireKeeper);
+      selected.push(await this.actions.get(id, user));
+    }
+    return selected;
+  }
+
+  /** How many were changed. @throws NotFound, NotAllowed, RuleBroken, Conflict naming one that somebody else has changed */
+  async change(form: SelectionChangeForm, user: Actor & Reader): Promise<number> {
+    const { owner, dueOn, approvedBy = '' } = form;
+    if (owner === undefined && dueOn === undefined)
+      throw new RuleBroken('Select an owner or enter a due date', 'owner');
+    if (dueOn !== undefined && approvedBy === '') throw new RuleBroken('Say who approved the due date', 'approvedBy');
+    const selected = await this.of(form, user);
+    const closed = selected.find((action) => !isUnfinished(action));
+    if (closed) throw new RuleBroken(`${closed.reference} is closed. Take it out of the selection.`, 'actions');
+    const chosen = owner === undefined ? null : await this.owners.chosen(owner, this.clock.today());
+    await this.edits.unit(async () => {
+      // In one order everywhere, so that two selections cannot wait for each other.
+      const inOrder = [...form.actions].sort().map(seen);
+      for (const each of inOrder) await this.changeOne(each, chosen, form, user);
+    });
+    return selected.length;
+  }
+
+  private async changeOne(
+    { id, version }: { id: string; version: number },
+    chosen: OwnerOfAction | null,
+    { dueOn, reason, approvedBy = '' }: SelectionChangeForm,
+    user: Actor & Reader,
+  ): Promise<void> {
+    try {
+      if (chosen !== null) {
+        const text = `${await this.owners.called(chosen)}. ${reason}`;
+        const change = { act: 'assigned', text, changes: chosen } as const;
+        await this.edits.run(id, user, { right: requireKeeper, version }, () => change);
+      }
+      if (dueOn === undefined) return;
+      const now = chosen === null ? version : version + 1;
+      await this.edits.run(id, user, { right: requireKeeper, version: now }, ({ unit, action }) =>
+        this.dueDates.move(unit, action, { to: dueOn, reason, approvedBy }, user),
+      );
+    } catch (error) {
+      if (!(error instanceof StaleEdit)) throw error;
+      const { reference } = await this.actions.get(id, user);
+      throw new Conflict(`Somebody else has changed ${reference} since you opened the list. Select the actions again.`);
+    }
+  }
+}
+
+function seen(text: string): { id: string; version: number } {
+  const [id = '', version = ''] = text.split(':');
+  return { id, version: Number(version) };
+}

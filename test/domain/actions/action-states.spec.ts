@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  ACTION_STATES,
+  type ActionMove,
+  isLive,
+  mayMove,
+  stateAfter,
+} from '../../../src/domain/actions/action-states.js';
+
+describe('how an action moves', () => {
+  it.each<[ActionMove, string]>([
+    ['propose', 'open, deferred'],
+    ['agree', 'proposed'],
+    ['return', 'proposed, agreed'],
+    ['complete', 'open, deferred, proposed, agreed'],
+    ['reopen', 'complete'],
+    ['defer', 'open, deferred'],
+    ['resume', 'deferred'],
+    ['supersede', 'open, deferred, proposed, agreed'],
+    ['withdraw', 'open, deferred, proposed, agreed'],
+  ])('may %s what is %s', (move, states) => {
+    expect(ACTION_STATES.filter((state) => mayMove(move, state)).join(', ')).toBe(states);
+  });
+
+  it('is complete only once, and whoever is second is told', () => {
+    expect(stateAfter('complete', 'agreed')).toBe('complete');
+    expect(() => stateAfter('complete', 'complete')).toThrow('the action is “complete”');
+  });
+
+  it('is not live once it is closed', () => {
+    expect(ACTION_STATES.filter(isLive)).toEqual(['open', 'deferred', 'proposed', 'agreed']);
+  });
+});
