@@ -87,13 +87,9 @@ function closedInWords({ state }: ActionInView, closedOn: string, minute: string
   return `${ACTION_STATE_WORDS[state]} on ${plainDate(closedOn)}${by}`;
 }
 
-function doubtsAbout({ dueOn, raisedOn, ownerPersonId, ownerPostId, closedOn }: ActionInView): string[] {
-  if (closedOn !== null) return [];
-  return [
-    ...(dueOn !== null && dueOn < raisedOn ? ['Its due date is before the meeting at which it was resolved.'] : []),
-    ...(ownerPersonId === null && ownerPostId === null ? ['It has no owner yet.'] : []),
-    ...(dueOn === null ? ['It has no due date yet.'] : []),
-  ];
+function doubtsAbout({ dueOn, raisedOn, closedOn }: ActionInView): string[] {
+  if (closedOn !== null || dueOn === null || dueOn >= raisedOn) return [];
+  return ['Its due date is before the meeting at which it was resolved. Change one or the other if that is a slip.'];
 }
 
 function presentUpdate(update: ActionUpdate, { action, evidence }: ActionInDetail) {

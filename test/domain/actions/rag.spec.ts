@@ -53,7 +53,12 @@ describe('red, amber, green (as the delivery plans of real papers define them)',
     ['has no date', { dueOn: null }, 'no-date', 'none'],
     ['has no date, and is never green, whatever was said', { dueOn: null, isOffTarget: true }, 'no-date', 'none'],
     ['is deferred to a day', { state: 'deferred', dueOn: '2018-04-30', timesMoved: 1 }, 'deferred', 'amber'],
-    ['is overdue once the day has passed to which it was deferred', { state: 'deferred', dueOn: '2017-10-15' }, 'overdue', 'red'],
+    [
+      'is overdue once the day has passed to which it was deferred',
+      { state: 'deferred', dueOn: '2017-10-15' },
+      'overdue',
+      'red',
+    ],
     ['awaits agreement in green', { state: 'proposed', proposedOn: '2017-10-10' }, 'awaiting-agreement', 'green'],
     [
       'awaits agreement in the colour it had when it was proposed, though the date has passed since',

@@ -42,7 +42,11 @@ export function councillor(personId: string | null = null): CurrentUser {
 
 export function chairOf(panelId: string, personId: string): CurrentUser {
   const seat = { panelId, role: 'chair' as const, personId, isVacant: false, votes: true, seesExempt: true };
-  return { ...councillor(personId), name: 'The chair', seats: [{ ...seat, limitedTo: null, from: '2017-05-19', to: null }] };
+  return {
+    ...councillor(personId),
+    name: 'The chair',
+    seats: [{ ...seat, limitedTo: null, from: '2017-05-19', to: null }],
+  };
 }
 
 /**
@@ -55,8 +59,7 @@ export async function openActionsDesk(settings: Record<string, string> = {}) {
   await app.get(MunicipalYearsService).add({ startsOn: '2017-05-19', endsOn: '2018-05-17' }, administrator);
   const panels = app.get(PanelsService);
   const meetings = app.get(MeetingsService);
-  const newPanel = (name: string, reference: string) =>
-    panels.create({ ...PANEL, name, reference }, administrator);
+  const newPanel = (name: string, reference: string) => panels.create({ ...PANEL, name, reference }, administrator);
   const panel = await newPanel('Corporate Parenting Panel', 'CPP');
   const meet = (panelId: string, day: string) => meetings.schedule({ panelId, kind: 'ordinary', day }, clerk);
   const meeting = await meet(panel.id, '2017-08-22');
@@ -64,15 +67,18 @@ export async function openActionsDesk(settings: Record<string, string> = {}) {
   let raised = 0;
 
   /** The id of the new action. */
-  const raise = async (said: Partial<ClauseToRaise> = {}, at: { panel: Panel; meeting: Meeting } = { panel, meeting }) => {
+  const raise = async (
+    said: Partial<ClauseToRaise> = {},
+    at: { panel: Panel; meeting: Meeting } = { panel, meeting },
+  ) => {
     raised += 1;
     const clauseId = said.clauseId ?? newId();
     const reference = `${at.panel.reference} 20(${raised}) 2017/18`;
     const clause = { ...CLAUSE, clauseId, reference, referenceKey: reference, ...said };
     const { id: meetingId, day } = at.meeting;
-    await app.get(UnitOfWork).run((unit) =>
-      app.get(ActionRaising).raise(unit, { panelId: at.panel.id, meetingId, day }, [clause], clerk),
-    );
+    await app
+      .get(UnitOfWork)
+      .run((unit) => app.get(ActionRaising).raise(unit, { panelId: at.panel.id, meetingId, day }, [clause], clerk));
     const [action] = await app.get(ActionRaising).ofClauses([clauseId]);
     if (!action) throw new Error('Nothing was raised.');
     return action.id;
@@ -140,4 +146,3 @@ const PANEL = {
   printsAbsent: false,
   initialsLeaves: false,
 };
-

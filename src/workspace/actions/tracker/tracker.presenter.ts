@@ -13,6 +13,7 @@ import { dueInWords, ownerInWords, slipInWords } from '../action-words.js';
 import { actionPaths } from '../action.paths.js';
 import { type ActionsQuery, AGES, EVERYTHING_LIVE, isNarrowed, parametersOf, WHICH_STATES } from '../actions-query.js';
 import type { AgeCount, MeetingCount } from './figures.js';
+import { ageChart, meetingChart } from './tracker-charts.js';
 import type { TrackerChoices } from './tracker-choices.js';
 import type { TrackerLine } from './tracker-line.js';
 
@@ -29,7 +30,7 @@ export interface TrackerToShow {
 }
 
 export function presentTracker(tracker: TrackerToShow) {
-  const { page, lines, byAge, query, choices, address, reader } = tracker;
+  const { page, lines, byAge, byMeeting, query, choices, address, reader } = tracker;
   const panel = choices.panels.find(({ value }) => value === query.panelId);
   const heading = panel ? `Actions: ${panel.text}` : 'Actions';
   const parameters = parametersOf(query);
@@ -37,6 +38,7 @@ export function presentTracker(tracker: TrackerToShow) {
     title: heading,
     heading,
     counts: countsOf(byAge, query),
+    charts: [ageChart(byAge), ...(byMeeting.length > 0 ? [meetingChart(byMeeting)] : [])],
     views: viewsFor(query),
     exports: (['csv', 'xlsx', 'pdf'] as const).map((kind) => ({
       text: EXPORT_WORDS[kind],
@@ -116,7 +118,6 @@ function fieldsOf({ panels, owners, strands, meetings }: TrackerChoices): Field[
     text: value in WHICH_WORDS ? WHICH_WORDS[value as keyof typeof WHICH_WORDS] : ACTION_STATE_WORDS[value as 'agreed'],
   }));
   return [
-    SORT_FIELD,
     { name: 'search', label: 'Words or reference', kind: 'search' },
     select('panelId', 'Panel', any(panels)),
     select('owner', 'Owner', any(owners)),
@@ -125,6 +126,7 @@ function fieldsOf({ panels, owners, strands, meetings }: TrackerChoices): Field[
     ...(strands.length > 0 ? [select('strandId', 'Strand', any(strands))] : []),
     ...(meetings.length > 0 ? [select('meetingId', 'Resolved on', any(meetings))] : []),
     select('age', 'Open for at least', any(AGES.map((days) => ({ value: String(days), text: `${days} days` })))),
+    SORT_FIELD,
   ];
 }
 
@@ -140,7 +142,8 @@ function rowOf({ action, updates, dueChanges }: TrackerLine, query: ActionsQuery
     isPrivate: action.isPrivate,
     strand: action.strand?.name ?? null,
     owner: ownerInWords(action, reader),
-    due: dueInWords(action),
+    // The status says that there is no date.
+    due: action.dueOn === null ? (action.dueWords ?? '') : dueInWords(action),
     slip,
     tag: ragTag(action),
     heard: plainDate(action.lastHeardOn),
