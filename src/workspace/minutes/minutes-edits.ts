@@ -3,6 +3,7 @@ import type { Reader } from '../../domain/access/roles.js';
 import { RuleBroken } from '../../domain/errors.js';
 import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { LiveClauses } from './actions/live-clauses.js';
 import type { MinutesInFull } from './minutes-in-full.js';
 import { MinutesLoader } from './minutes-loader.js';
 import { requireKeeperOfMinutes } from './minutes-rights.js';
@@ -26,6 +27,7 @@ export class MinutesEdits {
     private readonly unitOfWork: UnitOfWork,
     private readonly loader: MinutesLoader,
     private readonly register: RegisterIndex,
+    private readonly liveClauses: LiveClauses,
   ) {}
 
   async run<T>(minutesId: string, user: Reader, change: (edit: MinutesEdit) => Promise<T>): Promise<T> {
@@ -34,6 +36,7 @@ export class MinutesEdits {
       await unit.lock('minutes', minutesId);
       const minutes = await this.refuseUnlessOpenTo(minutesId, user);
       const result = await change({ unit, minutes });
+      await this.liveClauses.refuseIfLost(minutes);
       await this.register.follow(unit, minutes);
       await unit.manager.increment(Minutes, { id: minutesId }, 'version', 1);
       return result;

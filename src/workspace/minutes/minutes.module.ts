@@ -7,7 +7,9 @@ import { PanelsModule } from '../panels/panels.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProceedingsModule } from '../proceedings/proceedings.module.js';
 import { PublicationsModule } from '../../publications/publications.module.js';
+import { ActionSourceController } from './actions/action-source.controller.js';
 import { DueContexts } from './actions/due-contexts.service.js';
+import { LiveClauses } from './actions/live-clauses.js';
 import { RaisedActions } from './actions/raised-actions.service.js';
 import { Appointees } from './appointments/appointees.service.js';
 import { AppointmentSeats } from './appointments/appointment-seats.service.js';
@@ -114,6 +116,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     ProceedingsModule,
   ],
   controllers: [
+    ActionSourceController,
     AppointmentsApiController,
     AppointmentsController,
     ApprovalController,
@@ -147,6 +150,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
   ],
   providers: [
     DueContexts,
+    LiveClauses,
     RaisedActions,
     Appointees,
     AppointmentSeats,

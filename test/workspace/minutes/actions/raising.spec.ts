@@ -7,6 +7,7 @@ import { MarkingsService } from '../../../../src/workspace/agendas/markings/mark
 import type { Meeting } from '../../../../src/workspace/meetings/meeting.entity.js';
 import { MeetingsService } from '../../../../src/workspace/meetings/meetings.service.js';
 import { MinutesChecks } from '../../../../src/workspace/minutes/checks/minutes-checks.service.js';
+import type { ClauseInFull, MinuteInFull } from '../../../../src/workspace/minutes/minutes-in-full.js';
 import { clerk, type MinutesDesk, openMinutesDesk, resolutionOf } from '../minutes-desk.js';
 
 let desk: MinutesDesk;
@@ -183,6 +184,83 @@ describe('the check', () => {
       .reading(ActionUpdate)
       .findBy({ actionId: first?.id ?? '' });
     expect(updates.map(({ act }) => act).sort()).toEqual(['raised', 'reworded']);
+  });
+});
+
+describe('a clause whose action is live', () => {
+  const kept = 'is still open. Withdraw the action first, or keep its clause.';
+  const twoClauses = () =>
+    resolutionOf({ text: 'That visits go on.', ...action }, { text: 'So be it.', marks: ['noted'] });
+
+  async function takenBack() {
+    const { panel, meeting } = await meetingWith(twoClauses());
+    await desk.check(meeting);
+    await takeBack(meeting);
+    const minute = await desk.minuteNo(meeting, 0);
+    return { meeting, minute, message: `${panel.reference} 17(1) 2017/18 ${kept}` };
+  }
+  const formOf = ({ blocks: [block] }: MinuteInFull, change: (clauses: ClauseInFull[]) => Partial<ClauseInFull>[]) => ({
+    ...{ kind: 'resolution' as const, id: block?.id ?? '' },
+    clauses: change([...(block?.clauses ?? [])]).map(({ id = '', text = '', marks = [] }) => ({
+      id,
+      text,
+      marks: [...marks],
+    })),
+  });
+
+  it('can be worded anew and moved, and its minute split and joined', async () => {
+    const { meeting, minute } = await takenBack();
+    const spoken = { kind: 'narrative' as const, text: 'They were discussed.' };
+
+    await desk.write(
+      meeting,
+      0,
+      spoken,
+      formOf(minute, (clauses) => clauses.reverse()),
+    );
+    const { id, minutesId, version, blocks } = await desk.minuteNo(meeting, 0);
+    const form = { blockId: blocks[1]?.id ?? '', heading: 'More visits', version };
+    const second = await desk.parts.split(minutesId, id, form, clerk);
+    await desk.parts.join(minutesId, second, { version: 1 }, clerk);
+
+    expect((await desk.minuteNo(meeting, 0)).blocks.map(({ kind }) => kind)).toEqual(['narrative', 'resolution']);
+  });
+
+  it('cannot be left out, nor lose the mark that raised it, nor fall in the vote', async () => {
+    const { meeting, minute, message } = await takenBack();
+    const lost = { voteMethod: 'show-of-hands' as const, votesFor: 1, votesAgainst: 2 };
+
+    await expect(
+      desk.write(
+        meeting,
+        0,
+        formOf(minute, (all) => all.slice(1)),
+      ),
+    ).rejects.toThrow(message);
+    const unmarked = formOf(minute, (all) => all.map((each) => ({ ...each, marks: ['noted'] })));
+    await expect(desk.write(meeting, 0, unmarked)).rejects.toThrow(message);
+    await expect(desk.write(meeting, 0, { ...formOf(minute, (all) => all), ...lost })).rejects.toThrow(message);
+    expect(await desk.minuteNo(meeting, 0)).toMatchObject({ version: minute.version });
+  });
+
+  it('is not removed with its minute, and not pasted over', async () => {
+    const { meeting, minute, message } = await takenBack();
+    const { minutesId, id, version } = minute;
+    const pasted = { text: '17. VISITS\n\nThey were discussed.', version: (await desk.read(meeting)).version };
+
+    await expect(desk.items.remove(minutesId, id, version, clerk)).rejects.toThrow(message);
+    await expect(desk.pasted.take(minutesId, pasted, clerk)).rejects.toThrow(message);
+  });
+
+  it('may go once its action is closed', async () => {
+    const { meeting, minute } = await takenBack();
+    const [raised] = await actionsOf(meeting);
+    const closed = { state: 'withdrawn', closedOn: '2017-10-16' } as const;
+    await desk.app.get(UnitOfWork).run(({ manager }) => manager.update(Action, { id: raised?.id ?? '' }, closed));
+
+    await desk.items.remove(minute.minutesId, minute.id, minute.version, clerk);
+
+    expect((await desk.read(meeting)).items).toEqual([]);
   });
 });
 
