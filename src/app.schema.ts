@@ -23,6 +23,7 @@ import { Action } from './workspace/actions/action.entity.js';
 import { DueChange } from './workspace/actions/due-change.entity.js';
 import { AgendaEntry } from './workspace/agendas/agenda-entry.entity.js';
 import { Agenda } from './workspace/agendas/agenda.entity.js';
+import { ArisingReport } from './workspace/agendas/arising/arising-report.entity.js';
 import { EarlierPaperFile } from './workspace/agendas/earlier-paper-file.entity.js';
 import { EntryInterest } from './workspace/agendas/entry-interest.entity.js';
 import { ExemptMarkingRow } from './workspace/agendas/exempt-marking.entity.js';
@@ -120,6 +121,7 @@ export const schema: Schema = {
     MinutesToApprove,
     Paper,
     EarlierPaperFile,
+    ArisingReport,
     ExemptMarkingRow,
     PackVersion,
     PackFile,

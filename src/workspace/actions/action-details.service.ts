@@ -43,7 +43,7 @@ export class ActionDetails {
   }
 
   /** Of several actions, each in the order in which they were written. */
-  async updatesOf(actions: readonly ActionInView[], reader: Reader): Promise<ActionUpdate[]> {
+  async updatesOf(actions: readonly Pick<ActionInView, 'id' | 'opens'>[], reader: Reader): Promise<ActionUpdate[]> {
     if (actions.length === 0) return [];
     const open = new Set(actions.filter(({ opens }) => opens).map(({ id }) => id));
     const updates = await this.unitOfWork.reading(ActionUpdate).find({

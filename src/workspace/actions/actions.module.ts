@@ -7,6 +7,7 @@ import { PeopleModule } from '../people/people.module.js';
 import { ActionClosing } from './action-closing.service.js';
 import { ActionDetails } from './action-details.service.js';
 import { ActionEdits } from './action-edits.js';
+import { ActionLines } from './action-lines.service.js';
 import { ActionRaising } from './action-raising.service.js';
 import { ActionController } from './action.controller.js';
 import { ActionsIndex } from './actions-index.js';
@@ -91,6 +92,7 @@ const ACTS = [
     ActionsLoader,
     ActionsIndex,
     ActionDetails,
+    ActionLines,
     ActionEdits,
     ActionRaising,
     ActionClosing,
@@ -112,6 +114,7 @@ const ACTS = [
   exports: [
     ActionsService,
     ActionDetails,
+    ActionLines,
     ActionRaising,
     ActionClosing,
     HeldPosts,

@@ -87,11 +87,11 @@ export class ActionsService {
 }
 
 /** Ids with what opens of each; cut and put in order by whoever asks. */
-function linesOf({ select, opens }: ActionsInScope): ActionsInScope['select'] {
+export function linesOf({ select, opens }: ActionsInScope): ActionsInScope['select'] {
   return select.clone().select('action.id', 'id').addSelect(`CASE WHEN ${opens} THEN 1 ELSE 0 END`, 'opens');
 }
 
-async function found(lines: ActionsInScope['select']): Promise<ActionFound[]> {
+export async function found(lines: ActionsInScope['select']): Promise<ActionFound[]> {
   const rows = await lines.getRawMany<{ id: string; opens: number }>();
   return rows.map(({ id, opens }) => ({ id, opens: Number(opens) === 1 }));
 }

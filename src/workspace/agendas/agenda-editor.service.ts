@@ -4,6 +4,7 @@ import { DeadlinesService } from '../meetings/deadlines.service.js';
 import { AgendaChecksService } from './agenda-checks.service.js';
 import type { AgendaInHand } from './agenda-in-hand.js';
 import { AgendasService } from './agendas.service.js';
+import { ArisingService } from './arising/arising.service.js';
 import { ItemVisitsService } from './item-visits.service.js';
 import { MattersService } from './matters.service.js';
 import { StandingEntriesService } from './standing-entries.service.js';
@@ -18,6 +19,7 @@ export class AgendaEditorService {
     private readonly matters: MattersService,
     private readonly standing: StandingEntriesService,
     private readonly visits: ItemVisitsService,
+    private readonly arising: ArisingService,
   ) {}
 
   async take(id: string, reader: Reader): Promise<AgendaInHand> {
@@ -33,6 +35,7 @@ export class AgendaEditorService {
       isEditable,
       missing: isEditable ? (await this.standing.missingOn(agenda)).map(({ title }) => title) : [],
       visits: await this.visits.of(agenda, reader),
+      outstanding: await this.arising.countOn(agenda, reader),
       closed: this.matters.closedTo(reader, agenda),
     };
   }

@@ -17,6 +17,8 @@ export interface AgendaInHand {
   readonly missing: readonly string[];
   /** By the id of an item, the other meetings it visits, as far as the reader may know of them. */
   readonly visits: ReadonlyMap<string, readonly Visit[]>;
+  /** How many resolutions are outstanding, for its items that approve minutes; null where it has none. */
+  readonly outstanding: number | null;
   /** Ids of the entries and papers that stay closed to this reader. */
   readonly closed: ReadonlySet<string>;
 }

@@ -29,11 +29,19 @@ export function presentRow(entry: EntryInFull, inHand: AgendaInHand) {
     wording: isClosed || entry.isWithdrawn ? [] : entry.printed,
     pages: entry.pages === null ? '' : inOneLine(pagesInWords(entry.pages)),
     papers: isClosed ? [] : entry.papers.map((paper) => presentPaper(paper, entry, agenda.id, closed, isEditable)),
+    arising: isClosed ? null : arisingOf(entry, inHand),
     expectation: expectationOf(entry),
     addPaper: takesPapers ? agendaPaths.newPaper(agenda.id, entry.id) : null,
     sendPapers: takesPapers ? agendaPaths.sendPapers(agenda.id, entry.id) : null,
     actions: isEditable && !isClosed ? rowActions(entry, agenda) : null,
   };
+}
+
+/** `7 outstanding`, with the way to what has become of them. */
+function arisingOf({ kind, id, isWithdrawn }: EntryInFull, { agenda, outstanding }: AgendaInHand) {
+  if (kind !== 'minutes' || isWithdrawn || outstanding === null) return null;
+  const text = outstanding === 0 ? 'Nothing outstanding' : `${outstanding.toLocaleString('en-GB')} outstanding`;
+  return { text, href: agendaPaths.arising(agenda.id, id) };
 }
 
 /** Headings, exclusions and dates have none, and nothing is added to what was withdrawn. */

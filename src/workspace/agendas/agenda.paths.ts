@@ -32,6 +32,8 @@ export const agendaPaths = {
   interests: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/interests`,
   interestRemoval: (id: string, entryId: string, interestId: string) =>
     `${ROOT}/${id}/entries/${entryId}/interests/${interestId}/removal`,
+  arising: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/arising`,
+  arisingReport: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/arising/report`,
   papers: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/papers`,
   /** Where a script sends files, one by one. */
   sendPapers: (id: string, entryId: string) => `/api/agendas/${id}/entries/${entryId}/papers`,

@@ -4,6 +4,7 @@ import { Config } from '../../platform/config/config.js';
 import { WordConverter } from '../../platform/pdf/conversion/word-converter.js';
 import { PdfInspector } from '../../platform/pdf/inspection/pdf-inspector.js';
 import { PublicationsModule } from '../../publications/publications.module.js';
+import { ActionsModule } from '../actions/actions.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
@@ -15,6 +16,10 @@ import { AgendaLoader } from './agenda-loader.js';
 import { AgendasApiController } from './agendas.api.controller.js';
 import { AgendasController } from './agendas.controller.js';
 import { AgendasService } from './agendas.service.js';
+import { ArisingApiController } from './arising/arising.api.controller.js';
+import { ArisingController } from './arising/arising.controller.js';
+import { ArisingReports } from './arising/arising-reports.service.js';
+import { ArisingService } from './arising/arising.service.js';
 import { EntryChoicesService } from './entries/entry-choices.service.js';
 import { EntryStandingApiController } from './entries/entry-standing.api.controller.js';
 import { FromMeetingController } from './entries/transfers/from-meeting.controller.js';
@@ -78,10 +83,12 @@ const wordConverter = {
 
 /** Agendas with their entries, papers and markings; packs and publication build on what it exports. */
 @Module({
-  imports: [PublicationsModule, AuthorityModule, PeopleModule, PanelsModule, MeetingsModule],
+  imports: [PublicationsModule, AuthorityModule, PeopleModule, PanelsModule, MeetingsModule, ActionsModule],
   controllers: [
     AgendasApiController,
     AgendasController,
+    ArisingApiController,
+    ArisingController,
     EarlierFilesApiController,
     EarlierFilesController,
     EntriesApiController,
@@ -113,6 +120,8 @@ const wordConverter = {
     AgendaChecksService,
     AgendaEdits,
     AgendaLoader,
+    ArisingReports,
+    ArisingService,
     ContinuedAgendas,
     DraftCarrier,
     EntriesService,

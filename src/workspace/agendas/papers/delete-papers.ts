@@ -1,5 +1,6 @@
 import { In } from 'typeorm';
 import type { Unit } from '../../../platform/database/unit.js';
+import { ArisingReport } from '../arising/arising-report.entity.js';
 import { EarlierPaperFile } from '../earlier-paper-file.entity.js';
 import { ExemptMarkingRow } from '../exempt-marking.entity.js';
 import { Paper } from '../paper.entity.js';
@@ -12,5 +13,6 @@ export async function deletePapers(unit: Unit, ids: readonly string[]): Promise<
   const paperId = In([...ids]);
   await unit.manager.delete(ExemptMarkingRow, { paperId });
   await unit.manager.delete(EarlierPaperFile, { paperId });
+  await unit.manager.delete(ArisingReport, { paperId });
   await unit.manager.delete(Paper, { id: paperId });
 }

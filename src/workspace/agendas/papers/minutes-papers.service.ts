@@ -6,18 +6,17 @@ import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { SYSTEM_CLOCK } from '../../../platform/config/system-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
-import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { MINUTES_PDF } from '../../../publications/content/minutes-content.js';
 import type { PublicationFile } from '../../../publications/publication-file.entity.js';
 import { PublicRecord } from '../../../publications/public-record.js';
 import { Meeting } from '../../meetings/meeting.entity.js';
 import { meetingPaths } from '../../meetings/meeting.paths.js';
-import { AgendaEntry } from '../agenda-entry.entity.js';
 import { Agenda } from '../agenda.entity.js';
 import { MinutesToApprove } from '../minutes-to-approve.entity.js';
 import { Paper } from '../paper.entity.js';
 import { writePositions } from '../positions.js';
 import { deletePapers } from './delete-papers.js';
+import { expectPaper } from './expect-paper.js';
 import { fileColumns, keepEarlierFile } from './paper-files.js';
 import type { TakenFile } from './paper-intake.js';
 
@@ -146,13 +145,6 @@ interface Following {
   /** All that it names. */
   readonly meetings: readonly Meeting[];
   readonly papers: readonly Paper[];
-}
-
-/** An entry that expected none, or one later, has it now; whoever has its form open is told. */
-async function expectPaper(unit: Unit, entryId: string): Promise<void> {
-  const waiting = { id: entryId, paperExpectation: In(['none', 'to-follow']) };
-  const entry = await unit.manager.findOneBy(AgendaEntry, waiting);
-  if (entry) await updateVersioned(unit, AgendaEntry, entry, { paperExpectation: 'paper' });
 }
 
 function addressOf({ slug, panel }: Meeting): string {

@@ -7,13 +7,14 @@ import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { AgendaEdits } from '../agenda-edits.js';
-import { AgendaEntry } from '../agenda-entry.entity.js';
 import type { EntryInFull } from '../agenda-in-full.js';
+import { ArisingReport } from '../arising/arising-report.entity.js';
 import { MattersService } from '../matters.service.js';
 import { Paper } from '../paper.entity.js';
 import { type Direction, moved, writePositions } from '../positions.js';
 import { PreparedAgendas } from '../prepared-agendas.js';
 import { deletePapers } from './delete-papers.js';
+import { expectPaper } from './expect-paper.js';
 import { fileColumns, keepEarlierFile } from './paper-files.js';
 import { type IncomingFile, PaperIntake, type TakenFile } from './paper-intake.js';
 import type { PaperChangeForm, PaperForm } from './paper.form.js';
@@ -49,7 +50,7 @@ export class PapersService {
       const paper = { ...facts, id: newId(), entryId, position, minutesOfId: null, addedAt, version: 1 };
       await this.intake.own(unit, taken);
       await unit.manager.insert(Paper, paper);
-      await expectPaper(unit, entry);
+      await expectPaper(unit, entry.id);
       await this.record(unit, user, 'added a paper', paper.id, { pages: taken.pageCount });
       return paper.id;
     });
@@ -96,7 +97,7 @@ export class PapersService {
     });
   }
 
-  /** The file it had stays on record. */
+  /** The file it had stays on record; the paper is no longer what was made by itself. */
   private async replace(unit: Unit, paper: Paper, { taken, facts, seen, form }: NewFile, user: Actor): Promise<void> {
     const how = {
       replacedAt: this.clock.now().toISOString(),
@@ -105,6 +106,7 @@ export class PapersService {
     };
     await this.intake.own(unit, taken);
     await updateVersioned(unit, Paper, seen, { ...facts, ...fileColumns(taken), minutesOfId: null });
+    await unit.manager.delete(ArisingReport, { paperId: paper.id });
     await keepEarlierFile(unit, paper, taken, how);
   }
 
@@ -134,9 +136,4 @@ function factsFrom(form: PaperForm, there: Pick<Paper, 'kind' | 'fileName'>) {
     backgroundPapers: backgroundPapers ?? null,
     description: description ?? null,
   };
-}
-
-async function expectPaper(unit: Unit, { id, version, paperExpectation }: EntryInFull): Promise<void> {
-  if (paperExpectation !== 'none' && paperExpectation !== 'to-follow') return;
-  await updateVersioned(unit, AgendaEntry, { id, version }, { paperExpectation: 'paper' });
 }
