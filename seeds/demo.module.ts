@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../src/workspace/accounts/accounts.module.js';
+import { ActionsModule } from '../src/workspace/actions/actions.module.js';
 import { AgendasModule } from '../src/workspace/agendas/agendas.module.js';
 import { AgendaPublicationModule } from '../src/workspace/agendas/publication/agenda-publication.module.js';
 import { AuthorityModule } from '../src/workspace/authority/authority.module.js';
@@ -9,10 +10,12 @@ import { MinutesModule } from '../src/workspace/minutes/minutes.module.js';
 import { PanelsModule } from '../src/workspace/panels/panels.module.js';
 import { PeopleModule } from '../src/workspace/people/people.module.js';
 import { ProceedingsModule } from '../src/workspace/proceedings/proceedings.module.js';
+import { ActionsDesk } from './demo-council/actions-desk.js';
 import { AccountsChapter } from './demo-council/accounts.js';
 import { AgendaDesk } from './demo-council/agenda-desk.js';
 import { AuthorityChapter } from './demo-council/authority.js';
 import { ChampionsChapter } from './demo-council/champions.js';
+import { CorporateParentingActions } from './demo-council/corporate-parenting-actions.js';
 import { CorporateParentingAfterOctober } from './demo-council/corporate-parenting-minutes-2017-10-24.js';
 import { DemoCast } from './demo-council/demo-cast.js';
 import { ImprovingLivesInAutumn } from './demo-council/improving-lives-minutes-2017.js';
@@ -44,6 +47,7 @@ import { IncomingPapers } from './incoming-papers.js';
     PanelsModule,
     ChampionsModule,
     MeetingsModule,
+    ActionsModule,
     AgendasModule,
     AgendaPublicationModule,
     ProceedingsModule,
@@ -56,6 +60,8 @@ import { IncomingPapers } from './incoming-papers.js';
     AccountsChapter,
     PanelsChapter,
     ChampionsChapter,
+    ActionsDesk,
+    CorporateParentingActions,
     CorporateParentingInAugust,
     CorporateParentingAfterOctober,
     ImprovingLivesInAutumn,

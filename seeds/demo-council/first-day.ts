@@ -3,6 +3,7 @@ import { AccountsChapter } from './accounts.js';
 import { AuthorityChapter } from './authority.js';
 import { ChampionsChapter } from './champions.js';
 import type { Chapter, Told } from './chapter.js';
+import { CorporateParentingActions } from './corporate-parenting-actions.js';
 import { CorporateParentingInAugust } from './corporate-parenting-2017-08-22.js';
 import { CorporateParentingInOctober } from './corporate-parenting-2017-10-24.js';
 import { ImprovingLivesInNovember } from './improving-lives-2017-11-07.js';
@@ -25,6 +26,7 @@ export class FirstDay implements Chapter {
     private readonly calledOff: ImprovingLivesInNovember,
     private readonly corporateParenting: CorporateParentingInOctober,
     private readonly august: CorporateParentingInAugust,
+    private readonly actions: CorporateParentingActions,
     private readonly improvingLives: ImprovingLivesInDecember,
   ) {}
 
@@ -37,6 +39,7 @@ export class FirstDay implements Chapter {
     await this.corporateParenting.tell(panels.corporateParenting, cast);
     await this.august.tell(panels.corporateParenting, cast);
     await this.champions.tell(panels.corporateParenting, cast);
+    await this.actions.tell(panels.corporateParenting);
     const { id, version } = await this.improvingLives.draft(panels.improvingLives, cast);
     return { drafts: { [id]: version }, words: [] };
   }

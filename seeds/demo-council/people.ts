@@ -52,6 +52,8 @@ const OFFICERS = {
   monitoringOfficer: { forenames: 'Priya', surname: 'Nair', post: 'Monitoring Officer' },
   clerk: { forenames: 'Hazel', surname: 'Ashworth', post: 'Democratic Services Officer' },
   fostering: { forenames: 'Leigh', surname: 'Farnworth', post: 'Service Manager, Fostering' },
+  performance: { forenames: 'Deborah', surname: 'Johnson', post: 'Performance Assurance Manager' },
+  headOfService: { forenames: 'Rowan', surname: 'Ellery', post: 'Head of Service, Children in Care' },
 };
 
 export type CastName = keyof typeof COUNCILLORS | keyof typeof CO_OPTEES | keyof typeof UNNAMED | keyof typeof OFFICERS;

@@ -4,7 +4,7 @@
  * has been heard for a month. What waits on somebody else's reply is not overdue until that comes. Without a date an
  * action is never on target.
  */
-import { addDays, type CalendarDate } from '../calendar/calendar-date.js';
+import { addDays, type CalendarDate, daysLater, plainDate } from '../calendar/calendar-date.js';
 import type { ActionState } from './action-states.js';
 
 export const RAG_STATUSES = [
@@ -110,3 +110,11 @@ export const RAG_WORDS: Readonly<Record<RagStatus, string>> = {
   complete: 'Complete',
   closed: 'Closed',
 };
+
+/** With what makes it plain: `Overdue 16 days`, `Deferred to 30 April 2018`. */
+export function ragInWords({ status }: Pick<Rag, 'status'>, dueOn: CalendarDate | null, today: CalendarDate): string {
+  if (dueOn === null || (status !== 'overdue' && status !== 'deferred')) return RAG_WORDS[status];
+  if (status === 'deferred') return `${RAG_WORDS.deferred} to ${plainDate(dueOn)}`;
+  const days = daysLater(dueOn, today);
+  return `${RAG_WORDS.overdue} ${days === 1 ? '1 day' : `${days.toLocaleString('en-GB')} days`}`;
+}

@@ -33,6 +33,11 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromUtc(utc(date) + days * 86_400_000);
 }
 
+/** How many days later one day is than another; negative where it is earlier. */
+export function daysLater(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((utc(to) - utc(from)) / 86_400_000);
+}
+
 /** From one day to another, both included, in order. */
 export function daysFrom(from: CalendarDate, to: CalendarDate): CalendarDate[] {
   const days: CalendarDate[] = [];

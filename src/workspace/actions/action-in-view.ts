@@ -1,4 +1,4 @@
-import { type Rag, ragOf } from '../../domain/actions/rag.js';
+import { type Rag, ragInWords, ragOf } from '../../domain/actions/rag.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { ChampionStrand } from '../champions/champion-strand.entity.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
@@ -13,6 +13,8 @@ export interface ActionInView extends Action {
   /** Its wording, its updates and their files open to the reader. */
   readonly opens: boolean;
   readonly rag: Rag;
+  /** `Overdue 16 days` */
+  readonly ragWords: string;
 }
 
 /** As read with its panel, meeting, owner and strand. */
@@ -20,7 +22,8 @@ export function inView(action: Action, opens: boolean, today: CalendarDate): Act
   const { panel, meeting, strand = null } = action;
   if (!panel || !meeting) return [];
   const shown = opens ? action : publicPart(action);
-  return [{ ...shown, panel, meeting, strand, opens, rag: ragOf(action, today) }];
+  const rag = ragOf(action, today);
+  return [{ ...shown, panel, meeting, strand, opens, rag, ragWords: ragInWords(rag, action.dueOn, today) }];
 }
 
 /** Free words of a private action are as private as its clause. */

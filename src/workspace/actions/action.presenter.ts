@@ -1,6 +1,5 @@
 import { ACT_WORDS } from '../../domain/actions/action-acts.js';
 import { ACTION_STATE_WORDS } from '../../domain/actions/action-states.js';
-import { RAG_WORDS } from '../../domain/actions/rag.js';
 import type { Reader } from '../../domain/access/roles.js';
 import { longDate, plainDate } from '../../domain/calendar/calendar-date.js';
 import type { StatusTag } from '../../platform/web/pages/list-page.js';
@@ -12,11 +11,9 @@ import { actionPaths } from './action.paths.js';
 import type { Act, ActName } from './acts/act.js';
 import type { DueChange } from './due-change.entity.js';
 
-/** ● Overdue, and what was put off until when. */
-export function ragTag({ rag: { status }, dueOn }: Pick<ActionInView, 'rag' | 'dueOn'>): StatusTag {
-  if (status === 'closed') return { status: 'ended', text: RAG_WORDS.closed };
-  if (status === 'deferred' && dueOn !== null) return { status, text: `Deferred to ${plainDate(dueOn)}` };
-  return { status, text: RAG_WORDS[status] };
+/** ● Overdue 16 days */
+export function ragTag({ rag: { status }, ragWords }: Pick<ActionInView, 'rag' | 'ragWords'>): StatusTag {
+  return { status: status === 'closed' ? 'ended' : status, text: ragWords };
 }
 
 /** What can be done at once; the rest is behind "More". */

@@ -117,6 +117,7 @@ const ACTS = [
     ActionLines,
     ActionRaising,
     ActionClosing,
+    ActsService,
     HeldPosts,
     Owners,
     TrackerReports,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ragOf, type RagFacts } from '../../../src/domain/actions/rag.js';
+import { ragInWords, ragOf, type RagFacts } from '../../../src/domain/actions/rag.js';
 
 const TODAY = '2017-10-16';
 
@@ -77,5 +77,21 @@ describe('red, amber, green (as the delivery plans of real papers define them)',
     ['is closed when withdrawn', { state: 'withdrawn', dueOn: null }, 'closed', 'none'],
   ])('%s', (_, facts, status, colour) => {
     expect(ragOf({ ...ON_TARGET, ...facts }, TODAY)).toEqual({ status, colour });
+  });
+});
+
+describe('a status in words', () => {
+  it.each([
+    ['overdue', '2017-09-30', 'Overdue 16 days'],
+    ['overdue', '2017-10-15', 'Overdue 1 day'],
+    ['deferred', '2018-04-30', 'Deferred to 30 April 2018'],
+    ['on-target', '2017-11-30', 'On target'],
+    ['no-date', null, 'No date'],
+  ] as const)('%s, due %s', (status, dueOn, words) => {
+    expect(ragInWords({ status }, dueOn, TODAY)).toBe(words);
+  });
+
+  it('counts the days of LAW J23: due on 1 November, looked at on 25 November', () => {
+    expect(ragInWords({ status: 'overdue' }, '2026-11-01', '2026-11-25')).toBe('Overdue 24 days');
   });
 });

@@ -99,7 +99,7 @@ export async function openActionsDesk(settings: Record<string, string> = {}) {
       const { version } = (await get(id)).action;
       const { value, errors } = parseForm(act.form, { version, ...fields });
       if (errors) throw new Error(messagesOf(errors));
-      await app.get(ActsService).take(act, id, value, user);
+      await app.get(ActsService).take(name, id, value, user);
     },
     newPerson: async (form: object = {}) => app.get(PeopleService).register(personForm.build(form), administrator),
     newPost: async (title: string, holderId: string | null, from = '2017-01-01') => {

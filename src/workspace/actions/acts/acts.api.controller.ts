@@ -9,7 +9,6 @@ import { toActionDetailResource } from '../action-resource.js';
 import { ACT_NAMES } from './act.js';
 import { ReasonForm } from './act.form.js';
 import { AgreementForm } from './agreement.act.js';
-import { Acts } from './acts.js';
 import { ActsService } from './acts.service.js';
 import { CompletionForm } from './completion.act.js';
 import { DeferralForm } from './deferral.act.js';
@@ -46,7 +45,6 @@ const FORMS = [
 @Controller('api/actions/:id')
 export class ActsApiController {
   constructor(
-    private readonly acts: Acts,
     private readonly taking: ActsService,
     private readonly details: ActionDetails,
   ) {}
@@ -56,11 +54,10 @@ export class ActsApiController {
   @ApiParam({ name: 'act', enum: ACT_NAMES })
   @ApiBody({ schema: { oneOf: FORMS.map((form) => ({ $ref: getSchemaPath(form) })) } })
   async take(@Param('id') id: string, @Param('act') name: string, @Body() body: object, @User() user: CurrentUser) {
-    const act = this.acts.get(name);
-    await this.taking.require(act, id, user);
+    const act = await this.taking.require(name, id, user);
     const { value, errors } = parseForm(act.form, body);
     if (errors) throw new FormRefused(errors);
-    await this.taking.take(act, id, value, user);
+    await this.taking.take(act.name, id, value, user);
     return toActionDetailResource(await this.details.get(id, user), user);
   }
 }

@@ -11,22 +11,19 @@ import { ActionsService } from '../actions.service.js';
 import { actionPaths } from '../action.paths.js';
 import type { Act } from './act.js';
 import { presentAct } from './act-page.js';
-import { Acts } from './acts.js';
 import { ActsService } from './acts.service.js';
 
 /** The page of everything that can be done to an action. Permission is asked before a file is received. */
 @Controller('workspace/actions/:id/acts/:act')
 export class ActsController {
   constructor(
-    private readonly acts: Acts,
     private readonly taking: ActsService,
     private readonly actions: ActionsService,
   ) {}
 
   @Get()
   async ask(@Param('id') id: string, @Param('act') name: string, @User() user: CurrentUser, @Res() response: Response) {
-    const act = this.acts.get(name);
-    await this.taking.require(act, id, user);
+    const act = await this.taking.require(name, id, user);
     await this.show(act, id, user, response);
   }
 
@@ -39,11 +36,10 @@ export class ActsController {
     @Req() request: Request,
     @Res() response: Response,
   ) {
-    const act = this.acts.get(name);
-    await this.taking.require(act, id, user);
+    const act = await this.taking.require(name, id, user);
     const { fields, files } = act.takesFiles ? await receiveUpload(request) : { fields: body, files: [] };
     const sent = files.filter(({ field, size }) => field === 'files' && size > 0);
-    const { errors } = await submitForm(act.form, fields, (form) => this.taking.take(act, id, form, user, sent));
+    const { errors } = await submitForm(act.form, fields, (form) => this.taking.take(act.name, id, form, user, sent));
     if (errors) return this.show(act, id, user, response.status(errors.status), fields, errors);
     sayNext(request, { text: act.done });
     response.redirect(303, actionPaths.show(id));

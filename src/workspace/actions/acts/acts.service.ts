@@ -5,38 +5,42 @@ import { FailPoint } from '../../../platform/config/fail-point.js';
 import type { UploadedFile } from '../../../platform/web/uploads/upload.js';
 import { ActionEdits } from '../action-edits.js';
 import { EvidenceService } from '../evidence/evidence.service.js';
-import type { Act } from './act.js';
+import type { Act, ActName } from './act.js';
 import type { ActForm } from './act.form.js';
+import { Acts } from './acts.js';
 
 /** Does one thing to an action, with the files that show it. */
 @Injectable()
 export class ActsService {
   constructor(
+    private readonly acts: Acts,
     private readonly edits: ActionEdits,
     private readonly evidence: EvidenceService,
     private readonly failPoint: FailPoint,
   ) {}
 
   /** Before files are received. @throws NotFound, NotAllowed */
-  async require(act: Act, id: string, user: Reader): Promise<void> {
+  async require(name: string, id: string, user: Reader): Promise<Act> {
+    const act = this.acts.get(name);
     await this.edits.require(id, user, act.right);
+    return act;
   }
 
-  /** @throws NotFound, NotAllowed, RuleBroken, StaleEdit */
+  /** `form` is one of the act's own. @throws NotFound, NotAllowed, RuleBroken, StaleEdit */
   async take<Form extends ActForm>(
-    act: Act<Form>,
+    name: ActName,
     id: string,
     form: Form,
     user: Actor & Reader,
     sent: readonly UploadedFile[] = [],
   ): Promise<void> {
-    await this.require(act, id, user);
+    const act = await this.require(name, id, user);
     const files = await this.evidence.received(sent);
     const seen = form.version === undefined ? {} : { version: form.version };
     await this.edits.unit(async (unit) => {
-      const entryId = await this.edits.run(id, user, { right: act.right, ...seen }, async (edit) => {
-        return act.change(edit, form, user);
-      });
+      const entryId = await this.edits.run(id, user, { right: act.right, ...seen }, (edit) =>
+        act.change(edit, form, user),
+      );
       await this.evidence.keep(unit, entryId, files);
       this.failPoint.pass('action-changed');
     });

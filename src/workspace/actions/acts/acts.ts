@@ -1,4 +1,4 @@
-import { NotAllowed, NotFound, RuleBroken } from '../../../domain/errors.js';
+import { NotAllowed, NotFound } from '../../../domain/errors.js';
 import type { ActionInView } from '../action-in-view.js';
 import type { ActionParty } from '../action-party.entity.js';
 import type { Asking } from '../action-rights.js';
@@ -18,11 +18,6 @@ export class Acts {
   /** What this person may do to an action that has come so far. */
   offeredTo(asking: Asking, action: ActionInView, parties: readonly ActionParty[]): Act[] {
     return this.all.filter((act) => act.fits(action) && isAllowed(act, asking, action, parties));
-  }
-
-  refuseUnfit(act: Act, action: ActionInView): void {
-    if (!act.fits(action))
-      throw new RuleBroken('This can no longer be done: open the action again to see what has become of it.');
   }
 }
 

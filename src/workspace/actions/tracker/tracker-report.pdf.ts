@@ -73,8 +73,13 @@ function rowOf(action: ActionInView, { lastWord }: TrackerReport): Words[] {
   ];
 }
 
-function statusInWords({ rag: { status }, waitingFor, closedOn, closingMinute }: ActionInView): string {
-  const words = RAG_WORDS[status];
+function statusInWords({
+  rag: { status },
+  ragWords: words,
+  waitingFor,
+  closedOn,
+  closingMinute,
+}: ActionInView): string {
   if (status === 'complete' && closingMinute !== null) return `${words}, minute ${closingMinute}`;
   if (closedOn !== null) return `${words} ${plainDate(closedOn)}`;
   return waitingFor === null ? words : `${words}, waits for a reply`;
