@@ -1,15 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { In, IsNull, Not } from 'typeorm';
-import type { CouncilClock } from '../../domain/calendar/clock.js';
-import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { newId } from '../../platform/database/new-id.js';
 import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { ActionAdding, type RaisedAt } from './action-adding.js';
 import { ActionEdits, type Doer } from './action-edits.js';
 import { ActionParty } from './action-party.entity.js';
-import { ActionUpdate } from './action-update.entity.js';
-import { Action, type ActionSource, NO_DAY } from './action.entity.js';
-import { ActionsIndex } from './actions-index.js';
+import { Action, type ActionSource } from './action.entity.js';
 import { Owners } from './owners.service.js';
 
 /** What minutes say of a clause that sets something going. */
@@ -38,12 +35,6 @@ export interface ClauseToRaise {
   readonly waitingFor: string | null;
 }
 
-export interface RaisedAt {
-  readonly panelId: string;
-  readonly meetingId: string;
-  readonly day: string;
-}
-
 /**
  * Clauses become actions when their minutes are checked, in that unit. A clause whose action there is, because the check
  * was taken back and made again, keeps it: what its minute says by now is written over what it said.
@@ -53,9 +44,8 @@ export class ActionRaising {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly owners: Owners,
+    private readonly adding: ActionAdding,
     private readonly edits: ActionEdits,
-    private readonly index: ActionsIndex,
-    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
   async raise(unit: Unit, at: RaisedAt, clauses: readonly ClauseToRaise[], by: Doer): Promise<void> {
@@ -84,54 +74,12 @@ export class ActionRaising {
     return this.unitOfWork.reading(Action).find({ where, order: { referenceKey: 'ASC', id: 'ASC' } });
   }
 
-  private async add(unit: Unit, { panelId, meetingId, day }: RaisedAt, clause: ClauseToRaise, by: Doer): Promise<void> {
-    const id = newId();
-    const { owner, due, dueOn, noDateBecause, waitingFor, officerIds, interestedIds, ...said } = clause;
-    const found = await this.owners.named(owner, day);
-    await unit.manager.insert(Action, {
-      ...said,
-      id,
-      panelId,
-      meetingId,
-      ...found,
-      ownerWords: owner,
-      dueOn,
-      sortDueOn: dueOn ?? NO_DAY,
-      originalDueOn: dueOn,
-      dueWords: due,
-      noDateBecause: dueOn === null ? noDateBecause : null,
-      timesMoved: 0,
-      strandId: null,
-      state: 'open',
-      isOffTarget: false,
-      nextMilestoneOn: null,
-      waitingFor,
-      waitingSince: waitingFor === null ? null : day,
-      replyDueOn: null,
-      proposedOn: null,
-      raisedOn: day,
-      lastHeardOn: day,
-      closedOn: null,
-      closingMinute: null,
-      closingMeetingId: null,
-      successorId: null,
-      version: 1,
-    });
+  private async add(unit: Unit, at: RaisedAt, clause: ClauseToRaise, by: Doer): Promise<void> {
+    const { owner, due, dueOn, noDateBecause, officerIds, interestedIds, ...said } = clause;
+    const owned = await this.owners.named(owner, at.day);
+    const dated = { dueOn, dueWords: due, noDateBecause: dueOn === null ? noDateBecause : null };
+    const id = await this.adding.add(unit, at, { ...said, ...owned, ...dated, ownerWords: owner }, by);
     await insertParties(unit, id, officerIds, interestedIds);
-    await unit.manager.insert(ActionUpdate, {
-      id: newId(),
-      actionId: id,
-      place: 1,
-      act: 'raised',
-      text: '',
-      madeOn: day,
-      meetingId,
-      minuteNumber: clause.minuteNumber,
-      madeBy: by.name,
-      personId: by.personId,
-      recordedAt: this.clock.now(),
-    });
-    await this.index.follow(unit, id);
   }
 
   /** Its number, its words and who may read them; owner and day are the action's own by now. */

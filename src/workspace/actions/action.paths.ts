@@ -7,7 +7,7 @@ export const actionPaths = {
   ofPanel: (panelId: string) => `${ROOT}?panelId=${panelId}`,
   selection: () => `${ROOT}/selection`,
   selectionChange: () => `${ROOT}/selection/change`,
-  new: (meetingId: string) => `${ROOT}/new?meetingId=${meetingId}`,
+  new: (panelId: string) => `${ROOT}/new?panelId=${panelId}`,
   show: (id: string) => `${ROOT}/${id}`,
   /** To where it was resolved; answered by the minutes, which know. */
   source: (id: string) => `${ROOT}/${id}/source`,

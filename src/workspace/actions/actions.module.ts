@@ -4,6 +4,7 @@ import { ChampionsModule } from '../champions/champions.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { ActionAdding } from './action-adding.js';
 import { ActionClosing } from './action-closing.service.js';
 import { ActionDetails } from './action-details.service.js';
 import { ActionEdits } from './action-edits.js';
@@ -39,6 +40,8 @@ import { DueDates } from './due-dates.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { HeldPosts } from './held-posts.service.js';
+import { MattersController } from './matters/matters.controller.js';
+import { MattersService } from './matters/matters.service.js';
 import { OtherActions } from './other-actions.js';
 import { OwnerChoices } from './owner-choices.js';
 import { Owners } from './owners.service.js';
@@ -80,6 +83,7 @@ const ACTS = [
     TrackerController,
     TrackerFilesController,
     SelectionController,
+    MattersController,
     ActsController,
     EvidenceController,
     ActionController,
@@ -94,6 +98,8 @@ const ACTS = [
     ActionDetails,
     ActionLines,
     ActionEdits,
+    ActionAdding,
+    MattersService,
     ActionRaising,
     ActionClosing,
     ...ACTS,

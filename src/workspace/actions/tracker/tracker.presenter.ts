@@ -1,6 +1,7 @@
 import { ACT_WORDS } from '../../../domain/actions/action-acts.js';
 import { ACTION_STATE_WORDS } from '../../../domain/actions/action-states.js';
 import { RAG_STATUSES, RAG_WORDS, type RagStatus } from '../../../domain/actions/rag.js';
+import { mayKeepActions } from '../../../domain/access/action-access.js';
 import { isClerk, type Reader } from '../../../domain/access/roles.js';
 import { plainDate } from '../../../domain/calendar/calendar-date.js';
 import { presentForm } from '../../../platform/web/forms/form-model.js';
@@ -37,6 +38,10 @@ export function presentTracker(tracker: TrackerToShow) {
   return {
     title: heading,
     heading,
+    actions:
+      query.panelId !== undefined && mayKeepActions(reader, query.panelId)
+        ? [{ text: 'Add an action', href: actionPaths.new(query.panelId), kind: 'secondary' }]
+        : [],
     counts: countsOf(byAge, query),
     charts: [ageChart(byAge), ...(byMeeting.length > 0 ? [meetingChart(byMeeting)] : [])],
     views: viewsFor(query),
