@@ -36,6 +36,7 @@ import { SupportersAct } from './acts/supporters.act.js';
 import { UpdateAct } from './acts/update.act.js';
 import { WaitingAct } from './acts/waiting.act.js';
 import { WithdrawalAct } from './acts/withdrawal.act.js';
+import { DueContexts } from './due-contexts.service.js';
 import { DueDates } from './due-dates.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceService } from './evidence/evidence.service.js';
@@ -54,7 +55,6 @@ import { ActionsApiController } from './tracker/actions.api.controller.js';
 import { TrackerChoicesService } from './tracker/tracker-choices.service.js';
 import { TrackerController } from './tracker/tracker.controller.js';
 import { TrackerFilesController } from './tracker/tracker-files.controller.js';
-import { UsualDueDates } from './usual-due-dates.service.js';
 
 /** What can be done to an action, in the order in which it is offered. */
 const ACTS = [
@@ -111,7 +111,7 @@ const ACTS = [
     TrackerChoicesService,
     TrackerReports,
     DueDates,
-    UsualDueDates,
+    DueContexts,
     HeldPosts,
     OtherActions,
     OwnerChoices,
@@ -127,7 +127,7 @@ const ACTS = [
     HeldPosts,
     Owners,
     TrackerReports,
-    UsualDueDates,
+    DueContexts,
   ],
 })
 export class ActionsModule {}

@@ -3,6 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import { plainDate } from '../../domain/calendar/calendar-date.js';
 import type { AuditEvent } from '../../platform/audit/audit-event.entity.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Action } from '../actions/action.entity.js';
 import { Account } from '../accounts/account.entity.js';
 import { Agenda } from '../agendas/agenda.entity.js';
 import { AgendaEntry } from '../agendas/agenda-entry.entity.js';
@@ -22,6 +23,8 @@ const FINDERS: Readonly<Record<string, Finder>> = {
   person: async (manager, ids) =>
     (await manager.findBy(Person, { id: In([...ids]) })).map((one) => [one.id, fullName(one)]),
   post: async (manager, ids) => (await manager.findBy(Post, { id: In([...ids]) })).map(({ id, title }) => [id, title]),
+  action: async (manager, ids) =>
+    (await manager.findBy(Action, { id: In([...ids]) })).map(({ id, reference }) => [id, reference]),
   'champion-strand': async (manager, ids) =>
     (await manager.findBy(ChampionStrand, { id: In([...ids]) })).map(({ id, name }) => [id, name]),
   account: async (manager, ids) => {

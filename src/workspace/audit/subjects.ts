@@ -1,6 +1,7 @@
 /** What events are about, in words, and the page on which it stands where there is one. */
 import { mayReadEveryDraft, type Reader } from '../../domain/access/roles.js';
 import type { AuditEvent } from '../../platform/audit/audit-event.entity.js';
+import { actionPaths } from '../actions/action.paths.js';
 import { accountPaths } from '../accounts/accounts.paths.js';
 import { agendaPaths } from '../agendas/agenda.paths.js';
 import { authorityPaths } from '../authority/authority.paths.js';
@@ -16,6 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const PAGES: Readonly<Record<string, (id: string) => string>> = {
   account: accountPaths.show,
+  action: actionPaths.show,
   agenda: agendaPaths.show,
   authority: authorityPaths.settings,
   'calendar exception': authorityPaths.calendar,

@@ -8,7 +8,6 @@ import { PeopleModule } from '../people/people.module.js';
 import { ProceedingsModule } from '../proceedings/proceedings.module.js';
 import { PublicationsModule } from '../../publications/publications.module.js';
 import { ActionSourceController } from './actions/action-source.controller.js';
-import { DueContexts } from './actions/due-contexts.service.js';
 import { LiveClauses } from './actions/live-clauses.js';
 import { RaisedActions } from './actions/raised-actions.service.js';
 import { Appointees } from './appointments/appointees.service.js';
@@ -149,7 +148,6 @@ import { VotesOfMinute } from './votes-of-minute.js';
     MinutesController,
   ],
   providers: [
-    DueContexts,
     LiveClauses,
     RaisedActions,
     Appointees,

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, Length } from 'class-validator';
 import type { Reader } from '../../../domain/access/roles.js';
+import { usualDueDate } from '../../../domain/actions/usual-due-date.js';
 import { plainDate } from '../../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { RuleBroken } from '../../../domain/errors.js';
@@ -13,8 +14,8 @@ import type { ActionChange, ActionEdit } from '../action-edits.js';
 import type { ActionInView } from '../action-in-view.js';
 import { requireKeeper } from '../action-rights.js';
 import { isUnfinished } from '../action.entity.js';
+import { DueContexts } from '../due-contexts.service.js';
 import { DueDates } from '../due-dates.js';
-import { UsualDueDates } from '../usual-due-dates.service.js';
 import { Act } from './act.js';
 import { ReasonForm } from './act.form.js';
 import { APPROVED_BY, REASON } from './act-fields.js';
@@ -43,7 +44,7 @@ export class DueDateAct extends Act<DueDateForm> {
 
   constructor(
     private readonly dueDates: DueDates,
-    private readonly usual: UsualDueDates,
+    private readonly contexts: DueContexts,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {
     super();
@@ -54,7 +55,8 @@ export class DueDateAct extends Act<DueDateForm> {
   }
 
   async fields({ panel }: ActionInView): Promise<Field[]> {
-    const usual = await this.usual.of(panel, this.clock.today());
+    const habit = { rule: panel.actionDueRule, days: panel.actionDueDays };
+    const usual = usualDueDate(habit, await this.contexts.of(panel, this.clock.today()));
     const hint = usual === null ? 'For example, 24 10 2017.' : `The panel’s usual date is ${plainDate(usual)}.`;
     return [{ name: 'dueOn', label: 'Due date', kind: 'date', hint }, REASON, APPROVED_BY];
   }

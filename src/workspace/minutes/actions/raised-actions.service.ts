@@ -7,7 +7,7 @@ import { type MinutesInFull, textsOf } from '../minutes-in-full.js';
 import { MinutesLoader } from '../minutes-loader.js';
 import { plainMarkdown } from '../register/plain-markdown.js';
 import { clausesToRaise } from './clauses-to-raise.js';
-import { DueContexts } from './due-contexts.service.js';
+import { DueContexts } from '../../actions/due-contexts.service.js';
 
 /** Makes actions of what minutes resolved and promised, when the check has fixed their numbers. */
 @Injectable()
@@ -24,7 +24,7 @@ export class RaisedActions {
     const minutes = await this.loader.load(minutesId);
     const { panel, meeting } = minutes;
     const inPlainWords = await this.plainWordsIn(minutes);
-    const clauses = clausesToRaise(minutes, { due: await this.contexts.of(minutes), inPlainWords });
+    const clauses = clausesToRaise(minutes, { due: await this.contexts.of(panel, meeting.day), inPlainWords });
     const at = { panelId: panel.id, meetingId: meeting.id, day: meeting.day };
     for (const clause of clauses) {
       await this.raising.raise(unit, at, [clause], by);

@@ -8,7 +8,7 @@ import type { BlockToCheck, MinutesFinding, MinuteToCheck } from '../../../domai
 import type { VoteFinding } from '../../../domain/minutes/vote-findings.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { isTaken } from '../../meetings/meeting.entity.js';
-import { DueContexts } from '../actions/due-contexts.service.js';
+import { DueContexts } from '../../actions/due-contexts.service.js';
 import { Approval } from '../approval/approval.entity.js';
 import { CommentsOfMinutes } from '../circulation/comments/comments-of-minutes.service.js';
 import { Citations } from '../citations.service.js';
@@ -37,7 +37,7 @@ export class MinutesChecks {
     const votes = await this.votes.findingsIn(minutes);
     const drawn = await this.drawnIn(minutes);
     const approving = await this.approvingIn(minutes);
-    const due = await this.dueContexts.of(minutes);
+    const due = await this.dueContexts.of(minutes.panel, minutes.meeting.day);
     const items = minutes.items.map((minute) =>
       toCheck(minute, proceedings, { notFound: notFound.get(minute.id) ?? [], votes, drawn, approving, due }),
     );

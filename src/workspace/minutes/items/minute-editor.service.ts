@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
-import { DueContexts } from '../actions/due-contexts.service.js';
+import { DueContexts } from '../../actions/due-contexts.service.js';
 import { Citations } from '../citations.service.js';
 import { CommentsOfMinutes } from '../circulation/comments/comments-of-minutes.service.js';
 import { MinuteMatters } from '../minute-matters.js';
