@@ -47,7 +47,7 @@ export class MinuteEditorService {
       phrases: await this.phrases.offeredTo(whole.panel.id),
       voters: await this.votes.votersOf(whole, minute),
       owners: await this.owners.names(),
-      due: await this.dueContexts.of(whole),
+      due: await this.dueContexts.of(whole.panel, whole.meeting.day),
       events: await this.proceedings.eventsToTell(whole, minute),
     };
   }
