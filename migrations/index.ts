@@ -25,6 +25,7 @@ import { DeclaredInterests1795305600024 } from './0024-declared-interests.js';
 import { Leaves1795305600025 } from './0025-leaves.js';
 import { Champions1795305600027 } from './0027-champions.js';
 import { Actions1795305600028 } from './0028-actions.js';
+import { ActionDecisions1795305600029 } from './0029-action-decisions.js';
 import { Arising1795305600030 } from './0030-arising.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
@@ -56,5 +57,6 @@ export const migrations = [
   Leaves1795305600025,
   Champions1795305600027,
   Actions1795305600028,
+  ActionDecisions1795305600029,
   Arising1795305600030,
 ];

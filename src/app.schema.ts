@@ -40,6 +40,7 @@ import { ChampionStrand } from './workspace/champions/champion-strand.entity.js'
 import { Meeting } from './workspace/meetings/meeting.entity.js';
 import { ShortMeeting } from './workspace/meetings/short-meeting.entity.js';
 import { Appointment } from './workspace/minutes/appointments/appointment.entity.js';
+import { ActionDecision } from './workspace/minutes/actions/action-decision.entity.js';
 import { Approval } from './workspace/minutes/approval/approval.entity.js';
 import { CorrectionRow } from './workspace/minutes/approval/correction.entity.js';
 import { MinutesCirculation } from './workspace/minutes/circulation/circulation.entity.js';
@@ -147,6 +148,7 @@ export const schema: Schema = {
     CorrectionRow,
     Signature,
     Appointment,
+    ActionDecision,
     DemoDay,
   ],
   migrations,

@@ -29,6 +29,8 @@ describe('what minutes keep from others', () => {
   let house: TestApp;
   let council: TestCouncil;
   let planted: PlantedMinutes;
+  /** The minutes that approved them; undefined while there are none. */
+  let approvingId: string | undefined;
   let clerk: Browser;
   /** A councillor who sits elsewhere, a member with an interest in the private item, an officer who was sent the draft. */
   let others: Readonly<Record<'outsider' | 'interested' | 'officer', Browser>>;
@@ -57,7 +59,7 @@ describe('what minutes keep from others', () => {
     seenByClerk = await crawl(clerk, desk());
     seenInDraft = await seenBy(others, telling(seenByClerk));
     await publishPlantedMinutes(house, planted);
-    await approvePlantedMinutes(house, council.panelId, planted);
+    approvingId = await approvePlantedMinutes(house, council.panelId, planted);
     seenByClerk = [...seenByClerk, ...(await crawl(clerk, desk()))];
   }, 300_000);
 
@@ -131,6 +133,10 @@ describe('what minutes keep from others', () => {
     const search = Object.values(MINUTES_WORDS).map((word) => `search=${word.slice(0, -1)}`);
     return [
       `/workspace/minutes/${planted.id}`,
+      ...(approvingId === undefined
+        ? []
+        : [`/workspace/minutes/${approvingId}`, `/workspace/minutes/${approvingId}/text`]),
+      '/workspace/actions?which=all',
       `/workspace/meetings/${planted.meetingId}/declarations`,
       '/workspace/decisions',
       '/workspace/decisions/export.csv',

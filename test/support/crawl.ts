@@ -64,7 +64,9 @@ function wordText(bytes: Buffer): string {
 function linksIn(type: string, text: string, location: string | undefined): string[] {
   const found = [...addressesIn(type, text), ...(location ? [location] : [])];
   const local = found.filter((address) => URL.canParse(address, HERE)).map((address) => new URL(address, HERE));
-  const paths = local.filter(({ origin }) => origin === HERE).map(({ pathname, search }) => `${pathname}${search}`);
+  // The same list in another order shows nothing new, and there are as many of them as there are filters.
+  const own = local.filter(({ origin, searchParams }) => origin === HERE && !searchParams.has('sort'));
+  const paths = own.map(({ pathname, search }) => `${pathname}${search}`);
   return paths.filter((path) => !path.startsWith('/assets/'));
 }
 

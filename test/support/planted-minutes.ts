@@ -37,6 +37,7 @@ export const MINUTES_WORDS = {
   'words corrected in private': 'rosedalewick',
   'words put in their place': 'skelderskew',
   'scan of the signed page': 'staithes',
+  'what was said of a private action': 'withernwick',
 } as const;
 
 export type MinutesField = keyof typeof MINUTES_WORDS;
@@ -161,7 +162,7 @@ function closedMinute(version: number) {
   };
 }
 
-const CONFIDENTIAL = {
+export const CONFIDENTIAL = {
   basis: 'confidential' as const,
   legalBasis: 'enactment' as const,
   legalBasisText: 'Children Act 1989',

@@ -25,6 +25,7 @@ const CHECKS: readonly ((minutes: MinutesToCheck) => MinutesFinding[])[] = [
   checkNames,
   checkVotes,
   checkApproving,
+  checkDecided,
   checkCitations,
 ];
 
@@ -177,6 +178,15 @@ function checkApproving({ items }: MinutesToCheck): MinutesFinding[] {
     .map((minute) =>
       stop(`${named(minute)} has approved other minutes. Write the resolution that was carried.`, CUSTOM, minute),
     );
+}
+
+/** What is closed already cannot be closed, moved or carried forward. */
+function checkDecided({ items }: MinutesToCheck): MinutesFinding[] {
+  return items.flatMap((minute) =>
+    minute.closedMeanwhile.map((reference) =>
+      stop(`${named(minute)}: ${reference} has been closed since. Take it out of this minute.`, CUSTOM, minute),
+    ),
+  );
 }
 
 /** A dead reference. (J3) */

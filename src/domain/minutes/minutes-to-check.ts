@@ -46,6 +46,8 @@ export interface MinuteToCheck {
   readonly needsNames: boolean;
   /** Citations of minutes that are not kept here, in their words. */
   readonly notFound: readonly string[];
+  /** Actions it decides about that somebody has closed since, as they are called. */
+  readonly closedMeanwhile: readonly string[];
   readonly blocks: readonly BlockToCheck[];
 }
 

@@ -38,6 +38,7 @@ import { WaitingAct } from './acts/waiting.act.js';
 import { WithdrawalAct } from './acts/withdrawal.act.js';
 import { DueContexts } from './due-contexts.service.js';
 import { DueDates } from './due-dates.js';
+import { DueReturns } from './due-returns.service.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { HeldPosts } from './held-posts.service.js';
@@ -112,6 +113,7 @@ const ACTS = [
     TrackerReports,
     DueDates,
     DueContexts,
+    DueReturns,
     HeldPosts,
     OtherActions,
     OwnerChoices,
@@ -124,6 +126,7 @@ const ACTS = [
     ActionRaising,
     ActionClosing,
     ActsService,
+    DueReturns,
     HeldPosts,
     Owners,
     TrackerReports,

@@ -3,6 +3,7 @@ import { clauseLabels } from '../../domain/minutes/clause-labels.js';
 import type { MinutedAgenda } from '../agendas/minuted-entries.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Panel } from '../panels/panel.entity.js';
+import type { DecidedAction } from './actions/decided-action.js';
 import type { ClauseMarkRow } from './clause-mark.entity.js';
 import type { Clause } from './clause.entity.js';
 import type { MinuteBlock } from './minute-block.entity.js';
@@ -26,16 +27,19 @@ export interface MinutesRows {
   readonly votes: readonly RecordedVote[];
   readonly clauses: readonly Clause[];
   readonly marks: readonly ClauseMarkRow[];
+  readonly decided: readonly DecidedAction[];
 }
 
 export function assembleMinutes(rows: MinutesRows): MinutesInFull {
   const { minutes, meeting, panel, agenda, run } = rows;
   const blocks = groupedBy(assembleBlocks(rows), ({ minuteId }) => minuteId);
+  const decided = groupedBy(rows.decided, ({ minuteId }) => minuteId);
   const items = rows.items.map((minute, index): MinuteInFull => ({
     ...minute,
     printed: minute.printedNumber ?? run.inPrint(run.first + index),
     minuted: agenda?.entries.find(({ id }) => id === minute.entryId) ?? null,
     blocks: blocks.get(minute.id) ?? [],
+    decided: decided.get(minute.id) ?? [],
   }));
   return { ...minutes, meeting, panel, agenda, year: run.year, items };
 }

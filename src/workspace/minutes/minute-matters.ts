@@ -5,6 +5,7 @@ import type { Reader } from '../../domain/access/roles.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { NotAllowed, NotFound } from '../../domain/errors.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
+import { saysPrivately } from './actions/decided-action.js';
 import { findMinute, type MinuteInFull, type MinutesInFull } from './minutes-in-full.js';
 
 /** Puts what is private in minutes before the redaction policy: the one place that says what matter it is. */
@@ -53,11 +54,18 @@ export function isMarked({ minuted }: Pick<MinuteInFull, 'minuted'>): boolean {
 
 /** Something of it is kept from the public, or would be if anything were written. */
 export function isPrivate(minute: MinuteInFull): boolean {
-  return minute.blocks.some((block) => block.isPrivate) || (minute.blocks.length === 0 && isMarked(minute));
+  return holdsPrivate(minute) || (minute.blocks.length === 0 && isMarked(minute));
 }
 
+/** Something that is written in it is. */
+export function holdsPrivate({ blocks, decided }: MinuteInFull): boolean {
+  return blocks.some((block) => block.isPrivate) || decided.some(saysPrivately);
+}
+
+/** Whoever may not read where a private action came from may not read what was said to it either. */
 export function matterOfMinute(panelId: string, minute: MinuteInFull): Matter {
   const matter = minute.minuted?.matter ?? { panelId, markings: [], officerIds: [], interestedPersonIds: [] };
-  const hasPrivate = minute.blocks.some((block) => block.isPrivate);
-  return hasPrivate && matter.markings.length === 0 ? { ...matter, markings: [UNNAMED] } : matter;
+  const interestedIds = minute.decided.filter(saysPrivately).flatMap((each) => each.interestedIds);
+  const markings = holdsPrivate(minute) && matter.markings.length === 0 ? [UNNAMED] : matter.markings;
+  return { ...matter, markings, interestedPersonIds: [...matter.interestedPersonIds, ...interestedIds] };
 }

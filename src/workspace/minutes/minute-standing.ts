@@ -11,7 +11,7 @@ export const STANDING_WORDS: Readonly<Record<MinuteStanding, string>> = {
 };
 
 export function standingOf(minute: MinuteInFull): MinuteStanding {
-  if (minute.blocks.length === 0) return 'empty';
+  if (minute.blocks.length === 0) return minute.decided.length === 0 ? 'empty' : 'written';
   if (!minute.blocks.some(({ kind }) => kind === 'resolution')) return 'written';
   return unmarkedIn(minute).length === 0 ? 'marked' : 'resolved';
 }

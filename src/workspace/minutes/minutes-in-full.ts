@@ -7,6 +7,7 @@ import type { ClauseMark } from '../../domain/minutes/clause-marks.js';
 import type { MinutedAgenda, MinutedEntry } from '../agendas/minuted-entries.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Panel } from '../panels/panel.entity.js';
+import type { DecidedAction } from './actions/decided-action.js';
 import type { Clause } from './clause.entity.js';
 import type { MinuteBlock } from './minute-block.entity.js';
 import type { Minute } from './minute.entity.js';
@@ -31,6 +32,8 @@ export interface MinuteInFull extends Minute {
   /** Null where it minutes no entry of the agenda. */
   readonly minuted: MinutedEntry | null;
   readonly blocks: readonly BlockInFull[];
+  /** What it says of actions that were outstanding, which is printed at its end. */
+  readonly decided: readonly DecidedAction[];
 }
 
 export interface BlockInFull extends MinuteBlock {

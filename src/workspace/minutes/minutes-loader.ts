@@ -3,6 +3,7 @@ import { In, type EntityTarget, type FindOptionsOrder, type FindOptionsWhere, ty
 import { NotFound } from '../../domain/errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { MinutedEntriesService } from '../agendas/minuted-entries.service.js';
+import { DecidedActionsLoader } from './actions/decided-actions-loader.js';
 import { assembleMinutes } from './assemble-minutes.js';
 import { ClauseMarkRow } from './clause-mark.entity.js';
 import { Clause } from './clause.entity.js';
@@ -21,6 +22,7 @@ export class MinutesLoader {
     private readonly unitOfWork: UnitOfWork,
     private readonly entries: MinutedEntriesService,
     private readonly numbers: MinuteNumbers,
+    private readonly decided: DecidedActionsLoader,
   ) {}
 
   /** @throws NotFound */
@@ -34,12 +36,13 @@ export class MinutesLoader {
     const blocks = await this.inOrder(MinuteBlock, { minute: { minutesId: id } }, { position: 'ASC', id: 'ASC' });
     const blockIds = blocks.map(({ id: blockId }) => blockId);
     const clauses = await this.inOrder(Clause, { blockId: In(blockIds) }, { position: 'ASC', id: 'ASC' });
+    const run = await this.numbers.runOf(panel, meeting);
     return assembleMinutes({
       minutes,
       meeting,
       panel,
       agenda: await this.entries.ofMeeting(meeting.id),
-      run: await this.numbers.runOf(panel, meeting),
+      run,
       items,
       blocks,
       clauses,
@@ -49,6 +52,11 @@ export class MinutesLoader {
         ClauseMarkRow,
         { clauseId: In(clauses.map(({ id: clauseId }) => clauseId)) },
         { id: 'ASC' },
+      ),
+      decided: await this.decided.of(
+        items.map((item) => item.id),
+        panel,
+        run.year,
       ),
     });
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../domain/access/roles.js';
 import { NotAllowed } from '../../domain/errors.js';
+import { publicDecision } from './actions/decided-action.js';
 import { Circulated, wasSent, wasSentAnything } from './circulation/circulated.service.js';
 import { MinuteMatters } from './minute-matters.js';
 import type { MinuteInFull, MinutesInFull } from './minutes-in-full.js';
@@ -76,5 +77,6 @@ export function publicPart(minute: MinuteInFull): MinuteInFull {
     printed: minute.printed,
     minuted: null,
     blocks: minute.blocks.filter((block) => !block.isPrivate),
+    decided: minute.decided.map(publicDecision),
   };
 }

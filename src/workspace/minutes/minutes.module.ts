@@ -7,7 +7,12 @@ import { PanelsModule } from '../panels/panels.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProceedingsModule } from '../proceedings/proceedings.module.js';
 import { PublicationsModule } from '../../publications/publications.module.js';
+import { ActionDecisionsApiController } from './actions/action-decisions.api.controller.js';
+import { ActionDecisionsController } from './actions/action-decisions.controller.js';
+import { ActionDecisionsService } from './actions/action-decisions.service.js';
 import { ActionSourceController } from './actions/action-source.controller.js';
+import { DecidedActions } from './actions/decided-actions.service.js';
+import { DecidedActionsLoader } from './actions/decided-actions-loader.js';
 import { LiveClauses } from './actions/live-clauses.js';
 import { RaisedActions } from './actions/raised-actions.service.js';
 import { Appointees } from './appointments/appointees.service.js';
@@ -115,6 +120,8 @@ import { VotesOfMinute } from './votes-of-minute.js';
     ProceedingsModule,
   ],
   controllers: [
+    ActionDecisionsApiController,
+    ActionDecisionsController,
     ActionSourceController,
     AppointmentsApiController,
     AppointmentsController,
@@ -148,6 +155,9 @@ import { VotesOfMinute } from './votes-of-minute.js';
     MinutesController,
   ],
   providers: [
+    ActionDecisionsService,
+    DecidedActions,
+    DecidedActionsLoader,
     LiveClauses,
     RaisedActions,
     Appointees,
@@ -213,6 +223,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     VotesOfMinute,
   ],
   exports: [
+    ActionDecisionsService,
     AppointmentsService,
     MinutesPublicationService,
     ApprovalService,

@@ -8,6 +8,7 @@ export const minutesPaths = {
   newItem: (id: string) => `${ROOT}/${id}/items/new`,
   item: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}`,
   summary: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/summary`,
+  outstanding: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/actions`,
   position: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/position`,
   removal: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/removal`,
   split: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/split`,

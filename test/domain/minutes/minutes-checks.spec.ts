@@ -27,6 +27,7 @@ const MINUTE: MinuteToCheck = {
   resolves: false,
   needsNames: false,
   notFound: [],
+  closedMeanwhile: [],
   blocks: [TEXT, RESOLUTION],
 };
 const SOUND: MinutesToCheck = {

@@ -4,7 +4,6 @@ import type { Unit } from '../../../platform/database/unit.js';
 import { ActionRaising } from '../../actions/action-raising.service.js';
 import { Citations } from '../citations.service.js';
 import { type MinutesInFull, textsOf } from '../minutes-in-full.js';
-import { MinutesLoader } from '../minutes-loader.js';
 import { plainMarkdown } from '../register/plain-markdown.js';
 import { clausesToRaise } from './clauses-to-raise.js';
 import { DueContexts } from '../../actions/due-contexts.service.js';
@@ -13,15 +12,13 @@ import { DueContexts } from '../../actions/due-contexts.service.js';
 @Injectable()
 export class RaisedActions {
   constructor(
-    private readonly loader: MinutesLoader,
     private readonly citations: Citations,
     private readonly contexts: DueContexts,
     private readonly raising: ActionRaising,
     private readonly failPoint: FailPoint,
   ) {}
 
-  async settle(unit: Unit, minutesId: string, by: Parameters<ActionRaising['raise']>[3]): Promise<void> {
-    const minutes = await this.loader.load(minutesId);
+  async settle(unit: Unit, minutes: MinutesInFull, by: Parameters<ActionRaising['raise']>[3]): Promise<void> {
     const { panel, meeting } = minutes;
     const inPlainWords = await this.plainWordsIn(minutes);
     const clauses = clausesToRaise(minutes, { due: await this.contexts.of(panel, meeting.day), inPlainWords });

@@ -4,6 +4,7 @@ import type { Correction } from '../../../domain/minutes/approval.js';
 import type { RecordedHead } from '../../../domain/minutes/minutes-record.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { ActionDecision } from '../actions/action-decision.entity.js';
 import { Clause } from '../clause.entity.js';
 import { Citations } from '../citations.service.js';
 import { MinuteBlock } from '../minute-block.entity.js';
@@ -116,6 +117,14 @@ function placesIn(minute: MinuteInFull): Place[] {
     ...ofMinute(heading, 'heading'),
     ...ofMinute(publicHeading, 'publicHeading'),
     ...texts,
+    ...minute.decided
+      .filter(({ prints }) => prints)
+      .map(({ id, text }) => ({
+        minuteId,
+        text,
+        isPlain: true,
+        write: (unit: Unit, to: string) => unit.manager.update(ActionDecision, { id }, { text: to }),
+      })),
     ...ofMinute(publicSummary, 'publicSummary'),
   ];
 }

@@ -9,6 +9,7 @@ import { FailPoint } from '../../../platform/config/fail-point.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
+import { DecidedActions } from '../actions/decided-actions.service.js';
 import { RaisedActions } from '../actions/raised-actions.service.js';
 import { Approval } from '../approval/approval.entity.js';
 import { Appointment } from '../appointments/appointment.entity.js';
@@ -41,6 +42,7 @@ export class CheckService {
     private readonly versions: MinutesVersions,
     private readonly register: RegisterIndex,
     private readonly raised: RaisedActions,
+    private readonly decided: DecidedActions,
     private readonly audit: AuditTrail,
     private readonly failPoint: FailPoint,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
@@ -61,7 +63,9 @@ export class CheckService {
       await this.votes.settle(unit, minutes);
       await this.lateCitations.settle(unit, minutes);
       await this.register.whole(unit, minutesId);
-      await this.raised.settle(unit, minutesId, user);
+      const numbered = await this.loader.load(minutesId);
+      await this.raised.settle(unit, numbered, user);
+      await this.decided.settle(unit, numbered, user);
       await this.versions.keep(unit, minutesId, { occasion: 'checked', record: await this.living.of(minutesId) }, user);
       await this.audit.record(unit, user, {
         action: 'checked the minutes',
@@ -88,6 +92,7 @@ export class CheckService {
         { id: minutesId, version },
         { state: 'drafted', checkedAt: null, checkedBy: null },
       );
+      await this.decided.takeBack(unit, minutes, user);
       await unit.manager.update(Minute, { minutesId }, { series: null, number: null, printedNumber: null });
       await this.register.whole(unit, minutesId);
       await this.audit.record(unit, user, {

@@ -2,8 +2,9 @@
 import { readDueWording } from '../../../domain/actions/due-day.js';
 import type { DueContext } from '../../../domain/actions/due-reading.js';
 import type { BlockToCheck, ClauseDueBefore } from '../../../domain/minutes/minutes-to-check.js';
+import { decidedBlocks } from '../actions/decided-blocks.js';
 import { raisingClausesIn } from '../actions/raising-clauses.js';
-import type { BlockInFull, ClauseInFull } from '../minutes-in-full.js';
+import type { BlockInFull, ClauseInFull, MinuteInFull } from '../minutes-in-full.js';
 
 export function followedUpIn(block: BlockInFull, due: DueContext): Pick<BlockToCheck, 'unlabelled' | 'dueBefore'> {
   const raising = raisingClausesIn({ blocks: [block] }).map((clause) => ({ clause, called: calledIn(block, clause) }));
@@ -12,6 +13,21 @@ export function followedUpIn(block: BlockInFull, due: DueContext): Pick<BlockToC
     dueBefore: raising.flatMap(({ called, clause }) => dueBefore(called, clause, due)),
   };
 }
+
+/** What the minute says of outstanding actions, as the text that it is. */
+export function decidedToCheck({ decided }: Pick<MinuteInFull, 'decided'>): BlockToCheck[] {
+  return decidedBlocks(decided).map(({ kind, isPrivate }) => ({ ...NOTHING_ASKED, kind, isPrivate }));
+}
+
+const NOTHING_ASKED = {
+  unmarked: [],
+  unlabelled: [],
+  dueBefore: [],
+  astray: [],
+  voteMethod: 'none',
+  namedVotes: 0,
+  voteFindings: [],
+} as const;
 
 export function clauseCalled(label: string): string {
   return label === '' ? 'its resolution' : `clause ${label}`;

@@ -16,7 +16,7 @@ import { unmarkedIn } from '../minute-standing.js';
 import { type BlockInFull, type MinuteInFull, type MinutesInFull, textsOf } from '../minutes-in-full.js';
 import { type KnownProceedings, ProceedingsOfMinutes } from '../proceedings-of-minutes.js';
 import { CheckedVotes } from './checked-votes.service.js';
-import { clauseCalled, followedUpIn } from './clauses-to-check.js';
+import { clauseCalled, decidedToCheck, followedUpIn } from './clauses-to-check.js';
 import { meetingsInTheWay } from './meetings-in-the-way.js';
 
 /** Puts minutes before the rules of the check. */
@@ -90,7 +90,8 @@ function toCheck(
     excludesPublic: minute.blocks.some((block) => excludes(block, minute)),
     needsNames: isBusiness && isBudgetMeeting,
     notFound: found.notFound,
-    blocks: minute.blocks.map((block) => blockToCheck(block, minute, found)),
+    blocks: [...minute.blocks.map((block) => blockToCheck(block, minute, found)), ...decidedToCheck(minute)],
+    closedMeanwhile: minute.decided.filter(({ isClosed }) => isClosed).map(({ reference }) => reference),
   };
 }
 

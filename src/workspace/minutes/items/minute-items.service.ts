@@ -5,6 +5,7 @@ import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
+import { ActionDecision } from '../actions/action-decision.entity.js';
 import { citing } from '../cited-by.js';
 import { Citations } from '../citations.service.js';
 import { dropCirculationOf } from '../circulation/comments/comments-of-minutes.service.js';
@@ -94,6 +95,7 @@ export class MinuteItemsService {
       await updateVersioned(unit, Minute, { id: minuteId, version }, {});
       await deleteBlocks(unit, minuteId);
       await dropCirculationOf(unit, minuteId);
+      await unit.manager.delete(ActionDecision, { minuteId });
       await unit.manager.delete(Minute, { id: minuteId });
       await writePositions(
         unit,

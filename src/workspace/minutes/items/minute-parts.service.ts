@@ -6,10 +6,11 @@ import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
+import { handDecisions } from '../actions/hand-decisions.js';
 import { citeInstead } from '../cited-by.js';
 import { handComments } from '../circulation/comments/comments-of-minutes.service.js';
 import { MinuteBlock } from '../minute-block.entity.js';
-import { MinuteMatters } from '../minute-matters.js';
+import { holdsPrivate, MinuteMatters } from '../minute-matters.js';
 import { Minute } from '../minute.entity.js';
 import type { MinuteInFull } from '../minutes-in-full.js';
 import { MinutesEdits } from '../minutes-edits.js';
@@ -57,6 +58,7 @@ export class MinutePartsService {
       await updateVersioned(unit, Minute, { id: before.id, version: before.version }, {});
       await hand(unit, minute.blocks, before.id, before.blocks.length);
       await handComments(unit, minuteId, before.id);
+      await handDecisions(unit, minute, before);
       await citeInstead(unit, minuteId, before.id);
       await unit.manager.delete(Minute, { id: minuteId });
       await writePositions(
@@ -75,7 +77,7 @@ export class MinutePartsService {
 
 /** Private text is closed by the marking of its own entry: under another it would open to others. */
 function refuseMixedMatter(one: MinuteInFull, other: MinuteInFull): void {
-  const hasPrivate = [one, other].some(({ blocks }) => blocks.some(({ isPrivate }) => isPrivate));
+  const hasPrivate = [one, other].some(holdsPrivate);
   if (!hasPrivate || one.entryId === other.entryId) return;
   throw new RuleBroken('These minutes belong to two items and one of them has private text, so they stay two.');
 }

@@ -4,6 +4,8 @@ import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentEdit } from '../../../platform/web/forms/form-model.js';
 import { agendaPaths } from '../../agendas/agenda.paths.js';
 import { meetingPaths } from '../../meetings/meeting.paths.js';
+import { dealsWithActions } from '../actions/deals-with-actions.js';
+import { decidedBlocks } from '../actions/decided-blocks.js';
 import { presentComment } from '../circulation/comments/comments.presenter.js';
 import { BLOCK_WORDS } from '../clause-words.js';
 import { STANDING_WORDS, standingOf } from '../minute-standing.js';
@@ -52,6 +54,7 @@ export function presentMinute(inHand: MinuteInHand, added: NewBlock | null, agai
     hasSuggestions: blocks.some(({ clauses }) => clauses.some(({ suggestion }) => suggestion !== null)),
     events: presentEvents(inHand.events),
     blockFields,
+    outstanding: presentOutstanding(inHand),
     beside: beside(inHand),
     owners: inHand.owners,
     usualDue: presentUsualDue(inHand),
@@ -77,6 +80,17 @@ const SUMMARY_FIELDS = [
     hint: 'What anybody may read of what was private, without the exempt facts',
   },
 ];
+
+/** Of the minute of earlier minutes: the way to what is outstanding, and what is printed of it. */
+function presentOutstanding({ minutes, minute }: MinuteInHand) {
+  if (!dealsWithActions(minute)) return null;
+  const count = minute.decided.length;
+  return {
+    text: count === 0 ? 'Deal with outstanding actions' : `Outstanding actions: ${count} dealt with`,
+    href: minutesPaths.outstanding(minutes.id, minute.id),
+    lines: decidedBlocks(minute.decided).map(({ text }) => text),
+  };
+}
 
 function presentEvents(offered: MinuteInHand['events']) {
   return {

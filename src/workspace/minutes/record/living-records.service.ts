@@ -13,6 +13,7 @@ import type {
 } from '../../../domain/minutes/minutes-record.js';
 import type { Panel } from '../../panels/panel.entity.js';
 import { ProceedingsService } from '../../proceedings/proceedings.service.js';
+import { decidedBlocks } from '../actions/decided-blocks.js';
 import { Corrections } from '../approval/corrections.service.js';
 import { Citations } from '../citations.service.js';
 import { matterOfMinute } from '../minute-matters.js';
@@ -85,7 +86,11 @@ function citedIn(texts: readonly string[], names: ReadonlyMap<string, string>): 
 }
 
 function recordedMinute(minute: MinuteInFull, panel: Panel, cites: Cites): RecordedMinute {
-  const { id, printed, heading, publicHeading, publicSummary, blocks } = minute;
+  const { id, printed, heading, publicHeading, publicSummary } = minute;
+  const blocks = [
+    ...minute.blocks.map((block) => recordedBlock(block, panel, cites)),
+    ...decidedBlocks(minute.decided),
+  ];
   const markings = blocks.some(({ isPrivate }) => isPrivate) ? matterOfMinute(panel.id, minute).markings : [];
   return {
     id,
@@ -94,7 +99,7 @@ function recordedMinute(minute: MinuteInFull, panel: Panel, cites: Cites): Recor
     publicHeading,
     publicSummary,
     notForPublication: markings[0] ? publicLabel(markings[0]) : null,
-    blocks: blocks.map((block) => recordedBlock(block, panel, cites)),
+    blocks,
   };
 }
 
