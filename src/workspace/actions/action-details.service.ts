@@ -92,7 +92,7 @@ export class ActionDetails {
     return this.unitOfWork.reading(Action).findOne({ select, where: { id: successorId } });
   }
 
-  /** Each with its own history, and each only as far as it opens to the reader itself. */
+  /** Each with its own history, and each only as far as the reader may see it itself. */
   private async mergedInto(id: string, reader: Reader): Promise<MergedAction[]> {
     const rows = await this.unitOfWork.reading(Action).find({
       select: { id: true },
@@ -101,8 +101,8 @@ export class ActionDetails {
     });
     const merged: MergedAction[] = [];
     for (const row of rows) {
-      const action = await this.actions.get(row.id, reader);
-      merged.push({ action, updates: await this.updatesOf([action], reader) });
+      const action = await this.actions.find(row.id, reader);
+      if (action) merged.push({ action, updates: await this.updatesOf([action], reader) });
     }
     return merged;
   }

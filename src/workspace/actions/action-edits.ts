@@ -3,7 +3,7 @@ import type { Reader } from '../../domain/access/roles.js';
 import { type ActionAct, NEWS } from '../../domain/actions/action-acts.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
-import { NotFound } from '../../domain/errors.js';
+import { NotFound, StaleEdit } from '../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { newId } from '../../platform/database/new-id.js';
@@ -56,7 +56,7 @@ export type Doer = Actor & { readonly personId: string | null };
 
 /**
  * How everything that happens to an action is written: by one who may, one at a time, with its entry on the record, and
- * only on what the person saw. An entry that changes nothing needs no version: two may report at the same time.
+ * only on what the person saw where a version says what that was.
  */
 @Injectable()
 export class ActionEdits {
@@ -81,7 +81,8 @@ export class ActionEdits {
       await unit.lock('action', id);
       await this.require(id, user, right);
       const action = await unit.manager.findOneByOrFail(Action, { id });
-      return this.write(unit, { ...action, version: version ?? action.version }, await change({ unit, action }), user);
+      if (version !== undefined && version !== action.version) throw new StaleEdit(id, action.version);
+      return this.write(unit, action, await change({ unit, action }), user);
     });
   }
 

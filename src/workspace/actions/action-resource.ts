@@ -23,6 +23,7 @@ export function toActionResource(action: ActionInView, reader: Reader) {
     owner: action.ownerPostId || action.ownerPersonId ? ownerInWords(action, reader) : null,
     ownerPersonId: action.ownerPersonId,
     ownerPostId: action.ownerPostId,
+    ownerGone: action.ownerGone,
     noOwnerBecause: action.noOwnerBecause,
     dueOn,
     originalDueOn,

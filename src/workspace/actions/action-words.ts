@@ -4,15 +4,23 @@ import { plainDate } from '../../domain/calendar/calendar-date.js';
 import { type Person, personInWords } from '../people/person.entity.js';
 import type { Post } from '../people/post.entity.js';
 import type { Action } from './action.entity.js';
+import type { OwnerGone } from './owner-gone.js';
 
-type Owned = Pick<Action, 'ownerPerson' | 'ownerPost' | 'ownerWords'>;
+type Owned = Pick<Action, 'ownerPerson' | 'ownerPost' | 'ownerWords'> & { readonly ownerGone?: OwnerGone | null };
 
-/** `Head of Service`, `Councillor M. Elliott`, or in the words of the minute where nobody was found for these. */
+/** `Head of Service (vacant)`, `Councillor M. Elliott`, or in the words of the minute where nobody was found for these. */
 export function ownerInWords(action: Owned, reader: Reader): string {
-  if (action.ownerPost) return action.ownerPost.title;
-  if (action.ownerPerson) return personFor(action.ownerPerson, reader);
+  const gone = action.ownerGone ? ` (${OWNER_GONE_WORDS[action.ownerGone]})` : '';
+  if (action.ownerPost) return `${action.ownerPost.title}${gone}`;
+  if (action.ownerPerson) return `${personFor(action.ownerPerson, reader)}${gone}`;
   return action.ownerWords === null ? 'No owner' : `No owner (the minute says “${action.ownerWords}”)`;
 }
+
+const OWNER_GONE_WORDS: Readonly<Record<OwnerGone, string>> = {
+  left: 'has left',
+  ended: 'the post has ended',
+  vacant: 'vacant',
+};
 
 export function personFor(person: Person, reader: Reader): string {
   return mayKnow(reader, person) ? personInWords(person) : (person.publicDescription ?? 'A person not named in public');

@@ -10,6 +10,7 @@ import { dueInWords, ownerInWords, partyInWords, slipInWords } from './action-wo
 import { actionPaths } from './action.paths.js';
 import type { Act, ActName } from './acts/act.js';
 import type { DueChange } from './due-change.entity.js';
+import type { OwnerGone } from './owner-gone.js';
 
 /** ● Overdue 16 days */
 export function ragTag({ rag: { status }, ragWords }: Pick<ActionInView, 'rag' | 'ragWords'>): StatusTag {
@@ -84,10 +85,21 @@ function closedInWords({ state }: ActionInView, closedOn: string, minute: string
   return `${ACTION_STATE_WORDS[state]} on ${plainDate(closedOn)}${by}`;
 }
 
-function doubtsAbout({ dueOn, raisedOn, closedOn }: ActionInView): string[] {
-  if (closedOn !== null || dueOn === null || dueOn >= raisedOn) return [];
-  return ['Its due date is before the meeting at which it was resolved. Change one or the other if that is a slip.'];
+function doubtsAbout({ dueOn, raisedOn, closedOn, ownerGone }: ActionInView): string[] {
+  if (closedOn !== null) return [];
+  return [
+    ...(ownerGone === null ? [] : [OWNER_GONE_DOUBTS[ownerGone]]),
+    ...(dueOn === null || dueOn >= raisedOn
+      ? []
+      : ['Its due date is before the meeting at which it was resolved. Change one or the other if that is a slip.']),
+  ];
 }
+
+const OWNER_GONE_DOUBTS: Readonly<Record<OwnerGone, string>> = {
+  left: 'Its owner has left the council. Somebody else has to take it on.',
+  ended: 'The post it belongs to has ended. Somebody else has to take it on.',
+  vacant: 'Nobody holds the post it belongs to today.',
+};
 
 function presentUpdate(update: ActionUpdate, { action, evidence }: ActionInDetail) {
   return {

@@ -5,6 +5,7 @@ import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { type ActionInView, inView } from './action-in-view.js';
 import { Action } from './action.entity.js';
+import { HeldPosts } from './held-posts.service.js';
 
 /** An action that is in the reader's scope, and whether its private part is too. */
 export interface ActionFound {
@@ -21,11 +22,12 @@ const WITH = {
   closingMeeting: true,
 } as const;
 
-/** Fills lines of the tracker in one statement. Asks nobody for permission. */
+/** Fills lines of the tracker in two statements. Asks nobody for permission. */
 @Injectable()
 export class ActionsLoader {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly posts: HeldPosts,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -35,9 +37,10 @@ export class ActionsLoader {
     const where = { id: In(found.map(({ id }) => id)) };
     const actions = await this.unitOfWork.reading(Action).find({ where, relations: WITH });
     const byId = new Map(actions.map((action) => [action.id, action]));
+    const heldPostIds = await this.posts.held(actions.flatMap(({ ownerPostId }) => ownerPostId ?? []));
     return found.flatMap(({ id, opens }) => {
       const action = byId.get(id);
-      return action ? inView(action, opens, this.clock.today()) : [];
+      return action ? inView(action, { opens, heldPostIds }, this.clock.today()) : [];
     });
   }
 }

@@ -5,6 +5,7 @@ import { foundBy } from '../../platform/database/search/search-index.js';
 import { termsOf } from '../../platform/database/search/search-terms.js';
 import { type Sorting, sortingFrom, sqlDirection } from '../../platform/web/pages/sorting.js';
 import type { ActionsInScope } from './actions-in-scope.js';
+import { OWNER_GONE_IN_SQL } from './owner-gone.js';
 import { RAG_STATUS_IN_SQL, ragParameters } from './rag-in-sql.js';
 
 export const WHICH_STATES = ['live', 'closed', 'all', ...LIVE_STATES, 'complete', 'superseded', 'withdrawn'] as const;
@@ -28,7 +29,7 @@ export interface ActionsQuery {
   /** The meeting at which it was raised. */
   readonly meetingId?: string;
   readonly age?: (typeof AGES)[number];
-  /** Without an owner or a date. */
+  /** Without a date, or with nobody to do it. */
   readonly isIncomplete?: true;
 }
 
@@ -88,7 +89,8 @@ export function narrow({ select, opens }: ActionsInScope, query: ActionsQuery, t
   if (meetingId !== undefined) select.andWhere('action.meetingId = :meetingId', { meetingId });
   if (age !== undefined) select.andWhere('action.raisedOn <= :raisedBy', { raisedBy: addDays(today, -age) });
   if (isIncomplete) {
-    select.andWhere('((action.ownerPersonId IS NULL AND action.ownerPostId IS NULL) OR action.dueOn IS NULL)');
+    const hasNoOwner = `(action.ownerPersonId IS NULL AND action.ownerPostId IS NULL) OR ${OWNER_GONE_IN_SQL}`;
+    select.andWhere(`(action.dueOn IS NULL OR ${hasNoOwner})`);
   }
   if (rag) select.andWhere(`${RAG_STATUS_IN_SQL} = :rag`, { rag });
   narrowToOwner(select, owner);

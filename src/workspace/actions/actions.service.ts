@@ -68,11 +68,17 @@ export class ActionsService {
 
   /** @throws NotFound where there is none, or none that this reader may see: which of the two is not said */
   async get(id: string, reader: Reader): Promise<ActionInView> {
+    const action = await this.find(id, reader);
+    if (!action) throw new NotFound('There is no such action among those you may see.');
+    return action;
+  }
+
+  /** Null where there is none that this reader may see. */
+  async find(id: string, reader: Reader): Promise<ActionInView | null> {
     const scoped = actionsInScope(this.unitOfWork, reader, await this.posts.of(reader.personId), this.clock.today());
     scoped.select.andWhere('action.id = :id', { id });
     const [action] = await this.loader.load(await found(linesOf(scoped)));
-    if (!action) throw new NotFound('There is no such action among those you may see.');
-    return action;
+    return action ?? null;
   }
 
   /** The query behind all of it, for whoever counts otherwise. */

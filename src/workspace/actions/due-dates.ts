@@ -23,24 +23,30 @@ export interface DueMove {
 export class DueDates {
   constructor(@Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock) {}
 
-  /** Of an action locked in this unit: writes the line, and tells what it changes. `more` changes with it. */
+  /**
+   * Of an action locked in this unit: writes the line, and tells what it changes; the day it has is no move. `more`
+   * changes with it.
+   */
   async move(unit: Unit, action: Action, move: DueMove, by: Doer, more: ActionFields = {}): Promise<ActionChange> {
     const { to, reason, approvedBy, madeOn = this.clock.today(), meetingId = null, minuteNumber = null } = move;
-    await unit.manager.insert(DueChange, {
-      id: newId(),
-      actionId: action.id,
-      oldDueOn: action.dueOn,
-      newDueOn: to,
-      reason,
-      approvedBy,
-      changedOn: madeOn,
-      recordedBy: by.name,
-      recordedAt: this.clock.now(),
-    });
+    const moves = to !== action.dueOn;
+    if (moves) {
+      await unit.manager.insert(DueChange, {
+        id: newId(),
+        actionId: action.id,
+        oldDueOn: action.dueOn,
+        newDueOn: to,
+        reason,
+        approvedBy,
+        changedOn: madeOn,
+        recordedBy: by.name,
+        recordedAt: this.clock.now(),
+      });
+    }
     return {
       act: more.state === 'deferred' ? 'deferred' : 'due-moved',
       text: `${moveInWords(action.dueOn, to)} ${reason}`.trim(),
-      changes: { ...datesAfter(action, to, reason), ...more },
+      changes: { ...(moves ? datesAfter(action, to, reason) : {}), ...more },
       madeOn,
       meetingId,
       minuteNumber,
@@ -61,5 +67,6 @@ function datesAfter({ dueOn, originalDueOn, timesMoved }: Action, to: CalendarDa
 
 function moveInWords(from: CalendarDate | null, to: CalendarDate | null): string {
   if (to === null) return from === null ? '' : `The due date of ${plainDate(from)} was taken away.`;
+  if (from === to) return `Due on ${plainDate(to)} as before.`;
   return from === null ? `Due on ${plainDate(to)}.` : `Moved from ${plainDate(from)} to ${plainDate(to)}.`;
 }

@@ -14,10 +14,10 @@ export class OtherActions {
 
   /** Locked for this unit; by what it is called. @throws RuleBroken at `other` */
   async toGoOn(unit: Unit, action: Action, called: string, user: Reader): Promise<Action> {
-    const reference = called.trim().replace(/\s+/g, ' ').toUpperCase();
+    const reference = called.trim().replace(/\s+/g, ' ');
     const [other] = await unit.manager
       .createQueryBuilder(Action, 'action')
-      .where('UPPER(action.reference) = :reference', { reference })
+      .where('action.reference IN (:...spellings)', { spellings: [reference, inUsualCase(reference)] })
       .orderBy('action.raisedOn', 'DESC')
       .addOrderBy('action.id', 'DESC')
       .limit(1)
@@ -26,10 +26,9 @@ export class OtherActions {
       throw new RuleBroken('No action of your panels is called so. Enter it like CPP 30(2) 2017/18', 'other');
     }
     if (other.id === action.id) throw new RuleBroken('This is the action itself. Enter another one', 'other');
-    if (other.closedOn !== null) {
-      throw new RuleBroken(`${other.reference} is closed. Enter one that is not`, 'other');
-    }
-    return this.edits.locked(unit, other.id);
+    const kept = await this.edits.locked(unit, other.id);
+    if (kept.closedOn !== null) throw new RuleBroken(`${kept.reference} is closed. Enter one that is not`, 'other');
+    return kept;
   }
 
   /** What is private in the one that goes does not come into the open with it. */
@@ -38,4 +37,9 @@ export class OtherActions {
     const text = `${gone.reference} was merged into this action.`;
     await this.edits.write(unit, kept, { act: 'merged', text, changes: { lastHeardOn } }, user);
   }
+}
+
+/** `cpp 20 promise 1 2017/18` as it is written. */
+function inUsualCase(reference: string): string {
+  return reference.toUpperCase().replace(/ (?:PROMISE|MATTER) /, (word) => word.toLowerCase());
 }

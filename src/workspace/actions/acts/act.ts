@@ -5,6 +5,7 @@ import type { Actor } from '../../../platform/audit/audit-trail.js';
 import type { ActionChange, ActionEdit } from '../action-edits.js';
 import type { ActionInView } from '../action-in-view.js';
 import type { ActionRight } from '../action-rights.js';
+import type { Action } from '../action.entity.js';
 import type { ActForm } from './act.form.js';
 
 /** What can be done to an action, and the last part of its address. */
@@ -41,9 +42,11 @@ export abstract class Act<Form extends ActForm = ActForm> {
   abstract readonly right: ActionRight;
   /** Files can be sent with it. */
   readonly takesFiles: boolean = false;
+  /** Done to nothing but the action as the person saw it. */
+  readonly asSeen: boolean = true;
 
   /** Whether it makes sense for an action that has come so far. */
-  abstract fits(action: ActionInView): boolean;
+  abstract fits(action: Action): boolean;
   abstract fields(action: ActionInView, user: Reader): readonly Field[] | Promise<readonly Field[]>;
   /** What the form holds when it opens; nothing where there is none. */
   opened?(action: ActionInView): object;

@@ -11,7 +11,7 @@ import { ActionsService } from '../actions.service.js';
 import { actionPaths } from '../action.paths.js';
 import type { Act } from './act.js';
 import { presentAct } from './act-page.js';
-import { ActsService } from './acts.service.js';
+import { ActsService, NOT_NOW } from './acts.service.js';
 
 /** The page of everything that can be done to an action. Permission is asked before a file is received. */
 @Controller('workspace/actions/:id/acts/:act')
@@ -58,5 +58,3 @@ export class ActsController {
     response.render('workspace/actions/act', presentAct(act, action, await act.fields(action, user), typed, errors));
   }
 }
-
-const NOT_NOW = 'This can no longer be done. Open the action again to see what has become of it.';

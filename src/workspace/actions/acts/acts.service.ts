@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
+import { RuleBroken } from '../../../domain/errors.js';
 import type { Actor } from '../../../platform/audit/audit-trail.js';
 import { FailPoint } from '../../../platform/config/fail-point.js';
 import type { UploadedFile } from '../../../platform/web/uploads/upload.js';
@@ -8,6 +9,8 @@ import { EvidenceService } from '../evidence/evidence.service.js';
 import type { Act, ActName } from './act.js';
 import type { ActForm } from './act.form.js';
 import { Acts } from './acts.js';
+
+export const NOT_NOW = 'This can no longer be done. Open the action again to see what has become of it.';
 
 /** Does one thing to an action, with the files that show it. */
 @Injectable()
@@ -36,11 +39,12 @@ export class ActsService {
   ): Promise<void> {
     const act = await this.require(name, id, user);
     const files = await this.evidence.received(sent);
-    const seen = form.version === undefined ? {} : { version: form.version };
+    const seen = act.asSeen ? { version: form.version } : {};
     await this.edits.unit(async (unit) => {
-      const entryId = await this.edits.run(id, user, { right: act.right, ...seen }, (edit) =>
-        act.change(edit, form, user),
-      );
+      const entryId = await this.edits.run(id, user, { right: act.right, ...seen }, async (edit) => {
+        if (!act.fits(edit.action)) throw new RuleBroken(NOT_NOW);
+        return act.change(edit, form, user);
+      });
       await this.evidence.keep(unit, entryId, files);
       this.failPoint.pass('action-changed');
     });

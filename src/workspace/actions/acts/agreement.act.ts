@@ -4,8 +4,8 @@ import { IsOptional, MaxLength } from 'class-validator';
 import { mayMove, stateAfter } from '../../../domain/actions/action-states.js';
 import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { ActionChange, ActionEdit } from '../action-edits.js';
-import type { ActionInView } from '../action-in-view.js';
 import { requireChair } from '../action-rights.js';
+import type { Action } from '../action.entity.js';
 import { Act } from './act.js';
 import { ActForm } from './act.form.js';
 
@@ -27,7 +27,7 @@ export class AgreementAct extends Act<AgreementForm> {
   readonly form = AgreementForm;
   readonly right = requireChair;
 
-  fits({ state }: ActionInView): boolean {
+  fits({ state }: Action): boolean {
     return mayMove('agree', state);
   }
 

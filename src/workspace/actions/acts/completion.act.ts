@@ -6,11 +6,12 @@ import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { ActionChange, ActionEdit } from '../action-edits.js';
-import type { ActionInView } from '../action-in-view.js';
 import { requireReporter } from '../action-rights.js';
+import type { Action } from '../action.entity.js';
 import { Act } from './act.js';
 import { ActForm } from './act.form.js';
 import { EVIDENCE } from './act-fields.js';
+import { NOT_WAITING } from './not-waiting.js';
 
 export class CompletionForm extends ActForm {
   @ApiProperty()
@@ -34,7 +35,7 @@ export class CompletionAct extends Act<CompletionForm> {
     super();
   }
 
-  fits({ state }: ActionInView): boolean {
+  fits({ state }: Action): boolean {
     return mayMove('propose', state);
   }
 
@@ -44,6 +45,6 @@ export class CompletionAct extends Act<CompletionForm> {
 
   change({ action }: ActionEdit, { text }: CompletionForm): ActionChange {
     const changes = { state: stateAfter('propose', action.state), proposedOn: this.clock.today() };
-    return { act: 'proposed', text, changes: { ...changes, waitingFor: null, waitingSince: null, replyDueOn: null } };
+    return { act: 'proposed', text, changes: { ...changes, ...NOT_WAITING } };
   }
 }

@@ -10,8 +10,8 @@ import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { IsDay } from '../../../platform/web/forms/form-rules.js';
 import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { ActionChange, ActionEdit } from '../action-edits.js';
-import type { ActionInView } from '../action-in-view.js';
 import { requireKeeper } from '../action-rights.js';
+import type { Action } from '../action.entity.js';
 import { DueDates } from '../due-dates.js';
 import { Act } from './act.js';
 import { ReasonForm } from './act.form.js';
@@ -45,7 +45,7 @@ export class DeferralAct extends Act<DeferralForm> {
     super();
   }
 
-  fits({ state }: ActionInView): boolean {
+  fits({ state }: Action): boolean {
     return mayMove('defer', state);
   }
 

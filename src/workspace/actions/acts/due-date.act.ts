@@ -13,7 +13,7 @@ import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { ActionChange, ActionEdit } from '../action-edits.js';
 import type { ActionInView } from '../action-in-view.js';
 import { requireKeeper } from '../action-rights.js';
-import { isUnfinished } from '../action.entity.js';
+import { type Action, isUnfinished } from '../action.entity.js';
 import { DueContexts } from '../due-contexts.service.js';
 import { DueDates } from '../due-dates.js';
 import { Act } from './act.js';
@@ -50,7 +50,7 @@ export class DueDateAct extends Act<DueDateForm> {
     super();
   }
 
-  fits(action: ActionInView): boolean {
+  fits(action: Action): boolean {
     return isUnfinished(action);
   }
 

@@ -6,11 +6,12 @@ import type { Actor } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { ActionChange, ActionEdit } from '../action-edits.js';
-import type { ActionInView } from '../action-in-view.js';
 import { requireKeeper } from '../action-rights.js';
+import type { Action } from '../action.entity.js';
 import { OtherActions } from '../other-actions.js';
 import { Act } from './act.js';
 import { REASON } from './act-fields.js';
+import { NOT_WAITING } from './not-waiting.js';
 import { SuccessionForm } from './succession.act.js';
 
 /** Two actions ask for the same: this one goes into the other, and the other shows the history of both. */
@@ -31,7 +32,7 @@ export class MergingAct extends Act<SuccessionForm> {
     super();
   }
 
-  fits({ state }: ActionInView): boolean {
+  fits({ state }: Action): boolean {
     return mayMove('supersede', state);
   }
 
@@ -43,7 +44,7 @@ export class MergingAct extends Act<SuccessionForm> {
     const other = await this.others.toGoOn(unit, action, form.other, user);
     await this.others.tellOfMerging(unit, other, action, user);
     const state = stateAfter('supersede', action.state);
-    const changes = { state, closedOn: this.clock.today(), successorId: other.id };
+    const changes = { state, closedOn: this.clock.today(), successorId: other.id, ...NOT_WAITING };
     return { act: 'merged', text: `Into ${other.reference}. ${form.reason}`, changes };
   }
 }

@@ -12,7 +12,7 @@ import type { ActionChange, ActionEdit } from '../action-edits.js';
 import type { ActionInView } from '../action-in-view.js';
 import { ActionMilestone } from '../action-milestone.entity.js';
 import { requireReporter } from '../action-rights.js';
-import { isUnfinished } from '../action.entity.js';
+import { type Action, isUnfinished } from '../action.entity.js';
 import { nextMilestone } from '../next-milestone.js';
 import { Act } from './act.js';
 import { ActForm } from './act.form.js';
@@ -40,7 +40,7 @@ export class MilestoneMetAct extends Act<MilestoneMetForm> {
     super();
   }
 
-  fits(action: ActionInView): boolean {
+  fits(action: Action): boolean {
     return isUnfinished(action) && action.nextMilestoneOn !== null;
   }
 

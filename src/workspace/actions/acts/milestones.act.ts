@@ -7,10 +7,9 @@ import { newId } from '../../../platform/database/new-id.js';
 import { IsDay } from '../../../platform/web/forms/form-rules.js';
 import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { ActionChange, ActionEdit } from '../action-edits.js';
-import type { ActionInView } from '../action-in-view.js';
 import { ActionMilestone } from '../action-milestone.entity.js';
 import { requireReporter } from '../action-rights.js';
-import { isUnfinished } from '../action.entity.js';
+import { type Action, isUnfinished } from '../action.entity.js';
 import { nextMilestone } from '../next-milestone.js';
 import { Act } from './act.js';
 import { ActForm } from './act.form.js';
@@ -35,7 +34,7 @@ export class MilestonesAct extends Act<MilestoneForm> {
   readonly form = MilestoneForm;
   readonly right = requireReporter;
 
-  fits(action: ActionInView): boolean {
+  fits(action: Action): boolean {
     return isUnfinished(action);
   }
 

@@ -9,7 +9,7 @@ import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { ActionChange, ActionEdit } from '../action-edits.js';
 import type { ActionInView } from '../action-in-view.js';
 import { requireKeeper } from '../action-rights.js';
-import { isUnfinished } from '../action.entity.js';
+import { type Action, isUnfinished } from '../action.entity.js';
 import { OwnerChoices } from '../owner-choices.js';
 import { Owners } from '../owners.service.js';
 import { Act } from './act.js';
@@ -47,7 +47,7 @@ export class OwnerAct extends Act<OwnerForm> {
     super();
   }
 
-  fits(action: ActionInView): boolean {
+  fits(action: Action): boolean {
     return isUnfinished(action);
   }
 

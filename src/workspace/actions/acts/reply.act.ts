@@ -3,12 +3,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Length } from 'class-validator';
 import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { ActionChange, ActionEdit } from '../action-edits.js';
-import type { ActionInView } from '../action-in-view.js';
 import { requireReporter } from '../action-rights.js';
-import { isUnfinished } from '../action.entity.js';
+import { type Action, isUnfinished } from '../action.entity.js';
 import { Act } from './act.js';
 import { ActForm } from './act.form.js';
 import { EVIDENCE } from './act-fields.js';
+import { NOT_WAITING } from './not-waiting.js';
 
 export class ReplyForm extends ActForm {
   @ApiProperty()
@@ -27,7 +27,7 @@ export class ReplyAct extends Act<ReplyForm> {
   readonly right = requireReporter;
   override readonly takesFiles = true;
 
-  fits(action: ActionInView): boolean {
+  fits(action: Action): boolean {
     return isUnfinished(action) && action.waitingSince !== null;
   }
 
@@ -36,6 +36,6 @@ export class ReplyAct extends Act<ReplyForm> {
   }
 
   change(_edit: ActionEdit, { text }: ReplyForm): ActionChange {
-    return { act: 'replied', text, changes: { waitingFor: null, waitingSince: null, replyDueOn: null } };
+    return { act: 'replied', text, changes: NOT_WAITING };
   }
 }

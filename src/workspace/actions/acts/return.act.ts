@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { mayMove, stateAfter } from '../../../domain/actions/action-states.js';
 import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { ActionChange, ActionEdit } from '../action-edits.js';
-import type { ActionInView } from '../action-in-view.js';
 import { requireChairOrKeeper } from '../action-rights.js';
+import type { Action } from '../action.entity.js';
 import { Act } from './act.js';
 import { ReasonForm } from './act.form.js';
 
@@ -18,7 +18,7 @@ export class ReturnAct extends Act<ReasonForm> {
   readonly form = ReasonForm;
   readonly right = requireChairOrKeeper;
 
-  fits({ state }: ActionInView): boolean {
+  fits({ state }: Action): boolean {
     return mayMove('return', state);
   }
 

@@ -38,7 +38,7 @@ export class StrandAct extends Act<StrandForm> {
   }
 
   async fields({ panelId }: ActionInView): Promise<Field[]> {
-    const strands = (await this.strands.ofPanel(panelId)).filter(({ endedOn }) => endedOn === null);
+    const strands = await this.strands.all(panelId);
     const options = [{ value: '', text: 'None' }, ...strands.map(({ id, name }) => ({ value: id, text: name }))];
     return [{ name: 'strandId', label: 'Champion strand', kind: 'select', options }];
   }
@@ -49,7 +49,7 @@ export class StrandAct extends Act<StrandForm> {
 
   async change({ action }: ActionEdit, { strandId }: StrandForm): Promise<ActionChange> {
     if (strandId === undefined) return { act: 'filed', text: 'Under no strand.', changes: { strandId: null } };
-    const strand = (await this.strands.ofPanel(action.panelId)).find(({ id }) => id === strandId);
+    const strand = (await this.strands.all(action.panelId)).find(({ id }) => id === strandId);
     if (!strand) throw new RuleBroken('Select the strand from the list', 'strandId');
     return { act: 'filed', text: `Under ${strand.name}.`, changes: { strandId } };
   }

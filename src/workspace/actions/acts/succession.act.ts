@@ -8,12 +8,13 @@ import type { Actor } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { ActionChange, ActionEdit } from '../action-edits.js';
-import type { ActionInView } from '../action-in-view.js';
 import { requireKeeper } from '../action-rights.js';
+import type { Action } from '../action.entity.js';
 import { OtherActions } from '../other-actions.js';
 import { Act } from './act.js';
 import { ReasonForm } from './act.form.js';
 import { REASON } from './act-fields.js';
+import { NOT_WAITING } from './not-waiting.js';
 
 export class SuccessionForm extends ReasonForm {
   /** As it is called, such as `CPP 30(2) 2017/18`. */
@@ -40,7 +41,7 @@ export class SuccessionAct extends Act<SuccessionForm> {
     super();
   }
 
-  fits({ state }: ActionInView): boolean {
+  fits({ state }: Action): boolean {
     return mayMove('supersede', state);
   }
 
@@ -51,7 +52,7 @@ export class SuccessionAct extends Act<SuccessionForm> {
   async change({ unit, action }: ActionEdit, form: SuccessionForm, user: Actor & Reader): Promise<ActionChange> {
     const other = await this.others.toGoOn(unit, action, form.other, user);
     const state = stateAfter('supersede', action.state);
-    const changes = { state, closedOn: this.clock.today(), successorId: other.id };
+    const changes = { state, closedOn: this.clock.today(), successorId: other.id, ...NOT_WAITING };
     return { act: 'superseded', text: `By ${other.reference}. ${form.reason}`, changes };
   }
 }

@@ -3,6 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 import type { Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { RuleBroken } from '../../../domain/errors.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { Field } from '../../../platform/web/pages/list-page.js';
@@ -10,7 +11,7 @@ import type { ActionChange, ActionEdit } from '../action-edits.js';
 import type { ActionInView } from '../action-in-view.js';
 import { ActionParty } from '../action-party.entity.js';
 import { requireKeeper } from '../action-rights.js';
-import { isUnfinished } from '../action.entity.js';
+import { type Action, isUnfinished } from '../action.entity.js';
 import { OwnerChoices } from '../owner-choices.js';
 import { Owners } from '../owners.service.js';
 import { Act } from './act.js';
@@ -43,7 +44,7 @@ export class SupportersAct extends Act<SupporterForm> {
     super();
   }
 
-  fits(action: ActionInView): boolean {
+  fits(action: Action): boolean {
     return isUnfinished(action);
   }
 
@@ -54,11 +55,12 @@ export class SupportersAct extends Act<SupporterForm> {
   async change({ unit, action }: ActionEdit, { owner }: SupporterForm): Promise<ActionChange> {
     const chosen = await this.owners.chosen(owner, this.clock.today());
     const party = { personId: chosen.ownerPersonId, postId: chosen.ownerPostId };
-    const row = { actionId: action.id, kind: 'supporter' as const, ...party };
-    const isOne = (await unit.manager.findBy(ActionParty, { actionId: action.id, kind: 'supporter' })).some(
+    const row = { actionId: action.id, kind: 'supporter' as const };
+    const isOne = (await unit.manager.findBy(ActionParty, row)).some(
       ({ personId, postId }) => personId === party.personId && postId === party.postId,
     );
-    if (!isOne) await unit.manager.insert(ActionParty, { id: newId(), ...row });
+    if (isOne) throw new RuleBroken('They support the action already', 'owner');
+    await unit.manager.insert(ActionParty, { id: newId(), ...row, ...party });
     return { act: 'assigned', text: `Supported by ${await this.owners.called(chosen)}.` };
   }
 }

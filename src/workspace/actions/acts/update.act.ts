@@ -12,13 +12,13 @@ import { MeetingsService } from '../../meetings/meetings.service.js';
 import type { ActionChange, ActionEdit } from '../action-edits.js';
 import type { ActionInView } from '../action-in-view.js';
 import { requireReporter } from '../action-rights.js';
-import { isUnfinished } from '../action.entity.js';
+import { type Action, isUnfinished } from '../action.entity.js';
 import { Act } from './act.js';
 import { EVIDENCE } from './act-fields.js';
 
 const COURSES = ['as-before', 'on-target', 'off-target'] as const;
 
-/** Progress, or the lack of it. Two may report at the same time, so it needs no version. */
+/** Progress, or the lack of it. */
 export class UpdateForm {
   @ApiProperty()
   @Length(3, 5000, { message: 'Write what there is to report, in 3 to 5,000 characters' })
@@ -59,6 +59,8 @@ export class UpdateAct extends Act<UpdateForm> {
   readonly form = UpdateForm;
   readonly right = requireReporter;
   override readonly takesFiles = true;
+  /** Two may report at the same time. */
+  override readonly asSeen = false;
 
   constructor(
     private readonly meetings: MeetingsService,
@@ -67,7 +69,7 @@ export class UpdateAct extends Act<UpdateForm> {
     super();
   }
 
-  fits(action: ActionInView): boolean {
+  fits(action: Action): boolean {
     return isUnfinished(action);
   }
 
@@ -100,12 +102,15 @@ export class UpdateAct extends Act<UpdateForm> {
 
   async change({ action }: ActionEdit, form: UpdateForm): Promise<ActionChange> {
     const { text, madeOn = this.clock.today(), meetingId, course = 'as-before' } = form;
-    if (madeOn > this.clock.today()) throw new RuleBroken('The day of an update cannot be in the future', 'madeOn');
     const meeting = meetingId === undefined ? null : await this.meetings.get(meetingId);
     if (meeting && meeting.panelId !== action.panelId)
       throw new RuleBroken('Select the meeting from the list', 'meetingId');
+    const day = meeting?.day ?? madeOn;
+    if (day > this.clock.today()) {
+      throw new RuleBroken('The day of an update cannot be in the future', meeting ? 'meetingId' : 'madeOn');
+    }
     const changes = course === 'as-before' ? {} : { isOffTarget: course === 'off-target' };
-    return { act: 'progress', text, changes, madeOn: meeting?.day ?? madeOn, meetingId: meeting?.id ?? null };
+    return { act: 'progress', text, changes, madeOn: day, meetingId: meeting?.id ?? null };
   }
 
   private async recent(panelId: string): Promise<Option[]> {

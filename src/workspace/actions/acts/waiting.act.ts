@@ -9,6 +9,7 @@ import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { ActionChange, ActionEdit } from '../action-edits.js';
 import type { ActionInView } from '../action-in-view.js';
 import { requireReporter } from '../action-rights.js';
+import type { Action } from '../action.entity.js';
 import { Act } from './act.js';
 import { ActForm } from './act.form.js';
 
@@ -38,7 +39,7 @@ export class WaitingAct extends Act<WaitingForm> {
     super();
   }
 
-  fits({ state }: ActionInView): boolean {
+  fits({ state }: Action): boolean {
     return state === 'open';
   }
 

@@ -4,11 +4,12 @@ import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { ActionChange, ActionEdit } from '../action-edits.js';
-import type { ActionInView } from '../action-in-view.js';
 import { requireKeeper } from '../action-rights.js';
+import type { Action } from '../action.entity.js';
 import { Act } from './act.js';
 import { ReasonForm } from './act.form.js';
 import { REASON } from './act-fields.js';
+import { NOT_WAITING } from './not-waiting.js';
 
 /** It is not going to be done, and somebody says why. */
 @Injectable()
@@ -25,7 +26,7 @@ export class WithdrawalAct extends Act<ReasonForm> {
     super();
   }
 
-  fits({ state }: ActionInView): boolean {
+  fits({ state }: Action): boolean {
     return mayMove('withdraw', state);
   }
 
@@ -34,7 +35,7 @@ export class WithdrawalAct extends Act<ReasonForm> {
   }
 
   change({ action }: ActionEdit, { reason }: ReasonForm): ActionChange {
-    const changes = { state: stateAfter('withdraw', action.state), closedOn: this.clock.today() };
+    const changes = { state: stateAfter('withdraw', action.state), closedOn: this.clock.today(), ...NOT_WAITING };
     return { act: 'withdrawn', text: reason, changes };
   }
 }

@@ -27,7 +27,7 @@ export class SelectionService {
   /** @throws NotFound, NotAllowed for one that is not this clerk's */
   async of({ actions }: SelectionForm, user: Reader): Promise<ActionInView[]> {
     const selected: ActionInView[] = [];
-    for (const { id } of actions.map(seen)) {
+    for (const { id } of [...new Set(actions)].map(seen)) {
       await this.edits.require(id, user, requireKeeper);
       selected.push(await this.actions.get(id, user));
     }
@@ -46,7 +46,7 @@ export class SelectionService {
     const chosen = owner === undefined ? null : await this.owners.chosen(owner, this.clock.today());
     await this.edits.unit(async () => {
       // In one order everywhere, so that two selections cannot wait for each other.
-      const inOrder = [...form.actions].sort().map(seen);
+      const inOrder = [...new Set(form.actions)].sort().map(seen);
       for (const each of inOrder) await this.changeOne(each, chosen, form, user);
     });
     return selected.length;
