@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PUBLIC_READER } from '../../../src/domain/access/roles.js';
 import { ActionRaising, type ClauseToRaise } from '../../../src/workspace/actions/action-raising.service.js';
 import { ActionDetails } from '../../../src/workspace/actions/action-details.service.js';
@@ -10,6 +13,7 @@ import { newId } from '../../../src/platform/database/new-id.js';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import { FormErrors } from '../../../src/platform/web/forms/form-errors.js';
 import { parseForm } from '../../../src/platform/web/forms/parse-form.js';
+import type { UploadedFile } from '../../../src/platform/web/uploads/upload.js';
 import type { CurrentUser } from '../../../src/platform/web/current-user.js';
 import { AuthorityService } from '../../../src/workspace/authority/authority.service.js';
 import { MunicipalYearsService } from '../../../src/workspace/authority/municipal-years/municipal-years.service.js';
@@ -93,13 +97,27 @@ export async function openActionsDesk(settings: Record<string, string> = {}) {
     raise,
     get,
     actions: app.get(ActionsService),
-    /** As a page would send it, by whoever does it, on the action as it stands. */
-    take: async (name: ActName, id: string, fields: object, user: CurrentUser = clerk) => {
+    /** As a page would send it, by whoever does it, on the action as it stands unless a version is among the fields. */
+    take: async (
+      name: ActName,
+      id: string,
+      fields: object,
+      user: CurrentUser = clerk,
+      files: readonly UploadedFile[] = [],
+    ) => {
       const act = app.get(Acts).get(name);
       const { version } = (await get(id)).action;
       const { value, errors } = parseForm(act.form, { version, ...fields });
       if (errors) throw new Error(messagesOf(errors));
-      await app.get(ActsService).take(name, id, value, user);
+      await app.get(ActsService).take(name, id, value, user, files);
+    },
+    /** As the server has received it. */
+    upload: async (fileName: string, content: string | Buffer): Promise<UploadedFile> => {
+      const path = join(app.config.folders.tmp, newId());
+      await mkdir(app.config.folders.tmp, { recursive: true });
+      await writeFile(path, content);
+      const sha256 = createHash('sha256').update(content).digest('hex');
+      return { field: 'files', fileName, mediaType: 'text/html', path, sha256, size: content.length };
     },
     newPerson: async (form: object = {}) => app.get(PeopleService).register(personForm.build(form), administrator),
     newPost: async (title: string, holderId: string | null, from = '2017-01-01') => {
