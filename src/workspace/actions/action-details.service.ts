@@ -55,7 +55,7 @@ export class ActionDetails {
     return updates.map((update) => (open.has(update.actionId) || isOwn(update) ? update : { ...update, text: '' }));
   }
 
-  async dueChangesOf(actions: readonly ActionInView[]): Promise<DueChange[]> {
+  async dueChangesOf(actions: readonly Pick<ActionInView, 'id' | 'opens'>[]): Promise<DueChange[]> {
     if (actions.length === 0) return [];
     const open = new Set(actions.filter(({ opens }) => opens).map(({ id }) => id));
     const where = { actionId: In(actions.map(({ id }) => id)) };

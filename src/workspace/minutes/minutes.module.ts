@@ -86,6 +86,7 @@ import { LivingRecords } from './record/living-records.service.js';
 import { MinutesRecords } from './record/minutes-records.service.js';
 import { MinutesStandings } from './record/minutes-standing.service.js';
 import { MinutesTextController } from './record/minutes-text.controller.js';
+import { ActionsInLife } from './register/life/actions-in-life.service.js';
 import { LifeController } from './register/life/life.controller.js';
 import { ResolutionLives } from './register/life/resolution-lives.service.js';
 import { RegisterApiController } from './register/register.api.controller.js';
@@ -214,6 +215,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     RegisterIndex,
     RegisterLoader,
     RegisterService,
+    ActionsInLife,
     ResolutionLives,
     SignatureService,
     SignedPages,

@@ -100,6 +100,7 @@ describe('the page of one decision', () => {
       'Its life so far',
       'On the agenda',
       'Resolved',
+      'Action CPP 17(1) 2017/18',
       'Minute checked, number fixed',
     ]);
     expect(page.text).toContain('(1) That Councillor A visit. Action · Noted · Owner: D. Johnson · Due: by September');

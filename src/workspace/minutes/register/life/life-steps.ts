@@ -12,30 +12,25 @@ import type { Approval } from '../../approval/approval.entity.js';
 import { minutesPaths } from '../../minutes.paths.js';
 import { voteOf } from '../../record/vote-of-resolution.js';
 import { kindInWords, minuteCalled } from '../decision-words.js';
+import { actionStep, stepsOfAction } from './action-steps.js';
+import type { LifeLine, LifeStep } from './life-step.js';
 import type { ResolutionLife } from './resolution-life.js';
 
-export interface LifeStep {
-  /** The day; null for what has not been dated. */
-  readonly on: string | null;
-  readonly heading: string;
-  readonly lines: readonly LifeLine[];
-  /** The step at which it was decided: there stand its clauses. */
-  readonly isDecision?: true;
-}
-
-export interface LifeLine {
-  readonly text: string;
-  readonly href?: string;
-}
-
 export function stepsOf(life: ResolutionLife, reader: Reader): LifeStep[] {
-  return [
-    ...agendaStep(life),
+  const dated = [
     decisionStep(life, reader),
+    ...life.actions.map(actionStep),
     ...checkStep(life),
     ...approvalSteps(life),
     ...signing(life),
+    ...life.actions.flatMap(stepsOfAction),
   ];
+  return [...agendaStep(life), ...dated.sort(byDay)];
+}
+
+/** Of one day, as they stand. */
+function byDay({ on: one }: LifeStep, { on: other }: LifeStep): number {
+  return one === null || other === null || one === other ? 0 : one < other ? -1 : 1;
 }
 
 function agendaStep({ minute, minutes, agendaIssuedOn: on, papers, closedPapers }: ResolutionLife): LifeStep[] {

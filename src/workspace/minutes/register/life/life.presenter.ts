@@ -1,6 +1,7 @@
 import type { Reader } from '../../../../domain/access/roles.js';
 import { longDate } from '../../../../domain/calendar/calendar-date.js';
 import { STATE_WORDS } from '../../../../domain/minutes/minutes-states.js';
+import { actionPaths } from '../../../actions/action.paths.js';
 import { MARK_WORDS } from '../../clause-words.js';
 import { meetingOf } from '../../minutes-words.js';
 import { kindInWords, minuteCalled } from '../decision-words.js';
@@ -23,7 +24,7 @@ export function presentLife(life: ResolutionLife, reader: Reader) {
     kind: kindInWords(registered),
     isPrivate: registered.isPrivate,
     status: { status: `minutes-${registered.state}`, text: STATE_WORDS[registered.state] },
-    clauses: registered.clauses.map(clauseToShow),
+    clauses: registered.clauses.map((clause) => ({ ...clauseToShow(clause), action: actionOf(clause, life) })),
     steps: stepsOf(life, reader).map((step) => ({ ...step, when: step.on === null ? 'No date' : longDate(step.on) })),
   };
 }
@@ -33,12 +34,29 @@ export function toLifeResource(life: ResolutionLife, reader: Reader) {
   return {
     ...toDecisionResource(life.registered),
     vote: { method: voteMethod, for: votesFor, against: votesAgainst, abstained: abstentions, irregularity },
+    actions: life.actions.map(({ line }) => ({
+      id: line.id,
+      clauseId: line.clauseId,
+      reference: line.reference,
+      owner: line.owner,
+      dueOn: line.dueOn,
+      rag: line.status,
+      state: line.state,
+      closedOn: line.closedOn,
+      closingMinute: line.closingMinute,
+    })),
     life: stepsOf(life, reader).map(({ on, heading, lines }) => ({
       on,
       heading,
       lines: lines.map(({ text, href = null }) => ({ text, href })),
     })),
   };
+}
+
+/** Where what it set going is followed. */
+function actionOf({ id }: RegisteredClause, { actions }: ResolutionLife) {
+  const line = actions.find((each) => each.line.clauseId === id)?.line;
+  return line ? { text: `${line.reference}: ${line.statusWords}`, href: actionPaths.show(line.id) } : null;
 }
 
 function clauseToShow({ label, level, text, marks, owner, due }: RegisteredClause) {

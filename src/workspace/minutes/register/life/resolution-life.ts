@@ -1,3 +1,6 @@
+import type { ActionLine } from '../../../actions/action-lines.service.js';
+import type { ActionUpdate } from '../../../actions/action-update.entity.js';
+import type { DueChange } from '../../../actions/due-change.entity.js';
 import type { MinutedPaper } from '../../../agendas/minuted-entries.service.js';
 import type { Appointment } from '../../appointments/appointment.entity.js';
 import type { Approval } from '../../approval/approval.entity.js';
@@ -23,4 +26,13 @@ export interface ResolutionLife {
   readonly corrections: readonly CorrectionRow[];
   readonly signature: Signature | null;
   readonly appointments: readonly Appointment[];
+  /** What it set going, in the order of its clauses. */
+  readonly actions: readonly ActionInLife[];
+}
+
+/** An action with its record, as far as the reader may see it; free words that are closed to them are empty. */
+export interface ActionInLife {
+  readonly line: ActionLine;
+  readonly updates: readonly ActionUpdate[];
+  readonly dueChanges: readonly DueChange[];
 }

@@ -14,6 +14,7 @@ import type { BlockInFull, MinuteInFull } from '../../minutes-in-full.js';
 import { MinutesReading } from '../../minutes-reading.service.js';
 import { SignatureService } from '../../signature/signature.service.js';
 import { RegisterService } from '../register.service.js';
+import { ActionsInLife } from './actions-in-life.service.js';
 import type { ResolutionLife } from './resolution-life.js';
 
 /** Follows one resolution from the agenda to the signature of its minutes. */
@@ -25,6 +26,7 @@ export class ResolutionLives {
     private readonly reading: MinutesReading,
     private readonly approvals: ApprovalService,
     private readonly signatures: SignatureService,
+    private readonly actions: ActionsInLife,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -49,6 +51,7 @@ export class ResolutionLives {
       corrections: closed.has(minute.id) ? [] : await this.correctionsOf(minute),
       signature: await this.signatures.find(minutes.id),
       appointments: await this.appointmentsBy(minute, block),
+      actions: await this.actions.of(block, minutes.meeting.id, reader),
     };
   }
 
