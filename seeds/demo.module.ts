@@ -16,6 +16,7 @@ import { AgendaDesk } from './demo-council/agenda-desk.js';
 import { AuthorityChapter } from './demo-council/authority.js';
 import { ChampionsChapter } from './demo-council/champions.js';
 import { CorporateParentingActions } from './demo-council/corporate-parenting-actions.js';
+import { CorporateParentingInAutumn } from './demo-council/corporate-parenting-autumn-2017.js';
 import { CorporateParentingAfterOctober } from './demo-council/corporate-parenting-minutes-2017-10-24.js';
 import { DemoCast } from './demo-council/demo-cast.js';
 import { ImprovingLivesInAutumn } from './demo-council/improving-lives-minutes-2017.js';
@@ -64,6 +65,7 @@ import { IncomingPapers } from './incoming-papers.js';
     CorporateParentingActions,
     CorporateParentingInAugust,
     CorporateParentingAfterOctober,
+    CorporateParentingInAutumn,
     ImprovingLivesInAutumn,
     DemoCast,
     CorporateParentingInOctober,

@@ -92,24 +92,56 @@ export const UNTIL_OCTOBER: readonly ActionStory[] = [
   },
 ];
 
-/** From the meeting of October to the middle of December. */
+/** Between the agenda and the meeting. */
+export const UNTIL_THE_MEETING: readonly ActionStory[] = [
+  { action: '20(3)', told: [done('2017-10-20', 'Read out to the Care Leavers Forum on 19 October.')] },
+  { action: '21(2)', told: [done('2017-10-19', 'Sent to every member, with the figures of both regions.')] },
+];
+
+/** What the panel decided under matters arising, as its minutes of October print it. */
+export const AT_THE_MEETING_OF_OCTOBER = [
+  { action: '20(1)', decision: 'complete', text: 'The terms of reference had been circulated.' },
+  { action: '20(3)', decision: 'complete', text: 'The list had been sent to both.' },
+  { action: '21(2)', decision: 'complete', text: 'Members had received the figures.' },
+  {
+    action: '20(4)',
+    decision: 'new-date',
+    newDue: '15 December 2017',
+    text: 'No visit had suited in September.',
+  },
+  { action: '20(5)', decision: 'progress', text: 'Four of six homes had offered dates.' },
+  { action: '20(6)', decision: 'carry-forward' },
+] as const;
+
+/** From the minutes of October to the middle of December. */
 export const UNTIL_DECEMBER: readonly ActionStory[] = [
   {
     action: '20(5)',
     told: [
       {
-        on: '2017-10-30',
+        on: '2017-11-09',
         act: 'reply',
         fields: { text: 'Both homes have offered a date in the first week of December.' },
       },
-      done(
-        '2017-12-05',
-        'All six homes were visited between 13 November and 4 December. Members’ notes are with the Head of Service.',
-      ),
+      done('2017-12-05', 'All six homes were visited by 4 December. What members noted is with the Head of Service.'),
     ],
   },
   {
     action: '20(4)',
     told: [reported('2017-11-21', 'Councillor M. Elliott goes along on the visit of 11 December.', 'on-target')],
+  },
+  { action: '27(2)', told: [given('2017-11-09', CLERK)] },
+  { action: '32', told: [given('2017-11-09', DIRECTOR)] },
+  {
+    action: '34',
+    told: [
+      given('2017-11-09', CLERK),
+      { on: '2017-11-09', act: 'waiting', fields: { waitingFor: 'Cabinet', replyDueOn: '2018-01-15' } },
+    ],
+  },
+  { action: '36', told: [given('2017-11-09', FOSTERING)] },
+  {
+    action: '30(2)',
+    told: [done('2017-11-29', 'A letter went to members on 28 November.')],
   },
 ];

@@ -22,7 +22,7 @@ Resolved:- (1) That the report be received and the contents noted.
 
 29. LACC CPP UPDATE JULY TO SEPTEMBER 2017
 
-Resolved:- That the update be noted, and the young people be thanked for it.
+Resolved:- That the update be received and the contents noted.
 
 30. CORPORATE PARENTING PERFORMANCE - SEPTEMBER 2017
 

@@ -8,6 +8,8 @@ import { MinutesService } from '../../src/workspace/minutes/minutes.service.js';
 import { PrivateBusinessService } from '../../src/workspace/proceedings/private-business/private-business.service.js';
 import { morningOf, type MovableClock } from '../demo-morning.js';
 import { DEMO_USER } from '../demo-user.js';
+import { type ActionStory, due, given } from './action-stories.js';
+import { ActionsDesk } from './actions-desk.js';
 import { AgendaDesk } from './agenda-desk.js';
 import { DemoCast } from './demo-cast.js';
 import { AGENDA_OF_NOVEMBER, AGENDA_OF_OCTOBER, NOVEMBER, OCTOBER, SEPTEMBER } from './improving-lives-autumn-2017.js';
@@ -15,6 +17,33 @@ import { MinutesDesk } from './minutes-desk.js';
 
 const PANEL = 'improving-lives-select-commission';
 const CORRECTION = { oldText: 'Brookes, Cooksey', newText: 'Brookes, Cooksey, Cusworth' };
+
+const CLERK = 'Democratic Services Officer';
+const DIRECTOR = 'Strategic Director, Children and Young People’s Services';
+const CHAIR = 'Councillor Clark, Chair';
+
+/** What the commission is waiting for, and who brings what. */
+const FOLLOWED_UP: readonly ActionStory[] = [
+  {
+    action: '90(1)',
+    told: [
+      given('2017-11-21', CLERK),
+      {
+        on: '2017-11-21',
+        act: 'waiting',
+        fields: { waitingFor: 'Cabinet and Commissioners', replyDueOn: '2018-01-15' },
+      },
+    ],
+  },
+  {
+    action: '96(2)',
+    told: [given('2017-11-21', DIRECTOR), due('2017-11-21', '2018-10-31', 'With next year’s report.', CHAIR)],
+  },
+  {
+    action: '96(3)',
+    told: [given('2017-11-21', CLERK), due('2017-11-21', '2018-03-30', 'Before the year begins.', CHAIR)],
+  },
+];
 
 /** Autumn of the commission: a correction when minutes are approved, a private minute, an approval put off. */
 @Injectable()
@@ -26,6 +55,7 @@ export class ImprovingLivesInAutumn {
     private readonly minutes: MinutesService,
     private readonly approvals: ApprovalService,
     private readonly privateBusiness: PrivateBusinessService,
+    private readonly actions: ActionsDesk,
     private readonly cast: DemoCast,
     @Inject(COUNCIL_CLOCK) private readonly clock: MovableClock,
   ) {}
@@ -59,6 +89,7 @@ export class ImprovingLivesInAutumn {
     await this.agendas.write(november.id, AGENDA_OF_NOVEMBER, cast);
     await this.desk.take(november, NOVEMBER, cast, '2017-11-20');
     await this.approve(october, november, { outcome: 'deferred' });
+    await this.actions.tell(november.panel, '2017/18', FOLLOWED_UP);
   }
 
   /** The public left for the one item that is not for publication. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Chapter } from './chapter.js';
 import { CorporateParentingAfterOctober } from './corporate-parenting-minutes-2017-10-24.js';
+import { CorporateParentingInAutumn } from './corporate-parenting-autumn-2017.js';
 import { FirstDay } from './first-day.js';
 import { ImprovingLivesInAutumn } from './improving-lives-minutes-2017.js';
 import { ImprovingLivesInDecember } from './improving-lives-2017-12-12.js';
@@ -14,6 +15,7 @@ export class DemoCouncil {
     firstDay: FirstDay,
     afterOctober: CorporateParentingAfterOctober,
     autumn: ImprovingLivesInAutumn,
+    parentingInAutumn: CorporateParentingInAutumn,
     improvingLives: ImprovingLivesInDecember,
   ) {
     this.chapters = [
@@ -25,7 +27,11 @@ export class DemoCouncil {
         day: '2017-12-13',
         tell: async (drafts) => ({
           drafts: {},
-          words: [...(await autumn.tell()), ...(await improvingLives.publish(drafts))],
+          words: [
+            ...(await autumn.tell()),
+            ...(await parentingInAutumn.tell()),
+            ...(await improvingLives.publish(drafts)),
+          ],
         }),
       },
     ];
