@@ -25,6 +25,7 @@ import { AuditPagesModule } from './workspace/audit/audit.module.js';
 import { ViewpointsModule } from './workspace/agendas/viewpoints/viewpoints.module.js';
 import { AuthorityModule } from './workspace/authority/authority.module.js';
 import { ChampionsModule } from './workspace/champions/champions.module.js';
+import { BriefingsModule } from './workspace/briefings/briefings.module.js';
 import { HomeModule } from './workspace/home/home.module.js';
 import { MeetingsModule } from './workspace/meetings/meetings.module.js';
 import { PanelsModule } from './workspace/panels/panels.module.js';
@@ -68,6 +69,7 @@ export class AppModule {
         ProceedingsModule,
         MinutesModule,
         RemindersModule,
+        BriefingsModule,
         AuditPagesModule,
         ViewpointsModule,
         HomeModule,

@@ -37,3 +37,8 @@ export function mayAgreeCompletion(reader: Reader, panelId: string, day: Calenda
   );
   return own.some(({ role }) => role === 'chair' || role === 'vice-chair');
 }
+
+/** The brief for whoever takes the chair: theirs, and of those who prepare the meeting and answer for its record. */
+export function mayReadChairsPage(reader: Reader, panelId: string, day: CalendarDate): boolean {
+  return mayAgreeCompletion(reader, panelId, day) || isClerkOf(reader, panelId) || mayLiftStops(reader);
+}

@@ -65,6 +65,12 @@ export function plainDate(date: CalendarDate): string {
   return `${day} ${MONTH_NAMES[(month ?? 1) - 1]} ${year}`;
 }
 
+/** `24 October`; with its year where that is not the one in which it is read. */
+export function nearDate(date: CalendarDate, readOn: CalendarDate): string {
+  const inFull = plainDate(date);
+  return date.slice(0, 4) === readOn.slice(0, 4) ? inFull.slice(0, -5) : inFull;
+}
+
 function utc(date: CalendarDate): number {
   const [year, month, day] = date.split('-').map(Number);
   return Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1);

@@ -1,7 +1,5 @@
 /** An action in words, for features that show actions beside things of their own: nothing is in it that is closed to its reader. */
 import { PUBLIC_READER, type Reader } from '../../domain/access/roles.js';
-import { RAG_WORDS } from '../../domain/actions/rag.js';
-import { plainDate } from '../../domain/calendar/calendar-date.js';
 import { type ActionInView, publicPart } from './action-in-view.js';
 import { dueInWords, ownerInWords, slipInWords } from './action-words.js';
 
@@ -20,6 +18,7 @@ export function lineOf(action: ActionInView, reader: Reader) {
     statusWords: statusInWords(action),
     owner: ownerInWords(action, reader),
     ownedBy: ownerKind(action),
+    isOwnerGone: action.ownerGone !== null,
     due: dueInWords(action),
     slip: slipInWords(action),
   };
@@ -36,9 +35,7 @@ function ownerKind({ ownerPostId, ownerPersonId }: ActionInView): 'post' | 'pers
   return ownerPersonId === null ? 'nobody' : 'person';
 }
 
-/** `Overdue`, `Deferred to 12 December 2017`, `Complete, minute 31` */
-function statusInWords({ rag: { status }, dueOn, closingMinute }: ActionInView): string {
-  const words = RAG_WORDS[status];
-  if (status === 'deferred' && dueOn !== null) return `${words} to ${plainDate(dueOn)}`;
-  return status === 'complete' && closingMinute !== null ? `${words}, minute ${closingMinute}` : words;
+/** `Overdue 16 days`, `Deferred to 12 December 2017`, `Complete, minute 31` */
+function statusInWords({ rag: { status }, ragWords, closingMinute }: ActionInView): string {
+  return status === 'complete' && closingMinute !== null ? `${ragWords}, minute ${closingMinute}` : ragWords;
 }

@@ -17,7 +17,10 @@ export interface MinutedAgenda {
 }
 
 /** An entry with what its minute begins with. Holds exempt matter, as `matter` says. */
-export interface MinutedEntry extends Pick<AgendaEntry, 'id' | 'kind' | 'title' | 'publicTitle' | 'presenter'> {
+export interface MinutedEntry extends Pick<
+  AgendaEntry,
+  'id' | 'itemId' | 'kind' | 'title' | 'publicTitle' | 'presenter'
+> {
   /** The printed number; empty for a sub-heading. */
   readonly number: string;
   readonly howMinuted: HowMinuted | null;
@@ -55,7 +58,8 @@ export class MinutedEntriesService {
 }
 
 function minutedEntry(entry: EntryInFull, { panel }: AgendaInFull): MinutedEntry {
-  const { id, kind, title, publicTitle, presenter, number, howMinuted, printed, urgency, minutesOf, pages } = entry;
+  const { id, itemId, kind, title, publicTitle, presenter, number, howMinuted, printed, urgency, minutesOf, pages } =
+    entry;
   const papers = entry.papers.map((paper) => ({
     id: paper.id,
     title: paper.title,
@@ -66,6 +70,7 @@ function minutedEntry(entry: EntryInFull, { panel }: AgendaInFull): MinutedEntry
   const matter = matterOf(panel.id, entry);
   return {
     id,
+    itemId,
     kind,
     title,
     publicTitle,

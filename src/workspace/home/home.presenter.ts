@@ -64,7 +64,7 @@ function waiting({ todos, today }: Desk) {
   return { ...presentTodos(todos, today), empty };
 }
 
-function attended({ toAttend, reader }: Desk) {
+function attended({ toAttend, reader, today }: Desk) {
   const empty = { text: 'None of your panels meets in the next twelve weeks.' };
-  return { table: tableToAttend(toAttend, reader), empty, calendar: meetingPaths.mine() };
+  return { table: tableToAttend(toAttend, reader, today), empty, calendar: meetingPaths.mine() };
 }

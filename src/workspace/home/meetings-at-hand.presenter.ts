@@ -1,3 +1,4 @@
+import { mayReadChairsPage } from '../../domain/access/action-access.js';
 import { hasSeatToAttend } from '../../domain/access/proceedings-access.js';
 import type { Reader } from '../../domain/access/roles.js';
 import { type CalendarDate, longDate } from '../../domain/calendar/calendar-date.js';
@@ -20,7 +21,7 @@ export function tableToPrepare(atHand: readonly MeetingAtHand[], today: Calendar
 }
 
 /** The meetings to come, for those who sit on the panel with a way to send apologies. */
-export function tableToAttend(atHand: readonly MeetingAtHand[], reader: Reader) {
+export function tableToAttend(atHand: readonly MeetingAtHand[], reader: Reader, today: CalendarDate) {
   const sits = atHand.some(({ meeting }) => hasSeatToAttend(reader, meeting));
   const columns = ['Meeting', 'Time', 'Place', 'Papers', ...(sits ? ['If you cannot come'] : [])];
   return {
@@ -28,7 +29,7 @@ export function tableToAttend(atHand: readonly MeetingAtHand[], reader: Reader) 
     columns: columns.map((heading) => ({ heading })),
     rows: atHand.map((each) => ({
       cells: [
-        meetingLink(each),
+        withChairsPage(each, reader, today),
         { text: printedTime(each.meeting.startsAt) },
         { text: each.meeting.place.split('\n').join(', ') },
         papers(each),
@@ -40,6 +41,15 @@ export function tableToAttend(atHand: readonly MeetingAtHand[], reader: Reader) 
 
 function meetingLink({ meeting }: MeetingAtHand): Cell {
   return { link: { text: `${meeting.panel.name}, ${longDate(meeting.day)}`, href: meetingPaths.show(meeting.id) } };
+}
+
+/** Whoever takes the chair finds their brief beside the meeting. */
+function withChairsPage(each: MeetingAtHand, reader: Reader, today: CalendarDate): Cell {
+  const { meeting } = each;
+  if (!mayReadChairsPage(reader, meeting.panelId, today)) return meetingLink(each);
+  const hidden = `for the ${meeting.panel.name}, ${longDate(meeting.day)}`;
+  const page: Cell = { link: { text: 'Chair’s page', href: meetingPaths.chairsPage(meeting.id), hidden } };
+  return { list: [meetingLink(each), page] };
 }
 
 function duty({ deadline }: MeetingAtHand, today: CalendarDate): string {

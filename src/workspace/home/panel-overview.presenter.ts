@@ -30,7 +30,7 @@ export function presentPanelOverview(overview: PanelOverview) {
     title: panel.name,
     steps: stepsOf(overview),
     toPrepare: toPrepare?.rows.length ? toPrepare : null,
-    coming: { ...tableToAttend(atHand, reader), caption: 'Next meetings' },
+    coming: { ...tableToAttend(atHand, reader, today), caption: 'Next meetings' },
     noMeetings: {
       text: 'No meeting is scheduled for the next twelve weeks.',
       ...(isClerk ? { link: { text: 'Schedule a meeting', href: meetingPaths.new(panel.id) } } : {}),

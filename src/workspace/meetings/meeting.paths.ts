@@ -33,6 +33,9 @@ export const meetingPaths = {
   minutes: (id: string) => `${ROOT}/${id}/minutes`,
   /** Kept by the agendas. */
   agenda: (id: string) => `${ROOT}/${id}/agenda`,
+  /** Kept by the briefings. */
+  chairsPage: (id: string) => `${ROOT}/${id}/chairs-page`,
+  chairsPagePdf: (id: string) => `${ROOT}/${id}/chairs-page.pdf`,
   /** Kept by the proceedings. */
   attendance: (id: string) => `${ROOT}/${id}/attendance`,
   apologies: (id: string) => `${ROOT}/${id}/apologies`,

@@ -1,3 +1,4 @@
+import { mayReadChairsPage } from '../../domain/access/action-access.js';
 import { hasSeatToAttend, mayReadProceedings } from '../../domain/access/proceedings-access.js';
 import { mayReadDraftAgenda, type Reader } from '../../domain/access/roles.js';
 import { longDate, type CalendarDate } from '../../domain/calendar/calendar-date.js';
@@ -54,7 +55,7 @@ export function presentMeeting(shown: MeetingToShow) {
     warnings: meeting.state === 'scheduled' ? warnings : [],
     agenda: mayReadDraftAgenda(reader, panel.id) ? { text: 'Open the agenda', href: meetingPaths.agenda(id) } : null,
     papers: papersOf(meeting, note, reader),
-    proceedings: proceedingsOf(meeting, reader),
+    views: [...chairsPageOf(meeting, reader, today), ...proceedingsOf(meeting, reader)],
     publicPage: !publicity.isPublic && !isOut(meeting, note) ? null : `/panels/${panel.slug}/meetings/${meeting.slug}`,
     details: { heading: 'Details', rows: [...detailRows(meeting), ...fateRows(meeting, neighbours)] },
     outdated: publicity.isOutdated ? OUTDATED : null,
@@ -146,6 +147,13 @@ function titleOf({ panel, day }: MeetingOfPanel): string {
 function papersOf(meeting: MeetingOfPanel, note: CalendarNote | null, reader: Reader) {
   if (!isOut(meeting, note) || mayReadDraftAgenda(reader, meeting.panelId)) return null;
   return { text: 'Agenda and papers', href: meetingPaths.agenda(meeting.id) };
+}
+
+/** For whoever takes the chair, until the meeting is over. */
+function chairsPageOf(meeting: MeetingOfPanel, reader: Reader, today: CalendarDate): Link[] {
+  const isToCome = meeting.day >= today && !isCalledOff(meeting);
+  if (!isToCome || !mayReadChairsPage(reader, meeting.panelId, today)) return [];
+  return [{ text: 'Chair’s page', href: meetingPaths.chairsPage(meeting.id) }];
 }
 
 /** Who attends, for those who may read it; and one’s own apologies while the meeting is to come. */

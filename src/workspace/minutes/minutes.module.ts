@@ -238,6 +238,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     MinutesWaiting,
     PastedTextService,
     PhrasesService,
+    RegisterService,
     SignatureService,
     SuggestedMarks,
   ],

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { ActionsModule } from '../actions/actions.module.js';
+import { AgendasModule } from '../agendas/agendas.module.js';
+import { AuthorityModule } from '../authority/authority.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
+import { MinutesModule } from '../minutes/minutes.module.js';
+import { BriefedAgendas } from './briefed-agendas.service.js';
+import { ChairsPageApiController } from './chairs-page.api.controller.js';
+import { ChairsPageController } from './chairs-page.controller.js';
+import { ChairsPages } from './chairs-page.service.js';
+import { EvidenceCounts } from './evidence-counts.service.js';
+import { LastMeetings } from './last-meetings.service.js';
+import { NotedBusinessService } from './noted-business.service.js';
+import { Promises } from './promises.service.js';
+
+/** What people read before a meeting, put together from what the other features know. */
+@Module({
+  imports: [AuthorityModule, MeetingsModule, ActionsModule, AgendasModule, MinutesModule],
+  controllers: [ChairsPageController, ChairsPageApiController],
+  providers: [ChairsPages, BriefedAgendas, EvidenceCounts, LastMeetings, NotedBusinessService, Promises],
+})
+export class BriefingsModule {}

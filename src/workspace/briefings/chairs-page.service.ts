@@ -1,0 +1,74 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { mayAgreeCompletion, mayReadChairsPage } from '../../domain/access/action-access.js';
+import type { Reader } from '../../domain/access/roles.js';
+import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { NotAllowed } from '../../domain/errors.js';
+import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
+import { ActionLines, type LinesAsked } from '../actions/action-lines.service.js';
+import { DeadlinesService } from '../meetings/deadlines.service.js';
+import { MeetingsService } from '../meetings/meetings.service.js';
+import { BriefedAgendas } from './briefed-agendas.service.js';
+import type { ChairsFacts } from './chairs-facts.js';
+import { EvidenceCounts } from './evidence-counts.service.js';
+import { LastMeetings } from './last-meetings.service.js';
+import { NotedBusinessService } from './noted-business.service.js';
+import { Promises } from './promises.service.js';
+
+const MOST_LINES = 500;
+
+/** What whoever takes the chair should know before a meeting. */
+@Injectable()
+export class ChairsPages {
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly lastMeetings: LastMeetings,
+    private readonly deadlines: DeadlinesService,
+    private readonly lines: ActionLines,
+    private readonly evidence: EvidenceCounts,
+    private readonly promises: Promises,
+    private readonly agendas: BriefedAgendas,
+    private readonly noted: NotedBusinessService,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  /** In the reader’s own form, or in that which everybody may read. @throws NotFound, NotAllowed */
+  async of(meetingId: string, reader: Reader, form: 'own' | 'public' = 'own'): Promise<ChairsFacts> {
+    const meeting = await this.meetings.get(meetingId);
+    const today = this.clock.today();
+    if (!mayReadChairsPage(reader, meeting.panelId, today)) {
+      throw new NotAllowed(
+        'Only the chair and the vice-chair of this panel, its clerk, the monitoring officer and the proper officer can open this page.',
+      );
+    }
+    const last = await this.lastMeetings.before(meeting);
+    const note = (await this.deadlines.of([meeting])).get(meetingId);
+    const asked: LinesAsked = {
+      query: { which: 'all', panelId: meeting.panelId, sorting: { by: 'reference', order: 'ascending' } },
+      most: MOST_LINES + 1,
+      raisedBefore: meeting.day,
+      closedFrom: last?.day ?? meeting.day,
+      ...(form === 'public' ? { isPublic: true } : {}),
+    };
+    const found = await this.lines.of(asked, reader);
+    const lines = found.slice(0, MOST_LINES);
+    const proposed = lines.filter(({ status }) => status === 'awaiting-agreement');
+    return {
+      meeting,
+      today,
+      preparing: {
+        day: meeting.day,
+        reportsBy: note?.keyDates.reportDeadline.day ?? meeting.day,
+        lastMetOn: last?.day ?? null,
+      },
+      lastMeetingId: last?.id ?? null,
+      lines,
+      isCut: found.length > MOST_LINES,
+      news: await this.lines.newsOf(lines, asked, reader),
+      evidence: await this.evidence.of(proposed.map(({ id }) => id)),
+      promises: await this.promises.of(lines),
+      agenda: await this.agendas.of(meeting, reader),
+      noted: last === null ? [] : await this.noted.at(meeting.panelId, last.id, reader),
+      mayAgree: mayAgreeCompletion(reader, meeting.panelId, today),
+    };
+  }
+}
