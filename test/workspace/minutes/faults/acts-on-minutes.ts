@@ -4,7 +4,7 @@ import type { Order } from './clerk-processes.js';
 
 /** What is done to minutes, in its order, each with the places where the code itself offers to fail. */
 export const ACTS = [
-  { act: 'check', failPoints: ['minutes-numbered'] },
+  { act: 'check', failPoints: ['minutes-numbered', 'action-raised', 'action-completed', 'action-decided'] },
   { act: 'order', failPoints: [] },
   { act: 'publish', failPoints: ['before-minutes-publication', 'minutes-made-public'] },
   { act: 'approve', failPoints: ['minutes-approved'] },

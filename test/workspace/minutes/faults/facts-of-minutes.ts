@@ -4,6 +4,8 @@ import { SearchWord } from '../../../../src/platform/database/search/search-word
 import { UnitOfWork } from '../../../../src/platform/database/unit-of-work.js';
 import { PublicationFile } from '../../../../src/publications/publication-file.entity.js';
 import { Publication } from '../../../../src/publications/publication.entity.js';
+import { Action } from '../../../../src/workspace/actions/action.entity.js';
+import { ActionUpdate } from '../../../../src/workspace/actions/action-update.entity.js';
 import { CorrectionRow } from '../../../../src/workspace/minutes/approval/correction.entity.js';
 import { textsOf } from '../../../../src/workspace/minutes/minutes-in-full.js';
 import { MinutesRelease } from '../../../../src/workspace/minutes/publication/minutes-release.entity.js';
@@ -26,6 +28,9 @@ export async function factsOf(desk: MinutesDesk, { meeting, first }: HeldMeeting
     const releases = await unit.manager.find(MinutesRelease, ofMinutes);
     const publications = await unit.manager.find(Publication, { where: { subjectId: id }, order: { edition: 'ASC' } });
     const events = await unit.manager.find(AuditEvent, { where: { subjectId: id }, order: { at: 'ASC', id: 'ASC' } });
+    const raised = await unit.manager.findBy(Action, { meetingId: meeting.id });
+    const completed = await unit.manager.findBy(Action, { closingMeetingId: meeting.id });
+    const acts = await unit.manager.find(ActionUpdate, { where: { meetingId: meeting.id }, order: { act: 'ASC' } });
     const resolved = items[2];
     const words = await unit.manager.findBy(SearchWord, { subjectId: resolved?.blocks[0]?.id ?? '' });
     return {
@@ -35,6 +40,9 @@ export async function factsOf(desk: MinutesDesk, { meeting, first }: HeldMeeting
       // By which words the register finds its resolution: its own number as `#`.
       foundBy: words.map(({ word }) => (word === String(first + 2) ? '#' : word)).sort(),
       versions: (await desk.versions.list(id)).map(({ number, occasion }) => `${number} ${occasion}`),
+      raised: raised.map(({ wording, state }) => `${wording} ${state}`),
+      completed: completed.map(({ state, closedOn }) => `${state} ${closedOn === meeting.day}`),
+      acts: acts.map(({ act, text }) => `${act} ${text}`),
       approvals: (await desk.approvals.of(id)).map(({ outcome }) => outcome),
       corrections: await unit.manager.countBy(CorrectionRow, { approval: { minutesId: id } }),
       signedBy: (await desk.signatures.find(id))?.signedBy ?? null,

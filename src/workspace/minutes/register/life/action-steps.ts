@@ -43,11 +43,12 @@ function updateStep(reference: string, { act, text, madeOn, madeBy, meeting, min
 
 function dueStep(reference: string, { oldDueOn, newDueOn, reason, approvedBy, changedOn }: DueChange): LifeStep {
   const day = (on: string | null) => (on === null ? 'no date' : plainDate(on));
+  const isFirst = oldDueOn === null;
   return {
     on: changedOn,
-    heading: `${reference}: due date changed`,
+    heading: `${reference}: due date ${isFirst ? 'set' : 'changed'}`,
     lines: [
-      { text: `From ${day(oldDueOn)} to ${day(newDueOn)}` },
+      { text: isFirst ? day(newDueOn) : `From ${day(oldDueOn)} to ${day(newDueOn)}` },
       ...(reason === '' ? [] : [{ text: reason }]),
       { text: `Approved by ${approvedBy}` },
     ],
