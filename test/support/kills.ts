@@ -1,2 +1,7 @@
 /** How often a kill test kills a process: few in every run, and as many as `KILLS` says where somebody wants to know. */
-export const killsWanted = Number(process.env['KILLS'] ?? 15);
+export const killsWanted = killsOr(15);
+
+/** The same where another number is few. */
+export function killsOr(few: number): number {
+  return Number(process.env['KILLS'] ?? few);
+}

@@ -19,10 +19,10 @@ export class DueReturns {
     private readonly dueDates: DueDates,
   ) {}
 
-  /** Nothing where somebody has closed the action or moved its date on since. The slip no longer counts. */
+  /** Nothing where it did not move, or somebody has closed the action or moved its date on since. The slip no longer counts. */
   async back(unit: Unit, actionId: string, { from, to, panel }: MovedDue, by: Doer): Promise<void> {
     const action = await this.edits.locked(unit, actionId);
-    if (action.closedOn !== null || action.dueOn !== to) return;
+    if (from === to || action.closedOn !== null || action.dueOn !== to) return;
     const reason = 'The check of the minutes that moved it was taken back.';
     const more =
       action.timesMoved === 0 ? { originalDueOn: null, timesMoved: 0 } : { timesMoved: action.timesMoved - 1 };

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
+import { ActionClosing } from '../../../src/workspace/actions/action-closing.service.js';
+import { DueReturns } from '../../../src/workspace/actions/due-returns.service.js';
 import { type ActionsDesk, clerk, openActionsDesk } from './actions-desk.js';
 
 const TODAY = '2017-10-16';
@@ -68,6 +71,22 @@ describe('the due date', () => {
 
     await expect(desk.take('due-date', id, fields)).rejects.toThrow(because);
     expect((await desk.get(id)).dueChanges).toEqual([]);
+  });
+});
+
+describe('a due date that a minute sets', () => {
+  it('to the day it is moves nothing, and so goes nowhere when the check is taken back', async () => {
+    const id = await desk.raise({ dueOn: '2017-11-30' });
+    const at = { meetingId: desk.meeting.id, day: '2017-08-22', minuteNumber: '21', panel: 'The panel' };
+    const [closing, returns] = [desk.app.get(ActionClosing), desk.app.get(DueReturns)];
+    const moved = { from: '2017-11-30', to: '2017-11-30', panel: 'The panel' };
+
+    await desk.app.get(UnitOfWork).run((unit) => closing.moveDue(unit, id, '2017-11-30', 'As before.', at, clerk));
+    await desk.app.get(UnitOfWork).run((unit) => returns.back(unit, id, moved, clerk));
+
+    const { action, dueChanges } = await desk.get(id);
+    expect(action).toMatchObject({ dueOn: '2017-11-30', originalDueOn: '2017-11-30', timesMoved: 0 });
+    expect(dueChanges).toEqual([]);
   });
 });
 

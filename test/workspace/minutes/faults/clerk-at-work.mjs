@@ -1,9 +1,14 @@
 // The built program as one process in which a clerk works, and which ends by SIGKILL: see clerk-processes.ts.
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createApp } from '../../../../dist/src/app.setup.js';
 import { Config } from '../../../../dist/src/platform/config/config.js';
+import { FailPoint } from '../../../../dist/src/platform/config/fail-point.js';
 import { UnitOfWork } from '../../../../dist/src/platform/database/unit-of-work.js';
 import { JobRunner } from '../../../../dist/src/platform/jobs/job-runner.js';
 import { createLogger } from '../../../../dist/src/platform/logging/logger.js';
+import { ActsService } from '../../../../dist/src/workspace/actions/acts/acts.service.js';
 import { ApprovalService } from '../../../../dist/src/workspace/minutes/approval/approval.service.js';
 import { CheckService } from '../../../../dist/src/workspace/minutes/checks/check.service.js';
 import { MinuteItemsService } from '../../../../dist/src/workspace/minutes/items/minute-items.service.js';
@@ -26,12 +31,15 @@ const ACTS = {
   order: ({ minutesId, version, user }) => get(MinutesPublicationService).publish(minutesId, version, user),
   publish: () => get(JobRunner).runDue(),
   approve: ({ minutesId, version, user, form }) => get(ApprovalService).record(minutesId, { ...form, version }, user),
+  'act-on-action': async ({ name, actionId, form, user, hasEvidence }) =>
+    get(ActsService).take(name, actionId, form, user, hasEvidence ? [await received()] : []),
   sign: ({ minutesId, version, user, form }) => get(SignatureService).sign(minutesId, { ...form, version }, user),
 };
 
 let statements = 0;
 let killAt = null;
 await countStatements();
+onlyWhereItIsToDie(get(FailPoint));
 
 process.on('message', async ({ act, kill, ...order }) => {
   statements = 0;
@@ -43,6 +51,16 @@ process.on('message', async ({ act, kill, ...order }) => {
 });
 process.on('disconnect', () => process.exit());
 process.send('ready');
+
+/** A file as it has come in. */
+async function received() {
+  const content = '%PDF-1.7 evidence';
+  const path = join(config.folders.tmp, String(process.pid));
+  await mkdir(config.folders.tmp, { recursive: true });
+  await writeFile(path, content);
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return { field: 'files', fileName: 'evidence.pdf', mediaType: '', path, sha256, size: content.length };
+}
 
 async function answerTo(act, order) {
   try {
@@ -62,6 +80,12 @@ async function countStatements() {
     if (killAt?.statement === statements) void die(killAt);
   };
   connection.logger = new Proxy(usual, { get: (target, name) => (name === 'logQuery' ? logQuery : target[name]) });
+}
+
+/** What was left by somebody killed is done by a process that has a place to fail of its own, and comes to it later. */
+function onlyWhereItIsToDie(failPoint) {
+  const pass = failPoint.pass.bind(failPoint);
+  failPoint.pass = (name) => killAt && pass(name);
 }
 
 /** By its own hand at this very statement, or by another's, while it goes on. */

@@ -3,9 +3,21 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../../../../src/platform/config/config.js';
 import type { CurrentUser } from '../../../../src/platform/web/current-user.js';
+import type { ActName } from '../../../../src/workspace/actions/acts/act.js';
 import { environmentOver } from '../../../cli/run-built.js';
 
 export type Act = 'save' | 'check' | 'take-back' | 'order' | 'publish' | 'approve' | 'sign';
+
+/** Something done to an action, where it is not a minute that does it. */
+export interface ActionOrder {
+  readonly act: 'act-on-action';
+  readonly name: ActName;
+  readonly actionId: string;
+  readonly user: CurrentUser;
+  readonly form: object;
+  /** Sends a file along. */
+  readonly hasEvidence: boolean;
+}
 
 export interface Order {
   readonly act: Act;
@@ -45,13 +57,13 @@ export class ClerkProcess {
     return clerk;
   }
 
-  async do(order: Order): Promise<Answer> {
+  async do(order: Order | ActionOrder): Promise<Answer> {
     this.child.send({ ...order, kill: null });
     return (await this.answer()) as Answer;
   }
 
   /** The signal by which it ended. */
-  async dieAt(order: Order, kill: Kill): Promise<NodeJS.Signals | null> {
+  async dieAt(order: Order | ActionOrder, kill: Kill): Promise<NodeJS.Signals | null> {
     const ended = once(this.child, 'exit');
     this.child.on('message', () => this.child.kill('SIGKILL'));
     this.child.send({ ...order, kill });
