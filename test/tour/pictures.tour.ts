@@ -70,6 +70,20 @@ describe('the tour', () => {
     await resident.leave();
   });
 
+  it('goes with the clerk through the tracker, and with the chair to the page before the meeting', async () => {
+    const clerk = await Visitor.at(browser, server.url);
+    await clerk.signIn('hazel.ashworth@council.example');
+    await clerk.open('/workspace/actions', 'Actions');
+    await shoot(clerk, 'tracker', { height: 1060 });
+    expect(await clerk.leave()).toEqual([]);
+    const chair = await Visitor.at(browser, server.url);
+    await chair.signIn('g.watson@council.example');
+    await chair.follow('Chair’s page');
+    await chair.arriveAt('Before the meeting of Tuesday 24 October 2017');
+    await shoot(chair, 'chairs-page', { height: 1060 });
+    expect(await chair.leave()).toEqual([]);
+  });
+
   it('goes with the clerk from the meeting to its minutes, and to signed ones', async () => {
     const clerk = await Visitor.at(browser, server.url);
     await clerk.signIn('hazel.ashworth@council.example');
