@@ -5,6 +5,13 @@ export const actionPaths = {
   index: () => ROOT,
   export: (kind: 'csv' | 'xlsx' | 'pdf', query: URLSearchParams) => `${ROOT}/export.${kind}?${query.toString()}`,
   ofPanel: (panelId: string) => `${ROOT}?panelId=${panelId}`,
+  ofStrand: (strandId: string) => `${ROOT}?strandId=${strandId}`,
+  mine: () => `${ROOT}?owner=me`,
+  /** Without an owner or a date. */
+  incompleteOf: (panelId: string) => `${ROOT}?panelId=${panelId}&isIncomplete=yes`,
+  /** What the panel can be asked to agree, and what of it its chair has not agreed yet. */
+  toAgreeOf: (panelId: string) => `${ROOT}?panelId=${panelId}&rag=awaiting-agreement`,
+  proposedOf: (panelId: string) => `${ROOT}?panelId=${panelId}&which=proposed`,
   selection: () => `${ROOT}/selection`,
   selectionChange: () => `${ROOT}/selection/change`,
   new: (panelId: string) => `${ROOT}/new?panelId=${panelId}`,

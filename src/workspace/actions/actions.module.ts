@@ -6,6 +6,7 @@ import { PanelsModule } from '../panels/panels.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ActionAdding } from './action-adding.js';
 import { ActionClosing } from './action-closing.service.js';
+import { ActionCounts } from './action-counts.service.js';
 import { ActionDetails } from './action-details.service.js';
 import { ActionEdits } from './action-edits.js';
 import { ActionLines } from './action-lines.service.js';
@@ -96,6 +97,7 @@ const ACTS = [
     ActionsService,
     ActionsLoader,
     ActionsIndex,
+    ActionCounts,
     ActionDetails,
     ActionLines,
     ActionEdits,
@@ -121,6 +123,7 @@ const ACTS = [
   ],
   exports: [
     ActionsService,
+    ActionCounts,
     ActionDetails,
     ActionLines,
     ActionRaising,

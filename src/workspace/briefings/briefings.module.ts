@@ -18,5 +18,6 @@ import { Promises } from './promises.service.js';
   imports: [AuthorityModule, MeetingsModule, ActionsModule, AgendasModule, MinutesModule],
   controllers: [ChairsPageController, ChairsPageApiController],
   providers: [ChairsPages, BriefedAgendas, EvidenceCounts, LastMeetings, NotedBusinessService, Promises],
+  exports: [Promises],
 })
 export class BriefingsModule {}

@@ -8,6 +8,8 @@ import { AuthorityService } from '../authority/authority.service.js';
 import { PanelsService } from '../panels/panels.service.js';
 import { presentHome } from './home.presenter.js';
 import { MeetingsAtHand } from './meetings-at-hand.service.js';
+import { MyDesks } from './mine/my-desks.service.js';
+import { ProgressService } from './progress/progress.service.js';
 import { Todos } from './todos/todos.js';
 
 @Controller('workspace')
@@ -15,6 +17,8 @@ export class HomeController {
   constructor(
     private readonly todos: Todos,
     private readonly meetings: MeetingsAtHand,
+    private readonly mine: MyDesks,
+    private readonly progress: ProgressService,
     private readonly panels: PanelsService,
     private readonly authority: AuthorityService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
@@ -31,6 +35,8 @@ export class HomeController {
       todos: await this.todos.of({ reader, today, toPrepare }),
       toAttend: await this.meetings.toAttend(reader),
       toPrepare,
+      mine: await this.mine.of(reader),
+      progress: await this.progress.for(reader),
       namedDays: isSetUp ? (await this.authority.councilCalendar()).namedDays : new Map(),
       isSetUp,
       hasPanels: await this.panels.areThereAny(),

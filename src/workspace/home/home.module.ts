@@ -1,13 +1,21 @@
 import { Module } from '@nestjs/common';
+import { ActionsModule } from '../actions/actions.module.js';
 import { PacksModule } from '../agendas/packs/packs.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
+import { BriefingsModule } from '../briefings/briefings.module.js';
+import { ChampionsModule } from '../champions/champions.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { MinutesModule } from '../minutes/minutes.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { HomeController } from './home.controller.js';
 import { MeetingsAtHand } from './meetings-at-hand.service.js';
+import { MyActions } from './mine/my-actions.service.js';
+import { MyDesks } from './mine/my-desks.service.js';
+import { ReportsDue } from './mine/reports-due.service.js';
 import { PanelOverviewController } from './panel-overview.controller.js';
+import { ProgressService } from './progress/progress.service.js';
+import { ActionsToDo } from './todos/actions-to-do.js';
 import { MeetingsShortOfDays } from './todos/meetings-short-of-days.js';
 import { MeetingsToPrepare } from './todos/meetings-to-prepare.js';
 import { MeetingsToRecord } from './todos/meetings-to-record.js';
@@ -17,14 +25,35 @@ import type { TodoSource } from './todos/todo.js';
 import { Todos } from './todos/todos.js';
 
 /** What can wait for somebody, one source for each kind of thing. */
-const TODO_SOURCES = [MeetingsToPrepare, MeetingsToRecord, MinutesToDo, MeetingsShortOfDays, UndeliveredMail];
+const TODO_SOURCES = [
+  MeetingsToPrepare,
+  MeetingsToRecord,
+  MinutesToDo,
+  ActionsToDo,
+  MeetingsShortOfDays,
+  UndeliveredMail,
+];
 
 /** Dashboards, put together from what the other features offer. */
 @Module({
-  imports: [AuthorityModule, PanelsModule, MeetingsModule, MinutesModule, PacksModule, RemindersModule],
+  imports: [
+    AuthorityModule,
+    PanelsModule,
+    ChampionsModule,
+    MeetingsModule,
+    ActionsModule,
+    MinutesModule,
+    PacksModule,
+    RemindersModule,
+    BriefingsModule,
+  ],
   controllers: [HomeController, PanelOverviewController],
   providers: [
     MeetingsAtHand,
+    MyDesks,
+    MyActions,
+    ReportsDue,
+    ProgressService,
     ...TODO_SOURCES,
     { provide: Todos, inject: TODO_SOURCES, useFactory: (...sources: TodoSource[]) => new Todos(sources) },
   ],

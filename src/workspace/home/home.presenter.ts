@@ -7,6 +7,10 @@ import { meetingPaths } from '../meetings/meeting.paths.js';
 import { panelPaths } from '../panels/panel.paths.js';
 import type { MeetingAtHand } from './meeting-at-hand.js';
 import { tableToAttend } from './meetings-at-hand.presenter.js';
+import type { MyDesk } from './mine/my-desk.js';
+import { presentMyDesk } from './mine/my-desk.presenter.js';
+import { progressChart } from './progress/progress-chart.js';
+import type { ProgressOfPanels } from './progress/progress-of-panels.js';
 import type { Todo } from './todos/todo.js';
 import { presentTodos } from './todos/todo.presenter.js';
 import { presentWeeks } from './weeks/weeks.presenter.js';
@@ -18,6 +22,9 @@ export interface Desk {
   /** Of a clerk's panels; empty for anybody else. */
   readonly toPrepare: readonly MeetingAtHand[];
   readonly toAttend: readonly MeetingAtHand[];
+  readonly mine: MyDesk;
+  /** Of a clerk's panels; null for anybody else. */
+  readonly progress: ProgressOfPanels | null;
   readonly namedDays: NamedDays;
   /** The council has its settings. */
   readonly isSetUp: boolean;
@@ -33,7 +40,9 @@ export function presentHome(desk: Desk) {
     firstStep: firstStep(desk),
     todo: desk.hasPanels && mayHaveTodos(desk) ? waiting(desk) : null,
     weeks: presentWeeks(desk.toPrepare, desk.namedDays, today),
+    progress: desk.progress && progressChart(desk.progress),
     toAttend: seatsOn(reader.seats, today).length > 0 ? attended(desk) : null,
+    mine: presentMyDesk(desk.mine),
   };
 }
 

@@ -1,0 +1,66 @@
+import { RAG_STATUSES, RAG_WORDS } from '../../../domain/actions/rag.js';
+import { plainDate } from '../../../domain/calendar/calendar-date.js';
+import type { Cell, Row } from '../../../platform/web/pages/list-page.js';
+import type { ActionLine } from '../../actions/action-lines.service.js';
+import { actionPaths } from '../../actions/action.paths.js';
+import type { ChampionStrand } from '../../champions/champion-strand.entity.js';
+import { meetingPaths } from '../../meetings/meeting.paths.js';
+import type { MyDesk, ReportDue } from './my-desk.js';
+
+const MOST_SHOWN = 10;
+
+/** What of somebody's own there is; what they have none of is left out. */
+export function presentMyDesk(desk: MyDesk) {
+  return {
+    strands: tableOf('My champion strands', ['Strand', 'Panel', 'Open actions'], strandRows(desk)),
+    actions: tableOf('My actions', ['Reference', 'What is to be done', 'Due', 'Status'], desk.actions.map(actionRow)),
+    allActions: { text: allInWords(desk.actions.length), href: actionPaths.mine() },
+    reports: tableOf('Reports due', ['Report', 'For', 'Due'], desk.reports.map(reportRow)),
+  };
+}
+
+function tableOf(caption: string, headings: readonly string[], rows: readonly Row[]) {
+  if (rows.length === 0) return null;
+  return { caption, columns: headings.map((heading) => ({ heading })), rows: rows.slice(0, MOST_SHOWN) };
+}
+
+function allInWords(count: number): string {
+  return count > MOST_SHOWN ? `All my actions: ${count - MOST_SHOWN} more` : 'All my actions';
+}
+
+function strandRows({ strands, strandCounts }: MyDesk): Row[] {
+  return strands.map((strand) => {
+    const tags: Cell[] = RAG_STATUSES.flatMap((status) => {
+      const found = strandCounts.find((each) => each.of === strand.id && each.status === status);
+      return found ? [{ tag: { status, text: `${found.count} ${RAG_WORDS[status].toLowerCase()}` } }] : [];
+    });
+    const open: Cell = tags.length === 0 ? { text: 'None' } : { list: tags };
+    return { cells: [strandLink(strand), { text: strand.panel?.name ?? '' }, open] };
+  });
+}
+
+function strandLink({ id, name, panel }: ChampionStrand): Cell {
+  return { link: { text: name, href: actionPaths.ofStrand(id), hidden: `of the ${panel?.name ?? ''}` } };
+}
+
+function actionRow({ id, reference, wording, due, slip, status, statusWords }: ActionLine): Row {
+  const cells: Cell[] = [
+    { link: { text: reference, href: actionPaths.show(id) } },
+    { text: wording },
+    slip === '' ? { text: due } : { list: [{ text: due }, { text: slip }] },
+    { tag: { status, text: statusWords } },
+  ];
+  return { cells };
+}
+
+function reportRow({ title, dueOn, for: wanted }: ReportDue): Row {
+  const due: Cell = { text: dueOn === null ? 'No date' : plainDate(dueOn) };
+  if ('meeting' in wanted) {
+    const { id, panel, day } = wanted.meeting;
+    const meeting: Cell = { link: { text: `${panel.name}, ${plainDate(day)}`, href: meetingPaths.show(id) } };
+    return { cells: [{ text: title }, meeting, due] };
+  }
+  const { id, reference, panelName } = wanted.action;
+  const action: Cell = { link: { text: reference, href: actionPaths.show(id) } };
+  return { cells: [{ text: title }, { list: [{ text: panelName }, action] }, due] };
+}
