@@ -3,10 +3,10 @@ import { PUBLIC_READER, type Reader } from '../../domain/access/roles.js';
 import type { ActionAct } from '../../domain/actions/action-acts.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { ActionDetails } from './action-details.service.js';
+import type { ActionInView } from './action-in-view.js';
 import { type LineOfAction, lineOf, publicLineOf } from './action-line.js';
-import { ActionsLoader } from './actions-loader.js';
-import { type ActionsQuery, order } from './actions-query.js';
-import { ActionsService, found, linesOf } from './actions.service.js';
+import type { ActionsQuery } from './actions-query.js';
+import { ActionsService } from './actions.service.js';
 
 export type ActionLine = LineOfAction;
 
@@ -22,13 +22,10 @@ export interface ActionNews {
 export interface LinesAsked {
   readonly query: ActionsQuery;
   readonly most: number;
-  /** Only what was raised before this day. */
-  readonly raisedBefore?: CalendarDate;
-  /** Of what is closed, only what was closed on this day or later. */
-  readonly closedFrom?: CalendarDate;
-  /** In the form everybody may read, whoever asks. */
-  readonly isPublic?: true;
 }
+
+/** In the reader's own form, or in that which everybody may read, whoever asks. */
+export type FormOfLines = 'own' | 'public';
 
 /** Housekeeping of the record, which tells nobody how the matter goes on. */
 const NO_NEWS: readonly ActionAct[] = ['raised', 'reworded', 'filed', 'assigned'];
@@ -38,43 +35,31 @@ const NO_NEWS: readonly ActionAct[] = ['raised', 'reworded', 'filed', 'assigned'
 export class ActionLines {
   constructor(
     private readonly actions: ActionsService,
-    private readonly loader: ActionsLoader,
     private readonly details: ActionDetails,
   ) {}
 
-  async of(asked: LinesAsked, reader: Reader): Promise<ActionLine[]> {
-    const lines = order(linesOf(await this.scoped(asked, reader)), asked.query).limit(asked.most);
-    const actions = await this.loader.load(await found(lines));
-    return actions.map((action) => (asked.isPublic ? publicLineOf(action) : lineOf(action, reader)));
+  /** The first so many, in the order asked for. */
+  async of({ query, most }: LinesAsked, reader: Reader): Promise<ActionLine[]> {
+    return this.drawn(await this.actions.first(query, most, reader), reader);
   }
 
-  /** Up to `most`. */
-  async count(asked: LinesAsked, reader: Reader): Promise<number> {
-    const { select } = await this.scoped(asked, reader);
-    return (await select.select('action.id', 'id').limit(asked.most).getRawMany()).length;
+  /** In the form `public` nothing depends on who asks. */
+  drawn(actions: readonly ActionInView[], reader: Reader, form: FormOfLines = 'own'): ActionLine[] {
+    return actions.map((action) => (form === 'public' ? publicLineOf(action) : lineOf(action, reader)));
   }
 
   /** What was said of each, earliest first, by the id of the action. */
   async newsOf(
     lines: readonly ActionLine[],
-    { isPublic }: LinesAsked,
     reader: Reader,
+    form: FormOfLines = 'own',
   ): Promise<Map<string, ActionNews[]>> {
-    const updates = await this.details.updatesOf(lines, isPublic ? PUBLIC_READER : reader);
+    const updates = await this.details.updatesOf(lines, form === 'public' ? PUBLIC_READER : reader);
     const news = new Map<string, ActionNews[]>();
     for (const { actionId, act, text, madeOn, madeBy, recordedAt } of updates) {
       if (NO_NEWS.includes(act)) continue;
       news.set(actionId, [...(news.get(actionId) ?? []), { act, text, madeOn, madeBy, recordedAt }]);
     }
     return news;
-  }
-
-  private async scoped({ query, raisedBefore, closedFrom }: LinesAsked, reader: Reader) {
-    const scoped = await this.actions.scoped(query, reader);
-    if (raisedBefore !== undefined) scoped.select.andWhere('action.raisedOn < :raisedBefore', { raisedBefore });
-    if (closedFrom !== undefined) {
-      scoped.select.andWhere('(action.closedOn IS NULL OR action.closedOn >= :closedFrom)', { closedFrom });
-    }
-    return scoped;
   }
 }

@@ -1,4 +1,4 @@
-import { LIVE_STATES } from '../../domain/actions/action-states.js';
+import { isLive, LIVE_STATES } from '../../domain/actions/action-states.js';
 import { RAG_STATUSES, type RagStatus } from '../../domain/actions/rag.js';
 import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { foundBy } from '../../platform/database/search/search-index.js';
@@ -83,7 +83,11 @@ export function narrow({ select, opens }: ActionsInScope, query: ActionsQuery, t
   select.setParameters(ragParameters(today));
   if (which === 'live') select.andWhere('action.closedOn IS NULL');
   else if (which === 'closed') select.andWhere('action.closedOn IS NOT NULL');
-  else if (which !== 'all') select.andWhere('action.state = :which', { which });
+  else if (which !== 'all') {
+    select.andWhere('action.state = :which', { which });
+    // So that only what is open is looked at, and not all there ever was.
+    if (isLive(which)) select.andWhere('action.closedOn IS NULL');
+  }
   if (panelId !== undefined) select.andWhere('action.panelId = :panelId', { panelId });
   if (strandId !== undefined) select.andWhere('action.strandId = :strandId', { strandId });
   if (meetingId !== undefined) select.andWhere('action.meetingId = :meetingId', { meetingId });

@@ -45,6 +45,7 @@ import { EvidenceService } from './evidence/evidence.service.js';
 import { HeldPosts } from './held-posts.service.js';
 import { MattersController } from './matters/matters.controller.js';
 import { MattersService } from './matters/matters.service.js';
+import { OutstandingService } from './outstanding.service.js';
 import { OtherActions } from './other-actions.js';
 import { OwnerChoices } from './owner-choices.js';
 import { Owners } from './owners.service.js';
@@ -100,6 +101,7 @@ const ACTS = [
     ActionCounts,
     ActionDetails,
     ActionLines,
+    OutstandingService,
     ActionEdits,
     ActionAdding,
     MattersService,
@@ -126,6 +128,7 @@ const ACTS = [
     ActionCounts,
     ActionDetails,
     ActionLines,
+    OutstandingService,
     ActionRaising,
     ActionClosing,
     ActsService,

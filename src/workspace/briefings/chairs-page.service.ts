@@ -4,7 +4,8 @@ import type { Reader } from '../../domain/access/roles.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { NotAllowed } from '../../domain/errors.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
-import { ActionLines, type LinesAsked } from '../actions/action-lines.service.js';
+import { ActionLines, type FormOfLines } from '../actions/action-lines.service.js';
+import { OutstandingService } from '../actions/outstanding.service.js';
 import { DeadlinesService } from '../meetings/deadlines.service.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { BriefedAgendas } from './briefed-agendas.service.js';
@@ -14,8 +15,6 @@ import { LastMeetings } from './last-meetings.service.js';
 import { NotedBusinessService } from './noted-business.service.js';
 import { Promises } from './promises.service.js';
 
-const MOST_LINES = 500;
-
 /** What whoever takes the chair should know before a meeting. */
 @Injectable()
 export class ChairsPages {
@@ -23,6 +22,7 @@ export class ChairsPages {
     private readonly meetings: MeetingsService,
     private readonly lastMeetings: LastMeetings,
     private readonly deadlines: DeadlinesService,
+    private readonly outstanding: OutstandingService,
     private readonly lines: ActionLines,
     private readonly evidence: EvidenceCounts,
     private readonly promises: Promises,
@@ -32,7 +32,7 @@ export class ChairsPages {
   ) {}
 
   /** In the reader’s own form, or in that which everybody may read. @throws NotFound, NotAllowed */
-  async of(meetingId: string, reader: Reader, form: 'own' | 'public' = 'own'): Promise<ChairsFacts> {
+  async of(meetingId: string, reader: Reader, form: FormOfLines = 'own'): Promise<ChairsFacts> {
     const meeting = await this.meetings.get(meetingId);
     const today = this.clock.today();
     if (!mayReadChairsPage(reader, meeting.panelId, today)) {
@@ -42,15 +42,9 @@ export class ChairsPages {
     }
     const last = await this.lastMeetings.before(meeting);
     const note = (await this.deadlines.of([meeting])).get(meetingId);
-    const asked: LinesAsked = {
-      query: { which: 'all', panelId: meeting.panelId, sorting: { by: 'reference', order: 'ascending' } },
-      most: MOST_LINES + 1,
-      raisedBefore: meeting.day,
-      closedFrom: last?.day ?? meeting.day,
-      ...(form === 'public' ? { isPublic: true } : {}),
-    };
-    const found = await this.lines.of(asked, reader);
-    const lines = found.slice(0, MOST_LINES);
+    const { panelId, day: raisedBefore } = meeting;
+    const asked = { panelId, raisedBefore, closedFrom: last?.day ?? raisedBefore };
+    const { lines, isCut } = await this.outstanding.at(asked, reader, form);
     const proposed = lines.filter(({ status }) => status === 'awaiting-agreement');
     return {
       meeting,
@@ -62,8 +56,8 @@ export class ChairsPages {
       },
       lastMeetingId: last?.id ?? null,
       lines,
-      isCut: found.length > MOST_LINES,
-      news: await this.lines.newsOf(lines, asked, reader),
+      isCut,
+      news: await this.lines.newsOf(lines, reader, form),
       evidence: await this.evidence.of(proposed.map(({ id }) => id)),
       promises: await this.promises.of(lines),
       agenda: await this.agendas.of(meeting, reader),

@@ -17,6 +17,7 @@ import { outlineOf, strayPainting } from '../../support/pdf-structure.js';
 import { type ActionsDesk, chairOf, clerk, councillor, officer, openActionsDesk } from '../actions/actions-desk.js';
 
 const SECRET = 'That the fees of Foxglove be settled.';
+const PDF = Buffer.from('%PDF-1.7\n');
 const PAPER = { name: 'Rother Vale Council', colour: '#0b4f8a', madeAt: '2017-10-16T09:00:00.000Z' };
 
 let desk: ActionsDesk;
@@ -97,9 +98,10 @@ describe('the chair’s page', () => {
     const { id: agendaId } = await desk.app.get(AgendasService).draftFor(october.id, clerk);
     const item = { kind: 'minutes' as const, title: 'Minutes', paperExpectation: 'none' as const };
     await desk.app.get(EntriesService).add(agendaId, { ...item, minutesOf: [at.meeting.id] }, clerk);
+    await desk.take('updates', id, { text: 'The letter.' }, clerk, [await desk.upload('letter.pdf', PDF)]);
     await desk.take('agreement', id, {}, chair);
     expect(await section('agree')).toEqual([
-      'agreed by the chair, evidence (0), agree at item 1 | That the terms be sent.',
+      'agreed by the chair, evidence (1), agree at item 1 | That the terms be sent.',
     ]);
   });
 

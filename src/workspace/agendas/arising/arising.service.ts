@@ -3,15 +3,13 @@ import { mayEditAgenda, mayReadDraftAgenda, type Reader } from '../../../domain/
 import { londonDay } from '../../../domain/calendar/london-time.js';
 import { NotFound } from '../../../domain/errors.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { ActionLines, type LinesAsked } from '../../actions/action-lines.service.js';
+import { ActionLines } from '../../actions/action-lines.service.js';
+import { type OutstandingAsked, OutstandingService } from '../../actions/outstanding.service.js';
 import type { AgendaInFull, EntryInFull } from '../agenda-in-full.js';
 import { AgendaLoader } from '../agenda-loader.js';
 import { MattersService } from '../matters.service.js';
 import { ArisingReport } from './arising-report.entity.js';
 import type { Arising, FrozenReport } from './arising.js';
-
-const MOST_LINES = 500;
-const MOST_COUNTED = 1000;
 
 /** Matters arising: how each resolution that is still outstanding goes on, beside the minutes that hold it. */
 @Injectable()
@@ -20,6 +18,7 @@ export class ArisingService {
     private readonly unitOfWork: UnitOfWork,
     private readonly loader: AgendaLoader,
     private readonly matters: MattersService,
+    private readonly outstanding: OutstandingService,
     private readonly lines: ActionLines,
   ) {}
 
@@ -28,15 +27,13 @@ export class ArisingService {
     const agenda = await this.loader.load(agendaId);
     const entry = this.entryFor(agenda, entryId, reader);
     const report = await this.reportOf(entry);
-    const asked = { ...outstandingWhen(agenda, report), most: MOST_LINES + 1 };
-    const found = await this.lines.of(asked, reader);
-    const lines = found.slice(0, MOST_LINES);
+    const { lines, isCut } = await this.outstanding.at(outstandingWhen(agenda, report), reader);
     return {
       agenda,
       entry,
       lines,
-      news: await this.lines.newsOf(lines, asked, reader),
-      isCut: found.length > MOST_LINES,
+      news: await this.lines.newsOf(lines, reader),
+      isCut,
       report,
       mayFreeze: agenda.state === 'draft' && !entry.isWithdrawn && mayEditAgenda(reader, agenda.panel.id),
       mayReadDraft: mayReadDraftAgenda(reader, agenda.panel.id),
@@ -46,7 +43,7 @@ export class ArisingService {
   /** How many the reader would find; null where nothing on the agenda asks for it. */
   async countOn(agenda: AgendaInFull, reader: Reader): Promise<number | null> {
     if (!agenda.entries.some(({ kind }) => kind === 'minutes')) return null;
-    return this.lines.count({ ...outstandingWhen(agenda, null), most: MOST_COUNTED }, reader);
+    return this.outstanding.count(outstandingWhen(agenda, null), reader);
   }
 
   async reportOf({ id: entryId, papers }: EntryInFull): Promise<FrozenReport | null> {
@@ -71,11 +68,8 @@ export class ArisingService {
  * What earlier meetings resolved and was not done when the panel met; of what was done since, only what its pack still
  * calls outstanding.
  */
-function outstandingWhen({ panel, meeting }: AgendaInFull, report: FrozenReport | null): Omit<LinesAsked, 'most'> {
+function outstandingWhen({ panel, meeting }: AgendaInFull, report: FrozenReport | null): OutstandingAsked {
   const frozenOn = report === null ? meeting.day : londonDay(report.frozenAt);
-  return {
-    query: { which: 'all', panelId: panel.id, sorting: { by: 'reference', order: 'ascending' } },
-    raisedBefore: meeting.day,
-    closedFrom: frozenOn < meeting.day ? frozenOn : meeting.day,
-  };
+  const closedFrom = frozenOn < meeting.day ? frozenOn : meeting.day;
+  return { panelId: panel.id, raisedBefore: meeting.day, closedFrom };
 }
