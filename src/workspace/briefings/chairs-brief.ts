@@ -42,6 +42,13 @@ export function glanceOf({ lines, lastMeetingId, preparing, today }: ChairsFacts
   return `${chairsGlance({ actions, replies, lastMetOn: preparing.lastMetOn, today })}.`;
 }
 
+/** What the brief does not know yet; null where it knows all there is. */
+export function gapIn({ preparing, isLastMinuted }: ChairsFacts): string | null {
+  if (preparing.lastMetOn === null || isLastMinuted) return null;
+  const day = plainDate(preparing.lastMetOn);
+  return `The minutes of ${day} are not checked yet, so nothing that was resolved there is on this page.`;
+}
+
 /** What comes before the table. */
 export function sectionsOf(facts: ChairsFacts): BriefSection[] {
   return [questions(facts), toAgree(facts), replies(facts), promised(facts)];

@@ -13,6 +13,8 @@ export interface ChairsFacts {
   readonly preparing: MeetingToPrepare;
   /** When the panel met last, by its id too. */
   readonly lastMeetingId: string | null;
+  /** Its minutes are checked, so that what it resolved is known here. */
+  readonly isLastMinuted: boolean;
   /** What is outstanding, and what was closed since the panel met last; oldest minute first. */
   readonly lines: readonly ActionLine[];
   readonly isCut: boolean;

@@ -2,7 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { CurrentUser } from '../../platform/web/current-user.js';
 import { User } from '../../platform/web/user.decorator.js';
-import { doneIn, glanceOf, outstandingIn, sectionsOf } from './chairs-brief.js';
+import { doneIn, gapIn, glanceOf, outstandingIn, sectionsOf } from './chairs-brief.js';
 import { ChairsPages } from './chairs-page.service.js';
 
 @ApiTags('briefings')
@@ -17,6 +17,7 @@ export class ChairsPageApiController {
       meetingId,
       asAt: facts.today,
       glance: glanceOf(facts),
+      gap: gapIn(facts),
       sections: [...sectionsOf(facts), doneIn(facts)].map(({ key, heading, lines }) => ({
         key,
         heading,

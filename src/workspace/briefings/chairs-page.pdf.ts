@@ -6,6 +6,7 @@ import {
   type BriefLine,
   type BriefSection,
   doneIn,
+  gapIn,
   glanceOf,
   outstandingIn,
   sectionsOf,
@@ -49,6 +50,8 @@ export async function drawChairsPage(
   sheet.paragraph(`${name}, ${panel}`, 'lead').heading(1, title);
   sheet.paragraph(`As at ${plainDate(facts.today)}. Private matters stand under their public labels.`, 'quiet');
   sheet.heading(2, 'At a glance').paragraph([{ text: glanceOf(facts), bold: true }]);
+  const gap = gapIn(facts);
+  if (gap !== null) sheet.paragraph(gap);
   for (const section of sectionsOf(facts)) drawSection(sheet, section);
   drawTable(sheet, facts);
   drawSection(sheet, doneIn(facts));

@@ -4,7 +4,7 @@ import { actionPaths } from '../actions/action.paths.js';
 import { agendaPaths } from '../agendas/agenda.paths.js';
 import { meetingPaths } from '../meetings/meeting.paths.js';
 import { panelPaths } from '../panels/panel.paths.js';
-import { type BriefSection, doneIn, glanceOf, outstandingIn, sectionsOf, titleOfBrief } from './chairs-brief.js';
+import { type BriefSection, doneIn, gapIn, glanceOf, outstandingIn, sectionsOf, titleOfBrief } from './chairs-brief.js';
 import type { ChairsFacts } from './chairs-facts.js';
 import { lastWordOf } from './last-word.js';
 
@@ -26,6 +26,7 @@ export function presentChairsPage(facts: ChairsFacts) {
     pdf: { text: 'PDF to print', href: meetingPaths.chairsPagePdf(meeting.id), kind: 'secondary' as const },
     agenda: agendaLink(facts),
     glance: glanceOf(facts),
+    gap: gapIn(facts),
     sections: sectionsOf(facts).map((section) => presentSection(section, facts)),
     table: {
       caption: 'Everything outstanding',

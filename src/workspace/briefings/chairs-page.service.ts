@@ -55,6 +55,7 @@ export class ChairsPages {
         lastMetOn: last?.day ?? null,
       },
       lastMeetingId: last?.id ?? null,
+      isLastMinuted: last !== null && (await this.lastMeetings.isMinuted(last.id)),
       lines,
       isCut,
       news: await this.lines.newsOf(lines, reader, form),

@@ -4,11 +4,12 @@ import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Meeting, NOT_MEETING } from '../meetings/meeting.entity.js';
+import { Minutes } from '../minutes/minutes.entity.js';
 
 /** Nothing was resolved at these. */
 const WITHOUT_RESOLUTIONS = [...NOT_MEETING, 'inquorate'] as const;
 
-/** When a panel met last. */
+/** When a panel met last, and whether it is on record what it resolved there. */
 @Injectable()
 export class LastMeetings {
   constructor(
@@ -23,5 +24,10 @@ export class LastMeetings {
       where: { panelId, day: LessThan(day < today ? day : today), state: Not(In([...WITHOUT_RESOLUTIONS])) },
       order: { day: 'DESC', startsAt: 'DESC', id: 'DESC' },
     });
+  }
+
+  /** Whether its minutes are checked: before that nothing it resolved is an action. */
+  async isMinuted(meetingId: string): Promise<boolean> {
+    return this.unitOfWork.reading(Minutes).existsBy({ meetingId, state: Not('drafted') });
   }
 }

@@ -5,7 +5,7 @@ import { dictEntry, entry } from '../../../src/platform/pdf/objects/entries.js';
 import type { CurrentUser } from '../../../src/platform/web/current-user.js';
 import { AgendasService } from '../../../src/workspace/agendas/agendas.service.js';
 import { EntriesService } from '../../../src/workspace/agendas/entries/entries.service.js';
-import { doneIn, glanceOf, outstandingIn, sectionsOf } from '../../../src/workspace/briefings/chairs-brief.js';
+import { doneIn, gapIn, glanceOf, outstandingIn, sectionsOf } from '../../../src/workspace/briefings/chairs-brief.js';
 import { drawChairsPage } from '../../../src/workspace/briefings/chairs-page.pdf.js';
 import { ChairsPages } from '../../../src/workspace/briefings/chairs-page.service.js';
 import type { Meeting } from '../../../src/workspace/meetings/meeting.entity.js';
@@ -77,6 +77,12 @@ describe('the chair’s page', () => {
         '1 action from earlier meetings: 1 on target · 1 reply awaited from Cabinet (due 2 December).',
     );
     expect(outstandingIn(await facts())).toHaveLength(4);
+  });
+
+  it('says what it cannot know before the minutes of the last meeting are checked', async () => {
+    expect(gapIn(await facts())).toBe(
+      'The minutes of 22 August 2017 are not checked yet, so nothing that was resolved there is on this page.',
+    );
   });
 
   it('asks whoever owns what is late', async () => {

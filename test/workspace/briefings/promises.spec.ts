@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { doneIn, sectionsOf } from '../../../src/workspace/briefings/chairs-brief.js';
+import { doneIn, gapIn, sectionsOf } from '../../../src/workspace/briefings/chairs-brief.js';
 import { ChairsPages } from '../../../src/workspace/briefings/chairs-page.service.js';
 import { MeetingsService } from '../../../src/workspace/meetings/meetings.service.js';
 import { clerk, type MinutesDesk, openMinutesDesk, resolutionOf } from '../minutes/minutes-desk.js';
@@ -33,6 +33,7 @@ describe('what the minutes of the last meeting say', () => {
 
     const facts = await desk.app.get(ChairsPages).of(october.id, clerk);
 
+    expect(gapIn(facts)).toBeNull();
     const promised = sectionsOf(facts).find(({ key }) => key === 'promised');
     expect(promised?.lines.map(({ text }) => text)).toEqual(['the agenda has not been begun']);
     expect([...facts.promises.values()]).toMatchObject([{ isFurtherReport: true, itemId: expect.any(String) }]);
