@@ -44,10 +44,10 @@ export function clausePaths(levels: readonly ClauseLevel[]): string[] {
   });
 }
 
-/** Sorts references of one panel as people read them: by year, minute, and clause. */
-export function referenceKey(year: string | null, minute: number, clause: string): string {
+/** Sorts references as people read them: by panel, year, minute, and clause. */
+export function referenceKey(panel: string, year: string | null, minute: number, clause: string): string {
   const padded = clause.replace(/\d+/g, (digits) => digits.padStart(4, '0'));
-  return `${year ?? ''} ${String(minute).padStart(6, '0')} ${padded}`;
+  return `${panel} ${year ?? ''} ${String(minute).padStart(6, '0')} ${padded}`;
 }
 
 function ofMinute({ minute, resolution }: Referenced): string {

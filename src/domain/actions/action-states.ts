@@ -3,6 +3,7 @@
  * complete when a minute records it; whatever else becomes of it is said with a reason.
  */
 import { RuleBroken } from '../errors.js';
+import type { ActionAct } from './action-acts.js';
 
 export const ACTION_STATES = ['open', 'deferred', 'proposed', 'agreed', 'complete', 'superseded', 'withdrawn'] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
@@ -47,4 +48,20 @@ export function mayMove(move: ActionMove, state: ActionState): boolean {
 export function stateAfter(move: ActionMove, state: ActionState): ActionState {
   if (mayMove(move, state)) return MOVES[move].to;
   throw new RuleBroken(`This cannot be done now: the action is “${ACTION_STATE_WORDS[state].toLowerCase()}”.`);
+}
+
+const REACHED: Readonly<Partial<Record<ActionAct, ActionState>>> = {
+  proposed: 'proposed',
+  agreed: 'agreed',
+  returned: 'open',
+  carried: 'open',
+  deferred: 'deferred',
+  resumed: 'open',
+};
+
+/** From what is on its record, earliest first: where it stood when a minute completed it. */
+export function stateBeforeCompletion(acts: readonly ActionAct[]): ActionState {
+  const before = acts.slice(0, acts.lastIndexOf('completed'));
+  const last = before.flatMap((act) => REACHED[act] ?? []).at(-1);
+  return last ?? 'open';
 }

@@ -38,7 +38,7 @@ export function questionOf(facts: QuestionFacts, today: CalendarDate): Question 
   const replyLate = daysLate(facts.waitingFor === null ? null : facts.replyDueOn, today);
   const said = [
     ...(late > 0 ? [`late ${days(late)}`] : []),
-    ...(replyLate > 0 ? [`the reply of ${facts.waitingFor} is ${days(replyLate)} late`] : []),
+    ...(replyLate > 0 ? [`the reply from ${facts.waitingFor} is ${days(replyLate)} late`] : []),
     ...reasonsOffTarget(facts, today),
     ...(facts.timesMoved > 1 || (facts.timesMoved === 1 && facts.status === 'off-target') ? [facts.slip] : []),
     ...silence(facts, today),

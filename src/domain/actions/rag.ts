@@ -18,7 +18,8 @@ export const RAG_STATUSES = [
   'closed',
 ] as const;
 export type RagStatus = (typeof RAG_STATUSES)[number];
-export type RagColour = 'red' | 'amber' | 'green' | 'none';
+export const RAG_COLOURS = ['red', 'amber', 'green', 'none'] as const;
+export type RagColour = (typeof RAG_COLOURS)[number];
 
 /** In calendar days. */
 export const NEARLY_DUE = 14;
@@ -36,8 +37,8 @@ export interface RagFacts {
   readonly lastHeardOn: CalendarDate;
   /** Since when it waits on a reply; null while it does not. */
   readonly waitingSince: CalendarDate | null;
-  /** Since when it waits for agreement that it is complete; null while it does not. */
-  readonly proposedOn: CalendarDate | null;
+  /** The colour it had when it was proposed as complete; null while nobody has. */
+  readonly lastColour: RagColour | null;
 }
 
 export interface Rag {
@@ -47,9 +48,8 @@ export interface Rag {
 
 export function ragOf(facts: RagFacts, today: CalendarDate): Rag {
   const status = statusOf(facts, today);
-  // What awaits agreement keeps the colour it had on the day on which it was proposed.
   if (status === 'awaiting-agreement') {
-    return { status, colour: COLOURS[runningStatus(facts, facts.proposedOn ?? today)] };
+    return { status, colour: facts.lastColour ?? 'none' };
   }
   return { status, colour: COLOURS[status] };
 }
@@ -65,7 +65,7 @@ function statusOf(facts: RagFacts, today: CalendarDate): RagStatus {
     case 'agreed':
       return 'awaiting-agreement';
     case 'deferred':
-      return facts.dueOn !== null && facts.dueOn < today ? 'overdue' : 'deferred';
+      return facts.dueOn !== null && facts.dueOn < today && facts.waitingSince === null ? 'overdue' : 'deferred';
     case 'open':
       return runningStatus(facts, today);
   }

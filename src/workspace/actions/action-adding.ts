@@ -91,6 +91,7 @@ const NOTHING_YET = {
   nextMilestoneOn: null,
   replyDueOn: null,
   proposedOn: null,
+  lastColour: null,
   closedOn: null,
   closingMinute: null,
   closingMeetingId: null,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { ACTION_STATE_WORDS, stateAfter } from '../../domain/actions/action-states.js';
+import { ACTION_STATE_WORDS, mayMove, stateAfter, stateBeforeCompletion } from '../../domain/actions/action-states.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { Conflict } from '../../domain/errors.js';
 import { FailPoint } from '../../platform/config/fail-point.js';
 import type { Unit } from '../../platform/database/unit.js';
-import { ActionEdits, type Doer } from './action-edits.js';
+import { ActionEdits, type ActionFields, type Doer } from './action-edits.js';
+import { ActionUpdate } from './action-update.entity.js';
 import { Action } from './action.entity.js';
 import { DueDates } from './due-dates.js';
 
@@ -32,22 +33,37 @@ export class ActionClosing {
   async complete(unit: Unit, actionId: string, text: string, at: DecidedAt, by: Doer): Promise<void> {
     const action = await this.live(unit, actionId);
     const closed = { closedOn: at.day, closingMinute: at.minuteNumber, closingMeetingId: at.meetingId };
-    const changes = { state: stateAfter('complete', action.state), ...closed, waitingFor: null, waitingSince: null };
+    const changes = { state: stateAfter('complete', action.state), ...closed };
     await this.edits.write(unit, action, { act: 'completed', text, changes, ...stamp(at) }, by);
     this.failPoint.pass('action-completed');
   }
 
-  /** Something was reported at the meeting, or the panel let it stand over. */
+  /** Something was reported at the meeting. */
   async report(unit: Unit, actionId: string, text: string, at: DecidedAt, by: Doer): Promise<void> {
     const action = await this.live(unit, actionId);
     await this.edits.write(unit, action, { act: 'progress', text, ...stamp(at) }, by);
   }
 
-  async moveDue(unit: Unit, actionId: string, to: CalendarDate, reason: string, at: DecidedAt, by: Doer) {
+  /** The panel let it stand over: what was proposed as complete is not agreed. Nobody reported anything. */
+  async carryForward(unit: Unit, actionId: string, text: string, at: DecidedAt, by: Doer): Promise<void> {
+    const action = await this.live(unit, actionId);
+    await this.edits.write(unit, action, { act: 'carried', text, changes: notAgreed(action), ...stamp(at) }, by);
+  }
+
+  /** The date it had, as it was when the panel moved it. */
+  async moveDue(
+    unit: Unit,
+    actionId: string,
+    to: CalendarDate,
+    reason: string,
+    at: DecidedAt,
+    by: Doer,
+  ): Promise<CalendarDate | null> {
     const action = await this.live(unit, actionId);
     const approvedBy = `${at.panel}, minute ${at.minuteNumber}`;
-    const change = await this.dueDates.move(unit, action, { to, reason, approvedBy, ...stamp(at) }, by);
-    await this.edits.write(unit, action, change, by);
+    const move = { to, reason, approvedBy, ...stamp(at) };
+    await this.edits.write(unit, action, await this.dueDates.move(unit, action, move, by, notAgreed(action)), by);
+    return action.dueOn;
   }
 
   /** The check of the minutes that completed them was taken back. */
@@ -55,8 +71,8 @@ export class ActionClosing {
     const closed = await unit.manager.findBy(Action, { id: In([...actionIds]), state: 'complete' });
     for (const { id } of closed) {
       const action = await this.edits.locked(unit, id);
-      const isProposed = action.proposedOn !== null;
-      const state = isProposed ? 'proposed' : stateAfter('reopen', action.state);
+      const acts = await unit.manager.find(ActionUpdate, { where: { actionId: id }, order: { place: 'ASC' } });
+      const state = stateBeforeCompletion(acts.map(({ act }) => act));
       const changes = { state, closedOn: null, closingMinute: null, closingMeetingId: null } as const;
       const text = 'The check of the minutes that completed it was taken back.';
       await this.edits.write(unit, action, { act: 'reopened', text, changes }, by);
@@ -69,6 +85,10 @@ export class ActionClosing {
     const state = ACTION_STATE_WORDS[action.state].toLowerCase();
     throw new Conflict(`${action.reference} is ${state} already. Take it out of this minute.`);
   }
+}
+
+function notAgreed({ state }: Action): ActionFields {
+  return mayMove('return', state) ? { state: stateAfter('return', state), proposedOn: null } : {};
 }
 
 function stamp({ day, meetingId, minuteNumber }: DecidedAt) {

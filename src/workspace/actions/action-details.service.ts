@@ -1,16 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import type { Reader } from '../../domain/access/roles.js';
+import { mayKnow, type Reader } from '../../domain/access/roles.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { ActionInDetail, MergedAction } from './action-in-detail.js';
+import type { ActionInDetail, MergedAction, Successor } from './action-in-detail.js';
 import { ActionEvidence } from './action-evidence.entity.js';
 import type { ActionInView } from './action-in-view.js';
 import { ActionMilestone } from './action-milestone.entity.js';
 import { ActionParty } from './action-party.entity.js';
 import { ActionUpdate } from './action-update.entity.js';
 import { Action } from './action.entity.js';
+import { personFor } from './action-words.js';
 import { ActionsService } from './actions.service.js';
 import { DueChange } from './due-change.entity.js';
 import { HeldPosts } from './held-posts.service.js';
@@ -36,7 +37,7 @@ export class ActionDetails {
       dueChanges: await this.dueChangesOf([action]),
       milestones: await this.milestonesOf(action),
       parties: await this.partiesOf(id),
-      successor: await this.successorOf(action),
+      successor: await this.successorOf(action, reader),
       merged: await this.mergedInto(id, reader),
       asking: { reader, postIds: await this.posts.of(reader.personId), today: this.clock.today() },
     };
@@ -48,11 +49,15 @@ export class ActionDetails {
     const open = new Set(actions.filter(({ opens }) => opens).map(({ id }) => id));
     const updates = await this.unitOfWork.reading(ActionUpdate).find({
       where: { actionId: In(actions.map(({ id }) => id)) },
-      relations: { meeting: true },
+      relations: { meeting: true, person: true },
       order: { actionId: 'ASC', place: 'ASC' },
     });
     const isOwn = ({ personId }: ActionUpdate) => personId !== null && personId === reader.personId;
-    return updates.map((update) => (open.has(update.actionId) || isOwn(update) ? update : { ...update, text: '' }));
+    return updates.map((update) => ({
+      ...update,
+      text: open.has(update.actionId) || isOwn(update) ? update.text : '',
+      madeBy: update.person && !mayKnow(reader, update.person) ? personFor(update.person, reader) : update.madeBy,
+    }));
   }
 
   async dueChangesOf(actions: readonly Pick<ActionInView, 'id' | 'opens'>[]): Promise<DueChange[]> {
@@ -61,7 +66,7 @@ export class ActionDetails {
     const where = { actionId: In(actions.map(({ id }) => id)) };
     const order = { actionId: 'ASC', recordedAt: 'ASC', id: 'ASC' } as const;
     const changes = await this.unitOfWork.reading(DueChange).find({ where, order });
-    return changes.map((change) => (open.has(change.actionId) ? change : { ...change, reason: '' }));
+    return changes.map((change) => (open.has(change.actionId) ? change : { ...change, reason: '', approvedBy: '' }));
   }
 
   private async evidenceOf(
@@ -86,10 +91,10 @@ export class ActionDetails {
     return this.unitOfWork.reading(ActionParty).find({ where: { actionId }, relations, order: { id: 'ASC' } });
   }
 
-  private async successorOf({ successorId }: ActionInView): Promise<Pick<Action, 'id' | 'reference'> | null> {
-    if (successorId === null) return null;
-    const select = { id: true, reference: true } as const;
-    return this.unitOfWork.reading(Action).findOne({ select, where: { id: successorId } });
+  /** Nothing where the reader may not see it: not even what it is called. */
+  private async successorOf({ successorId }: ActionInView, reader: Reader): Promise<Successor | null> {
+    const successor = successorId === null ? null : await this.actions.find(successorId, reader);
+    return successor && { id: successor.id, reference: successor.reference };
   }
 
   /** Each with its own history, and each only as far as the reader may see it itself. */

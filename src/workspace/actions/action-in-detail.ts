@@ -17,11 +17,13 @@ export interface ActionInDetail {
   readonly milestones: readonly ActionMilestone[];
   readonly parties: readonly ActionParty[];
   /** The action that took its place. */
-  readonly successor: Pick<Action, 'id' | 'reference'> | null;
+  readonly successor: Successor | null;
   /** Those that it took the place of, with their histories. */
   readonly merged: readonly MergedAction[];
   readonly asking: Asking;
 }
+
+export type Successor = Pick<Action, 'id' | 'reference'>;
 
 export interface MergedAction {
   readonly action: ActionInView;

@@ -86,7 +86,8 @@ export class ActionRaising {
   private async renew(unit: Unit, { id }: Action, clause: ClauseToRaise, by: Doer): Promise<void> {
     const action = await this.edits.locked(unit, id);
     const { resolutionId, minuteNumber, reference, referenceKey, wording } = clause;
-    const { isPrivate, publicLabel, opensToMembers, officerIds, interestedIds } = clause;
+    const { opensToMembers, officerIds, interestedIds } = clause;
+    const { isPrivate, publicLabel } = privacyOf(action, clause);
     const said = {
       resolutionId,
       minuteNumber,
@@ -102,6 +103,12 @@ export class ActionRaising {
     if (!differs(action, said)) return;
     await this.edits.write(unit, action, { act: 'reworded', text: '', changes: said }, by);
   }
+}
+
+/** What was said of it while it was private stays closed: it stays private, with its wording for a label. */
+function privacyOf(action: Action, clause: ClauseToRaise): Pick<Action, 'isPrivate' | 'publicLabel'> {
+  if (!action.isPrivate || clause.isPrivate) return clause;
+  return { isPrivate: true, publicLabel: clause.wording };
 }
 
 type Said = Pick<

@@ -49,9 +49,17 @@ export const requireKeeper: ActionRight = ({ panelId }, _parties, { reader }) =>
   if (!mayKeepActions(reader, panelId)) throw new NotAllowed('Only the clerk of this panel can change its actions.');
 };
 
-export const requireChair: ActionRight = ({ panelId }, _parties, { reader, today }) => {
-  if (!mayAgreeCompletion(reader, panelId, today)) {
+export const requireChair: ActionRight = (action, parties, asking) => {
+  const { reader, today } = asking;
+  if (!mayAgreeCompletion(reader, action.panelId, today)) {
     throw new NotAllowed('Only the chair of this panel can agree before it meets that an action is complete.');
+  }
+  if (owns(action, asking) || supports(parties, asking)) {
+    throw new NotAllowed('This action is your own, so the panel agrees that it is complete.');
+  }
+  // Whoever has an interest takes no part in the matter (Localism Act 2011, s.31(4)).
+  if (parties.some(({ kind, personId }) => kind === 'interested' && personId === reader.personId)) {
+    throw new NotAllowed('You have declared an interest in this matter, so the panel agrees that it is complete.');
   }
 };
 

@@ -1,5 +1,6 @@
 import { Check, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import { ACTION_STATES, type ActionState } from '../../domain/actions/action-states.js';
+import { RAG_COLOURS, type RagColour } from '../../domain/actions/rag.js';
 import {
   BooleanColumn,
   IdColumn,
@@ -106,6 +107,8 @@ export class Action {
   @OptionalText() waitingSince!: string | null;
   @OptionalText() replyDueOn!: string | null;
   @OptionalText() proposedOn!: string | null;
+  /** The colour of its status when it was proposed as complete, which it keeps meanwhile. */
+  @WordColumn('ck_actions_last_colour', RAG_COLOURS, { nullable: true }) lastColour!: RagColour | null;
   /** The day of the meeting. */
   @TextColumn() raisedOn!: string;
   @TextColumn() lastHeardOn!: string;

@@ -61,9 +61,13 @@ function factsOf({ action, parties, successor }: ActionInDetail, reader: Reader)
     fact('State', [
       closedOn === null ? ACTION_STATE_WORDS[action.state] : closedInWords(action, closedOn, closingMinute),
     ]),
-    ...(waitingFor === null ? [] : [fact('Waits for', [waitedFor(waitingFor, replyDueOn)])]),
+    ...(waitingFor === null || closedOn !== null ? [] : [fact('Waits for', [waitedFor(waitingFor, replyDueOn)])]),
     ...(action.strand === null ? [] : [fact('Strand', [action.strand.name])]),
-    { key: 'Resolved', values: [], link: { text: longDate(action.meeting.day), href: actionPaths.source(action.id) } },
+    {
+      key: action.source === 'matters-arising' ? 'Came up' : 'Resolved',
+      values: [],
+      link: { text: longDate(action.meeting.day), href: actionPaths.source(action.id) },
+    },
     ...(successor === null
       ? []
       : [{ key: 'Goes on as', values: [], link: { text: successor.reference, href: actionPaths.show(successor.id) } }]),
@@ -76,8 +80,8 @@ function fact(key: string, values: readonly string[]) {
 
 function waitedFor(waitingFor: string, replyDueOn: string | null): string {
   return replyDueOn === null
-    ? `A reply of ${waitingFor}`
-    : `A reply of ${waitingFor}, expected by ${plainDate(replyDueOn)}`;
+    ? `A reply from ${waitingFor}`
+    : `A reply from ${waitingFor}, expected by ${plainDate(replyDueOn)}`;
 }
 
 function closedInWords({ state }: ActionInView, closedOn: string, minute: string | null): string {

@@ -48,7 +48,7 @@ export function actionsQuery(asked: Readonly<Record<string, unknown>>): ActionsQ
   const rag = RAG_STATUSES.find((each) => each === asked['rag']);
   const age = AGES.find((each) => String(each) === asked['age']);
   return {
-    which: WHICH_STATES.find((each) => each === asked['which']) ?? 'live',
+    which: WHICH_STATES.find((each) => each === asked['which']) ?? usualState(rag),
     sorting: sortingFrom(asked, ACTION_SORTS, EARLIEST_DUE_FIRST),
     ...word('search'),
     ...word('panelId'),
@@ -61,11 +61,16 @@ export function actionsQuery(asked: Readonly<Record<string, unknown>>): ActionsQ
   };
 }
 
+/** What is complete or closed is not among what is open. */
+function usualState(rag: RagStatus | undefined): WhichState {
+  return rag === 'complete' || rag === 'closed' ? 'closed' : 'live';
+}
+
 /** Back to the query of an address. */
 export function parametersOf({ which, sorting, isIncomplete, age, ...words }: ActionsQuery): URLSearchParams {
   const isUsual = sorting.by === EARLIEST_DUE_FIRST.by && sorting.order === EARLIEST_DUE_FIRST.order;
   return new URLSearchParams({
-    ...(which === 'live' ? {} : { which }),
+    ...(which === usualState(words.rag) ? {} : { which }),
     ...words,
     ...(age === undefined ? {} : { age: String(age) }),
     ...(isIncomplete ? { isIncomplete: 'yes' } : {}),

@@ -54,6 +54,7 @@ import { SelectionController } from './selection/selection.controller.js';
 import { SelectionService } from './selection/selection.service.js';
 import { TrackerReports } from './tracker-reports.service.js';
 import { ActionFigures } from './tracker/action-figures.service.js';
+import { PrivateExports } from './tracker/private-exports.service.js';
 import { ActionsApiController } from './tracker/actions.api.controller.js';
 import { TrackerChoicesService } from './tracker/tracker-choices.service.js';
 import { TrackerController } from './tracker/tracker.controller.js';
@@ -113,6 +114,7 @@ const ACTS = [
     EvidenceService,
     SelectionService,
     ActionFigures,
+    PrivateExports,
     TrackerChoicesService,
     TrackerReports,
     DueDates,

@@ -23,7 +23,7 @@ export class OtherActions {
       .limit(1)
       .getMany();
     if (!other || !mayKeepActions(user, other.panelId)) {
-      throw new RuleBroken('No action of your panels is called so. Enter it like CPP 30(2) 2017/18', 'other');
+      throw new RuleBroken('No action of your panels has this reference. Enter it like CPP 30(2) 2017/18', 'other');
     }
     if (other.id === action.id) throw new RuleBroken('This is the action itself. Enter another one', 'other');
     const kept = await this.edits.locked(unit, other.id);

@@ -19,8 +19,8 @@ export function ownerGone(action: Owned, heldPostIds: ReadonlySet<string>, today
 }
 
 /** The same over the alias `action`, with the day as `:today`. */
-export const OWNER_GONE_IN_SQL = `(
+export const OWNER_GONE_IN_SQL = `(action.closedOn IS NULL AND (
   action.ownerPersonId IN (SELECT gone.id FROM people gone WHERE gone.left_on < :today)
   OR action.ownerPostId IN (SELECT ended.id FROM posts ended WHERE ended.ended_on < :today)
   OR (action.ownerPostId IS NOT NULL AND action.ownerPostId NOT IN (SELECT held.post_id FROM post_holdings held
-    WHERE (held.from_day IS NULL OR held.from_day <= :today) AND (held.to_day IS NULL OR held.to_day >= :today))))`;
+    WHERE (held.from_day IS NULL OR held.from_day <= :today) AND (held.to_day IS NULL OR held.to_day >= :today)))))`;

@@ -15,7 +15,7 @@ export const RAG_STATUS_IN_SQL = `CASE
   WHEN action.state = 'complete' THEN 'complete'
   WHEN action.state IN ('superseded', 'withdrawn') THEN 'closed'
   WHEN action.state IN ('proposed', 'agreed') THEN 'awaiting-agreement'
-  WHEN action.state = 'deferred' AND action.dueOn IS NOT NULL AND action.dueOn < :today THEN 'overdue'
+  WHEN action.state = 'deferred' AND action.dueOn < :today AND action.waitingSince IS NULL THEN 'overdue'
   WHEN action.state = 'deferred' THEN 'deferred'
   ELSE ${RUNNING} END`;
 

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../domain/access/roles.js';
+import { NEWS } from '../../domain/actions/action-acts.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import type { FinishedDocument } from '../../platform/pdf/document/tagged-document.js';
@@ -33,7 +34,7 @@ export class TrackerReports {
     const found = await this.actions.first(query, MOST_LINES + 1, reader);
     const actions = found.slice(0, MOST_LINES);
     const updates = await this.details.updatesOf(actions, reader);
-    const last = new Map(updates.filter(({ act }) => act !== 'raised').map((update) => [update.actionId, update]));
+    const last = new Map(updates.filter(({ act }) => NEWS.includes(act)).map((update) => [update.actionId, update]));
     const { name, brandColour: colour } = await this.authority.get();
     return drawTrackerReport({
       council: { name, colour },

@@ -65,7 +65,10 @@ export function holdsPrivate({ blocks, decided }: MinuteInFull): boolean {
 /** Whoever may not read where a private action came from may not read what was said to it either. */
 export function matterOfMinute(panelId: string, minute: MinuteInFull): Matter {
   const matter = minute.minuted?.matter ?? { panelId, markings: [], officerIds: [], interestedPersonIds: [] };
-  const interestedIds = minute.decided.filter(saysPrivately).flatMap((each) => each.interestedIds);
+  const saidPrivately = minute.decided.filter(saysPrivately);
+  const interestedIds = saidPrivately.flatMap((each) => each.interestedIds);
+  // Who is named on the item that approves minutes is not named on what those were about.
+  const officerIds = saidPrivately.length > 0 ? [] : matter.officerIds;
   const markings = holdsPrivate(minute) && matter.markings.length === 0 ? [UNNAMED] : matter.markings;
-  return { ...matter, markings, interestedPersonIds: [...matter.interestedPersonIds, ...interestedIds] };
+  return { ...matter, markings, officerIds, interestedPersonIds: [...matter.interestedPersonIds, ...interestedIds] };
 }

@@ -40,10 +40,10 @@ describe('what an action is called', () => {
 
   it('sorts as people read: year, minute, clause', () => {
     const keys = [
-      referenceKey('2017/18', 20, '(10)'),
-      referenceKey('2017/18', 20, '(2)'),
-      referenceKey('2016/17', 100, '(1)'),
-      referenceKey('2017/18', 3, ''),
+      referenceKey('CPP', '2017/18', 20, '(10)'),
+      referenceKey('CPP', '2017/18', 20, '(2)'),
+      referenceKey('CPP', '2016/17', 100, '(1)'),
+      referenceKey('CPP', '2017/18', 3, ''),
     ];
 
     expect([...keys].sort()).toEqual([keys[2], keys[3], keys[1], keys[0]]);

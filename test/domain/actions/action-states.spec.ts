@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ActionAct } from '../../../src/domain/actions/action-acts.js';
 import {
   ACTION_STATES,
   type ActionMove,
   isLive,
   mayMove,
   stateAfter,
+  stateBeforeCompletion,
 } from '../../../src/domain/actions/action-states.js';
 
 describe('how an action moves', () => {
@@ -29,5 +31,17 @@ describe('how an action moves', () => {
 
   it('is not live once it is closed', () => {
     expect(ACTION_STATES.filter(isLive)).toEqual(['open', 'deferred', 'proposed', 'agreed']);
+  });
+
+  it.each([
+    ['raised, completed', 'open'],
+    ['raised, proposed, completed', 'proposed'],
+    ['raised, proposed, agreed, progress, completed', 'agreed'],
+    ['raised, proposed, returned, completed', 'open'],
+    ['raised, deferred, progress, completed', 'deferred'],
+    ['raised, proposed, completed, reopened, completed', 'proposed'],
+    ['raised, proposed, carried, completed', 'open'],
+  ])('stood, after “%s”, at %s before it was completed', (acts, state) => {
+    expect(stateBeforeCompletion(acts.split(', ') as ActionAct[])).toBe(state);
   });
 });

@@ -80,7 +80,7 @@ describe('what a chair asks', () => {
     [
       'of a reply that did not come',
       { status: 'on-target', waitingFor: 'Cabinet', replyDueOn: '2017-10-11', lastHeardOn: '2017-08-22' },
-      'the reply of Cabinet is 5 days late: ask the Head of Service',
+      'the reply from Cabinet is 5 days late: ask the Head of Service',
     ],
     [
       'of what waits past its day',

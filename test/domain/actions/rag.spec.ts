@@ -12,7 +12,7 @@ const ON_TARGET: RagFacts = {
   nextMilestoneOn: null,
   lastHeardOn: '2017-10-09',
   waitingSince: null,
-  proposedOn: null,
+  lastColour: null,
 };
 
 describe('red, amber, green (as the delivery plans of real papers define them)', () => {
@@ -59,18 +59,23 @@ describe('red, amber, green (as the delivery plans of real papers define them)',
       'overdue',
       'red',
     ],
-    ['awaits agreement in green', { state: 'proposed', proposedOn: '2017-10-10' }, 'awaiting-agreement', 'green'],
     [
       'awaits agreement in the colour it had when it was proposed, though the date has passed since',
-      { state: 'proposed', dueOn: '2017-10-12', proposedOn: '2017-10-10' },
+      { state: 'proposed', dueOn: '2017-10-12', lastColour: 'green' },
       'awaiting-agreement',
       'green',
     ],
     [
-      'awaits agreement in red where it was late when it was proposed',
-      { state: 'agreed', dueOn: '2017-10-08', proposedOn: '2017-10-10' },
+      'awaits agreement in red where it was late when it was proposed, whatever its date is now',
+      { state: 'agreed', dueOn: '2018-01-08', lastColour: 'red' },
       'awaiting-agreement',
       'red',
+    ],
+    [
+      'is deferred still while it waits on a reply beyond its day',
+      { state: 'deferred', dueOn: '2017-10-15', waitingSince: '2017-10-01' },
+      'deferred',
+      'amber',
     ],
     ['is complete, however late', { state: 'complete', dueOn: '2017-09-01' }, 'complete', 'green'],
     ['is closed when superseded', { state: 'superseded' }, 'closed', 'none'],

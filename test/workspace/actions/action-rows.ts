@@ -34,6 +34,7 @@ const OPEN: Omit<Action, 'id' | 'panelId' | 'meetingId' | 'reference' | 'referen
   waitingSince: null,
   replyDueOn: null,
   proposedOn: null,
+  lastColour: null,
   raisedOn: '2017-08-22',
   lastHeardOn: '2017-10-09',
   closedOn: null,

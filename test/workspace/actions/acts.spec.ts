@@ -75,7 +75,10 @@ describe('the way to completion', () => {
 
     await desk.take('completion', id, { text: 'All sent.' }, officer(person.id));
     expect((await desk.get(id)).action).toMatchObject({ state: 'proposed', proposedOn: TODAY, closedOn: null });
-    await desk.take('agreement', id, {}, chairOf(desk.panel.id, person.id));
+    const own = chairOf(desk.panel.id, person.id);
+    await expect(desk.take('agreement', id, {}, own)).rejects.toThrow('This action is your own');
+    const chair = await desk.newPerson();
+    await desk.take('agreement', id, {}, chairOf(desk.panel.id, chair.id));
     expect((await desk.get(id)).action).toMatchObject({ state: 'agreed', closedOn: null });
     expect((await desk.get(id)).updates.map(({ act }) => act)).toEqual(['raised', 'assigned', 'proposed', 'agreed']);
   });
@@ -104,7 +107,7 @@ describe('a reply', () => {
     expect(action).toMatchObject({ waitingFor: null, waitingSince: null, replyDueOn: null, lastHeardOn: TODAY });
     expect(action.rag.status).toBe('overdue');
     expect(updates.map(({ text }) => text).slice(1)).toEqual([
-      'Waits for a reply of Cabinet, expected by 2 December 2017.',
+      'Waits for a reply from Cabinet, expected by 2 December 2017.',
       'Agreed in part.',
     ]);
   });

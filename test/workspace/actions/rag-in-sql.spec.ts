@@ -30,7 +30,7 @@ const facts: fc.Arbitrary<RagFacts> = fc.record({
   nextMilestoneOn: fc.option(dayAround(0), { freq: 2 }),
   lastHeardOn: dayAround(-LONG_SILENT),
   waitingSince: fc.option(dayAround(0), { freq: 2 }),
-  proposedOn: fc.option(dayAround(0)),
+  lastColour: fc.constantFrom(null, 'red', 'amber', 'green'),
 });
 
 let desk: ActionsDesk;

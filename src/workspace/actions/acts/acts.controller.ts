@@ -38,7 +38,7 @@ export class ActsController {
   ) {
     const act = await this.taking.require(name, id, user);
     const { fields, files } = act.takesFiles ? await receiveUpload(request) : { fields: body, files: [] };
-    const sent = files.filter(({ field, size }) => field === 'files' && size > 0);
+    const sent = files.filter(({ field, size, fileName }) => field === 'files' && (size > 0 || fileName !== ''));
     const { errors } = await submitForm(act.form, fields, (form) => this.taking.take(act.name, id, form, user, sent));
     if (errors) return this.show(act, id, user, response.status(errors.status), fields, errors);
     sayNext(request, { text: act.done });

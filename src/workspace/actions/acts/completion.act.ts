@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { Length } from 'class-validator';
 import { mayMove, stateAfter } from '../../../domain/actions/action-states.js';
+import { ragOf } from '../../../domain/actions/rag.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { Field } from '../../../platform/web/pages/list-page.js';
@@ -44,7 +45,12 @@ export class CompletionAct extends Act<CompletionForm> {
   }
 
   change({ action }: ActionEdit, { text }: CompletionForm): ActionChange {
-    const changes = { state: stateAfter('propose', action.state), proposedOn: this.clock.today() };
+    const today = this.clock.today();
+    const changes = {
+      state: stateAfter('propose', action.state),
+      proposedOn: today,
+      lastColour: ragOf(action, today).colour,
+    };
     return { act: 'proposed', text, changes: { ...changes, ...NOT_WAITING } };
   }
 }

@@ -67,6 +67,9 @@ export class DueDateAct extends Act<DueDateForm> {
 
   async change({ unit, action }: ActionEdit, form: DueDateForm, user: Actor & Reader): Promise<ActionChange> {
     const { dueOn: to = null, reason, approvedBy } = form;
+    if (action.state === 'deferred' && (to === null || to <= this.clock.today())) {
+      throw new RuleBroken('It is deferred, so its date must be in the future. Take it up again first.', 'dueOn');
+    }
     if (to === action.dueOn) throw new RuleBroken('That is the date it has', 'dueOn');
     return this.dueDates.move(unit, action, { to, reason, approvedBy }, user);
   }

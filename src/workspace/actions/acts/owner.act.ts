@@ -70,13 +70,16 @@ export class OwnerAct extends Act<OwnerForm> {
     return { owner, reason: noOwnerBecause ?? '' };
   }
 
-  async change(_edit: ActionEdit, { owner, reason = '' }: OwnerForm): Promise<ActionChange> {
+  async change({ action }: ActionEdit, { owner, reason = '' }: OwnerForm): Promise<ActionChange> {
     if (owner === undefined) {
       if (reason.trim() === '') throw new RuleBroken('Say why the action has no owner', 'reason');
       const changes = { ownerPersonId: null, ownerPostId: null, noOwnerBecause: reason };
       return { act: 'assigned', text: `No owner. ${reason}`, changes };
     }
     const changes = await this.owners.chosen(owner, this.clock.today());
+    if (changes.ownerPersonId === action.ownerPersonId && changes.ownerPostId === action.ownerPostId) {
+      throw new RuleBroken('That is the owner it has', 'owner');
+    }
     return { act: 'assigned', text: [await this.owners.called(changes), reason].filter(Boolean).join('. '), changes };
   }
 }

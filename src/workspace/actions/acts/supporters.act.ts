@@ -61,6 +61,6 @@ export class SupportersAct extends Act<SupporterForm> {
     );
     if (isOne) throw new RuleBroken('They support the action already', 'owner');
     await unit.manager.insert(ActionParty, { id: newId(), ...row, ...party });
-    return { act: 'assigned', text: `Supported by ${await this.owners.called(chosen)}.` };
+    return { act: 'supported', text: `Supported by ${await this.owners.called(chosen)}.` };
   }
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsUUID, Length } from 'class-validator';
-import { addDays, longDate } from '../../../domain/calendar/calendar-date.js';
+import { type CalendarDate, longDate, plainDate } from '../../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { RuleBroken } from '../../../domain/errors.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
@@ -17,6 +17,9 @@ import { Act } from './act.js';
 import { EVIDENCE } from './act-fields.js';
 
 const COURSES = ['as-before', 'on-target', 'off-target'] as const;
+
+/** Years of a panel that meets every month. */
+const MOST_OFFERED = 60;
 
 /** Progress, or the lack of it. */
 export class UpdateForm {
@@ -73,7 +76,7 @@ export class UpdateAct extends Act<UpdateForm> {
     return isUnfinished(action);
   }
 
-  async fields({ panelId }: ActionInView): Promise<Field[]> {
+  async fields({ panelId, raisedOn }: ActionInView): Promise<Field[]> {
     return [
       { name: 'text', label: 'What there is to report', kind: 'textarea', rows: 5 },
       {
@@ -94,7 +97,7 @@ export class UpdateAct extends Act<UpdateForm> {
         label: 'Said at a meeting',
         kind: 'select',
         isOptional: true,
-        options: [{ value: '', text: 'Not at a meeting' }, ...(await this.recent(panelId))],
+        options: [{ value: '', text: 'Not at a meeting' }, ...(await this.since(panelId, raisedOn))],
       },
       EVIDENCE,
     ];
@@ -102,8 +105,12 @@ export class UpdateAct extends Act<UpdateForm> {
 
   async change({ action }: ActionEdit, form: UpdateForm): Promise<ActionChange> {
     const { text, madeOn = this.clock.today(), meetingId, course = 'as-before' } = form;
+    if (madeOn < action.raisedOn) {
+      const day = plainDate(action.raisedOn);
+      throw new RuleBroken(`The day must be on or after ${day}, when it was resolved`, 'madeOn');
+    }
     const meeting = meetingId === undefined ? null : await this.meetings.get(meetingId);
-    if (meeting && meeting.panelId !== action.panelId)
+    if (meeting && (meeting.panelId !== action.panelId || meeting.day < action.raisedOn))
       throw new RuleBroken('Select the meeting from the list', 'meetingId');
     const day = meeting?.day ?? madeOn;
     if (day > this.clock.today()) {
@@ -113,9 +120,8 @@ export class UpdateAct extends Act<UpdateForm> {
     return { act: 'progress', text, changes, madeOn: day, meetingId: meeting?.id ?? null };
   }
 
-  private async recent(panelId: string): Promise<Option[]> {
-    const today = this.clock.today();
-    const meetings = await this.meetings.between([panelId], [addDays(today, -366), today], 12);
+  private async since(panelId: string, raisedOn: CalendarDate): Promise<Option[]> {
+    const meetings = await this.meetings.between([panelId], [raisedOn, this.clock.today()], MOST_OFFERED);
     return [...meetings].reverse().map(({ id, day }) => ({ value: id, text: longDate(day) }));
   }
 }

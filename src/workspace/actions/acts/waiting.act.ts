@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, Length } from 'class-validator';
 import { plainDate } from '../../../domain/calendar/calendar-date.js';
+import { RuleBroken } from '../../../domain/errors.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { IsDay } from '../../../platform/web/forms/form-rules.js';
@@ -50,14 +51,17 @@ export class WaitingAct extends Act<WaitingForm> {
     ];
   }
 
-  override opened({ waitingFor, replyDueOn }: ActionInView): object {
-    return { waitingFor: waitingFor ?? '', replyDueOn: replyDueOn ?? '' };
+  override opened({ waitingFor, replyDueOn, opens }: ActionInView): object {
+    return { waitingFor: opens ? (waitingFor ?? '') : '', replyDueOn: replyDueOn ?? '' };
   }
 
   change({ action }: ActionEdit, { waitingFor, replyDueOn }: WaitingForm): ActionChange {
+    if (replyDueOn !== undefined && replyDueOn < this.clock.today()) {
+      throw new RuleBroken('The reply must be expected today or later', 'replyDueOn');
+    }
     const since = action.waitingSince ?? this.clock.today();
     const by = replyDueOn === undefined ? '' : `, expected by ${plainDate(replyDueOn)}`;
     const changes = { waitingFor, waitingSince: since, replyDueOn: replyDueOn ?? null };
-    return { act: 'waiting', text: `Waits for a reply of ${waitingFor}${by}.`, changes };
+    return { act: 'waiting', text: `Waits for a reply from ${waitingFor}${by}.`, changes };
   }
 }

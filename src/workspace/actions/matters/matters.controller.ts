@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { NotFound } from '../../../domain/errors.js';
 import { addDays } from '../../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
@@ -29,13 +30,13 @@ export class MattersController {
   ) {}
 
   @Get()
-  async new(@Query('panelId') panelId: string, @User() user: CurrentUser, @Res() response: Response) {
+  async new(@Query('panelId') panelId: string | undefined, @User() user: CurrentUser, @Res() response: Response) {
     await this.show(panelId, user, response);
   }
 
   @Post()
   async create(
-    @Query('panelId') panelId: string,
+    @Query('panelId') panelId: string | undefined,
     @Body() body: object,
     @User() user: CurrentUser,
     @Req() request: Request,
@@ -47,7 +48,14 @@ export class MattersController {
     response.redirect(303, actionPaths.show(value));
   }
 
-  private async show(panelId: string, user: CurrentUser, response: Response, typed?: object, errors?: FormErrors) {
+  private async show(
+    panelId: string | undefined,
+    user: CurrentUser,
+    response: Response,
+    typed?: object,
+    errors?: FormErrors,
+  ) {
+    if (panelId === undefined) throw new NotFound('Choose the panel in the tracker first.');
     const panel = await this.panels.get(panelId);
     const today = this.clock.today();
     const past = await this.meetings.between([panelId], [addDays(today, -731), today], 100);

@@ -46,7 +46,7 @@ export class SelectionService {
     const chosen = owner === undefined ? null : await this.owners.chosen(owner, this.clock.today());
     await this.edits.unit(async () => {
       // In one order everywhere, so that two selections cannot wait for each other.
-      const inOrder = [...new Set(form.actions)].sort().map(seen);
+      const inOrder = [...new Map(form.actions.map(seen).map((each) => [each.id, each])).values()].sort(byId);
       for (const each of inOrder) await this.changeOne(each, chosen, form, user);
     });
     return selected.length;
@@ -75,6 +75,10 @@ export class SelectionService {
       throw new Conflict(`Somebody else has changed ${reference} since you opened the list. Select the actions again.`);
     }
   }
+}
+
+function byId(one: { readonly id: string }, other: { readonly id: string }): number {
+  return one.id < other.id ? -1 : 1;
 }
 
 function seen(text: string): { id: string; version: number } {

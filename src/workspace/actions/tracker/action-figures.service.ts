@@ -1,16 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import type { Reader } from '../../../domain/access/roles.js';
 import { AGE_BANDS, type AgeBand } from '../../../domain/actions/age-bands.js';
 import type { RagStatus } from '../../../domain/actions/rag.js';
 import { addDays } from '../../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
-import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
-import { Action } from '../action.entity.js';
 import { ActionsService } from '../actions.service.js';
-import type { ActionsQuery } from '../actions-query.js';
+import { type ActionsQuery, EVERYTHING_LIVE } from '../actions-query.js';
 import { RAG_STATUS_IN_SQL } from '../rag-in-sql.js';
 import type { AgeCount, MeetingCount } from './figures.js';
 
@@ -20,7 +17,6 @@ const MEETINGS_SHOWN = 6;
 @Injectable()
 export class ActionFigures {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
     private readonly actions: ActionsService,
     private readonly meetings: MeetingsService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
@@ -42,12 +38,12 @@ export class ActionFigures {
   }
 
   /** Of the panel's last meetings, the earliest first. */
-  async byMeeting(panelId: string): Promise<MeetingCount[]> {
+  async byMeeting(panelId: string, reader: Reader): Promise<MeetingCount[]> {
     const today = this.clock.today();
     const meetings = (await this.meetings.between([panelId], [addDays(today, -550), today], 60)).slice(-MEETINGS_SHOWN);
     const ids = meetings.map(({ id }) => id);
-    const opened = await this.countsBy('meetingId', ids);
-    const closed = await this.countsBy('closingMeetingId', ids);
+    const opened = await this.countsBy('meetingId', ids, reader);
+    const closed = await this.countsBy('closingMeetingId', ids, reader);
     return meetings.map((meeting) => ({
       meeting,
       opened: opened.get(meeting.id) ?? 0,
@@ -58,14 +54,14 @@ export class ActionFigures {
   private async countsBy(
     column: 'meetingId' | 'closingMeetingId',
     ids: readonly string[],
+    reader: Reader,
   ): Promise<Map<string, number>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.unitOfWork
-      .reading(Action)
-      .createQueryBuilder('action')
+    const { select } = await this.actions.scoped({ ...EVERYTHING_LIVE, which: 'all' }, reader);
+    const rows = await select
       .select(`action.${column}`, 'id')
       .addSelect('COUNT(*)', 'count')
-      .where({ [column]: In([...ids]) })
+      .andWhere(`action.${column} IN (:...meetings)`, { meetings: ids })
       .groupBy(`action.${column}`)
       .getRawMany<{ id: string; count: number | string }>();
     return new Map(rows.map(({ id, count }) => [id, Number(count)]));

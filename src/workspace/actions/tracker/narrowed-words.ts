@@ -20,7 +20,7 @@ export function narrowedInWords({
     ...(strandId === undefined ? [] : ['those of one strand']),
     ...(meetingId === undefined ? [] : ['those of one meeting']),
     ...(age === undefined ? [] : [`those raised at least ${age} days ago`]),
-    ...(search === undefined ? [] : [`those in which “${search}” is found`]),
+    ...(search === undefined ? [] : ['those found by a search']),
     ...(isIncomplete ? ['those without an owner or a date'] : []),
   ];
 }

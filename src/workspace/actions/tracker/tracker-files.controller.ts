@@ -14,6 +14,7 @@ import { ActionsService } from '../actions.service.js';
 import { actionsQuery } from '../actions-query.js';
 import { TrackerReports } from '../tracker-reports.service.js';
 import { csvCells, EXPORT_COLUMNS, xlsxCells } from './export-columns.js';
+import { PrivateExports } from './private-exports.service.js';
 import { narrowedInWords } from './narrowed-words.js';
 
 /** The tracker as files, each of the same query as its page. */
@@ -23,20 +24,25 @@ export class TrackerFilesController {
     private readonly actions: ActionsService,
     private readonly panels: PanelsService,
     private readonly reports: TrackerReports,
+    private readonly privateExports: PrivateExports,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
   @Get('export.csv')
   async csv(@Query() asked: Record<string, unknown>, @User() user: CurrentUser, @Res() response: Response) {
+    const query = actionsQuery(asked);
+    await this.privateExports.note(query, user);
     this.attach(response, 'csv').type('text/csv');
-    await pipeline(Readable.from(csvLines(this.actions.batches(actionsQuery(asked), user), user)), response);
+    await pipeline(Readable.from(csvLines(this.actions.batches(query, user), user)), response);
   }
 
   @Get('export.xlsx')
   async xlsx(@Query() asked: Record<string, unknown>, @User() user: CurrentUser, @Res() response: Response) {
+    const query = actionsQuery(asked);
+    await this.privateExports.note(query, user);
     this.attach(response, 'xlsx').type(XLSX_TYPE);
     const sheet = { name: 'Actions', columns: EXPORT_COLUMNS };
-    const rows = xlsxRows(this.actions.batches(actionsQuery(asked), user), user);
+    const rows = xlsxRows(this.actions.batches(query, user), user);
     await pipeline(Readable.from(xlsxFile(sheet, rows)), response);
   }
 

@@ -5,7 +5,7 @@ import type { DueChange } from '../due-change.entity.js';
 /** An action with what opens in place beneath it. */
 export interface TrackerLine {
   readonly action: ActionInView;
-  /** The last of them first. */
+  /** The last of them first; of due dates the ledger tells. */
   readonly updates: readonly ActionUpdate[];
   readonly dueChanges: readonly DueChange[];
 }
@@ -20,7 +20,7 @@ export function trackerLines(
   return actions.map((action) => ({
     action,
     updates: updates
-      .filter(({ actionId, act }) => actionId === action.id && act !== 'raised')
+      .filter(({ actionId, act }) => actionId === action.id && act !== 'raised' && act !== 'due-moved')
       .slice(-MOST_SHOWN)
       .reverse(),
     dueChanges: dueChanges.filter(({ actionId }) => actionId === action.id),

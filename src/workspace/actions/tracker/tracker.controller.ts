@@ -32,7 +32,7 @@ export class TrackerController {
     const updates = await this.details.updatesOf(page.items, reader);
     const lines = trackerLines(page.items, updates, await this.details.dueChangesOf(page.items));
     const byAge = await this.figures.byAge(query, reader);
-    const byMeeting = query.panelId === undefined ? [] : await this.figures.byMeeting(query.panelId);
+    const byMeeting = query.panelId === undefined ? [] : await this.figures.byMeeting(query.panelId, reader);
     const choices = await this.choices.of(query, reader);
     const tracker = { page, lines, byAge, byMeeting, query, choices, address, reader };
     response.render('workspace/actions/index', presentTracker(tracker));

@@ -66,7 +66,7 @@ export function presentTracker(tracker: TrackerToShow) {
     selection: isClerk(reader) ? { action: actionPaths.selection() } : null,
     pagination: paginationOf(page, address),
     empty: isNarrowed(query)
-      ? { text: 'No action answers to this.', link: { text: 'Show every open action', href: actionPaths.index() } }
+      ? { text: 'No actions match these filters.', link: { text: 'Show every open action', href: actionPaths.index() } }
       : { text: 'Nothing is open that you may see. Actions are raised when minutes are checked.' },
   };
 }
@@ -151,12 +151,17 @@ function rowOf({ action, updates, dueChanges }: TrackerLine, query: ActionsQuery
     due: action.dueOn === null ? (action.dueWords ?? '') : dueInWords(action),
     slip,
     tag: ragTag(action),
-    heard: plainDate(action.lastHeardOn),
-    waiting: action.waitingFor === null ? null : `Waits for a reply of ${action.waitingFor}`,
-    summary: slip === '' ? 'Updates' : `Updates and ${dueChanges.length === 1 ? 'date change' : 'date changes'}`,
+    heard: action.lastHeardOn === action.raisedOn ? 'Nothing yet' : plainDate(action.lastHeardOn),
+    waiting: action.waitingFor === null ? null : `Waits for a reply from ${action.waitingFor}`,
+    summary: slip === '' ? 'Updates' : 'Updates and dates',
+    ledger: dueChanges.map(({ oldDueOn, newDueOn, reason }) => `${day(oldDueOn)} → ${day(newDueOn)}: ${reason}`),
     updates: updates.map(({ act, text, madeOn, madeBy }) => ({
       heading: `${ACT_WORDS[act]}, ${plainDate(madeOn)}, ${madeBy}`,
       text,
     })),
   };
+}
+
+function day(date: string | null): string {
+  return date === null ? 'No date' : plainDate(date);
 }

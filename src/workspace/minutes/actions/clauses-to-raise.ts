@@ -77,8 +77,8 @@ function promiseNamed(place: Place, nth: number): Named {
 }
 
 /** Where numbers begin again with every meeting its day stands before them. */
-function keyOf({ year, meeting, minute }: Place, clause: string): string {
-  return referenceKey(meeting === null ? year : `${year ?? ''} ${meeting}`, minute, clause);
+function keyOf({ panel, year, meeting, minute }: Place, clause: string): string {
+  return referenceKey(panel, meeting === null ? year : `${year ?? ''} ${meeting}`, minute, clause);
 }
 
 function ofClause(clause: ClauseInFull, block: BlockInFull, { due, inPlainWords }: RaisingFacts) {

@@ -31,7 +31,7 @@ export class DecidedActions {
   }
 
   /** Completed ones are open again, and moved dates are where they were; what was reported stays on record. */
-  async takeBack(unit: Unit, { panel, meeting, items }: MinutesInFull, by: Doer): Promise<void> {
+  async takeBack(unit: Unit, { meeting, items }: MinutesInFull, by: Doer): Promise<void> {
     const decided = items.flatMap((minute) => minute.decided);
     const completed = decided.filter(({ decision }) => decision === 'complete').map(({ actionId }) => actionId);
     const closedHere = await unit.manager.findBy(Action, { closingMeetingId: meeting.id });
@@ -39,7 +39,7 @@ export class DecidedActions {
     await this.closing.reopen(unit, toReopen, by);
     for (const { actionId, newDueOn, dueBefore } of decided) {
       if (newDueOn === null) continue;
-      await this.dueReturns.back(unit, actionId, { from: dueBefore, to: newDueOn, panel: panel.name }, by);
+      await this.dueReturns.back(unit, actionId, { from: dueBefore, to: newDueOn }, by);
     }
   }
 
@@ -53,19 +53,19 @@ export class DecidedActions {
         return this.report(unit, decided, at, by);
       case 'new-date': {
         if (newDueOn === null) return;
-        const { dueOn: dueBefore } = await unit.manager.findOneByOrFail(Action, { id: actionId });
+        const dueBefore = await this.closing.moveDue(unit, actionId, newDueOn, text, at, by);
         await unit.manager.update(ActionDecision, { id }, { dueBefore });
-        return this.closing.moveDue(unit, actionId, newDueOn, text, at, by);
       }
     }
   }
 
   /** Not again where a check that was taken back has put it on record already. */
   private async report(unit: Unit, decided: DecidedAction, at: DecidedAt, by: Doer): Promise<void> {
-    const text = decided.text === '' ? 'Carried forward.' : decided.text;
+    const { actionId, decision, text } = decided;
     const recorded = `${at.minuteNumber}: ${text}`;
     if (decided.recorded === recorded) return;
-    await this.closing.report(unit, decided.actionId, text, at, by);
+    if (decision === 'progress') await this.closing.report(unit, actionId, text, at, by);
+    else await this.closing.carryForward(unit, actionId, text, at, by);
     await unit.manager.update(ActionDecision, { id: decided.id }, { recorded });
   }
 }

@@ -8,6 +8,13 @@ import { plainMarkdown } from '../register/plain-markdown.js';
 import { clausesToRaise } from './clauses-to-raise.js';
 import { DueContexts } from '../../actions/due-contexts.service.js';
 
+type Raisable = ReturnType<typeof clausesToRaise>[number];
+
+/** The check asks for a label of what is private; minutes that were checked before there were actions may have none. */
+function mayBeNamed({ isPrivate, publicLabel }: Raisable): boolean {
+  return !isPrivate || publicLabel !== null;
+}
+
 /** Makes actions of what minutes resolved and promised, when the check has fixed their numbers. */
 @Injectable()
 export class RaisedActions {
@@ -23,7 +30,7 @@ export class RaisedActions {
     const inPlainWords = await this.plainWordsIn(minutes);
     const clauses = clausesToRaise(minutes, { due: await this.contexts.of(panel, meeting.day), inPlainWords });
     const at = { panelId: panel.id, meetingId: meeting.id, day: meeting.day };
-    for (const clause of clauses) {
+    for (const clause of clauses.filter(mayBeNamed)) {
       await this.raising.raise(unit, at, [clause], by);
       this.failPoint.pass('action-raised');
     }

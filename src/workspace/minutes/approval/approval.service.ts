@@ -15,6 +15,7 @@ import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
+import { RaisedActions } from '../actions/raised-actions.service.js';
 import { MinuteMatters } from '../minute-matters.js';
 import { isTaken } from '../../meetings/meeting.entity.js';
 import type { MinutesInFull } from '../minutes-in-full.js';
@@ -45,6 +46,7 @@ export class ApprovalService {
     private readonly living: LivingRecords,
     private readonly versions: MinutesVersions,
     private readonly leaves: LeafPlaces,
+    private readonly raised: RaisedActions,
     private readonly register: RegisterIndex,
     private readonly audit: AuditTrail,
     private readonly failPoint: FailPoint,
@@ -80,6 +82,8 @@ export class ApprovalService {
       await insertCorrections(unit, approval.id, corrections);
       this.failPoint.pass('minutes-approved');
       await this.corrections.apply(unit, minutes, corrections);
+      // What the panel struck out is not what somebody has to do.
+      if (outcome === 'corrected') await this.raised.settle(unit, await this.loader.load(minutesId), user);
       await this.register.whole(unit, minutesId);
       if (outcome !== 'deferred') await this.keepApproved(unit, minutes, user);
       const deed = { action: DEEDS[outcome], subjectKind: 'minutes', subjectId: minutesId };

@@ -40,11 +40,17 @@ export class RegisterService {
     }
   }
 
-  /** @throws NotFound where there is none, or none that this reader may see: which of the two is not said */
-  async get(resolutionId: string, reader: Reader): Promise<RegisteredResolution> {
+  /** Null where there is none, or none that this reader may see. */
+  async find(resolutionId: string, reader: Reader): Promise<RegisteredResolution | null> {
     const scoped = this.scoped({}, reader);
     const found = await inScope(scoped, (select) => select.andWhere('resolution.id = :resolutionId', { resolutionId }));
     const [resolution] = await this.loader.load(found);
+    return resolution ?? null;
+  }
+
+  /** @throws NotFound where there is none, or none that this reader may see: which of the two is not said */
+  async get(resolutionId: string, reader: Reader): Promise<RegisteredResolution> {
+    const resolution = await this.find(resolutionId, reader);
     if (!resolution) throw new NotFound('There is no such decision among those you may read.');
     return resolution;
   }

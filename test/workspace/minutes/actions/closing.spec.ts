@@ -111,7 +111,7 @@ describe('the minute of matters arising', () => {
     expect(await actionsOfPanel()).toMatchObject([
       { state: 'complete', closedOn: '2017-09-26', closingMinute: '18', closingMeetingId: september.id },
       { state: 'open', dueOn: '2017-10-31', originalDueOn: '2017-09-30', timesMoved: 1 },
-      { state: 'open', lastHeardOn: '2017-09-26' },
+      { state: 'open', lastHeardOn: '2017-08-22' },
     ]);
     expect((await historyOf(2)).slice(1)).toEqual(['progress at 18: Carried forward.']);
   });

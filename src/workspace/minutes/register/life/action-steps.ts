@@ -9,7 +9,7 @@ import type { LifeStep } from './life-step.js';
 import type { ActionInLife } from './resolution-life.js';
 
 /** Housekeeping; of due dates the ledger tells. */
-const NOT_TOLD: readonly ActionAct[] = ['raised', 'reworded', 'filed', 'milestone', 'due-moved'];
+const NOT_TOLD: readonly ActionAct[] = ['raised', 'reworded', 'assigned', 'filed', 'milestone', 'due-moved'];
 
 export function actionStep({ line }: ActionInLife): LifeStep {
   const { id, reference, wording, owner, due, slip, statusWords, raisedOn } = line;
@@ -50,7 +50,7 @@ function dueStep(reference: string, { oldDueOn, newDueOn, reason, approvedBy, ch
     lines: [
       { text: isFirst ? day(newDueOn) : `From ${day(oldDueOn)} to ${day(newDueOn)}` },
       ...(reason === '' ? [] : [{ text: reason }]),
-      { text: `Approved by ${approvedBy}` },
+      ...(approvedBy === '' ? [] : [{ text: `Approved by ${approvedBy}` }]),
     ],
   };
 }
