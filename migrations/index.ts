@@ -27,6 +27,7 @@ import { Champions1795305600027 } from './0027-champions.js';
 import { Actions1795305600028 } from './0028-actions.js';
 import { ActionDecisions1795305600029 } from './0029-action-decisions.js';
 import { Arising1795305600030 } from './0030-arising.js';
+import { ActionIndexes1795305600031 } from './0031-action-indexes.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Actions1795305600028,
   ActionDecisions1795305600029,
   Arising1795305600030,
+  ActionIndexes1795305600031,
 ];
