@@ -29,14 +29,16 @@ export interface FoundBy {
 
 /**
  * The condition that a subject is found by a term. `subject` and `mayOpen` are SQL of the query around it; the private
- * words count only where `mayOpen` holds.
+ * words count only where `mayOpen` holds. What is found at all stands first and alone, so that both engines can begin
+ * with it; of what opens, which is nearly everything, nobody need ask by which of its words.
  */
 export function foundBy({ word, isWhole }: SearchTerm, name: string, subject: string, mayOpen: string): FoundBy {
   const matches = isWhole ? `found.word = :${name}` : `found.word >= :${name} AND found.word < :${name}End`;
-  const within = (isPrivate: string) =>
-    `${subject} IN (SELECT found.subject_id FROM search_words found WHERE ${matches} AND found.is_private = ${isPrivate})`;
+  const isFound = `${subject} IN (SELECT found.subject_id FROM search_words found WHERE ${matches})`;
+  const isFoundOpenly = `EXISTS (SELECT 1 FROM search_words found
+    WHERE found.subject_id = ${subject} AND found.is_private = FALSE AND ${matches})`;
   return {
-    sql: `(${within('FALSE')} OR (${mayOpen} AND ${within('TRUE')}))`,
+    sql: `(${isFound} AND (${mayOpen} OR ${isFoundOpenly}))`,
     parameters: isWhole ? { [name]: word } : { [name]: word, [`${name}End`]: `${word}${LAST}` },
   };
 }
