@@ -34,7 +34,9 @@ describe('a process that is killed while it works on actions', () => {
 
   afterAll(() => desk.remove());
 
-  it(`loses nothing and does nothing twice, ${KILLS} times (seed ${seed})`, async () => {
+  it(`loses nothing and does nothing twice, ${KILLS} times (seed ${seed})`, loseNothing, 60_000 + KILLS * 30_000);
+
+  async function loseNothing(): Promise<void> {
     const falls = await fallsToCome();
     const signals: (string | null)[] = [];
     let last: Fall | undefined;
@@ -49,7 +51,7 @@ describe('a process that is killed while it works on actions', () => {
     }
 
     expect(signals).toEqual(Array.from({ length: KILLS }, () => 'SIGKILL'));
-  });
+  }
 
   /** By somebody else's process: it does what was not done, and refuses what was. */
   async function goOn(clerk: ClerkProcess, { step, sitting, before, after }: Fall): Promise<void> {
