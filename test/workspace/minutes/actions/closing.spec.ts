@@ -113,7 +113,7 @@ describe('the minute of matters arising', () => {
       { state: 'open', dueOn: '2017-10-31', originalDueOn: '2017-09-30', timesMoved: 1 },
       { state: 'open', lastHeardOn: '2017-08-22' },
     ]);
-    expect((await historyOf(2)).slice(1)).toEqual(['progress at 18: Carried forward.']);
+    expect((await historyOf(2)).slice(1)).toEqual(['carried at 18: ']);
   });
 
   it('prints what was decided at its end, in draft and in what is kept', async () => {
