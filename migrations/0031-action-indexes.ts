@@ -39,10 +39,14 @@ function indexes(): TableIndex[] {
     'next_milestone_on',
     'last_heard_on',
     'raised_on',
+    'panel_id',
+    'owner_person_id',
+    'owner_post_id',
     'closed_on',
   ];
   return [
     new TableIndex({ name: 'ix_actions_closed', columnNames: ['closed_on', 'id'], where: CLOSED }),
+    new TableIndex({ name: 'ix_actions_closed_of_state', columnNames: ['state', 'closed_on'], where: CLOSED }),
     new TableIndex({ name: 'ix_actions_closed_of_panel', columnNames: ['panel_id', 'closed_on'], where: CLOSED }),
     new TableIndex({ name: 'ix_actions_live_figures', columnNames: figures, where: LIVE }),
   ];

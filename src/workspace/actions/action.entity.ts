@@ -23,7 +23,7 @@ export const NO_DAY = '9999-12-31';
 
 const LIVE = '"closed_on" IS NULL';
 const CLOSED = '"closed_on" IS NOT NULL';
-/** All that status and age of an action are made of; with the closing day SQLite knows that it needs no more. */
+/** All that status, age and owner of an action are counted by, in each panel; with the closing day SQLite knows that it needs no more. */
 const FIGURES = [
   'state',
   'dueOn',
@@ -33,6 +33,9 @@ const FIGURES = [
   'nextMilestoneOn',
   'lastHeardOn',
   'raisedOn',
+  'panelId',
+  'ownerPersonId',
+  'ownerPostId',
   'closedOn',
 ];
 
@@ -47,6 +50,7 @@ const FIGURES = [
 @Index(['raisedOn', 'id'])
 @Index(['panelId', 'raisedOn', 'id'])
 @Index('ix_actions_closed', ['closedOn', 'id'], { where: CLOSED })
+@Index('ix_actions_closed_of_state', ['state', 'closedOn'], { where: CLOSED })
 @Index('ix_actions_closed_of_panel', ['panelId', 'closedOn'], { where: CLOSED })
 @Index(['meetingId'])
 @Index(['closingMeetingId'])

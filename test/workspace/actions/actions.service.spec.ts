@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { actionsQuery } from '../../../src/workspace/actions/actions-query.js';
+import { ActionFigures } from '../../../src/workspace/actions/tracker/action-figures.service.js';
 import {
   type ActionsDesk,
   administrator,
@@ -158,5 +159,27 @@ describe('all of them', () => {
     for await (const actions of desk.actions.batches(EVERYTHING, clerk)) count += actions.length;
 
     expect(count).toBeGreaterThan(10);
+  });
+});
+
+describe('the figures of the tracker', () => {
+  it('count each status for itself, what is done too where that is asked for', async () => {
+    const panel = await desk.newPanel('Figures Panel', 'FIP');
+    const at = { panel, meeting: await desk.meet(panel.id, '2017-09-05') };
+    await desk.raise({ dueOn: '2017-10-01' }, at);
+    await desk.raise({ dueOn: null }, at);
+    const gone = await desk.raise({}, at);
+    await desk.take('withdrawal', gone, { reason: 'No longer needed.' });
+    const figures = async (which: string) => {
+      const counts = await desk.app.get(ActionFigures).byAge(actionsQuery({ panelId: panel.id, which }), clerk);
+      return counts.map(({ status, count }) => `${count} ${status}`).sort();
+    };
+
+    expect(await figures('live')).toEqual(['1 no-date', '1 overdue']);
+    expect(await figures('all')).toEqual(['1 closed', '1 no-date', '1 overdue']);
+    expect(await figures('closed')).toEqual(['1 closed']);
+    expect(await figures('withdrawn')).toEqual(['1 closed']);
+    expect(await figures('complete')).toEqual([]);
+    expect(await figures('open')).toEqual(['1 no-date', '1 overdue']);
   });
 });

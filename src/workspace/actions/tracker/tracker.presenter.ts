@@ -6,7 +6,7 @@ import { isClerk, type Reader } from '../../../domain/access/roles.js';
 import { plainDate } from '../../../domain/calendar/calendar-date.js';
 import { presentForm } from '../../../platform/web/forms/form-model.js';
 import type { Field, Option } from '../../../platform/web/pages/list-page.js';
-import { type Page, paginationOf } from '../../../platform/web/pages/pagination.js';
+import { MOST_COUNTED, type Page, paginationOf } from '../../../platform/web/pages/pagination.js';
 import { SORT_FIELD, sortableColumn, sortInWords } from '../../../platform/web/pages/sorting.js';
 import type { ActionInView } from '../action-in-view.js';
 import { ragTag } from '../action.presenter.js';
@@ -79,10 +79,14 @@ function countsOf(byAge: readonly AgeCount[], query: ActionsQuery) {
     const count = byAge.filter((each) => each.status === status).reduce((sum, each) => sum + each.count, 0);
     if (count === 0) return [];
     const href = addressOf({ ...query, rag: status });
-    const text = `${count.toLocaleString('en-GB')} ${RAG_WORDS[status].toLowerCase()}`;
+    const isMore = CLOSED_STATUSES.includes(status) && count >= MOST_COUNTED;
+    const text = `${count.toLocaleString('en-GB')}${isMore ? '+' : ''} ${RAG_WORDS[status].toLowerCase()}`;
     return [{ tag: { status: tagOf(status), text }, href, isCurrent: query.rag === status }];
   });
 }
+
+/** Counted no further than a list is. */
+const CLOSED_STATUSES: readonly RagStatus[] = ['complete', 'closed'];
 
 function tagOf(status: RagStatus): string {
   return status === 'closed' ? 'ended' : status;

@@ -27,6 +27,11 @@ export class RegisterService {
     reader: Reader,
   ): Promise<Page<RegisteredResolution>> {
     const scoped = this.scoped(query, reader);
+    if (query.search !== undefined) {
+      // To count what is found costs as much as to put it in order, so both are done at once.
+      const all = await inScope(scoped, (select) => select.limit(MOST_COUNTED));
+      return { items: await this.loader.load(all.slice(skip, skip + take)), total: all.length, page, size };
+    }
     const counted = await scoped.select.clone().select('resolution.id', 'id').limit(MOST_COUNTED).getRawMany();
     const found = await inScope(scoped, (select) => select.offset(skip).limit(take));
     return { items: await this.loader.load(found), total: counted.length, page, size };
