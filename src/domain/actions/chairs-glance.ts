@@ -8,7 +8,7 @@ import type { RagStatus } from './rag.js';
 const STANDINGS = {
   done: 'done',
   'to-agree': 'for you to agree',
-  agreed: 'agreed by you, for the panel',
+  agreed: 'agreed before the meeting',
   late: 'late',
   'off-target': 'off target',
   'no-date': 'without a date',

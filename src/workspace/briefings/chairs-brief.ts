@@ -63,7 +63,7 @@ export function doneIn({ lines, noted, preparing }: ChairsFacts): BriefSection {
   const closed = lines.filter(({ closedOn }) => closedOn !== null);
   return {
     key: 'done',
-    heading: 'Done since the last meeting',
+    heading: 'Closed since the last meeting, and noted at it',
     note: preparing.lastMetOn === null ? null : `The panel met last on ${plainDate(preparing.lastMetOn)}.`,
     lines: [
       ...closed.map((action) => lineOf(action, `${action.statusWords}, ${plainDate(action.closedOn ?? '')}`)),
@@ -74,7 +74,7 @@ export function doneIn({ lines, noted, preparing }: ChairsFacts): BriefSection {
         wording: text,
       })),
     ],
-    empty: 'Nothing has been completed since then.',
+    empty: 'Nothing has been closed since then.',
   };
 }
 

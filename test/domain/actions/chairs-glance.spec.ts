@@ -36,7 +36,7 @@ describe('the panel at a glance', () => {
     [
       'with what the chair has agreed and what was dropped',
       { actions: [{ ...of('awaiting-agreement'), state: 'agreed' }, of('closed')] },
-      '2 actions from August: 1 agreed by you, for the panel, 1 no longer pursued',
+      '2 actions from August: 1 agreed before the meeting, 1 no longer pursued',
     ],
     [
       'with several replies, and last year’s meeting',

@@ -157,7 +157,7 @@ describe('the brief on paper', () => {
       'Replies awaited',
       'Promised to this meeting',
       'Everything outstanding',
-      'Done since the last meeting',
+      'Closed since the last meeting, and noted at it',
     ];
     expect(headings.map((heading) => text.indexOf(heading))).toEqual(
       [...headings.map((heading) => text.indexOf(heading))].sort((one, other) => one - other),
