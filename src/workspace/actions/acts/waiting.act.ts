@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, Length } from 'class-validator';
 import { plainDate } from '../../../domain/calendar/calendar-date.js';
-import { RuleBroken } from '../../../domain/errors.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { IsDay } from '../../../platform/web/forms/form-rules.js';
@@ -56,9 +55,6 @@ export class WaitingAct extends Act<WaitingForm> {
   }
 
   change({ action }: ActionEdit, { waitingFor, replyDueOn }: WaitingForm): ActionChange {
-    if (replyDueOn !== undefined && replyDueOn < this.clock.today()) {
-      throw new RuleBroken('The reply must be expected today or later', 'replyDueOn');
-    }
     const since = action.waitingSince ?? this.clock.today();
     const by = replyDueOn === undefined ? '' : `, expected by ${plainDate(replyDueOn)}`;
     const changes = { waitingFor, waitingSince: since, replyDueOn: replyDueOn ?? null };
