@@ -12,6 +12,11 @@ export interface ActionScope {
   readonly personId: string | null;
 }
 
+/** Of a private one its public label at least. */
+export function seesEveryAction(reader: Reader): boolean {
+  return isClerk(reader) || isMonitoringOfficer(reader) || mayLiftStops(reader) || reader.isCouncillor;
+}
+
 /**
  * Councillors, clerks and those who answer for the record see the actions of all panels; everybody else those of the
  * panels they sit on, and those that name them. Of a private clause this is its public label only.
@@ -20,7 +25,7 @@ export function actionScope(reader: Reader, day: CalendarDate): ActionScope {
   const seats = seatsOn(reader.seats, day).filter(({ personId }) => personId !== null && personId === reader.personId);
   const ofClerk = isClerk(reader) && reader.clerkOf !== 'all' ? reader.clerkOf : [];
   return {
-    everyPanel: isClerk(reader) || isMonitoringOfficer(reader) || mayLiftStops(reader) || reader.isCouncillor,
+    everyPanel: seesEveryAction(reader),
     panelIds: [...new Set([...ofClerk, ...seats.map(({ panelId }) => panelId)])],
     personId: reader.personId,
   };

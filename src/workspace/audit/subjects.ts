@@ -1,4 +1,5 @@
 /** What events are about, in words, and the page on which it stands where there is one. */
+import { seesEveryAction } from '../../domain/access/action-access.js';
 import { mayReadEveryDraft, type Reader } from '../../domain/access/roles.js';
 import type { AuditEvent } from '../../platform/audit/audit-event.entity.js';
 import { actionPaths } from '../actions/action.paths.js';
@@ -36,6 +37,7 @@ export function subjectInWords(kind: string): string {
 /** An event does not say of which panel an agenda is, so its page is named to those who may read all of them. */
 export function pageOfSubject({ subjectKind, subjectId, detail }: AuditEvent, reader: Reader): string | null {
   if (subjectKind === 'agenda' && !mayReadEveryDraft(reader)) return null;
+  if (subjectKind === 'action' && !seesEveryAction(reader)) return null;
   const panelId = detail['panelId'];
   if (subjectKind === 'seat' && typeof panelId === 'string') return panelPaths.seats(panelId);
   if (subjectKind === 'champion-strand' && typeof panelId === 'string') return championPaths.index(panelId);
