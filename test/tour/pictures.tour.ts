@@ -78,7 +78,10 @@ describe('the tour', () => {
     expect(await clerk.leave()).toEqual([]);
     const chair = await Visitor.at(browser, server.url);
     await chair.signIn('g.watson@council.example');
-    await chair.page.getByRole('link', { name: /^Chair’s page/ }).first().click();
+    await chair.page
+      .getByRole('link', { name: /^Chair’s page/ })
+      .first()
+      .click();
     await chair.arriveAt('Before the meeting of Tuesday 24 October 2017');
     await shoot(chair, 'chairs-page', { height: 1060 });
     expect(await chair.leave()).toEqual([]);
