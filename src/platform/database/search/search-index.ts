@@ -1,5 +1,5 @@
 /** Writes the words under which things are found, and asks for them, in the same way on both engines. */
-import { In } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import type { Unit } from '../unit.js';
 import { type SearchTerm, wordsToFind } from './search-terms.js';
 import { SearchWord } from './search-word.entity.js';
@@ -32,15 +32,39 @@ export interface FoundBy {
  * words count only where `mayOpen` holds. What is found at all stands first and alone, so that both engines can begin
  * with it; of what opens, which is nearly everything, nobody need ask by which of its words.
  */
-export function foundBy({ word, isWhole }: SearchTerm, name: string, subject: string, mayOpen: string): FoundBy {
-  const matches = isWhole ? `found.word = :${name}` : `found.word >= :${name} AND found.word < :${name}End`;
+export function foundBy(term: SearchTerm, name: string, subject: string, mayOpen: string): FoundBy {
+  const { sql: matches, parameters } = matching(term, name);
   const isFound = `${subject} IN (SELECT found.subject_id FROM search_words found WHERE ${matches})`;
   const isFoundOpenly = `EXISTS (SELECT 1 FROM search_words found
     WHERE found.subject_id = ${subject} AND found.is_private = FALSE AND ${matches})`;
-  return {
-    sql: `(${isFound} AND (${mayOpen} OR ${isFoundOpenly}))`,
-    parameters: isWhole ? { [name]: word } : { [name]: word, [`${name}End`]: `${word}${LAST}` },
-  };
+  return { sql: `(${isFound} AND (${mayOpen} OR ${isFoundOpenly}))`, parameters };
+}
+
+/**
+ * Whether one of these terms stands in fewer than so many places, so that all that is found can be put in order at once.
+ * Where each is as common as "report", that costs more than to look through what is newest until a page is full.
+ */
+export async function areFew(manager: EntityManager, terms: readonly SearchTerm[], limit: number): Promise<boolean> {
+  for (const term of terms) if ((await placesOf(manager, term, limit)) < limit) return true;
+  return false;
+}
+
+/** Counts no further than the limit. */
+async function placesOf(manager: EntityManager, term: SearchTerm, limit: number): Promise<number> {
+  const { sql, parameters } = matching(term, 'term');
+  const counted = await manager
+    .createQueryBuilder()
+    .select('COUNT(*)', 'places')
+    .from((some) => some.select('found.word', 'word').from(SearchWord, 'found').where(sql).limit(limit), 'place')
+    .setParameters(parameters)
+    .getRawOne<{ places: number | string }>();
+  return Number(counted?.places ?? 0);
+}
+
+function matching({ word, isWhole }: SearchTerm, name: string): FoundBy {
+  if (isWhole) return { sql: `found.word = :${name}`, parameters: { [name]: word } };
+  const parameters = { [name]: word, [`${name}End`]: `${word}${LAST}` };
+  return { sql: `found.word >= :${name} AND found.word < :${name}End`, parameters };
 }
 
 /** The greatest character there is: every word that begins with the term sorts before term and this. */

@@ -3,6 +3,8 @@ import type { Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { NotFound } from '../../../domain/errors.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
+import { areFew } from '../../../platform/database/search/search-index.js';
+import { termsOf } from '../../../platform/database/search/search-terms.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { MOST_COUNTED, type Page, type PageRequest } from '../../../platform/web/pages/pagination.js';
 import { type InScope, RegisterLoader } from './register-loader.js';
@@ -11,6 +13,8 @@ import type { RegisteredResolution } from './registered-resolution.js';
 import { type ResolutionsInScope, resolutionsInScope } from './resolutions-in-scope.js';
 
 const LINES_AT_ONCE = 200;
+/** So many are put in order in a few milliseconds. */
+const FEW = 5000;
 
 /** The decision register: every resolution a reader may see, newest meeting first. */
 @Injectable()
@@ -27,7 +31,7 @@ export class RegisterService {
     reader: Reader,
   ): Promise<Page<RegisteredResolution>> {
     const scoped = this.scoped(query, reader);
-    if (query.search !== undefined) {
+    if (await areFew(this.unitOfWork.readingManager(), termsOf(query.search ?? ''), FEW)) {
       // To count what is found costs as much as to put it in order, so both are done at once.
       const all = await inScope(scoped, (select) => select.limit(MOST_COUNTED));
       return { items: await this.loader.load(all.slice(skip, skip + take)), total: all.length, page, size };

@@ -200,6 +200,41 @@ describe('a search of the register', () => {
   });
 });
 
+describe('a search for words that stand nearly everywhere', () => {
+  const ELSEWHERE = 5000;
+  const AT_ONCE = 500;
+
+  it('finds, counts and orders the same page by page as all at once', async () => {
+    const register = desk.app.get(RegisterService);
+    const pages = async (search: string) => {
+      const query = registerQuery({ search, panelId: panel.id });
+      const asked = ['1', '2', '3', '9'].map((page) => pageRequest({ page }, 3));
+      const got = await Promise.all(asked.map((request) => register.page(query, request, clerk)));
+      return got.map(({ items, total }) => ({ ids: items.map(({ id }) => id), total }));
+    };
+    const atOnce = await pages('that item');
+
+    await run(async ({ manager }) => {
+      for (let done = 0; done < ELSEWHERE; done += AT_ONCE) {
+        const subjects = Array.from({ length: AT_ONCE }, (_each, index) => `elsewhere-${done + index}`);
+        const words = ['that', 'item'].flatMap((word) =>
+          subjects.map((subjectId) => ({ word, isPrivate: false, subjectId })),
+        );
+        await manager.insert(SearchWord, words);
+      }
+    });
+
+    expect(await pages('that item')).toEqual(atOnce);
+    expect(atOnce.map(({ ids, total }) => [ids.length, total])).toEqual([
+      [3, 10],
+      [3, 10],
+      [3, 10],
+      [0, 10],
+    ]);
+    expect(await found({ search: 'that otters nobody' })).toEqual([]);
+  });
+});
+
 describe('the register', () => {
   it.each([
     [{ kind: 'recommended' }, 1],
