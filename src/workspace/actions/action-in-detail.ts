@@ -7,25 +7,39 @@ import type { ActionUpdate } from './action-update.entity.js';
 import type { Action } from './action.entity.js';
 import type { DueChange } from './due-change.entity.js';
 
-/** An action with what is on its record; free words that are closed to the reader are empty. */
-export interface ActionInDetail {
+/** What is on the record of an action; free words that are closed to the reader are empty. */
+export interface ActionRecord {
   readonly action: ActionInView;
   /** In the order in which they were written. */
   readonly updates: readonly ActionUpdate[];
   readonly evidence: readonly ActionEvidence[];
   readonly dueChanges: readonly DueChange[];
+}
+
+/** The same with everything around it. */
+export interface ActionInDetail extends ActionRecord, WhatCameAfter {
   readonly milestones: readonly ActionMilestone[];
   readonly parties: readonly ActionParty[];
-  /** The action that took its place. */
-  readonly successor: Successor | null;
-  /** Those that it took the place of, with their histories. */
-  readonly merged: readonly MergedAction[];
+  /** Those that went into it or that it took the place of, and those that had gone into these before. */
+  readonly merged: readonly GoneBefore[];
   readonly asking: Asking;
+}
+
+/** How an action came to its end in favour of another. */
+export type Going = 'merged' | 'superseded';
+
+export interface WhatCameAfter {
+  readonly wentBy: Going | null;
+  /** The action into which it was merged, or that took its place. */
+  readonly successor: Successor | null;
+  /** The last of those that followed one another. */
+  readonly goesOnAs: Successor | null;
 }
 
 export type Successor = Pick<Action, 'id' | 'reference'>;
 
-export interface MergedAction {
-  readonly action: ActionInView;
-  readonly updates: readonly ActionUpdate[];
+export interface GoneBefore extends ActionRecord {
+  readonly wentBy: Going;
+  /** What the one between is called; null where there is none between. */
+  readonly into: string | null;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PUBLIC_READER, type Reader } from '../../domain/access/roles.js';
 import type { ActionAct } from '../../domain/actions/action-acts.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
-import { ActionDetails } from './action-details.service.js';
+import { ActionRecords } from './action-records.service.js';
 import type { ActionInView } from './action-in-view.js';
 import { type LineOfAction, lineOf, publicLineOf } from './action-line.js';
 import type { ActionsQuery } from './actions-query.js';
@@ -35,7 +35,7 @@ const NO_NEWS: readonly ActionAct[] = ['raised', 'reworded', 'filed', 'assigned'
 export class ActionLines {
   constructor(
     private readonly actions: ActionsService,
-    private readonly details: ActionDetails,
+    private readonly records: ActionRecords,
   ) {}
 
   /** The first so many, in the order asked for. */
@@ -54,7 +54,7 @@ export class ActionLines {
     reader: Reader,
     form: FormOfLines = 'own',
   ): Promise<Map<string, ActionNews[]>> {
-    const updates = await this.details.updatesOf(lines, form === 'public' ? PUBLIC_READER : reader);
+    const updates = await this.records.updatesOf(lines, form === 'public' ? PUBLIC_READER : reader);
     const news = new Map<string, ActionNews[]>();
     for (const { actionId, act, text, madeOn, madeBy, recordedAt } of updates) {
       if (NO_NEWS.includes(act)) continue;

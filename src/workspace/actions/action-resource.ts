@@ -1,5 +1,5 @@
 import type { Reader } from '../../domain/access/roles.js';
-import type { ActionInDetail } from './action-in-detail.js';
+import type { ActionInDetail, ActionRecord } from './action-in-detail.js';
 import type { ActionInView } from './action-in-view.js';
 import { ownerInWords, partyInWords } from './action-words.js';
 
@@ -47,10 +47,24 @@ export function toActionResource(action: ActionInView, reader: Reader) {
 }
 
 export function toActionDetailResource(detail: ActionInDetail, reader: Reader) {
-  const { action, updates, evidence, dueChanges, milestones, parties, successor, merged } = detail;
+  const { action, milestones, parties, successor, merged } = detail;
   return {
     ...toActionResource(action, reader),
     supporters: parties.filter(({ kind }) => kind === 'supporter').map((party) => partyInWords(party, reader)),
+    ...toRecordResource(detail),
+    milestones: milestones.map(({ id, title, dueOn, metOn }) => ({ id, title, dueOn, metOn })),
+    supersededBy: successor?.reference ?? null,
+    merged: merged.map((gone) => ({
+      id: gone.action.id,
+      reference: gone.action.reference,
+      wentBy: gone.wentBy,
+      ...toRecordResource(gone),
+    })),
+  };
+}
+
+function toRecordResource({ updates, evidence, dueChanges }: ActionRecord) {
+  return {
     updates: updates.map(({ id, act, text, madeOn, meetingId, minuteNumber, madeBy, recordedAt }) => ({
       id,
       act,
@@ -71,8 +85,5 @@ export function toActionDetailResource(detail: ActionInDetail, reader: Reader) {
       approvedBy,
       changedOn,
     })),
-    milestones: milestones.map(({ id, title, dueOn, metOn }) => ({ id, title, dueOn, metOn })),
-    supersededBy: successor?.reference ?? null,
-    merged: merged.map(({ action: { id, reference } }) => ({ id, reference })),
   };
 }

@@ -3,7 +3,7 @@ import { ACTION_STATE_WORDS } from '../../domain/actions/action-states.js';
 import type { Reader } from '../../domain/access/roles.js';
 import { longDate, plainDate } from '../../domain/calendar/calendar-date.js';
 import type { StatusTag } from '../../platform/web/pages/list-page.js';
-import type { ActionInDetail, MergedAction } from './action-in-detail.js';
+import type { ActionInDetail, ActionRecord, Going, GoneBefore } from './action-in-detail.js';
 import type { ActionInView } from './action-in-view.js';
 import type { ActionUpdate } from './action-update.entity.js';
 import { dueInWords, ownerInWords, partyInWords, slipInWords } from './action-words.js';
@@ -21,7 +21,7 @@ export function ragTag({ rag: { status }, ragWords }: Pick<ActionInView, 'rag' |
 const FIRST: readonly ActName[] = ['updates', 'completion', 'agreement', 'return', 'reply'];
 
 export function presentAction(detail: ActionInDetail, offered: readonly Act[], reader: Reader) {
-  const { action, updates, dueChanges, milestones, merged } = detail;
+  const { action, milestones, merged } = detail;
   const link = ({ name, title }: Act) => ({ text: title, href: actionPaths.act(action.id, name) });
   return {
     title: `${action.reference}: ${action.wording}`,
@@ -31,12 +31,12 @@ export function presentAction(detail: ActionInDetail, offered: readonly Act[], r
     tag: ragTag(action),
     isPrivate: action.isPrivate,
     isClosed: !action.opens,
+    goesOn: whereItGoesOn(detail),
     doubts: doubtsAbout(action),
     facts: factsOf(detail, reader),
     first: offered.filter(({ name }) => FIRST.includes(name)).map(link),
     more: offered.filter(({ name }) => !FIRST.includes(name)).map(link),
-    entries: [...updates].reverse().map((update) => presentUpdate(update, detail)),
-    ledger: dueChanges.map(ledgerLine),
+    ...presentRecord(detail),
     milestones: milestones.map(({ title, dueOn, metOn }) => ({
       text: title === '' ? 'A milestone' : title,
       due: plainDate(dueOn),
@@ -46,7 +46,7 @@ export function presentAction(detail: ActionInDetail, offered: readonly Act[], r
   };
 }
 
-function factsOf({ action, parties, successor }: ActionInDetail, reader: Reader) {
+function factsOf({ action, parties, successor, wentBy }: ActionInDetail, reader: Reader) {
   const supporters = parties.filter(({ kind }) => kind === 'supporter').map((party) => partyInWords(party, reader));
   const { noOwnerBecause, noDateBecause, waitingFor, replyDueOn, closedOn, closingMinute } = action;
   const slip = slipInWords(action);
@@ -70,7 +70,13 @@ function factsOf({ action, parties, successor }: ActionInDetail, reader: Reader)
     },
     ...(successor === null
       ? []
-      : [{ key: 'Goes on as', values: [], link: { text: successor.reference, href: actionPaths.show(successor.id) } }]),
+      : [
+          {
+            key: wentBy === 'merged' ? 'Merged into' : 'Superseded by',
+            values: [],
+            link: { text: successor.reference, href: actionPaths.show(successor.id) },
+          },
+        ]),
   ];
 }
 
@@ -105,7 +111,25 @@ const OWNER_GONE_DOUBTS: Readonly<Record<OwnerGone, string>> = {
   vacant: 'Nobody holds the post it belongs to today.',
 };
 
-function presentUpdate(update: ActionUpdate, { action, evidence }: ActionInDetail) {
+/** For whoever comes by an old link, or owned it: at once to where it is dealt with now. */
+function whereItGoesOn({ wentBy, goesOnAs }: ActionInDetail) {
+  if (wentBy === null || goesOnAs === null) return null;
+  return { said: GOING_WORDS[wentBy], link: { text: goesOnAs.reference, href: actionPaths.show(goesOnAs.id) } };
+}
+
+const GOING_WORDS: Readonly<Record<Going, string>> = {
+  merged: 'This action was merged into another one.',
+  superseded: 'Another action took the place of this one.',
+};
+
+function presentRecord(record: ActionRecord) {
+  return {
+    entries: [...record.updates].reverse().map((update) => presentUpdate(update, record)),
+    ledger: record.dueChanges.map(ledgerLine),
+  };
+}
+
+function presentUpdate(update: ActionUpdate, { action, evidence }: ActionRecord) {
   return {
     ...entry(update),
     files: evidence
@@ -125,11 +149,12 @@ function ledgerLine({ oldDueOn, newDueOn, reason, approvedBy, changedOn }: DueCh
   return { from: day(oldDueOn), to: day(newDueOn), reason, approvedBy, on: plainDate(changedOn) };
 }
 
-function presentMerged({ action, updates }: MergedAction) {
-  return {
-    reference: action.reference,
-    wording: action.wording,
-    href: actionPaths.show(action.id),
-    entries: [...updates].reverse().map(entry),
-  };
+function presentMerged(gone: GoneBefore) {
+  const { reference, wording, id } = gone.action;
+  return { title: goneInWords(gone), reference, wording, href: actionPaths.show(id), ...presentRecord(gone) };
+}
+
+function goneInWords({ wentBy, into }: GoneBefore): string {
+  if (wentBy === 'merged') return into === null ? 'Merged into this' : `Merged into ${into}`;
+  return into === null ? 'Replaces' : `Superseded by ${into}`;
 }

@@ -9,8 +9,10 @@ import { ActionClosing } from './action-closing.service.js';
 import { ActionCounts } from './action-counts.service.js';
 import { ActionDetails } from './action-details.service.js';
 import { ActionEdits } from './action-edits.js';
+import { ActionLineage } from './action-lineage.service.js';
 import { ActionLines } from './action-lines.service.js';
 import { ActionRaising } from './action-raising.service.js';
+import { ActionRecords } from './action-records.service.js';
 import { ActionController } from './action.controller.js';
 import { ActionsIndex } from './actions-index.js';
 import { ActionsLoader } from './actions-loader.js';
@@ -101,6 +103,8 @@ const ACTS = [
     ActionsIndex,
     ActionCounts,
     ActionDetails,
+    ActionRecords,
+    ActionLineage,
     ActionLines,
     OutstandingService,
     ActionEdits,
@@ -128,7 +132,7 @@ const ACTS = [
   exports: [
     ActionsService,
     ActionCounts,
-    ActionDetails,
+    ActionRecords,
     ActionLines,
     OutstandingService,
     ActionRaising,

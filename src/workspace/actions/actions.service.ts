@@ -75,10 +75,16 @@ export class ActionsService {
 
   /** Null where there is none that this reader may see. */
   async find(id: string, reader: Reader): Promise<ActionInView | null> {
-    const scoped = actionsInScope(this.unitOfWork, reader, await this.posts.of(reader.personId), this.clock.today());
-    scoped.select.andWhere('action.id = :id', { id });
-    const [action] = await this.loader.load(await found(linesOf(scoped)));
+    const [action] = await this.among([id], reader);
     return action ?? null;
+  }
+
+  /** Those of them that this reader may see, as they were raised. */
+  async among(ids: readonly string[], reader: Reader): Promise<ActionInView[]> {
+    if (ids.length === 0) return [];
+    const scoped = actionsInScope(this.unitOfWork, reader, await this.posts.of(reader.personId), this.clock.today());
+    scoped.select.andWhere('action.id IN (:...ids)', { ids });
+    return this.loader.load(await found(linesOf(scoped).orderBy('action.raisedOn').addOrderBy('action.id')));
   }
 
   /** The query behind all of it, for whoever counts otherwise. */

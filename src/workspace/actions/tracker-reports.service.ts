@@ -5,7 +5,7 @@ import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import type { FinishedDocument } from '../../platform/pdf/document/tagged-document.js';
 import { AuthorityService } from '../authority/authority.service.js';
-import { ActionDetails } from './action-details.service.js';
+import { ActionRecords } from './action-records.service.js';
 import type { ActionInView } from './action-in-view.js';
 import { ActionsService } from './actions.service.js';
 import type { ActionsQuery } from './actions-query.js';
@@ -25,7 +25,7 @@ const MOST_LINES = 1000;
 export class TrackerReports {
   constructor(
     private readonly actions: ActionsService,
-    private readonly details: ActionDetails,
+    private readonly records: ActionRecords,
     private readonly authority: AuthorityService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
@@ -33,7 +33,7 @@ export class TrackerReports {
   async draw({ title, query, narrowedTo = [] }: ReportAsked, reader: Reader): Promise<FinishedDocument> {
     const found = await this.actions.first(query, MOST_LINES + 1, reader);
     const actions = found.slice(0, MOST_LINES);
-    const updates = await this.details.updatesOf(actions, reader);
+    const updates = await this.records.updatesOf(actions, reader);
     const last = new Map(updates.filter(({ act }) => NEWS.includes(act)).map((update) => [update.actionId, update]));
     const { name, brandColour: colour } = await this.authority.get();
     return drawTrackerReport({

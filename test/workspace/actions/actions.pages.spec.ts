@@ -36,6 +36,7 @@ const SUBMIT: Readonly<Record<string, string>> = {
   completion: 'Propose it as complete',
   'due-date': 'Change the due date',
   merging: 'Merge them',
+  succession: 'Supersede it',
   withdrawal: 'Withdraw it',
 };
 
@@ -168,7 +169,28 @@ describe('an action', () => {
     const page = await read(actionPaths.show(kept));
     expect(page.text).toContain('Said of the first.');
     expect(page.text).toContain('Said of the second.');
-    expect((await read(actionPaths.show(gone))).link('CPP 88(3) 2017/18')).toBe(actionPaths.show(kept));
+    expect(page.text).toContain('Merged into this: CPP 88(2) 2017/18');
+    const left = await read(actionPaths.show(gone));
+    expect(left.link('CPP 88(3) 2017/18')).toBe(actionPaths.show(kept));
+    expect(left.text).toContain('merged into another one. What has become of it is with CPP 88(3) 2017/18.');
+  });
+
+  it('shows at the successor what it replaces, with its files and its due dates', async () => {
+    const gone = await desk.raise({ reference: 'CPP 88(4) 2017/18' });
+    const survey = await desk.upload('survey.pdf', Buffer.from('%PDF-1.7 survey'));
+    await desk.take('updates', gone, { text: 'The survey is in.' }, undefined, [survey]);
+    await desk.take('due-date', gone, { dueOn: '2017-12-24', reason: 'It took longer.', approvedBy: 'The chair' });
+    const kept = await desk.raise({ reference: 'CPP 88(5) 2017/18' });
+
+    await act(gone, 'succession', { other: 'CPP 88(5) 2017/18', reason: 'Resolved anew.' });
+
+    const page = await read(actionPaths.show(kept));
+    expect(page.text).toContain('Replaces: CPP 88(4) 2017/18');
+    expect(page.text).not.toContain('Merged into');
+    expect(page.text).toMatch(/Due date of CPP 88\(4\) 2017\/18.*30 November 2017 → 24 December 2017/s);
+    const download = await clerk.download(page.link('survey.pdf'));
+    expect(download.headers['content-disposition']).toMatch(/^attachment; filename="?survey.pdf"?$/);
+    expect((await read(actionPaths.show(gone))).text).toContain('Superseded by CPP 88(5) 2017/18');
   });
 
   it('tells whoever is second that somebody else was quicker', async () => {

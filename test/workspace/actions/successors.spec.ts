@@ -28,7 +28,7 @@ describe('an action in the place of another', () => {
     expect(both.action).toMatchObject({ state: 'open', lastHeardOn: TODAY });
     const left = await desk.get(gone);
     expect(left.action).toMatchObject({ state: 'superseded', closedOn: TODAY, successorId: kept });
-    expect(left.successor).toEqual({ id: kept, reference });
+    expect(left).toMatchObject({ wentBy: 'merged', successor: { id: kept, reference }, goesOnAs: { id: kept } });
     expect(left.updates.at(-1)?.text).toBe(`Into ${reference}. ${reason}`);
   });
 
@@ -43,6 +43,47 @@ describe('an action in the place of another', () => {
     expect((await desk.get(kept, officer(person.id))).merged).toEqual([]);
     expect((await desk.get(kept)).merged).toHaveLength(1);
     expect(JSON.stringify((await desk.get(kept, chairOf('another', person.id))).merged)).not.toContain('Kestrel');
+  });
+
+  it('carries along what had gone into it, over as many steps as there were', async () => {
+    const chain = [];
+    for (const name of ['first', 'second', 'third', 'last']) chain.push(await desk.raise({ wording: `The ${name}.` }));
+    const [first = '', second = '', third = '', last = ''] = chain;
+    const called = async (id: string) => (await desk.get(id)).action.reference;
+    const pdf = Buffer.from('%PDF-1.7 shows the first');
+    await desk.take('updates', first, { text: 'Shown.' }, clerk, [await desk.upload('first.pdf', pdf)]);
+    await desk.take('due-date', first, { dueOn: '2017-12-31', reason: 'Christmas.', approvedBy: 'The chair' });
+    await desk.take('merging', first, { other: await called(second), reason });
+    await desk.take('succession', second, { other: await called(third), reason });
+    await desk.take('merging', third, { other: await called(last), reason });
+
+    const { merged } = await desk.get(last);
+
+    expect(merged.map(({ action, wentBy, into }) => [action.wording, wentBy, into])).toEqual([
+      ['The first.', 'merged', await called(second)],
+      ['The second.', 'superseded', await called(third)],
+      ['The third.', 'merged', null],
+    ]);
+    expect(merged[0]?.updates.map(({ text }) => text)).toContain('Shown.');
+    expect(merged[0]?.evidence.map(({ fileName }) => fileName)).toEqual(['first.pdf']);
+    expect(merged[0]?.dueChanges.map(({ newDueOn }) => newDueOn)).toEqual(['2017-12-31']);
+    expect(await desk.get(first)).toMatchObject({ successor: { id: second }, goesOnAs: { id: last } });
+  });
+
+  it('leads its former owner no further than they may see', async () => {
+    const person = await desk.newPerson({ kind: 'officer' });
+    const [gone, between, kept] = [await desk.raise(), await desk.raise(), await desk.raise()];
+    const owner = { owner: `person:${person.id}` };
+    await desk.take('owner', gone, owner);
+    await desk.take('merging', gone, { other: (await desk.get(between)).action.reference, reason });
+    await desk.take('merging', between, { other: (await desk.get(kept)).action.reference, reason });
+    expect(await desk.get(gone, officer(person.id))).toMatchObject({ successor: null, goesOnAs: null });
+
+    await desk.take('supporters', kept, owner);
+
+    const led = await desk.get(gone, officer(person.id));
+    expect(led).toMatchObject({ wentBy: 'merged', successor: null, goesOnAs: { id: kept } });
+    expect((await desk.get(kept, officer(person.id))).merged.map(({ action }) => action.id)).toEqual([gone]);
   });
 
   it('takes its place where it goes on', async () => {

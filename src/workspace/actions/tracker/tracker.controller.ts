@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { pageRequest } from '../../../platform/web/pages/pagination.js';
 import { User } from '../../../platform/web/user.decorator.js';
-import { ActionDetails } from '../action-details.service.js';
+import { ActionRecords } from '../action-records.service.js';
 import { ActionsService } from '../actions.service.js';
 import { actionsQuery } from '../actions-query.js';
 import { ActionFigures } from './action-figures.service.js';
@@ -15,7 +15,7 @@ import { presentTracker } from './tracker.presenter.js';
 export class TrackerController {
   constructor(
     private readonly actions: ActionsService,
-    private readonly details: ActionDetails,
+    private readonly records: ActionRecords,
     private readonly figures: ActionFigures,
     private readonly choices: TrackerChoicesService,
   ) {}
@@ -29,8 +29,8 @@ export class TrackerController {
   ) {
     const query = actionsQuery(asked);
     const page = await this.actions.page(query, pageRequest(asked), reader);
-    const updates = await this.details.updatesOf(page.items, reader);
-    const lines = trackerLines(page.items, updates, await this.details.dueChangesOf(page.items));
+    const updates = await this.records.updatesOf(page.items, reader);
+    const lines = trackerLines(page.items, updates, await this.records.dueChangesOf(page.items));
     const byAge = await this.figures.byAge(query, reader);
     const byMeeting = query.panelId === undefined ? [] : await this.figures.byMeeting(query.panelId, reader);
     const choices = await this.choices.of(query, reader);

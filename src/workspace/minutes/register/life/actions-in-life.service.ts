@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '../../../../domain/access/roles.js';
-import { ActionDetails } from '../../../actions/action-details.service.js';
+import { ActionRecords } from '../../../actions/action-records.service.js';
 import { ActionLines } from '../../../actions/action-lines.service.js';
 import type { BlockInFull } from '../../minutes-in-full.js';
 import type { ActionInLife } from './resolution-life.js';
@@ -13,15 +13,15 @@ const MOST_OF_MEETING = 1000;
 export class ActionsInLife {
   constructor(
     private readonly lines: ActionLines,
-    private readonly details: ActionDetails,
+    private readonly records: ActionRecords,
   ) {}
 
   async of({ clauses }: BlockInFull, meetingId: string, reader: Reader): Promise<ActionInLife[]> {
     const query = { which: 'all', meetingId, sorting: { by: 'reference', order: 'ascending' } } as const;
     const ofMeeting = await this.lines.of({ query, most: MOST_OF_MEETING }, reader);
     const own = ofMeeting.filter((line) => clauses.some(({ id }) => id === line.clauseId));
-    const updates = await this.details.updatesOf(own, reader);
-    const dueChanges = await this.details.dueChangesOf(own);
+    const updates = await this.records.updatesOf(own, reader);
+    const dueChanges = await this.records.dueChangesOf(own);
     return own.map((line) => ({
       line,
       updates: updates.filter(({ actionId }) => actionId === line.id),
