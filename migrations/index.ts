@@ -28,6 +28,7 @@ import { Actions1795305600028 } from './0028-actions.js';
 import { ActionDecisions1795305600029 } from './0029-action-decisions.js';
 import { Arising1795305600030 } from './0030-arising.js';
 import { ActionIndexes1795305600031 } from './0031-action-indexes.js';
+import { Reminders1795305600032 } from './0032-reminders.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   ActionDecisions1795305600029,
   Arising1795305600030,
   ActionIndexes1795305600031,
+  Reminders1795305600032,
 ];

@@ -73,6 +73,13 @@ import { Attendance } from './workspace/proceedings/attendance.entity.js';
 import { InterestDeclaration } from './workspace/proceedings/interest-declaration.entity.js';
 import { Presiding } from './workspace/proceedings/presiding.entity.js';
 import { PrivateBusiness } from './workspace/proceedings/private-business.entity.js';
+import { AnswerLink } from './workspace/reminders/answers/answer-link.entity.js';
+import { ActionChasing } from './workspace/reminders/ladder/action-chasing.entity.js';
+import { PanelLadder } from './workspace/reminders/ladder/panel-ladder.entity.js';
+import { PanelRecess } from './workspace/reminders/ladder/panel-recess.entity.js';
+import { ReminderHold } from './workspace/reminders/runs/reminder-hold.entity.js';
+import { ReminderRun } from './workspace/reminders/runs/reminder-run.entity.js';
+import { Reminder } from './workspace/reminders/runs/reminder.entity.js';
 
 /** Every table of the product and every step that makes them. */
 export const schema: Schema = {
@@ -149,6 +156,13 @@ export const schema: Schema = {
     Signature,
     Appointment,
     ActionDecision,
+    PanelLadder,
+    PanelRecess,
+    ActionChasing,
+    ReminderRun,
+    Reminder,
+    ReminderHold,
+    AnswerLink,
     DemoDay,
   ],
   migrations,

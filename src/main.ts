@@ -9,6 +9,7 @@ import { RealSystemClock } from './platform/config/system-clock.js';
 import { JobDispatcher } from './platform/jobs/job-dispatcher.js';
 import { createLogger } from './platform/logging/logger.js';
 import { MailDispatcher } from './platform/mail/mail-dispatcher.js';
+import { ReminderSchedule } from './workspace/reminders/runs/reminder-schedule.js';
 
 try {
   const wishes = wishesFrom(process.argv.slice(2));
@@ -21,6 +22,7 @@ try {
   app.get(JobDispatcher).start();
   app.get(MailDispatcher).start();
   app.get(AppSchedule).start();
+  app.get(ReminderSchedule, { strict: false }).start();
   await app.listen(config.port, config.host);
   process.stdout.write(welcome(opening, config));
 } catch (error) {

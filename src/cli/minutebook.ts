@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { createAdministratorCommand } from './create-administrator.js';
 import { migrateCommand } from './migrate.js';
 import { packCommand } from './pack.js';
+import { remindCommand } from './remind.js';
 import { seedCommand } from './seed.js';
 
 /** Every command of the product: each in a file of its own, its answer on standard output, problems on standard error. */
@@ -9,7 +10,13 @@ export function minutebook(): Command {
   const program = new Command('minutebook')
     .description('Committee papers and minutes of a council, from the command line.')
     .showHelpAfterError('Add --help to see how it is used.');
-  for (const command of [migrateCommand(), seedCommand(), createAdministratorCommand(), packCommand()]) {
+  for (const command of [
+    migrateCommand(),
+    seedCommand(),
+    createAdministratorCommand(),
+    packCommand(),
+    remindCommand(),
+  ]) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return withoutExit(program);

@@ -35,6 +35,8 @@ export class Config {
   readonly smtpUrl: string | undefined;
   /** In whose name mail goes out, where not in that of the council's team mailbox. */
   readonly mailFrom: string | undefined;
+  /** From what time of the council's day reminders go out; null where a command is left to send them. */
+  readonly remindersAt: string | null;
   readonly sessionIdleMinutes: number;
   readonly sessionAbsoluteHours: number;
   readonly maxUploadBytes: number;
@@ -71,6 +73,7 @@ export class Config {
     this.database = databaseChoice(settings.DATABASE_URL, this.folders);
     this.smtpUrl = settings.SMTP_URL;
     this.mailFrom = settings.MAIL_FROM;
+    this.remindersAt = settings.REMINDERS_AT === 'never' ? null : settings.REMINDERS_AT;
     this.sessionIdleMinutes = settings.SESSION_IDLE_MINUTES;
     this.sessionAbsoluteHours = settings.SESSION_ABSOLUTE_HOURS;
     this.maxUploadBytes = settings.MAX_UPLOAD_MB * 1024 * 1024;

@@ -45,6 +45,9 @@ export class Settings {
   @IsEmail({}, { message: 'must be a mail address' })
   MAIL_FROM: string | undefined = undefined;
 
+  @Matches(/^(([01]\d|2[0-3]):[0-5]\d|never)$/, { message: 'must be a time of day such as 08:00, or never' })
+  REMINDERS_AT = '08:00';
+
   @IsOptional()
   @MinLength(32, { message: 'must be at least 32 characters long' })
   SESSION_SECRET: string | undefined = undefined;

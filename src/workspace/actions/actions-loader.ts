@@ -31,8 +31,8 @@ export class ActionsLoader {
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
-  /** In the order asked for. */
-  async load(found: readonly ActionFound[]): Promise<ActionInView[]> {
+  /** In the order asked for, as they stand on a day. */
+  async load(found: readonly ActionFound[], day = this.clock.today()): Promise<ActionInView[]> {
     if (found.length === 0) return [];
     const where = { id: In(found.map(({ id }) => id)) };
     const actions = await this.unitOfWork.reading(Action).find({ where, relations: WITH });
@@ -40,7 +40,7 @@ export class ActionsLoader {
     const heldPostIds = await this.posts.held(actions.flatMap(({ ownerPostId }) => ownerPostId ?? []));
     return found.flatMap(({ id, opens }) => {
       const action = byId.get(id);
-      return action ? inView(action, { opens, heldPostIds }, this.clock.today()) : [];
+      return action ? inView(action, { opens, heldPostIds }, day) : [];
     });
   }
 }

@@ -39,6 +39,7 @@ import { SupportersAct } from './acts/supporters.act.js';
 import { UpdateAct } from './acts/update.act.js';
 import { WaitingAct } from './acts/waiting.act.js';
 import { WithdrawalAct } from './acts/withdrawal.act.js';
+import { ActionsToChase } from './chasing/actions-to-chase.service.js';
 import { DueContexts } from './due-contexts.service.js';
 import { DueDates } from './due-dates.js';
 import { DueReturns } from './due-returns.service.js';
@@ -106,6 +107,7 @@ const ACTS = [
     ActionRecords,
     ActionLineage,
     ActionLines,
+    ActionsToChase,
     OutstandingService,
     ActionEdits,
     ActionAdding,
@@ -134,6 +136,7 @@ const ACTS = [
     ActionCounts,
     ActionRecords,
     ActionLines,
+    ActionsToChase,
     OutstandingService,
     ActionRaising,
     ActionClosing,

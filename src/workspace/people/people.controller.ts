@@ -13,6 +13,7 @@ import { refuseUnlessAdministrator } from './people-permission.js';
 import { peoplePaths } from './people.paths.js';
 import { presentPeople } from './people.presenter.js';
 import { PeopleService } from './people.service.js';
+import { PersonChoices } from './person-choices.service.js';
 import { PersonForm } from './person.form.js';
 import { fullName, type Person } from './person.entity.js';
 import { presentPersonForm } from './person.presenter.js';
@@ -25,6 +26,7 @@ export class PeopleController {
   constructor(
     private readonly people: PeopleService,
     private readonly registers: RegistersService,
+    private readonly choices: PersonChoices,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -43,21 +45,21 @@ export class PeopleController {
   @Get('new')
   async new(@User() user: CurrentUser, @Res() response: Response) {
     refuseUnlessAdministrator(user);
-    await this.ask(response, null);
+    await this.ask(response, user, null);
   }
 
   @Post('new')
   async create(@Body() body: object, @User() user: CurrentUser, @Req() request: Request, @Res() response: Response) {
     refuseUnlessAdministrator(user);
     const { value, errors } = await submitForm(PersonForm, body, (form) => this.people.register(form, user));
-    if (errors) return this.ask(response.status(errors.status), null, body, errors);
+    if (errors) return this.ask(response.status(errors.status), user, null, body, errors);
     sayNext(request, { text: `${fullName(value)} is registered.` });
     response.redirect(303, peoplePaths.show(value.id));
   }
 
   @Get(':id/edit')
   async edit(@Param('id') id: string, @User() user: CurrentUser, @Res() response: Response) {
-    await this.ask(response, await this.people.getToEdit(id, user));
+    await this.ask(response, user, await this.people.getToEdit(id, user));
   }
 
   @Post(':id/edit')
@@ -70,7 +72,7 @@ export class PeopleController {
   ) {
     const { value, errors } = await submitForm(PersonForm, body, (form) => this.people.edit(id, form, user));
     if (errors) {
-      return this.ask(response.status(errors.status), await this.people.getToEdit(id, user), body, errors);
+      return this.ask(response.status(errors.status), user, await this.people.getToEdit(id, user), body, errors);
     }
     sayNext(request, { text: `The details of ${fullName(value)} are saved.` });
     response.redirect(303, peoplePaths.show(id));
@@ -83,10 +85,17 @@ export class PeopleController {
     response.redirect(303, peoplePaths.show(id));
   }
 
-  private async ask(response: Response, person: Person | null, typed?: object, errors?: FormErrors): Promise<void> {
+  private async ask(
+    response: Response,
+    user: CurrentUser,
+    person: Person | null,
+    typed?: object,
+    errors?: FormErrors,
+  ): Promise<void> {
     const today = this.clock.today();
     const wards = await this.registers.choices('wards', today, person?.wardId);
     const groups = await this.registers.choices('political-groups', today);
-    response.render(FORM, presentPersonForm({ person, wards, groups, typed, errors }));
+    const officers = await this.choices.officers(user);
+    response.render(FORM, presentPersonForm({ person, wards, groups, officers, typed, errors }));
   }
 }

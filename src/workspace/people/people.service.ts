@@ -14,6 +14,7 @@ import { updateVersioned } from '../../platform/database/versioned-update.js';
 import { MOST_COUNTED, type Page, type PageRequest } from '../../platform/web/pages/pagination.js';
 import { sqlDirection } from '../../platform/web/pages/sorting.js';
 import { groupToJoin, takeUpFirstPlaces, wardOf } from './first-places.js';
+import { managerOf } from './manager-of.js';
 import { narrow, type PeopleQuery } from './people-query.js';
 import { refuseUnlessAdministrator } from './people-permission.js';
 import { Person } from './person.entity.js';
@@ -41,6 +42,7 @@ export class PeopleService {
       const person = {
         ...facts,
         ...(await wardOf(unit, form)),
+        managerId: await managerOf(unit, form, id),
         slug: await freeSlug(unit, { id, ...form }),
         id,
         politicalGroup: await groupToJoin(unit, form),
@@ -67,6 +69,7 @@ export class PeopleService {
         ...factsFrom(form, before),
         ...(form.kind === 'officer' ? { post: before.kind === 'officer' ? before.post : null } : {}),
         ...(await wardOf(unit, form)),
+        managerId: await managerOf(unit, form, id),
         slug: form.slug === undefined ? before.slug : await freeSlug(unit, { id, ...form }),
       };
       await updateVersioned(unit, Person, seen, facts);
@@ -137,7 +140,17 @@ const SORT_COLUMNS: Readonly<Record<PeopleQuery['sorting']['by'], string>> = {
 
 type PlainFacts = Omit<
   Person,
-  'id' | 'version' | 'wardId' | 'wardInRegister' | 'ward' | 'politicalGroup' | 'slug' | 'leftOn' | 'leftBecause'
+  | 'id'
+  | 'version'
+  | 'wardId'
+  | 'wardInRegister'
+  | 'ward'
+  | 'politicalGroup'
+  | 'managerId'
+  | 'manager'
+  | 'slug'
+  | 'leftOn'
+  | 'leftBecause'
 >;
 
 /** Whether the contact is published is as the form says; where it says nothing, as it was or usually is. */

@@ -18,6 +18,7 @@ export type PersonKind = (typeof PERSON_KINDS)[number];
 @Entity('people')
 @Index(['sortKey', 'id'])
 @Index(['wardId'])
+@Index(['managerId'])
 @Index(['post', 'sortKey'])
 @Index(['politicalGroup', 'sortKey'])
 @Check('ck_people_description', '"named_in_public" OR "public_description" IS NOT NULL')
@@ -40,6 +41,11 @@ export class Person {
   @OptionalText() ward!: string | null;
   /** What the dated memberships say today, see `PersonStanding`. */
   @OptionalText() politicalGroup!: string | null;
+  /** The person this one answers to: told when an action has been late for a while. */
+  @OptionalText() managerId!: string | null;
+  @ManyToOne(() => Person, { nullable: true })
+  @JoinColumn({ name: 'manager_id' })
+  manager?: Person | null;
   @OptionalText() mail!: string | null;
   @OptionalText() telephone!: string | null;
   /** Children's representatives and others are never named outside the workspace. */

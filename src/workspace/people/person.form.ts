@@ -45,6 +45,12 @@ export class PersonForm {
   @IsUUID('all', { message: 'Select the political group from the list' })
   groupId?: string;
 
+  /** The person they answer to, who is told when an action of theirs has been late for a while. */
+  @ApiProperty({ required: false })
+  @IsOptional()
+  @IsUUID('all', { message: 'Select the manager from the list' })
+  managerId?: string;
+
   @ApiProperty({ required: false })
   @IsOptional()
   @IsEmail({}, { message: 'Enter a mail address like name@council.example' })

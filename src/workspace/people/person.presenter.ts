@@ -13,12 +13,13 @@ interface PersonFormToShow {
   readonly person: Person | null;
   readonly wards: readonly Option[];
   readonly groups: readonly Option[];
+  readonly officers: readonly Option[];
   readonly typed: object | undefined;
   readonly errors: FormErrors | undefined;
 }
 
 /** The form for somebody new, or of the person it changes. */
-export function presentPersonForm({ person, wards, groups, typed, errors }: PersonFormToShow) {
+export function presentPersonForm({ person, wards, groups, officers, typed, errors }: PersonFormToShow) {
   return {
     ...peopleTabs('People'),
     title: person ? `Change the details of ${fullName(person)}` : 'Register a person',
@@ -32,6 +33,7 @@ export function presentPersonForm({ person, wards, groups, typed, errors }: Pers
     kinds: KIND_OPTIONS,
     wards: [{ value: '', text: 'None' }, ...wards],
     groups: [{ value: '', text: 'None' }, ...groups],
+    managers: [{ value: '', text: 'None' }, ...officers.filter(({ value }) => value !== person?.id)],
     posts: person?.kind === 'officer' ? postPaths.index() : null,
     ...presentEdit(formOf(person), typed, errors),
   };
@@ -51,6 +53,7 @@ export function toPersonResource(person: Person, user: Reader) {
     wardId: person.wardId,
     ward: person.ward,
     politicalGroup: person.politicalGroup,
+    managerId: person.managerId,
     mail: mayContact ? person.mail : null,
     telephone: mayContact ? person.telephone : null,
     namedInPublic: person.namedInPublic,

@@ -1,12 +1,36 @@
 import { Module } from '@nestjs/common';
+import { ActionsModule } from '../actions/actions.module.js';
+import { AuthorityModule } from '../authority/authority.module.js';
+import { PanelsModule } from '../panels/panels.module.js';
+import { AnswerLinks } from './answers/answer-links.service.js';
+import { LaddersService } from './ladder/ladders.service.js';
 import { MailLogApiController } from './notices/mail-log.api.controller.js';
 import { MailLogController } from './notices/mail-log.controller.js';
 import { MailLogService } from './notices/mail-log.service.js';
+import { ContactsService } from './runs/contacts.service.js';
+import { DigestSending } from './runs/digest-sending.service.js';
+import { DigestWriting } from './runs/digest-writing.service.js';
+import { ReminderPlanning } from './runs/reminder-planning.service.js';
+import { ReminderPreview } from './runs/reminder-preview.service.js';
+import { ReminderRuns } from './runs/reminder-runs.service.js';
+import { ReminderSchedule } from './runs/reminder-schedule.js';
 
 /** What people are told by mail, and the log of it. */
 @Module({
+  imports: [AuthorityModule, PanelsModule, ActionsModule],
   controllers: [MailLogController, MailLogApiController],
-  providers: [MailLogService],
+  providers: [
+    MailLogService,
+    LaddersService,
+    ContactsService,
+    ReminderPlanning,
+    ReminderPreview,
+    ReminderRuns,
+    ReminderSchedule,
+    DigestWriting,
+    DigestSending,
+    AnswerLinks,
+  ],
   exports: [MailLogService],
 })
 export class RemindersModule {}

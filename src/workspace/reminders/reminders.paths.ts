@@ -7,3 +7,8 @@ export const noticePaths = {
   resending: (id: string) => `${NOTICES}/${id}/resending`,
   file: (id: string) => `${NOTICES}/${id}/file`,
 };
+
+/** Reached from a mail, without signing in. */
+export const answerPaths = {
+  show: (token: string) => `/answers/${token}`,
+};

@@ -1,15 +1,18 @@
 import type { MailState } from '../../../platform/mail/mail.entity.js';
 import type { StatusTag } from '../../../platform/web/pages/list-page.js';
 import { accountPaths } from '../../accounts/accounts.paths.js';
+import { peoplePaths } from '../../people/people.paths.js';
 
 const PURPOSES: Readonly<Record<string, string>> = {
   'first-password': 'To choose a first password',
   'new-password': 'To choose a new password, as an administrator asked',
   'minutes-circulated': 'To read draft minutes and comment on them',
+  'reminder-digest': 'To be reminded of actions',
   'forgotten-password': 'To choose a new password, as the person asked',
 };
 const ABOUT: Readonly<Record<string, { text: string; href: (id: string) => string }>> = {
   account: { text: 'Their account', href: accountPaths.show },
+  person: { text: 'Their actions', href: peoplePaths.show },
 };
 
 export const STATE_TAGS: Readonly<Record<MailState, StatusTag>> = {

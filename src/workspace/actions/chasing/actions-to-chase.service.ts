@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
+import type { ChasedAction } from '../../../domain/reminders/rung-due.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { type LineOfAction, publicLineOf } from '../action-line.js';
+import { ActionUpdate } from '../action-update.entity.js';
+import { Action } from '../action.entity.js';
+import { ActionsLoader } from '../actions-loader.js';
+
+/** What reminders go by; no word of what the action is about. */
+export interface ActionToChase extends ChasedAction {
+  readonly id: string;
+  readonly panelId: string;
+  readonly ownerPersonId: string | null;
+  readonly ownerPostId: string | null;
+}
+
+/** Actions for those who are written to about them. Asks nobody for permission: only what everybody may read comes out. */
+@Injectable()
+export class ActionsToChase {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly loader: ActionsLoader,
+  ) {}
+
+  /** The next so many after an id, in the order of ids, that are due by a day or have no owner or date. */
+  async after(id: string, dueBy: CalendarDate, most: number): Promise<ActionToChase[]> {
+    const rows = await this.unitOfWork
+      .reading(Action)
+      .createQueryBuilder('action')
+      .select(['id', 'panelId', 'state', 'dueOn', 'waitingSince', 'ownerPersonId', 'ownerPostId'].map(of))
+      .where('action.closedOn IS NULL AND action.id > :id', { id })
+      .andWhere(`action.state IN ('open', 'deferred') AND action.waitingSince IS NULL`)
+      .andWhere(
+        `(action.dueOn <= :dueBy OR action.dueOn IS NULL OR (action.ownerPersonId IS NULL AND action.ownerPostId IS NULL))`,
+        { dueBy },
+      )
+      .orderBy('action.id')
+      .limit(most)
+      .getMany();
+    const returned = await this.lastReturns(rows.map((row) => row.id));
+    return rows.map((row) => ({
+      ...row,
+      hasOwner: row.ownerPersonId !== null || row.ownerPostId !== null,
+      returnedOn: returned.get(row.id) ?? null,
+    }));
+  }
+
+  /** As everybody may read them, those that still want doing: reminders of anything else are out of date. */
+  async lines(ids: readonly string[], day: CalendarDate): Promise<LineOfAction[]> {
+    const actions = await this.loader.load(
+      ids.map((id) => ({ id, opens: false })),
+      day,
+    );
+    const wanted = actions.filter(({ state, waitingSince }) => isWanted(state) && waitingSince === null);
+    return wanted.map(publicLineOf);
+  }
+
+  private async lastReturns(ids: readonly string[]): Promise<Map<string, CalendarDate>> {
+    const where = { actionId: In(ids), act: 'returned' as const };
+    const order = { place: 'ASC' } as const;
+    const returns = await this.unitOfWork.reading(ActionUpdate).find({ where, order });
+    return new Map(returns.map(({ actionId, madeOn }) => [actionId, madeOn]));
+  }
+}
+
+function of(property: string): string {
+  return `action.${property}`;
+}
+
+function isWanted(state: Action['state']): boolean {
+  return state === 'open' || state === 'deferred';
+}

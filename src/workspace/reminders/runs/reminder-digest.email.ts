@@ -1,0 +1,73 @@
+import type { RecipientRole } from '../../../domain/reminders/ladder.js';
+import { linkPlaceholder, type MailLink } from '../../../platform/mail/mail-links.js';
+import { actionPaths } from '../../actions/action.paths.js';
+import type { Digest, DigestLine } from './digest.js';
+
+/** The name under which links to answer from a mail are made. */
+export const ANSWER_LINK = 'action-answer';
+
+/** A mail longer than this is not read; the tracker has the rest. */
+const MOST_LISTED = 50;
+
+/** The placeholder of each action's link, by the id of the action; those who sign in have none. */
+export type LinksOfActions = ReadonlyMap<string, MailLink>;
+
+/** What `views/emails/reminder-digest` says: public-safe words only, grouped by panel, worst first. */
+export function reminderDigestEmail(
+  digest: Digest,
+  to: { readonly name: string },
+  links: LinksOfActions,
+  baseUrl: string,
+) {
+  const shown = firstOf(digest);
+  const listed = shown.reduce((sum, { lines }) => sum + lines.length, 0);
+  return {
+    subject: subjectOf(digest),
+    greeting: `Dear ${to.name}`,
+    lede: 'This is what the council’s panels have asked for and is due, late or not settled. You are sent one mail a day at most.',
+    panels: shown.map(({ name, lines }) => ({
+      name,
+      actions: lines.map((line) => presentLine(line, links.get(line.action.id), baseUrl)),
+    })),
+    more: listed < digest.total ? `And ${digest.total - listed} more, which are on the tracker.` : null,
+    tracker: `${baseUrl}${actionPaths.index()}`,
+  };
+}
+
+function subjectOf({ total, overdue }: Digest): string {
+  const actions = total === 1 ? '1 action' : `${total} actions`;
+  if (overdue === 0) return `${actions} to look after`;
+  return overdue === total ? `${actions} overdue` : `${actions} to look after, ${overdue} overdue`;
+}
+
+function firstOf({ panels }: Digest): Digest['panels'] {
+  let left = MOST_LISTED;
+  return panels.flatMap(({ name, lines }) => {
+    const some = lines.slice(0, left);
+    left -= some.length;
+    return some.length === 0 ? [] : { name, lines: some };
+  });
+}
+
+function presentLine({ action, role }: DigestLine, link: MailLink | undefined, baseUrl: string) {
+  return {
+    reference: action.reference,
+    wording: action.wording,
+    status: action.statusWords,
+    isLate: action.status === 'overdue',
+    due: action.slip === '' ? action.due : `${action.due}, ${action.slip}`,
+    owner: role === 'owner' ? null : action.owner,
+    why: WHY[role],
+    link: link ? linkPlaceholder(link) : `${baseUrl}${actionPaths.show(action.id)}`,
+    linkText: link ? 'Answer' : 'Open the action',
+  };
+}
+
+/** Why somebody who does not own it is told. */
+const WHY: Readonly<Record<RecipientRole, string | null>> = {
+  owner: null,
+  manager: 'You are told because its owner answers to you.',
+  'lead-officer': 'You are told as the panel’s lead officer.',
+  chair: 'You are told as the chair.',
+  clerk: 'You are told as the clerk.',
+};

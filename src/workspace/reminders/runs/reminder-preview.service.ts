@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull, LessThan } from 'typeorm';
+import { addDays, type CalendarDate } from '../../../domain/calendar/calendar-date.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { ContactsService } from './contacts.service.js';
+import { DigestWriting, type WrittenDigest } from './digest-writing.service.js';
+import { type PlannedReminder, ReminderPlanning } from './reminder-planning.service.js';
+import { ReminderRuns } from './reminder-runs.service.js';
+import { Reminder } from './reminder.entity.js';
+
+/** The next days are looked through for one on which reminders go out; a council closes for less long than this. */
+const LONGEST_PAUSE_DAYS = 30;
+const PEOPLE_AT_ONCE = 100;
+
+/** What will go out on a day: the very mails, written and not sent. Their links are made when they are sent. */
+@Injectable()
+export class ReminderPreview {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly runs: ReminderRuns,
+    private readonly planning: ReminderPlanning,
+    private readonly contacts: ContactsService,
+    private readonly writing: DigestWriting,
+  ) {}
+
+  /** The first day after one on which reminders go out; null where none comes soon. */
+  async nextDayAfter(day: CalendarDate): Promise<CalendarDate | null> {
+    for (let later = 1; later <= LONGEST_PAUSE_DAYS; later += 1) {
+      const next = addDays(day, later);
+      if (await this.runs.isSendingDay(next)) return next;
+    }
+    return null;
+  }
+
+  /** In the order of the ids of those they are for; none on a day without reminders. */
+  async *mails(day: CalendarDate): AsyncGenerator<WrittenDigest> {
+    if (!(await this.runs.isSendingDay(day))) return;
+    const reminders = await this.remindersOn(day);
+    const personIds = [...reminders.keys()].sort();
+    for (let start = 0; start < personIds.length; start += PEOPLE_AT_ONCE) {
+      const some = personIds.slice(start, start + PEOPLE_AT_ONCE);
+      const contacts = await this.contacts.of(some, day);
+      for (const personId of some) {
+        const contact = contacts.get(personId);
+        const written = contact && (await this.writing.write(contact, reminders.get(personId) ?? [], day));
+        if (written) yield written;
+      }
+    }
+  }
+
+  /** By the id of the person; with them what waits from earlier days. */
+  async remindersOn(day: CalendarDate): Promise<Map<string, PlannedReminder[]>> {
+    const where = { day: LessThan(day), mailKey: IsNull() };
+    const waiting = await this.unitOfWork.reading(Reminder).find({ where, order: { day: 'ASC', id: 'ASC' } });
+    const byPerson = new Map<string, PlannedReminder[]>();
+    const note = (reminder: PlannedReminder) =>
+      byPerson.set(reminder.personId, [...(byPerson.get(reminder.personId) ?? []), reminder]);
+    waiting.forEach(note);
+    const since = await this.runs.lastBefore(day);
+    for await (const reminders of this.planning.batches({ day, since })) reminders.forEach(note);
+    return byPerson;
+  }
+}

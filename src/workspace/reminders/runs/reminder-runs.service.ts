@@ -1,0 +1,96 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { IsNull, LessThan, Not } from 'typeorm';
+import { addDays, type CalendarDate } from '../../../domain/calendar/calendar-date.js';
+import type { SystemClock } from '../../../domain/calendar/clock.js';
+import { isWorkingDay } from '../../../domain/calendar/working-day.js';
+import { FailPoint } from '../../../platform/config/fail-point.js';
+import { SYSTEM_CLOCK } from '../../../platform/config/system-clock.js';
+import { newId } from '../../../platform/database/new-id.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { AuthorityService } from '../../authority/authority.service.js';
+import { DigestSending } from './digest-sending.service.js';
+import { ReminderPlanning } from './reminder-planning.service.js';
+import { ReminderRun } from './reminder-run.entity.js';
+import { Reminder } from './reminder.entity.js';
+
+/** A day's reminders from plan to outbox. Whoever dies in the middle, the next goes on from there: nothing is doubled. */
+@Injectable()
+export class ReminderRuns {
+  private readonly logger = new Logger('Reminders');
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly authority: AuthorityService,
+    private readonly planning: ReminderPlanning,
+    private readonly digests: DigestSending,
+    private readonly failPoint: FailPoint,
+    @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
+  ) {}
+
+  /** @returns how many digests went to the outbox; null where none are due: no working day, or done already */
+  async run(day: CalendarDate): Promise<number | null> {
+    if (!(await this.isSendingDay(day))) return null;
+    const run = await this.open(day);
+    if (run === null) return null;
+    if (run.plannedAt === null) await this.plan(run);
+    const sent = await this.digests.sendAll(day);
+    await this.mark(run, { finishedAt: this.now() });
+    this.logger.log(`Reminders of ${day}: ${sent} digests`);
+    return sent;
+  }
+
+  /** Whether reminders go out on this day at all. */
+  async isSendingDay(day: CalendarDate): Promise<boolean> {
+    if ((await this.authority.find()) === null) return false;
+    const { namedDays } = await this.authority.councilCalendar();
+    return isWorkingDay(day, namedDays);
+  }
+
+  /** The day of the last whole plan before a day: steps since then are made up for. The first makes up for nothing. */
+  async lastBefore(day: CalendarDate): Promise<CalendarDate> {
+    const where = { day: LessThan(day), plannedAt: Not(IsNull()) };
+    const last = await this.unitOfWork.reading(ReminderRun).findOne({ where, order: { day: 'DESC' } });
+    return last?.day ?? addDays(day, -1);
+  }
+
+  /** Null where it is done, or a later one is: a clock that was set back sends nothing twice. */
+  private async open(day: CalendarDate): Promise<ReminderRun | null> {
+    const [latest] = await this.unitOfWork.reading(ReminderRun).find({ order: { day: 'DESC' }, take: 1 });
+    if (latest && (latest.day > day || (latest.day === day && latest.finishedAt !== null))) return null;
+    if (latest?.day === day) return latest;
+    const run = { id: newId(), day, since: await this.lastBefore(day), plannedAt: null, finishedAt: null };
+    await this.unitOfWork.run(({ manager }) =>
+      manager.createQueryBuilder().insert().into(ReminderRun).values(run).orIgnore().execute(),
+    );
+    return this.unitOfWork.reading(ReminderRun).findOneByOrFail({ day });
+  }
+
+  /** Written down before anything is sent, so that a second try comes to the same. */
+  private async plan(run: ReminderRun): Promise<void> {
+    for await (const reminders of this.planning.batches(run)) {
+      if (reminders.length > 0) await this.keep(reminders.map((each) => ({ ...each, id: newId(), mailKey: null })));
+      this.failPoint.pass('reminders-planned');
+    }
+    await this.mark(run, { plannedAt: this.now() });
+  }
+
+  private async keep(reminders: readonly Reminder[]): Promise<void> {
+    await this.unitOfWork.run(({ manager }) =>
+      manager
+        .createQueryBuilder()
+        .insert()
+        .into(Reminder)
+        .values([...reminders])
+        .orIgnore()
+        .execute(),
+    );
+  }
+
+  private async mark({ id }: ReminderRun, what: Partial<ReminderRun>): Promise<void> {
+    await this.unitOfWork.run(({ manager }) => manager.update(ReminderRun, { id }, what));
+  }
+
+  private now(): string {
+    return this.clock.now().toISOString();
+  }
+}

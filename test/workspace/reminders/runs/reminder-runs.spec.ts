@@ -1,0 +1,169 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { CalendarDate } from '../../../../src/domain/calendar/calendar-date.js';
+import { UnitOfWork } from '../../../../src/platform/database/unit-of-work.js';
+import { Mail } from '../../../../src/platform/mail/mail.entity.js';
+import { Person } from '../../../../src/workspace/people/person.entity.js';
+import { Panel } from '../../../../src/workspace/panels/panel.entity.js';
+import { ReminderRuns } from '../../../../src/workspace/reminders/runs/reminder-runs.service.js';
+import { type ActionsDesk, openActionsDesk } from '../../actions/actions-desk.js';
+
+let desk: ActionsDesk;
+let owner: Person;
+
+beforeEach(async () => {
+  desk = await openActionsDesk();
+  owner = await desk.newPerson({ kind: 'officer', title: undefined, forenames: 'Dinah', surname: 'Johnson', mail: 'd.johnson@council.example' });
+});
+afterEach(() => desk.remove());
+
+/** The council's clock goes to the morning of a day, and reminders go out. */
+async function remindOn(day: CalendarDate): Promise<number | null> {
+  desk.app.clock.setTo(`${day}T09:00:00.000Z`);
+  return desk.app.get(ReminderRuns).run(day);
+}
+
+/** To whom and about what mails were queued since this was last asked. */
+let seen = 0;
+beforeEach(() => {
+  seen = 0;
+});
+async function mailed(): Promise<string[]> {
+  const mails = await desk.app
+    .get(UnitOfWork)
+    .reading(Mail)
+    .find({ where: { purpose: 'reminder-digest' }, order: { queuedAt: 'ASC', id: 'ASC' } });
+  const fresh = mails.slice(seen);
+  seen = mails.length;
+  return fresh.map(({ recipientName, subject }) => `${recipientName}: ${subject}`).sort();
+}
+
+async function owned(dueOn: CalendarDate | null, facts: object = {}): Promise<string> {
+  const id = await desk.raise({ dueOn, noDateBecause: dueOn === null ? 'The minute does not say.' : null, ...facts });
+  await desk.take('owner', id, { owner: `person:${owner.id}` });
+  return id;
+}
+
+async function changePanel(facts: Partial<Panel>): Promise<void> {
+  await desk.app.get(UnitOfWork).run(({ manager }) => manager.update(Panel, { id: desk.panel.id }, facts));
+}
+
+describe('the reminders of a day', () => {
+  it('put everything one person has to do into one mail, worst first', async () => {
+    await owned('2017-10-30');
+    await owned('2017-10-16');
+    await owned('2017-10-15');
+
+    expect(await remindOn('2017-10-16')).toBe(1);
+    expect(await mailed()).toEqual(['Dinah Johnson: 3 actions to look after, 1 overdue']);
+    const [mail] = await desk.app.get(UnitOfWork).reading(Mail).findBy({ purpose: 'reminder-digest' });
+    const places = ['20(3)', '20(2)', '20(1)'].map((number) => mail?.text.indexOf(number) ?? -1);
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect([...places].sort((one, other) => one - other)).toEqual(places);
+  });
+
+  it('go out once, however often they are asked for', async () => {
+    await owned('2017-10-16');
+
+    expect(await remindOn('2017-10-16')).toBe(1);
+    expect(await remindOn('2017-10-16')).toBeNull();
+    await Promise.all([remindOn('2017-10-17'), remindOn('2017-10-17')]);
+
+    expect(await mailed()).toEqual(['Dinah Johnson: 1 action overdue', 'Dinah Johnson: 1 action to look after']);
+  });
+
+  it('stay away at weekends and on bank holidays, and are made up for', async () => {
+    await owned('2017-12-24');
+
+    expect(await remindOn('2017-12-22')).toBe(0);
+    for (const day of ['2017-12-23', '2017-12-24', '2017-12-25', '2017-12-26']) expect(await remindOn(day)).toBeNull();
+    expect(await remindOn('2017-12-27')).toBe(1);
+    expect(await mailed()).toEqual(['Dinah Johnson: 1 action overdue']);
+  });
+
+  it('come once after the server was off for three weeks, to everybody they should have reached', async () => {
+    const [lead, clerkOfPanel] = [
+      await desk.newPerson({ surname: 'Lead', mail: 'lead@council.example' }),
+      await desk.newPerson({ surname: 'Clerk', mail: 'clerk@council.example' }),
+    ];
+    await changePanel({ leadOfficerId: lead.id, clerkId: clerkOfPanel.id });
+    await owned('2017-10-16');
+
+    await remindOn('2017-10-13');
+    await mailed();
+    await remindOn('2017-11-08');
+
+    expect((await mailed()).map((line) => line.split(':')[1])).toEqual([
+      ' 1 action overdue',
+      ' 1 action overdue',
+      ' 1 action overdue',
+    ]);
+    expect(await remindOn('2017-11-09')).toBe(0);
+  });
+
+  it('never go back: a clock that jumps into the past sends nothing again', async () => {
+    await owned('2017-10-16');
+
+    await remindOn('2017-10-18');
+    expect(await remindOn('2017-10-17')).toBeNull();
+  });
+
+  it('leave out what was done between the plan and the mail, and stop with a proposal', async () => {
+    const id = await owned('2017-10-13');
+    await desk.take('completion', id, { text: 'All members have it.' });
+
+    expect(await remindOn('2017-10-16')).toBe(0);
+    expect(await mailed()).toEqual([]);
+  });
+
+  it('start again at day 1 when a completion is returned', async () => {
+    const id = await owned('2017-10-13');
+    await desk.take('completion', id, { text: 'All members have it.' });
+    desk.app.clock.setTo('2017-10-25T09:00:00.000Z');
+    await desk.take('return', id, { reason: 'Which members?' });
+
+    await remindOn('2017-10-25');
+    expect(await mailed()).toEqual([]);
+    await remindOn('2017-10-26');
+    expect(await mailed()).toEqual(['Dinah Johnson: 1 action overdue']);
+  });
+
+  it('go to whoever holds the post that day', async () => {
+    const post = await desk.newPost('Head of Service', owner.id);
+    const id = await desk.raise({ dueOn: '2017-10-16' });
+    await desk.take('owner', id, { owner: `post:${post.id}` });
+
+    await remindOn('2017-10-16');
+    expect(await mailed()).toEqual(['Dinah Johnson: 1 action to look after']);
+  });
+
+  it('tell the manager after a week', async () => {
+    const manager = await desk.newPerson({ surname: 'Manager', mail: 'manager@council.example' });
+    await desk.app.get(UnitOfWork).run((unit) => unit.manager.update(Person, owner.id, { managerId: manager.id }));
+    await owned('2017-10-09');
+
+    await remindOn('2017-10-16');
+    expect((await mailed()).length).toBe(2);
+  });
+
+  it('say of a private action its label only', async () => {
+    await owned('2017-10-16', {
+      isPrivate: true,
+      publicLabel: 'A placement',
+      wording: 'That Kestrel House be closed.',
+    });
+
+    await remindOn('2017-10-16');
+    const [mail] = await desk.app.get(UnitOfWork).reading(Mail).findBy({ purpose: 'reminder-digest' });
+    expect(mail?.text).toContain('A placement');
+    expect(`${mail?.text}${mail?.html}${mail?.subject}`).not.toContain('Kestrel');
+  });
+
+  it('hold no live link: what is stored opens nothing', async () => {
+    await owned('2017-10-16');
+
+    await remindOn('2017-10-16');
+    const [mail] = await desk.app.get(UnitOfWork).reading(Mail).findBy({ purpose: 'reminder-digest' });
+    expect(mail?.text).toMatch(/\[\[action-answer:[0-9a-f-]+\]\]/);
+    expect(mail?.text).not.toContain('/answers/');
+  });
+});
