@@ -30,6 +30,7 @@ import { MergingAct } from './acts/merging.act.js';
 import { MilestoneMetAct } from './acts/milestone-met.act.js';
 import { MilestonesAct } from './acts/milestones.act.js';
 import { OwnerAct } from './acts/owner.act.js';
+import { RepeatedUpdates } from './acts/repeated-updates.js';
 import { ReplyAct } from './acts/reply.act.js';
 import { ResumptionAct } from './acts/resumption.act.js';
 import { ReturnAct } from './acts/return.act.js';
@@ -117,6 +118,7 @@ const ACTS = [
     ...ACTS,
     { provide: Acts, inject: ACTS, useFactory: (...acts: Act[]) => new Acts(acts) },
     ActsService,
+    RepeatedUpdates,
     EvidenceService,
     SelectionService,
     ActionFigures,

@@ -116,6 +116,22 @@ describe('an action', () => {
     expect(file.headers['content-type']).toContain('application/pdf');
   });
 
+  it('says of an update that is posted twice that it is there already', async () => {
+    const id = await desk.raise();
+    const form = (await read(actionPaths.act(id, 'updates'))).form('Post the update');
+    const post = (values: Record<string, string>) =>
+      clerk.upload(form.action, { ...form.values, ...values, text: 'Sent to everybody.' });
+    expect((await post({})).status).toBe(303);
+
+    const again = await post({});
+
+    expect(again.status).toBe(422);
+    const told = 'This update is already there. Go back to the action to see it';
+    expect(new PageReader(again.text).errors).toEqual([told]);
+    expect((await post({ version: '' })).status).toBe(422);
+    expect((await desk.get(id)).updates.map(({ act: what }) => what)).toEqual(['raised', 'progress']);
+  });
+
   it('refuses a file of another kind, and keeps what was typed', async () => {
     const id = await desk.raise();
     const form = (await read(actionPaths.act(id, 'updates'))).form('Post the update');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type ActionsDesk, openActionsDesk } from './actions-desk.js';
+import { type ActionsDesk, clerk, officer, openActionsDesk } from './actions-desk.js';
 
 const APPROVED = { reason: 'Staff shortage.', approvedBy: 'The chair' };
 
@@ -50,6 +50,36 @@ describe('two at once', () => {
     const { updates } = await desk.get(id);
     expect(updates.map(({ text }) => text).sort()).toEqual(['', ...said].sort());
     expect(updates.map(({ place }) => place)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('send the same report by a double click: it is written once, and so is its file', async () => {
+    const id = await desk.raise();
+    const { version } = (await desk.get(id)).action;
+    const pdf = Buffer.from('%PDF-1.7 sent twice');
+    const report = async () =>
+      desk.take('updates', id, { text: 'Two visits made.', version }, clerk, [await desk.upload('visits.pdf', pdf)]);
+
+    const answers = await Promise.allSettled([report(), report(), report()]);
+
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const { updates, evidence } = await desk.get(id);
+    expect([updates.length, evidence.length]).toEqual([2, 1]);
+    await expect(report()).rejects.toThrow('This update is already there');
+  });
+
+  it('say the same, each for themselves or with another file: that is all on record', async () => {
+    const id = await desk.raise();
+    const said = { text: 'See the file.' };
+    const file = (content: string) => desk.upload('report.pdf', Buffer.from(`%PDF-1.7 ${content}`));
+    await desk.take('updates', id, said, clerk, [await file('one')]);
+    await desk.take('updates', id, said, clerk, [await file('another')]);
+    await desk.take('updates', id, { ...said, madeOn: '2017-10-02' }, clerk, [await file('one')]);
+    const supporter = await desk.newPerson({ kind: 'officer' });
+    await desk.take('supporters', id, { owner: `person:${supporter.id}` });
+    await desk.take('updates', id, said, officer(supporter.id), [await file('one')]);
+
+    const { updates } = await desk.get(id);
+    expect(updates.filter(({ act }) => act === 'progress')).toHaveLength(4);
   });
 
   it('merge two actions into each other: one does', async () => {

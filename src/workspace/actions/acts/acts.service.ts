@@ -9,6 +9,7 @@ import { EvidenceService } from '../evidence/evidence.service.js';
 import type { Act, ActName } from './act.js';
 import type { ActForm } from './act.form.js';
 import { Acts } from './acts.js';
+import { RepeatedUpdates } from './repeated-updates.js';
 
 export const NOT_NOW = 'This can no longer be done. Open the action again to see what has become of it.';
 
@@ -19,6 +20,7 @@ export class ActsService {
     private readonly acts: Acts,
     private readonly edits: ActionEdits,
     private readonly evidence: EvidenceService,
+    private readonly repeated: RepeatedUpdates,
     private readonly failPoint: FailPoint,
   ) {}
 
@@ -43,7 +45,9 @@ export class ActsService {
     await this.edits.unit(async (unit) => {
       const entryId = await this.edits.run(id, user, { right: act.right, ...seen }, async (edit) => {
         if (!act.fits(edit.action)) throw new RuleBroken(NOT_NOW);
-        return act.change(edit, form, user);
+        const change = await act.change(edit, form, user);
+        if (!act.asSeen) await this.repeated.refuse(unit, id, change, user, files);
+        return change;
       });
       await this.evidence.keep(unit, entryId, files);
       this.failPoint.pass('action-changed');

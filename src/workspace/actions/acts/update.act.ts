@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsUUID, Length } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Length } from 'class-validator';
 import { type CalendarDate, longDate, plainDate } from '../../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { RuleBroken } from '../../../domain/errors.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { IsDay } from '../../../platform/web/forms/form-rules.js';
-import { AsWholeNumber } from '../../../platform/web/forms/form-values.js';
 import type { Field, Option } from '../../../platform/web/pages/list-page.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
 import type { ActionChange, ActionEdit } from '../action-edits.js';
@@ -14,6 +13,7 @@ import type { ActionInView } from '../action-in-view.js';
 import { requireReporter } from '../action-rights.js';
 import { type Action, isUnfinished } from '../action.entity.js';
 import { Act } from './act.js';
+import { ActForm } from './act.form.js';
 import { EVIDENCE } from './act-fields.js';
 
 const COURSES = ['as-before', 'on-target', 'off-target'] as const;
@@ -22,7 +22,7 @@ const COURSES = ['as-before', 'on-target', 'off-target'] as const;
 const MOST_OFFERED = 60;
 
 /** Progress, or the lack of it. */
-export class UpdateForm {
+export class UpdateForm extends ActForm {
   @ApiProperty()
   @Length(3, 5000, { message: 'Write what there is to report, in 3 to 5,000 characters' })
   text!: string;
@@ -44,12 +44,6 @@ export class UpdateForm {
   @IsOptional()
   @IsIn(COURSES, { message: 'Select whether it is on target' })
   course?: (typeof COURSES)[number];
-
-  @ApiProperty({ required: false })
-  @AsWholeNumber()
-  @IsOptional()
-  @IsInt({ message: 'Open the action again: this page has no version' })
-  version!: number;
 }
 
 @Injectable()

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { RuleBroken } from '../../../domain/errors.js';
+import type { Unit } from '../../../platform/database/unit.js';
+import type { ActionChange, Doer } from '../action-edits.js';
+import { ActionEvidence } from '../action-evidence.entity.js';
+import { ActionUpdate } from '../action-update.entity.js';
+import type { ReceivedEvidence } from '../evidence/evidence.service.js';
+
+/**
+ * A report does not change what its reporter saw, so its version does not tell that a form was sent twice. That the same
+ * person has said the same of the same day, and shown it by the same files, does.
+ */
+@Injectable()
+export class RepeatedUpdates {
+  /** Of an action locked in this unit. @throws RuleBroken at `text` */
+  async refuse(
+    unit: Unit,
+    actionId: string,
+    { act, text, madeOn, meetingId = null }: ActionChange,
+    by: Doer,
+    files: readonly ReceivedEvidence[],
+  ): Promise<void> {
+    const written = await unit.manager.findBy(ActionUpdate, { actionId, act, text, madeBy: by.name });
+    const same = written.filter(
+      (update) => update.madeOn === madeOn && update.meetingId === meetingId && update.personId === by.personId,
+    );
+    if (same.length === 0) return;
+    const shown = await unit.manager.findBy(ActionEvidence, { updateId: In(same.map(({ id }) => id)) });
+    const sent = hashesOf(files.map(({ file }) => file.hash));
+    const isThere = same.some(
+      ({ id }) => sent === hashesOf(shown.filter(({ updateId }) => updateId === id).map(({ fileHash }) => fileHash)),
+    );
+    if (isThere) throw new RuleBroken('This update is already there. Go back to the action to see it', 'text');
+  }
+}
+
+function hashesOf(hashes: readonly string[]): string {
+  return [...hashes].sort().join();
+}
