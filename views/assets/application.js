@@ -12,3 +12,6 @@ if (document.querySelector('textarea[data-paste="markdown"]')) {
 
 const sheet = document.querySelector('form[data-quorum]');
 if (sheet) import('./attendance.js').then(({ countQuorum }) => countQuorum(sheet));
+
+const exampled = document.querySelector('form[data-live-example]');
+if (exampled) import('./live-example.js').then(({ followForm }) => followForm(exampled));

@@ -14,6 +14,8 @@ export const panelPaths = {
   actions: (id: string) => `/workspace/actions?panelId=${id}`,
   /** The panel's strands and who champions them, kept by the champions. */
   champions: (id: string) => `${ROOT}/${id}/champions`,
+  /** When people are reminded of its actions, kept by the reminders. */
+  reminders: (id: string) => `${ROOT}/${id}/reminders`,
   settings: (id: string) => `${ROOT}/${id}/settings`,
   seats: (id: string) => `${ROOT}/${id}/seats`,
   newSeat: (id: string) => `${ROOT}/${id}/seats/new`,
@@ -37,6 +39,7 @@ const TABS = [
   ['Members', 'seats'],
   ['Standing items', 'standingItems'],
   ['Clerks', 'clerks'],
+  ['Reminders', 'reminders'],
   ['Settings', 'settings'],
 ] as const;
 export type PanelTab = (typeof TABS)[number][0];

@@ -3,7 +3,9 @@ import { ActionsModule } from '../actions/actions.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
 import { AnswerLinks } from './answers/answer-links.service.js';
+import { LadderController } from './ladder/ladder.controller.js';
 import { LaddersService } from './ladder/ladders.service.js';
+import { PanelLaddersService } from './ladder/panel-ladders.service.js';
 import { MailLogApiController } from './notices/mail-log.api.controller.js';
 import { MailLogController } from './notices/mail-log.controller.js';
 import { MailLogService } from './notices/mail-log.service.js';
@@ -18,10 +20,11 @@ import { ReminderSchedule } from './runs/reminder-schedule.js';
 /** What people are told by mail, and the log of it. */
 @Module({
   imports: [AuthorityModule, PanelsModule, ActionsModule],
-  controllers: [MailLogController, MailLogApiController],
+  controllers: [LadderController, MailLogController, MailLogApiController],
   providers: [
     MailLogService,
     LaddersService,
+    PanelLaddersService,
     ContactsService,
     ReminderPlanning,
     ReminderPreview,

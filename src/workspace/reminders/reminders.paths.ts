@@ -1,3 +1,5 @@
+import { panelPaths } from '../panels/panel.paths.js';
+
 const NOTICES = '/workspace/notices';
 
 export const noticePaths = {
@@ -6,6 +8,14 @@ export const noticePaths = {
   show: (id: string) => `${NOTICES}/${id}`,
   resending: (id: string) => `${NOTICES}/${id}/resending`,
   file: (id: string) => `${NOTICES}/${id}/file`,
+};
+
+/** When people are reminded of a panel's actions. */
+export const reminderPaths = {
+  ladder: panelPaths.reminders,
+  example: (panelId: string) => `${panelPaths.reminders(panelId)}/example`,
+  recesses: (panelId: string) => `${panelPaths.reminders(panelId)}/recesses`,
+  recessRemoval: (panelId: string, id: string) => `${panelPaths.reminders(panelId)}/recesses/${id}/removal`,
 };
 
 /** Reached from a mail, without signing in. */

@@ -32,6 +32,7 @@ describe('people in the API', () => {
       wardId: null,
       ward: null,
       politicalGroup: null,
+      managerId: null,
       mail: 'mse@council.example',
       telephone: '01709 382121',
       namedInPublic: true,

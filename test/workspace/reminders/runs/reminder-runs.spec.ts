@@ -12,7 +12,13 @@ let owner: Person;
 
 beforeEach(async () => {
   desk = await openActionsDesk();
-  owner = await desk.newPerson({ kind: 'officer', title: undefined, forenames: 'Dinah', surname: 'Johnson', mail: 'd.johnson@council.example' });
+  owner = await desk.newPerson({
+    kind: 'officer',
+    title: undefined,
+    forenames: 'Dinah',
+    surname: 'Johnson',
+    mail: 'd.johnson@council.example',
+  });
 });
 afterEach(() => desk.remove());
 

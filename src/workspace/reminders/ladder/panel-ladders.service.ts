@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { Reader } from '../../../domain/access/roles.js';
+import { NotFound, RuleBroken, StaleEdit } from '../../../domain/errors.js';
+import { USUAL_LADDER } from '../../../domain/reminders/ladder.js';
+import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
+import { newId } from '../../../platform/database/new-id.js';
+import type { Unit } from '../../../platform/database/unit.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { updateVersioned } from '../../../platform/database/versioned-update.js';
+import { PanelsService } from '../../panels/panels.service.js';
+import { requireKeeperOfReminders } from '../reminder-rights.js';
+import type { LadderForm } from './ladder.form.js';
+import { PanelLadder } from './panel-ladder.entity.js';
+import { PanelRecess } from './panel-recess.entity.js';
+import type { RecessForm } from './recess.form.js';
+
+/** The ladder of one panel as its clerk sets it, and when the panel is in recess. */
+@Injectable()
+export class PanelLaddersService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+    private readonly panels: PanelsService,
+  ) {}
+
+  /** The usual ladder, at version 0, where the panel has none of its own. */
+  async of(panelId: string): Promise<PanelLadder> {
+    const own = await this.unitOfWork.reading(PanelLadder).findOneBy({ panelId });
+    return own ?? { ...USUAL_LADDER, id: '', panelId, isOff: false, version: 0 };
+  }
+
+  /** The next to come first. */
+  async recessesOf(panelId: string): Promise<PanelRecess[]> {
+    return this.unitOfWork.reading(PanelRecess).find({ where: { panelId }, order: { from: 'DESC', id: 'ASC' } });
+  }
+
+  /** @throws NotAllowed, NotFound, RuleBroken, StaleEdit */
+  async save(panelId: string, { version, isOn, ...steps }: LadderForm, user: Actor & Reader): Promise<void> {
+    requireKeeperOfReminders(user, panelId);
+    refuseUnlessClimbing(steps);
+    await this.panels.get(panelId);
+    const facts = {
+      ...steps,
+      daysBefore: [...new Set(steps.daysBefore)].sort((one, other) => other - one),
+      isOff: !isOn,
+    };
+    await this.unitOfWork.run(async (unit) => {
+      await unit.lock('panel reminders', panelId);
+      const own = await unit.manager.findOneBy(PanelLadder, { panelId });
+      if (own) await updateVersioned(unit, PanelLadder, { id: own.id, version }, facts);
+      else if (version !== 0) throw new StaleEdit(panelId, 0);
+      else await unit.manager.insert(PanelLadder, { ...facts, id: newId(), panelId, version: 1 });
+      await this.record(unit, user, panelId, 'changed when people are reminded', {
+        ...facts,
+        daysBefore: facts.daysBefore.join(', '),
+      });
+    });
+  }
+
+  /** @throws NotAllowed, NotFound, RuleBroken */
+  async addRecess(panelId: string, form: RecessForm, user: Actor & Reader): Promise<void> {
+    requireKeeperOfReminders(user, panelId);
+    if (form.to < form.from) throw new RuleBroken('The last day must be the first day or later', 'to');
+    await this.panels.get(panelId);
+    await this.unitOfWork.run(async (unit) => {
+      await unit.manager.insert(PanelRecess, { ...form, id: newId(), panelId });
+      await this.record(unit, user, panelId, 'added a recess without reminders', { ...form });
+    });
+  }
+
+  /** @throws NotAllowed, NotFound */
+  async removeRecess(panelId: string, id: string, user: Actor & Reader): Promise<void> {
+    requireKeeperOfReminders(user, panelId);
+    await this.unitOfWork.run(async (unit) => {
+      const recess = await unit.manager.findOneBy(PanelRecess, { id, panelId });
+      if (!recess) throw new NotFound('There is no such recess.');
+      await unit.manager.delete(PanelRecess, { id });
+      const { name, from, to } = recess;
+      await this.record(unit, user, panelId, 'removed a recess without reminders', { name, from, to });
+    });
+  }
+
+  private async record(unit: Unit, user: Actor, panelId: string, action: string, detail: Detail): Promise<void> {
+    await this.audit.record(unit, user, { action, subjectKind: 'panel', subjectId: panelId, detail });
+  }
+}
+
+type Detail = Parameters<AuditTrail['record']>[2]['detail'];
+
+function refuseUnlessClimbing({ ownerDay, managerDay, chairDay }: Omit<LadderForm, 'isOn' | 'version'>): void {
+  if (managerDay <= ownerDay) throw new RuleBroken('The manager must be told later than the owner', 'managerDay');
+  if (chairDay <= managerDay) throw new RuleBroken('The chair must be told later than the manager', 'chairDay');
+}
