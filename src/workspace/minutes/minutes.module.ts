@@ -14,6 +14,7 @@ import { ActionSourceController } from './actions/action-source.controller.js';
 import { DecidedActions } from './actions/decided-actions.service.js';
 import { DecidedActionsLoader } from './actions/decided-actions-loader.js';
 import { LiveClauses } from './actions/live-clauses.js';
+import { ActionsAheadOfCheck } from './actions/actions-ahead.service.js';
 import { RaisedActions } from './actions/raised-actions.service.js';
 import { Appointees } from './appointments/appointees.service.js';
 import { AppointmentSeats } from './appointments/appointment-seats.service.js';
@@ -24,6 +25,7 @@ import { ApprovalCandidates } from './approval/approval-candidates.service.js';
 import { ApprovalController } from './approval/approval.controller.js';
 import { ApprovalService } from './approval/approval.service.js';
 import { Corrections } from './approval/corrections.service.js';
+import { CheckAheadOfTime } from './checks/check-ahead.service.js';
 import { CheckController } from './checks/check.controller.js';
 import { CheckService } from './checks/check.service.js';
 import { CheckedVotes } from './checks/checked-votes.service.js';
@@ -161,6 +163,8 @@ import { VotesOfMinute } from './votes-of-minute.js';
     DecidedActionsLoader,
     LiveClauses,
     RaisedActions,
+    ActionsAheadOfCheck,
+    CheckAheadOfTime,
     Appointees,
     AppointmentSeats,
     AppointmentsService,

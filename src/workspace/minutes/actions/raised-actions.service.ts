@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { FailPoint } from '../../../platform/config/fail-point.js';
 import type { Unit } from '../../../platform/database/unit.js';
-import { ActionRaising } from '../../actions/action-raising.service.js';
+import { ActionRaising, type ClauseToRaise } from '../../actions/action-raising.service.js';
 import { Citations } from '../citations.service.js';
 import { type MinutesInFull, textsOf } from '../minutes-in-full.js';
 import { plainMarkdown } from '../register/plain-markdown.js';
 import { clausesToRaise } from './clauses-to-raise.js';
 import { DueContexts } from '../../actions/due-contexts.service.js';
 
-type Raisable = ReturnType<typeof clausesToRaise>[number];
-
 /** The check asks for a label of what is private; minutes that were checked before there were actions may have none. */
-function mayBeNamed({ isPrivate, publicLabel }: Raisable): boolean {
+function mayBeNamed({ isPrivate, publicLabel }: ClauseToRaise): boolean {
   return !isPrivate || publicLabel !== null;
 }
 
@@ -27,13 +25,18 @@ export class RaisedActions {
 
   async settle(unit: Unit, minutes: MinutesInFull, by: Parameters<ActionRaising['raise']>[3]): Promise<void> {
     const { panel, meeting } = minutes;
-    const inPlainWords = await this.plainWordsIn(minutes);
-    const clauses = clausesToRaise(minutes, { due: await this.contexts.of(panel, meeting.day), inPlainWords });
     const at = { panelId: panel.id, meetingId: meeting.id, day: meeting.day };
-    for (const clause of clauses.filter(mayBeNamed)) {
+    for (const clause of await this.clausesIn(minutes)) {
       await this.raising.raise(unit, at, [clause], by);
       this.failPoint.pass('action-raised');
     }
+  }
+
+  /** What actions are made of, in order. */
+  async clausesIn(minutes: MinutesInFull): Promise<ClauseToRaise[]> {
+    const inPlainWords = await this.plainWordsIn(minutes);
+    const due = await this.contexts.of(minutes.panel, minutes.meeting.day);
+    return clausesToRaise(minutes, { due, inPlainWords }).filter(mayBeNamed);
   }
 
   private async plainWordsIn(minutes: MinutesInFull): Promise<(text: string) => string> {

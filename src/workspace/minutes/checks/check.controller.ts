@@ -7,6 +7,7 @@ import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import { MinutesEdits } from '../minutes-edits.js';
 import { minutesPaths } from '../minutes.paths.js';
+import { CheckAheadOfTime } from './check-ahead.service.js';
 import { CheckForm } from './check.form.js';
 import { presentCheck } from './check.presenter.js';
 import { CheckService } from './check.service.js';
@@ -23,6 +24,7 @@ export class CheckController {
     private readonly checks: MinutesChecks,
     private readonly edits: MinutesEdits,
     private readonly suggested: SuggestedMarks,
+    private readonly ahead: CheckAheadOfTime,
   ) {}
 
   @Get('check')
@@ -68,7 +70,8 @@ export class CheckController {
 
   private async page(id: string, user: CurrentUser) {
     const minutes = await this.edits.refuseUnlessOpenTo(id, user);
-    return presentCheck(minutes, await this.checks.findingsOf(minutes), this.suggested.countIn(minutes));
+    const findings = await this.checks.findingsOf(minutes);
+    return presentCheck(minutes, findings, this.suggested.countIn(minutes), await this.ahead.of(minutes));
   }
 }
 

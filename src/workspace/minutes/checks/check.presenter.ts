@@ -3,9 +3,16 @@ import type { MinutesInFull } from '../minutes-in-full.js';
 import { meetingPaths } from '../../meetings/meeting.paths.js';
 import { meetingOf } from '../minutes-words.js';
 import { minutesPaths } from '../minutes.paths.js';
+import { presentAhead } from './check-ahead.presenter.js';
+import type { CheckAhead } from './check-ahead.js';
 
 /** The page that says what stands in the way of the check, and what it fixes. */
-export function presentCheck(minutes: MinutesInFull, findings: readonly MinutesFinding[], suggested: number) {
+export function presentCheck(
+  minutes: MinutesInFull,
+  findings: readonly MinutesFinding[],
+  suggested: number,
+  ahead: CheckAhead,
+) {
   const { id, version, items } = minutes;
   const stops = findings.filter(({ level }) => level === 'stop');
   const [first, last] = [items[0], items.at(-1)];
@@ -17,6 +24,7 @@ export function presentCheck(minutes: MinutesInFull, findings: readonly MinutesF
     warnings: findings.filter(({ level }) => level === 'warning').map((finding) => line(finding, minutes)),
     numbers: first && last ? (first === last ? first.printed : `${first.printed} to ${last.printed}`) : null,
     check: stops.length === 0 ? { action: minutesPaths.check(id), version } : null,
+    ahead: presentAhead(ahead),
     suggested:
       suggested === 0
         ? null

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In, MoreThanOrEqual } from 'typeorm';
+import { MoreThanOrEqual } from 'typeorm';
 import type { Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { RuleBroken } from '../../../domain/errors.js';
@@ -11,7 +11,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { DecidedActions } from '../actions/decided-actions.service.js';
 import { RaisedActions } from '../actions/raised-actions.service.js';
-import { Approval } from '../approval/approval.entity.js';
+import { daysApprovedBy } from '../approval/approved-by-minutes.js';
 import { Appointment } from '../appointments/appointment.entity.js';
 import { MinuteNumbers } from '../minute-numbers.js';
 import { Minute } from '../minute.entity.js';
@@ -156,7 +156,6 @@ async function refuseIfAppointing(unit: Unit, minutesId: string): Promise<void> 
 
 /** What approved others stays as it was checked. */
 async function refuseIfApproving(unit: Unit, minutesId: string): Promise<void> {
-  const approving = { approvingMinute: { minutesId }, outcome: In(['approved', 'corrected']) } as const;
-  if (!(await unit.manager.existsBy(Approval, approving))) return;
+  if ((await daysApprovedBy(unit.manager, minutesId)).length === 0) return;
   throw new RuleBroken('Other minutes are on record as approved by these, so their check cannot be taken back.');
 }
