@@ -3,7 +3,7 @@ import { DemoBanner } from '../seeds/demo-banner.js';
 import { type Frame, type FrameLink, PageFrame, PLAIN_FRAME, type Visit } from './platform/web/pages/page-frame.js';
 import { PublicRecord } from './publications/public-record.js';
 import { historyLinks } from './app.history.js';
-import { mayReadAudit, mayReadNotices, maySettings } from './domain/access/roles.js';
+import { isClerk, mayReadAudit, mayReadNotices, maySettings } from './domain/access/roles.js';
 
 const PUBLIC_LINKS: readonly Section[] = [
   { text: 'Meetings', href: '/meetings' },
@@ -27,6 +27,7 @@ const SETTINGS_LINKS: readonly Section[] = [
   { text: 'Accounts', href: '/workspace/accounts' },
 ];
 
+const REMINDER_LINKS: readonly Section[] = [{ text: 'Reminders', href: '/workspace/reminders' }];
 const NOTICE_LINKS: readonly Section[] = [{ text: 'Notice log', href: '/workspace/notices' }];
 const AUDIT_LINKS: readonly Section[] = [{ text: 'Audit', href: '/workspace/audit' }];
 
@@ -69,13 +70,15 @@ function publicFrame(council: Frame['council'], visit: Visit): Frame {
 
 function workspaceFrame(council: Frame['council'], visit: Visit): Frame {
   const settings = visit.user && maySettings(visit.user) ? SETTINGS_LINKS : [];
+  const isKeeping = visit.user && (isClerk(visit.user) || maySettings(visit.user));
+  const reminders = isKeeping ? REMINDER_LINKS : [];
   const notices = visit.user && mayReadNotices(visit.user) ? NOTICE_LINKS : [];
   const readsAudit = visit.user !== null && visit.user !== undefined && mayReadAudit(visit.user);
   const audit = readsAudit ? AUDIT_LINKS : [];
   return {
     council,
     home: '/workspace',
-    navigation: marked([...WORKSPACE_LINKS, ...settings, ...notices, ...audit], visit.path),
+    navigation: marked([...WORKSPACE_LINKS, ...reminders, ...settings, ...notices, ...audit], visit.path),
     account: '/workspace/account',
     signOut: '/sign-out',
     footer: [...(readsAudit ? historyLinks(visit.path) : []), { text: 'Public website', href: '/' }],

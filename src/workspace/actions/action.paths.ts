@@ -18,6 +18,8 @@ export const actionPaths = {
   show: (id: string) => `${ROOT}/${id}`,
   /** To where it was resolved; answered by the minutes, which know. */
   source: (id: string) => `${ROOT}/${id}/source`,
+  /** Who was reminded of it and will be next, kept by the reminders. */
+  reminders: (id: string) => `${ROOT}/${id}/reminders`,
   act: (id: string, act: string) => `${ROOT}/${id}/acts/${act}`,
   evidence: (id: string, evidenceId: string) => `${ROOT}/${id}/evidence/${evidenceId}`,
 };

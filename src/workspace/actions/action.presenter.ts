@@ -34,6 +34,7 @@ export function presentAction(detail: ActionInDetail, offered: readonly Act[], r
     goesOn: whereItGoesOn(detail),
     doubts: doubtsAbout(action),
     facts: factsOf(detail, reader),
+    reminders: actionPaths.reminders(action.id),
     first: offered.filter(({ name }) => FIRST.includes(name)).map(link),
     more: offered.filter(({ name }) => !FIRST.includes(name)).map(link),
     ...presentRecord(detail),

@@ -9,6 +9,10 @@ import { PanelLaddersService } from './ladder/panel-ladders.service.js';
 import { MailLogApiController } from './notices/mail-log.api.controller.js';
 import { MailLogController } from './notices/mail-log.controller.js';
 import { MailLogService } from './notices/mail-log.service.js';
+import { RemindersOfActionController } from './of-action/reminders-of-action.controller.js';
+import { RemindersOfActionService } from './of-action/reminders-of-action.service.js';
+import { OutgoingController } from './outgoing/outgoing.controller.js';
+import { OutgoingService } from './outgoing/outgoing.service.js';
 import { ContactsService } from './runs/contacts.service.js';
 import { DigestSending } from './runs/digest-sending.service.js';
 import { DigestWriting } from './runs/digest-writing.service.js';
@@ -20,11 +24,19 @@ import { ReminderSchedule } from './runs/reminder-schedule.js';
 /** What people are told by mail, and the log of it. */
 @Module({
   imports: [AuthorityModule, PanelsModule, ActionsModule],
-  controllers: [LadderController, MailLogController, MailLogApiController],
+  controllers: [
+    LadderController,
+    RemindersOfActionController,
+    OutgoingController,
+    MailLogController,
+    MailLogApiController,
+  ],
   providers: [
     MailLogService,
     LaddersService,
     PanelLaddersService,
+    RemindersOfActionService,
+    OutgoingService,
     ContactsService,
     ReminderPlanning,
     ReminderPreview,

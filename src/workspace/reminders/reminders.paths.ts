@@ -1,3 +1,4 @@
+import { actionPaths } from '../actions/action.paths.js';
 import { panelPaths } from '../panels/panel.paths.js';
 
 const NOTICES = '/workspace/notices';
@@ -10,12 +11,25 @@ export const noticePaths = {
   file: (id: string) => `${NOTICES}/${id}/file`,
 };
 
-/** When people are reminded of a panel's actions. */
+/** When people are reminded, of what, and what will go out. */
 export const reminderPaths = {
   ladder: panelPaths.reminders,
   example: (panelId: string) => `${panelPaths.reminders(panelId)}/example`,
   recesses: (panelId: string) => `${panelPaths.reminders(panelId)}/recesses`,
   recessRemoval: (panelId: string, id: string) => `${panelPaths.reminders(panelId)}/recesses/${id}/removal`,
+  switchOff: (actionId: string) => `${actionPaths.reminders(actionId)}/off`,
+  switchOn: (actionId: string) => `${actionPaths.reminders(actionId)}/on`,
+};
+
+const OUTGOING = '/workspace/reminders';
+
+/** What will go out next. */
+export const outgoingPaths = {
+  index: () => OUTGOING,
+  test: () => `${OUTGOING}/test`,
+  show: (personId: string) => `${OUTGOING}/${personId}`,
+  hold: (personId: string) => `${OUTGOING}/${personId}/hold`,
+  release: (personId: string) => `${OUTGOING}/${personId}/release`,
 };
 
 /** Reached from a mail, without signing in. */

@@ -39,6 +39,16 @@ export class ActionsToChase {
       .orderBy('action.id')
       .limit(most)
       .getMany();
+    return this.withFacts(rows);
+  }
+
+  /** Null where there is none. */
+  async find(id: string): Promise<ActionToChase | null> {
+    const row = await this.unitOfWork.reading(Action).findOneBy({ id });
+    return row && ((await this.withFacts([row]))[0] ?? null);
+  }
+
+  private async withFacts(rows: readonly Action[]): Promise<ActionToChase[]> {
     const returned = await this.lastReturns(rows.map((row) => row.id));
     return rows.map((row) => ({
       ...row,

@@ -50,7 +50,12 @@ export function presentLadder({
     example: presentExample(example, today),
     recesses: recesses.map(({ id, name, from, to }) => ({
       text: `${name}: ${plainDate(from)} to ${plainDate(to)}`,
-      removal: { text: 'Remove', action: reminderPaths.recessRemoval(panel.id, id), kind: 'secondary', hidden: name },
+      removal: {
+        text: 'Remove',
+        action: reminderPaths.recessRemoval(panel.id, id),
+        kind: 'secondary',
+        label: `Remove ${name}`,
+      },
     })),
     recessAction: reminderPaths.recesses(panel.id),
     recess: presentForm(recess?.typed ?? {}, recess?.errors),

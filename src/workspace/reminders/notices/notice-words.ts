@@ -8,6 +8,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'new-password': 'To choose a new password, as an administrator asked',
   'minutes-circulated': 'To read draft minutes and comment on them',
   'reminder-digest': 'To be reminded of actions',
+  'test-mail': 'To see whether mail arrives',
   'forgotten-password': 'To choose a new password, as the person asked',
 };
 const ABOUT: Readonly<Record<string, { text: string; href: (id: string) => string }>> = {

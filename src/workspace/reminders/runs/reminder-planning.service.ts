@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { addDays } from '../../../domain/calendar/calendar-date.js';
 import { remindersOf } from '../../../domain/reminders/reminders-of-action.js';
-import { type QuietDays, type ReminderDay, rungDue } from '../../../domain/reminders/rung-due.js';
+import { type ReminderDay, rungDue } from '../../../domain/reminders/rung-due.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { type ActionToChase, ActionsToChase } from '../../actions/chasing/actions-to-chase.service.js';
 import { SeatsService } from '../../panels/seats.service.js';
 import { ActionChasing } from '../ladder/action-chasing.entity.js';
 import { type Ladders, LaddersService } from '../ladder/ladders.service.js';
+import { quietDaysOf } from '../ladder/quiet-days.js';
 import { AroundActions } from './around-actions.js';
 import { ContactsService } from './contacts.service.js';
 import type { Reminder } from './reminder.entity.js';
@@ -51,7 +52,7 @@ export class ReminderPlanning {
       const chasing = chasings.get(action.id);
       const { ladder, recesses } = ladders.of(action.panelId);
       if (ladder === null || (chasing && chasing.offBecause !== null)) return [];
-      const rung = rungDue(action, ladder, { ...when, quiet: [...recesses, ...quietOf(chasing)] });
+      const rung = rungDue(action, ladder, { ...when, quiet: [...recesses, ...quietDaysOf(chasing)] });
       if (rung === null) return [];
       const { kind, days } = rung;
       return remindersOf(rung, around.of(action)).map(({ personId, role }) => ({
@@ -72,9 +73,4 @@ interface Planning {
   readonly ladders: Ladders;
   readonly around: AroundActions;
   readonly when: Omit<ReminderDay, 'quiet'>;
-}
-
-function quietOf(chasing: ActionChasing | undefined): QuietDays[] {
-  if (!chasing || chasing.quietFrom === null || chasing.quietTo === null) return [];
-  return [{ from: chasing.quietFrom, to: chasing.quietTo }];
 }
