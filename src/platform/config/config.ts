@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { join, resolve } from 'node:path';
+import { type MailServer, mailServerAt } from './mail-server.js';
 import { programInPath } from './program-in-path.js';
 import { findProjectRoot } from './project-root.js';
 import { readSettings } from './read-settings.js';
@@ -32,7 +33,7 @@ export class Config {
   readonly folders: DataFolders;
   readonly database: DatabaseChoice;
   /** Without one, mails become files in the data folder. */
-  readonly smtpUrl: string | undefined;
+  readonly mailServer: MailServer | null;
   /** In whose name mail goes out, where not in that of the council's team mailbox. */
   readonly mailFrom: string | undefined;
   /** From what time of the council's day reminders go out; null where a command is left to send them. */
@@ -71,7 +72,7 @@ export class Config {
     this.dataDir = resolve(this.projectRoot, settings.DATA_DIR);
     this.folders = foldersIn(this.dataDir);
     this.database = databaseChoice(settings.DATABASE_URL, this.folders);
-    this.smtpUrl = settings.SMTP_URL;
+    this.mailServer = mailServerIn(settings);
     this.mailFrom = settings.MAIL_FROM;
     this.remindersAt = settings.REMINDERS_AT === 'never' ? null : settings.REMINDERS_AT;
     this.sessionIdleMinutes = settings.SESSION_IDLE_MINUTES;
@@ -113,6 +114,11 @@ function foldersIn(dataDir: string): DataFolders {
 function databaseChoice(url: string | undefined, folders: DataFolders): DatabaseChoice {
   if (url !== undefined) return Object.freeze({ kind: 'postgres', url });
   return Object.freeze({ kind: 'sqlite', file: join(folders.db, 'minutebook.sqlite') });
+}
+
+function mailServerIn({ SMTP_URL, SMTP_TLS, SMTP_CONNECTIONS, MAILS_PER_MINUTE }: Settings): MailServer | null {
+  if (SMTP_URL === undefined) return null;
+  return mailServerAt(SMTP_URL, { tls: SMTP_TLS, connections: SMTP_CONNECTIONS, mailsPerMinute: MAILS_PER_MINUTE });
 }
 
 function libreOfficeOf(setting: string | undefined, path: string | undefined): string | null {

@@ -1,6 +1,7 @@
 import { isIP, isIPv4 } from 'node:net';
 import { isAbsolute } from 'node:path';
 import { ValidateBy, type ValidationOptions } from 'class-validator';
+import { isMailServerAddress } from './mail-server.js';
 import { isProgram } from './program-in-path.js';
 
 const NAMED_PROXIES = ['loopback', 'linklocal', 'uniquelocal'];
@@ -20,6 +21,8 @@ export const IsWebOrigin = rule('isWebOrigin', (text) => {
 export const IsProxyTrust = rule('isProxyTrust', (text) => {
   return /^\d{1,2}$/.test(text) || text.split(',').every((part) => isProxy(part.trim()));
 });
+
+export const IsMailServerAddress = rule('isMailServerAddress', isMailServerAddress);
 
 export const IsProgramOrNone = rule('isProgramOrNone', (text) => {
   return text === 'none' || (isAbsolute(text) && isProgram(text));

@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
-import { IsHost, IsProgramOrNone, IsProxyTrust, IsWebOrigin } from './setting-rules.js';
+import { IsHost, IsMailServerAddress, IsProgramOrNone, IsProxyTrust, IsWebOrigin } from './setting-rules.js';
 
 export const ENVIRONMENTS = ['development', 'test', 'production'] as const;
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -38,8 +38,18 @@ export class Settings {
   DATABASE_URL: string | undefined = undefined;
 
   @IsOptional()
-  @Matches(/^smtps?:\/\/[^\s/]+\/?(\?\S*)?$/, { message: 'must look like smtp://user:password@host:587' })
+  @IsMailServerAddress({ message: 'must look like smtp://user:password@host:587' })
   SMTP_URL: string | undefined = undefined;
+
+  @IsOptional()
+  @IsIn(['required', 'offered'], { message: 'must be required or offered' })
+  SMTP_TLS: 'required' | 'offered' | undefined = undefined;
+
+  @WholeNumber(1, 50)
+  SMTP_CONNECTIONS = 5;
+
+  @WholeNumber(1, 60_000)
+  MAILS_PER_MINUTE = 600;
 
   @IsOptional()
   @IsEmail({}, { message: 'must be a mail address' })

@@ -1,10 +1,12 @@
-import { type DataSource, EntityManager, type QueryRunner } from 'typeorm';
+import { type DataSource, EntityManager, type ObjectLiteral, type QueryRunner, type SelectQueryBuilder } from 'typeorm';
 
 /** What work inside a unit may use. Nothing of it works once the unit has ended. */
 export interface Unit {
   readonly manager: EntityManager;
   /** Makes check-then-write on one record safe: waits until no other unit holds the same lock. */
   lock(kind: string, id: string): Promise<void>;
+  /** Narrows to rows that no other unit has taken so, and takes them until this one ends. */
+  taking<Row extends ObjectLiteral>(select: SelectQueryBuilder<Row>): SelectQueryBuilder<Row>;
   /** Runs once the unit has committed, outside it; never if it rolled back. */
   afterCommit(work: () => void): void;
 }
@@ -27,6 +29,11 @@ export class UnitInProgress implements Unit {
     this.refuseIfClosed();
     if (!this.takesLocks) return;
     await this.manager.sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${kind}:${id}`}, 0))`;
+  }
+
+  /** On SQLite units take turns, so no other has taken anything. */
+  taking<Row extends ObjectLiteral>(select: SelectQueryBuilder<Row>): SelectQueryBuilder<Row> {
+    return this.takesLocks ? select.setLock('pessimistic_write').setOnLocked('skip_locked') : select;
   }
 
   afterCommit(work: () => void): void {

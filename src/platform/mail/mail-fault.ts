@@ -12,6 +12,8 @@ export interface MailFault {
 /** nodemailer's codes for what a server says of this very mail; whatever else it says concerns the connection. */
 const OF_THE_MAIL = ['EENVELOPE', 'EMESSAGE'];
 const LONGEST_ANSWER = 300;
+/** What Node says of a handshake that failed and of certificates; nodemailer calls it a fault of the socket. */
+const OF_THE_CERTIFICATE = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_|ERR_TLS_|ERR_SSL_)/;
 
 /**
  * A server that refuses a mail for good answers 5xx to its envelope or content (RFC 5321, 4.2.1). 4xx, and everything
@@ -26,9 +28,12 @@ export function faultOf(error: unknown): MailFault {
 
 function factsOf(error: unknown): { code: string; status: number; answer: string } {
   const facts: object = isNativeError(error) ? error : {};
-  const [code, status, answer] = ['code', 'responseCode', 'response'].map((name): unknown => Reflect.get(facts, name));
+  const [code, cause, status, answer] = ['code', 'originalCode', 'responseCode', 'response'].map((name): unknown =>
+    Reflect.get(facts, name),
+  );
+  const isUnsafe = typeof cause === 'string' && OF_THE_CERTIFICATE.test(cause);
   return {
-    code: typeof code === 'string' ? code : 'UNKNOWN',
+    code: isUnsafe ? 'ETLS' : typeof code === 'string' ? code : 'UNKNOWN',
     status: typeof status === 'number' ? status : 0,
     answer: typeof answer === 'string' ? answer.replace(/\s+/g, ' ').slice(0, LONGEST_ANSWER) : '',
   };

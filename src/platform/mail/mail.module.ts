@@ -1,10 +1,13 @@
 import { Global, Module } from '@nestjs/common';
+import { CHANCE } from '../config/chance.js';
 import { Config } from '../config/config.js';
 import { LinkTokens } from './link-tokens.js';
 import { MailBell } from './mail-bell.js';
 import { MailClaims } from './mail-claims.js';
 import { MailDispatcher } from './mail-dispatcher.js';
 import { MailLinks } from './mail-links.js';
+import { MailPace } from './mail-pace.js';
+import { MailQueue } from './mail-queue.js';
 import { MailRunner } from './mail-runner.js';
 import { Outbox } from './outbox.js';
 import { FileMailTransport } from './transport/file-mail-transport.js';
@@ -19,14 +22,21 @@ import { SmtpMailTransport } from './transport/smtp-mail-transport.js';
     MailClaims,
     MailDispatcher,
     MailLinks,
+    MailQueue,
     MailRunner,
     Outbox,
+    { provide: CHANCE, useValue: Math.random },
+    { provide: MailPace, inject: [Config], useFactory: paceFor },
     { provide: MailTransport, inject: [Config], useFactory: transportFor },
   ],
   exports: [LinkTokens, MailDispatcher, MailLinks, MailRunner, Outbox],
 })
 export class MailModule {}
 
-function transportFor({ smtpUrl, folders }: Config): MailTransport {
-  return smtpUrl === undefined ? new FileMailTransport(folders.mail) : new SmtpMailTransport(smtpUrl);
+function transportFor({ mailServer, folders }: Config): MailTransport {
+  return mailServer === null ? new FileMailTransport(folders.mail) : new SmtpMailTransport(mailServer);
+}
+
+function paceFor({ mailServer }: Config): MailPace {
+  return new MailPace(mailServer && mailServer.mailsPerMinute);
 }

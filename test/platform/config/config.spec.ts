@@ -56,6 +56,28 @@ describe('Config', () => {
     expect(Config.from(environment).baseUrl).toBe(baseUrl);
   });
 
+  it.each([
+    [{}, { host: 'mail.council.example', port: 587, isSecure: false, needsTls: true, user: null, connections: 5 }],
+    [
+      { SMTP_URL: 'smtps://clerk:a%20b@mail.council.example' },
+      { port: 465, isSecure: true, user: 'clerk', password: 'a b' },
+    ],
+    [{ SMTP_URL: 'smtp://127.0.0.1:1025' }, { port: 1025, needsTls: false, mailsPerMinute: 600 }],
+    [{ SMTP_URL: 'smtp://[::1]' }, { host: '::1', needsTls: false }],
+    [{ SMTP_TLS: 'offered' }, { needsTls: false }],
+    [{ SMTP_URL: 'smtp://localhost', SMTP_TLS: 'required' }, { needsTls: true }],
+    [
+      { SMTP_CONNECTIONS: '2', MAILS_PER_MINUTE: '30' },
+      { connections: 2, mailsPerMinute: 30 },
+    ],
+  ])('with %j knows its mail server as %j', (environment: Environment, server) => {
+    expect(Config.from({ SMTP_URL: 'smtp://mail.council.example', ...environment }).mailServer).toMatchObject(server);
+  });
+
+  it('has no mail server unless told of one', () => {
+    expect(Config.from({ SMTP_TLS: 'required' }).mailServer).toBeNull();
+  });
+
   it('is secure when people reach it over https', () => {
     expect(Config.from({ BASE_URL: 'https://minutes.council.example' }).isSecure).toBe(true);
   });
@@ -102,6 +124,8 @@ describe('a bad setting', () => {
     [{ NODE_ENV: 'prod' }, '  NODE_ENV is "prod": it must be one of development, test, production.'],
     [{ MAX_UPLOAD_MB: '0' }, '  MAX_UPLOAD_MB is "0": it must be a whole number from 1 to 1000.'],
     [{ LOG_LEVEL: 'loud' }, '  LOG_LEVEL is "loud": it must be one of fatal, error, warn, info, debug, trace, silent.'],
+    [{ SMTP_TLS: 'no' }, '  SMTP_TLS is "no": it must be required or offered.'],
+    [{ MAILS_PER_MINUTE: '0' }, '  MAILS_PER_MINUTE is "0": it must be a whole number from 1 to 60000.'],
     [{ DEMO: 'yes' }, '  DEMO is "yes": it must be true or false.'],
     [
       { SESSION_IDLE_MINUTES: '121', SESSION_ABSOLUTE_HOURS: '2' },
@@ -115,6 +139,11 @@ describe('a bad setting', () => {
   it.each([
     [{ DATABASE_URL: 'mysql://clerk:hunter22@host/db' }, 'must look like postgres://user:password@host:5432/database'],
     [{ SMTP_URL: 'clerk:hunter22@host' }, 'must look like smtp://user:password@host:587'],
+    [
+      { SMTP_URL: 'smtp://clerk:hunter22@host?tls.rejectUnauthorized=false' },
+      'must look like smtp://user:password@host:587',
+    ],
+    [{ SMTP_URL: 'smtp://clerk:hunter22%@host' }, 'must look like smtp://user:password@host:587'],
     [{ SESSION_SECRET: 'hunter22' }, 'must be at least 32 characters long'],
     [{ SESSION_SECRET: 'change-me-change-me-change-me-hunter22' }, 'must not be an example or a guess'],
   ])('%j is refused without repeating the secret', (environment: Environment, rule) => {

@@ -1,8 +1,11 @@
+import type { Chance } from '../../../src/platform/config/chance.js';
 import { Config } from '../../../src/platform/config/config.js';
 import { FailPoint } from '../../../src/platform/config/fail-point.js';
 import { MailBell } from '../../../src/platform/mail/mail-bell.js';
 import { MailClaims } from '../../../src/platform/mail/mail-claims.js';
 import { MailLinks } from '../../../src/platform/mail/mail-links.js';
+import { MailPace } from '../../../src/platform/mail/mail-pace.js';
+import { MailQueue } from '../../../src/platform/mail/mail-queue.js';
 import { MailRunner } from '../../../src/platform/mail/mail-runner.js';
 import { Mail } from '../../../src/platform/mail/mail.entity.js';
 import { type MailOrder, Outbox } from '../../../src/platform/mail/outbox.js';
@@ -26,6 +29,12 @@ export function mailOrder(order: Partial<MailOrder> = {}): MailOrder {
   };
 }
 
+interface Circumstances {
+  /** In the middle, so that waits are what the table says, unless told otherwise. */
+  readonly chance?: Chance;
+  readonly pace?: MailPace;
+}
+
 /** The outbox over a real database; each `process` is a server of its own. */
 export async function openMailDesk() {
   const { database, config, remove } = await openDatabase();
@@ -42,14 +51,12 @@ export async function openMailDesk() {
     outbox,
     links,
     remove,
-    process: (transport: MailTransport) =>
-      new MailRunner(
-        new MailClaims(unitOfWork, clock.system),
-        links,
-        transport,
-        new FailPoint(Config.from({ NODE_ENV: 'test' })),
-        clock.system,
-      ),
+    process: (transport: MailTransport, { chance = () => 0.5, pace = new MailPace(null) }: Circumstances = {}) => {
+      const claims = new MailClaims(unitOfWork, clock.system);
+      const failPoint = new FailPoint(Config.from({ NODE_ENV: 'test' }));
+      const queue = new MailQueue(claims, pace);
+      return new MailRunner(queue, claims, links, transport, failPoint, clock.system, chance);
+    },
     toFiles: () => new FileMailTransport(config.folders.mail),
     queue: (...orders: Partial<MailOrder>[]) =>
       unitOfWork.run(async (unit) => {

@@ -24,6 +24,12 @@ describe('what went wrong with a mail', () => {
     ['a wrong password of ours', smtp('EAUTH', 535, '535 no'), false, 'SMTP_URL'],
     ['a greeting that sends everybody away', smtp('EPROTOCOL', 554, '554 No'), false, 'refused the mail: 554 No'],
     ['a certificate that is not trusted', smtp('ETLS'), false, 'No safe connection'],
+    [
+      'a certificate that has run out',
+      Object.assign(smtp('ESOCKET'), { originalCode: 'CERT_HAS_EXPIRED' }),
+      false,
+      'No safe connection',
+    ],
     ['a server that is down', smtp('ESOCKET'), false, 'could not be reached'],
     ['a name that is not known', smtp('EDNS'), false, 'could not be reached'],
     ['a rule of ours', new RuleBroken('The link has run out.'), true, 'The link has run out.'],

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { RuleBroken } from '../../../src/domain/errors.js';
 import { linkPlaceholder } from '../../../src/platform/mail/mail-links.js';
+import { MailPace } from '../../../src/platform/mail/mail-pace.js';
 import { Mail } from '../../../src/platform/mail/mail.entity.js';
 import { MailTransport } from '../../../src/platform/mail/transport/mail-transport.js';
 import { SmtpMailTransport } from '../../../src/platform/mail/transport/smtp-mail-transport.js';
@@ -21,7 +22,7 @@ afterEach(async () => {
   await desk.remove();
 });
 
-const toServer = () => new SmtpMailTransport(office.url);
+const toServer = (connections = 5) => new SmtpMailTransport(office.asConfigured({ connections }));
 
 describe('a mail that is due', () => {
   it('reaches a real mail server with both its parts, and is marked sent', async () => {
@@ -96,7 +97,7 @@ describe('a mail that is due', () => {
   });
 
   it('waits for a server that cannot be reached, and is set aside after a day', async () => {
-    const nowhere = new SmtpMailTransport('smtp://127.0.0.1:1');
+    const nowhere = new SmtpMailTransport({ ...office.asConfigured(), port: 1 });
     await desk.queue({});
     const server = desk.process(nowhere);
     await server.runDue();
@@ -149,6 +150,20 @@ describe('a mail that is due', () => {
     expect(office.mails).toHaveLength(6);
   });
 
+  it('is given back when its turn has not come before the server stops', async () => {
+    await desk.queue({ key: '1' }, { key: '2' }, { key: '3' });
+    let sent = 0;
+    office.onArrival = () => (sent += 1);
+
+    await desk.process(toServer(1), { pace: new MailPace(60) }).runDue(() => sent === 0);
+
+    expect((await desk.mails()).map(({ state, attempts, leaseUntil }) => [state, attempts, leaseUntil])).toEqual([
+      ['sent', 1, null],
+      ['queued', 0, null],
+      ['queued', 0, null],
+    ]);
+  });
+
   it('is taken over when the server that had it died, and not marked by one that comes back late', async () => {
     await desk.queue({});
     const late = new HeldTransport();
@@ -167,6 +182,7 @@ describe('a mail that is due', () => {
 
 /** A mail server that takes its time. */
 class HeldTransport extends MailTransport {
+  readonly atOnce = 1;
   release: () => void = () => undefined;
   private tellBegun: () => void = () => undefined;
   readonly begun = new Promise<void>((resolve) => (this.tellBegun = resolve));

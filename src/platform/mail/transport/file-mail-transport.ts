@@ -7,6 +7,7 @@ import { messageOf } from './message-of.js';
 
 /** Where there is no mail server: each mail becomes a file that any mail program opens. */
 export class FileMailTransport extends MailTransport {
+  readonly atOnce = 1;
   private readonly writer = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
 
   constructor(private readonly folder: string) {

@@ -17,6 +17,12 @@ export type LiveMail = Pick<
 
 /** The way out: a mail server, or a folder where there is none. */
 export abstract class MailTransport {
+  /** How many mails it takes at the same time. */
+  abstract readonly atOnce: number;
+
   /** Resolves once the mail has been taken; rejects as `faultOf` reads it. */
   abstract send(mail: LiveMail): Promise<void>;
+
+  /** Says goodbye; nothing is sent after that. */
+  close(): void {}
 }

@@ -1,26 +1,63 @@
 import { createTransport } from 'nodemailer';
+import type { MailServer } from '../../config/mail-server.js';
 import { type LiveMail, MailTransport } from './mail-transport.js';
 import { messageOf } from './message-of.js';
 
-/** All the steps of one mail together stay within the lease. */
-const PATIENCE_MS = 30_000;
+/** How long we wait for a server that says nothing at all, and for one that takes a mail byte by byte. */
+export interface Patience {
+  readonly silenceMs: number;
+  readonly mailMs: number;
+}
 
-/** A mail server. The address says how: `smtps:` from the start, `smtp:` with STARTTLS where the server offers it. */
+/** Together with what a mail waits for its turn this stays within the lease. */
+const PATIENCE: Patience = { silenceMs: 30_000, mailMs: 5 * 60_000 };
+/** Less than the silence after which a connection counts as broken. */
+const IDLE_SHARE = 0.5;
+
+/**
+ * A mail server, over connections that are kept for the next mail. Encryption is checked against the certificate;
+ * whether a mail may go without it is the configuration's say.
+ */
 export class SmtpMailTransport extends MailTransport {
-  private readonly server: ReturnType<typeof createTransport>;
+  readonly atOnce: number;
+  private readonly pool: ReturnType<typeof poolTo>;
 
-  constructor(url: string) {
+  constructor(
+    server: MailServer,
+    private readonly patience: Patience = PATIENCE,
+  ) {
     super();
-    this.server = createTransport({
-      url,
-      dnsTimeout: PATIENCE_MS,
-      connectionTimeout: PATIENCE_MS,
-      greetingTimeout: PATIENCE_MS,
-      socketTimeout: PATIENCE_MS,
-    });
+    this.atOnce = server.connections;
+    this.pool = poolTo(server, patience);
   }
 
   async send(mail: LiveMail): Promise<void> {
-    await this.server.sendMail(messageOf(mail));
+    const message = { ...messageOf(mail), signal: AbortSignal.timeout(this.patience.mailMs) };
+    await this.pool.sendMail(message);
   }
+
+  override close(): void {
+    this.pool.close();
+  }
+}
+
+function poolTo(server: MailServer, { silenceMs }: Patience) {
+  const { host, port, isSecure, needsTls, user, password, connections } = server;
+  return createTransport({
+    pool: true,
+    maxConnections: connections,
+    // A mail whose connection broke may have been taken: whether it is sent again is decided by the outbox, after a wait.
+    maxRequeues: 0,
+    idleTimeout: silenceMs * IDLE_SHARE,
+    host,
+    port,
+    secure: isSecure,
+    requireTLS: needsTls && !isSecure,
+    tls: { rejectUnauthorized: true, minVersion: 'TLSv1.2' },
+    ...(user === null ? {} : { auth: { user, pass: password } }),
+    dnsTimeout: silenceMs,
+    connectionTimeout: silenceMs,
+    greetingTimeout: silenceMs,
+    socketTimeout: silenceMs,
+  });
 }

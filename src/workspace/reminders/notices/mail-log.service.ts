@@ -83,7 +83,7 @@ export class MailLogService {
   }
 
   private isFile({ state }: Mail, user: Reader): boolean {
-    return this.config.smtpUrl === undefined && state === 'sent' && maySettings(user);
+    return this.config.mailServer === null && state === 'sent' && maySettings(user);
   }
 
   /** As it was sent; once its link opens nothing any more, as it is stored. */
