@@ -10,6 +10,9 @@ if (document.querySelector('textarea[data-paste="markdown"]')) {
   import('./word-paste.js').then(({ takeWord }) => takeWord(document));
 }
 
+const ticks = document.querySelectorAll('[data-tick-all]');
+if (ticks.length > 0) import('./tick-all.js').then(({ offerTickAll }) => ticks.forEach(offerTickAll));
+
 const sheet = document.querySelector('form[data-quorum]');
 if (sheet) import('./attendance.js').then(({ countQuorum }) => countQuorum(sheet));
 

@@ -269,6 +269,79 @@ describe('several actions at once', () => {
   });
 });
 
+describe('the selection of actions', () => {
+  const tick = async (ids: readonly string[]) => {
+    const seen = await Promise.all(ids.map(async (id) => `actions=${id}:${(await desk.get(id)).action.version}`));
+    return (await read(`${actionPaths.selection()}?${seen.join('&')}`)).form('Change them');
+  };
+  const owned = () => ({ owner: `post:${officerPost}`, reason: 'A new team.' });
+
+  it('is asked for under a problem and not under “Done” where nothing is ticked', async () => {
+    const answer = await clerk.get(actionPaths.selection());
+
+    const page = await read(answer.headers['location'] ?? '');
+    expect(page.errors).toEqual(['Select at least one action']);
+    expect(page.message).toBeNull();
+  });
+
+  it('is kept where somebody else was quicker, who is told by which actions', async () => {
+    const ids = [
+      await desk.raise({ reference: 'CPP 91(1) 2017/18' }),
+      await desk.raise({ reference: 'CPP 91(2) 2017/18' }),
+      await desk.raise({ reference: 'CPP 91(3) 2017/18' }),
+    ];
+    const form = await tick(ids);
+    const seen = await Promise.all(ids.map(async (id) => `${id}:${(await desk.get(id)).action.version}`));
+    for (const id of ids.slice(0, 2)) {
+      await desk.take('due-date', id, { dueOn: '2018-01-31', reason: 'Later.', approvedBy: 'The chair' });
+    }
+
+    const answer = await clerk.post(form.action, { ...form.values, ...owned(), actions: seen });
+
+    expect(answer.status).toBe(409);
+    const page = new PageReader(answer.text);
+    expect(page.errors[0]).toContain('Somebody else has changed CPP 91(1) 2017/18 and CPP 91(2) 2017/18');
+    const again = page.all('input[name=actions]').map((box) => box.getAttribute('value') ?? '');
+    expect(again.map((each) => each.split(':')[0])).toEqual(ids);
+    expect(page.form('Change them').values['reason']).toBe('A new team.');
+    expect((await clerk.post(form.action, { ...form.values, ...owned(), actions: again })).status).toBe(303);
+    expect((await desk.get(ids[0] ?? '')).action.ownerPostId).toBe(officerPost);
+  });
+
+  it('leaves out what was closed meanwhile, and names it', async () => {
+    const ids = [await desk.raise(), await desk.raise({ reference: 'CPP 92(1) 2017/18' })];
+    const form = await tick(ids);
+    const seen = await Promise.all(ids.map(async (id) => `${id}:${(await desk.get(id)).action.version}`));
+    await desk.take('withdrawal', ids[1] ?? '', { reason: 'Not needed.' });
+
+    const answer = await clerk.post(form.action, { ...form.values, ...owned(), actions: seen });
+
+    expect(answer.status).toBe(422);
+    const page = new PageReader(answer.text);
+    expect(page.heading).toBe('Change 1 action');
+    expect(page.text).toContain('Closed, and left out of the selection: CPP 92(1) 2017/18.');
+  });
+
+  it('takes in the whole page by a link where there is no script', async () => {
+    const panel = await desk.newPanel('Youth Panel', 'YOP');
+    const at = { panel, meeting: await desk.meet(panel.id, '2017-09-05') };
+    for (let nth = 0; nth < 30; nth += 1) await desk.raise({}, at);
+    const page = await read(actionPaths.ofPanel(panel.id));
+    const ticked = (of: PageReader) =>
+      of.all('input[name=actions]').filter((box) => box.hasAttribute('checked')).length;
+    expect(ticked(page)).toBe(0);
+
+    const whole = await read(page.link('Select all on this page'));
+
+    expect(ticked(whole)).toBe(25);
+    expect(ticked(await read(whole.link('Select none')))).toBe(0);
+    const addresses = whole.all('a').map((link) => link.getAttribute('href') ?? '');
+    expect(addresses.filter((each) => each.includes('page=2'))).not.toEqual([]);
+    expect(addresses.filter((each) => each.includes('tick=all'))).toEqual([]);
+    expect((await read(actionPaths.index(), officer)).text).not.toContain('Select all');
+  });
+});
+
 describe('what came up at a meeting', () => {
   it('becomes an action of its own, with a number in the year', async () => {
     const form = (await read(actionPaths.new(desk.panel.id))).form('Add an action');

@@ -1,8 +1,9 @@
 import type { Request } from 'express';
 
-/** What the reader has just done, shown once on the next page they open. */
+/** What the reader has just done, or why it was not done, shown once on the next page they open. */
 export interface Message {
   readonly text: string;
+  readonly isProblem?: true;
   readonly link?: { readonly text: string; readonly href: string };
 }
 

@@ -1,8 +1,10 @@
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../../platform/web/forms/form-model.js';
 import type { Reader } from '../../../domain/access/roles.js';
+import { enumerated } from '../../../domain/enumeration.js';
 import type { ActionInView } from '../action-in-view.js';
 import { dueInWords, ownerInWords } from '../action-words.js';
+import { isUnfinished } from '../action.entity.js';
 import { actionPaths } from '../action.paths.js';
 import { APPROVED_BY, REASON } from '../acts/act-fields.js';
 import type { GroupedField } from '../owner-choices.js';
@@ -18,18 +20,22 @@ export function presentSelection(
   typed: object = {},
   errors?: FormErrors,
 ) {
-  const title = actions.length === 1 ? 'Change 1 action' : `Change ${actions.length} actions`;
+  // What was closed meanwhile can no longer be changed.
+  const open = actions.filter(isUnfinished);
+  const closed = actions.filter((action) => !isUnfinished(action)).map(({ reference }) => reference);
+  const title = open.length === 1 ? 'Change 1 action' : `Change ${open.length} actions`;
   return {
     title,
     breadcrumbs: [{ text: 'Actions', href: actionPaths.index() }, { text: title }],
     heading: title,
     action: actionPaths.selectionChange(),
     back: actionPaths.index(),
-    selected: actions.map(({ id, version }) => `${id}:${version}`),
+    leftOut: closed.length === 0 ? null : `Closed, and left out of the selection: ${enumerated(closed)}.`,
+    selected: open.map(({ id, version }) => `${id}:${version}`),
     table: {
       caption: 'The selected actions',
       columns: ['Reference', 'What is to be done', 'Owner', 'Due'].map((heading) => ({ heading })),
-      rows: actions.map((action) => ({
+      rows: open.map((action) => ({
         cells: [
           { link: { text: action.reference, href: actionPaths.show(action.id) } },
           { text: action.wording },

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
-import { Conflict, RuleBroken, StaleEdit } from '../../../domain/errors.js';
+import { enumerated } from '../../../domain/enumeration.js';
+import { RuleBroken, StaleEdit } from '../../../domain/errors.js';
 import type { Actor } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { ActionEdits } from '../action-edits.js';
@@ -12,6 +13,7 @@ import { ActionsService } from '../actions.service.js';
 import { DueDates } from '../due-dates.js';
 import { type OwnerOfAction, Owners } from '../owners.service.js';
 import type { SelectionChangeForm, SelectionForm } from './selection.form.js';
+import { StaleSelection } from './stale-selection.js';
 
 /** Changes many actions at once: all of them, or none. */
 @Injectable()
@@ -34,22 +36,33 @@ export class SelectionService {
     return selected;
   }
 
-  /** How many were changed. @throws NotFound, NotAllowed, RuleBroken, Conflict naming one that somebody else has changed */
+  /** How many were changed. @throws NotFound, NotAllowed, RuleBroken, StaleSelection */
   async change(form: SelectionChangeForm, user: Actor & Reader): Promise<number> {
     const { owner, dueOn, approvedBy = '' } = form;
     if (owner === undefined && dueOn === undefined)
       throw new RuleBroken('Select an owner or enter a due date', 'owner');
     if (dueOn !== undefined && approvedBy === '') throw new RuleBroken('Say who approved the due date', 'approvedBy');
     const selected = await this.of(form, user);
-    const closed = selected.find((action) => !isUnfinished(action));
-    if (closed) throw new RuleBroken(`${closed.reference} is closed. Take it out of the selection.`, 'actions');
+    refuseClosed(selected);
     const chosen = owner === undefined ? null : await this.owners.chosen(owner, this.clock.today());
-    await this.edits.unit(async () => {
-      // In one order everywhere, so that two selections cannot wait for each other.
-      const inOrder = [...new Map(form.actions.map(seen).map((each) => [each.id, each])).values()].sort(byId);
-      for (const each of inOrder) await this.changeOne(each, chosen, form, user);
-    });
+    // In one order everywhere, so that two selections cannot wait for each other.
+    const inOrder = [...new Map(form.actions.map(seen).map((each) => [each.id, each])).values()].sort(byId);
+    try {
+      await this.edits.unit(async () => {
+        for (const each of inOrder) await this.changeOne(each, chosen, form, user);
+      });
+    } catch (error) {
+      if (error instanceof StaleEdit) throw new StaleSelection(error, await this.changedSince(form, user));
+      throw error;
+    }
     return selected.length;
+  }
+
+  /** What the actions are called that are no longer as the person saw them. */
+  private async changedSince(form: SelectionForm, user: Reader): Promise<string[]> {
+    const versions = new Map(form.actions.map(seen).map(({ id, version }) => [id, version]));
+    const now = await this.of(form, user);
+    return now.filter(({ id, version }) => versions.get(id) !== version).map(({ reference }) => reference);
   }
 
   private async changeOne(
@@ -58,23 +71,24 @@ export class SelectionService {
     { dueOn, reason, approvedBy = '' }: SelectionChangeForm,
     user: Actor & Reader,
   ): Promise<void> {
-    try {
-      if (chosen !== null) {
-        const text = `${await this.owners.called(chosen)}. ${reason}`;
-        const change = { act: 'assigned', text, changes: chosen } as const;
-        await this.edits.run(id, user, { right: requireKeeper, version }, () => change);
-      }
-      if (dueOn === undefined) return;
-      const now = chosen === null ? version : version + 1;
-      await this.edits.run(id, user, { right: requireKeeper, version: now }, ({ unit, action }) =>
-        this.dueDates.move(unit, action, { to: dueOn, reason, approvedBy }, user),
-      );
-    } catch (error) {
-      if (!(error instanceof StaleEdit)) throw error;
-      const { reference } = await this.actions.get(id, user);
-      throw new Conflict(`Somebody else has changed ${reference} since you opened the list. Select the actions again.`);
+    if (chosen !== null) {
+      const text = `${await this.owners.called(chosen)}. ${reason}`;
+      const change = { act: 'assigned', text, changes: chosen } as const;
+      await this.edits.run(id, user, { right: requireKeeper, version }, () => change);
     }
+    if (dueOn === undefined) return;
+    const now = chosen === null ? version : version + 1;
+    await this.edits.run(id, user, { right: requireKeeper, version: now }, ({ unit, action }) =>
+      this.dueDates.move(unit, action, { to: dueOn, reason, approvedBy }, user),
+    );
   }
+}
+
+function refuseClosed(selected: readonly ActionInView[]): void {
+  const closed = selected.filter((action) => !isUnfinished(action)).map(({ reference }) => reference);
+  if (closed.length === 0) return;
+  const [are, them] = closed.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  throw new RuleBroken(`${enumerated(closed)} ${are} closed. Take ${them} out of the selection.`, 'actions');
 }
 
 function byId(one: { readonly id: string }, other: { readonly id: string }): number {

@@ -31,7 +31,8 @@ export interface TrackerToShow {
 }
 
 export function presentTracker(tracker: TrackerToShow) {
-  const { page, lines, byAge, byMeeting, query, choices, address, reader } = tracker;
+  const { page, lines, byAge, byMeeting, query, choices, reader } = tracker;
+  const address = withoutTicks(tracker.address);
   const panel = choices.panels.find(({ value }) => value === query.panelId);
   const heading = panel ? `Actions: ${panel.text}` : 'Actions';
   const parameters = parametersOf(query);
@@ -63,12 +64,29 @@ export function presentTracker(tracker: TrackerToShow) {
       sortableColumn('Last heard', 'heard', query.sorting, address),
     ],
     rows: lines.map((line) => rowOf(line, query, reader)),
-    selection: isClerk(reader) ? { action: actionPaths.selection() } : null,
+    selection: isClerk(reader) ? selectionOn(tracker.address) : null,
     pagination: paginationOf(page, address),
     empty: isNarrowed(query)
       ? { text: 'No actions match these filters.', link: { text: 'Show every open action', href: actionPaths.index() } }
       : { text: 'Nothing is open that you may see. Actions are raised when minutes are checked.' },
   };
+}
+
+/** Every box of the page can be ticked by a link; a script makes a box of it. */
+function selectionOn(address: string) {
+  const all = withoutTicks(address);
+  const isAll = all !== address;
+  const more = `${all}${all.includes('?') ? '&' : '?'}${TICKED}`;
+  const link = isAll ? { text: 'Select none', href: all } : { text: 'Select all on this page', href: more };
+  return { action: actionPaths.selection(), isAll, link };
+}
+
+const TICKED = 'tick=all';
+
+function withoutTicks(address: string): string {
+  const [path = '', query = ''] = address.split('?', 2);
+  const rest = query.split('&').filter((part) => part !== '' && part !== TICKED);
+  return rest.length === 0 ? path : `${path}?${rest.join('&')}`;
 }
 
 const EXPORT_WORDS = { csv: 'CSV', xlsx: 'Excel', pdf: 'PDF report' } as const;

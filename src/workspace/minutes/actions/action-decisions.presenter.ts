@@ -1,12 +1,15 @@
+import { ACT_WORDS } from '../../../domain/actions/action-acts.js';
 import { ACTION_DECISION_WORDS } from '../../../domain/actions/action-decisions.js';
 import { plainDate } from '../../../domain/calendar/calendar-date.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentEdit } from '../../../platform/web/forms/form-model.js';
 import { actionPaths } from '../../actions/action.paths.js';
+import type { ActionNews } from '../../actions/action-lines.service.js';
 import { optionsOf } from '../clause-words.js';
 import { meetingOf } from '../minutes-words.js';
 import { minutesPaths } from '../minutes.paths.js';
 import type { DecidedAction } from './decided-action.js';
+import { namedErrors, namesByPlace } from './named-errors.js';
 import type { OutstandingActions } from './outstanding-actions.js';
 
 /** The page on which a minute deals with what is outstanding. */
@@ -22,7 +25,7 @@ export function presentActionDecisions(outstanding: OutstandingActions, typed?: 
     backLink: { text: 'Back to the minute', href: minutesPaths.item(minutes.id, minute.id) },
     caption: `${meetingOf(minutes)}, minute ${minute.printed}`,
     action: minutesPaths.outstanding(minutes.id, minute.id),
-    ...presentEdit(opened, typed, errors),
+    ...presentEdit(opened, typed, errors && namedErrors(errors, namesByPlace(typed, rows))),
     rows: rows.map((row, index) => ({ ...row, fields: fieldsOf(`decisions[${index}]`, row) })),
     days: due.nextMeetings.slice(0, 3).map(({ reportsBy }) => plainDate(reportsBy)),
   };
@@ -54,7 +57,7 @@ export function toActionDecisionsResource({ minutes, minute, actions }: Outstand
 }
 
 /** With what was decided about actions that somebody has closed since, so that it can be taken out. */
-function rowsOf({ actions, minute }: OutstandingActions) {
+function rowsOf({ actions, minute, lastNews }: OutstandingActions) {
   const saidOf = (id: string) => minute.decided.find(({ actionId }) => actionId === id) ?? null;
   const closed = minute.decided.filter(({ actionId }) => !actions.some(({ id }) => id === actionId));
   return [
@@ -63,6 +66,7 @@ function rowsOf({ actions, minute }: OutstandingActions) {
       reference: line.reference,
       wording: line.wording,
       href: actionPaths.show(line.id),
+      last: lastSaid(lastNews.get(line.id)),
       facts: [line.owner, line.due, line.slip].filter((part) => part !== '').join(' · '),
       tag: { status: line.status, text: line.statusWords },
       isPrivate: line.isPrivate,
@@ -73,12 +77,20 @@ function rowsOf({ actions, minute }: OutstandingActions) {
       reference: each.reference,
       wording: each.called,
       href: null,
+      last: null,
       facts: 'Somebody has closed this action since. Choose “Nothing yet” to take it out.',
       tag: { status: 'ended', text: 'Closed' },
       isPrivate: each.isPrivate,
       said: each,
     })),
   ];
+}
+
+/** `Progress, 3 October 2017, R. Day: Two visits made.` */
+function lastSaid(news: ActionNews | undefined): string | null {
+  if (!news) return null;
+  const said = `${ACT_WORDS[news.act]}, ${plainDate(news.madeOn)}, ${news.madeBy}`;
+  return news.text === '' ? said : `${said}: ${news.text}`;
 }
 
 /** What is new is printed unless somebody says otherwise. */

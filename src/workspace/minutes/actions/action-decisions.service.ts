@@ -60,10 +60,13 @@ export class ActionDecisionsService {
     const { panel, meeting } = minutes;
     const query = { which: 'live', panelId: panel.id, sorting: { by: 'reference', order: 'ascending' } } as const;
     const live = await this.lines.of({ query, most: MOST_OUTSTANDING }, user);
+    const actions = live.filter(({ meetingId, raisedOn }) => meetingId !== meeting.id && raisedOn <= meeting.day);
+    const news = await this.lines.newsOf(actions, user);
     return {
       minutes,
       minute,
-      actions: live.filter(({ meetingId, raisedOn }) => meetingId !== meeting.id && raisedOn <= meeting.day),
+      actions,
+      lastNews: new Map([...news].flatMap(([id, entries]) => entries.slice(-1).map((last) => [id, last] as const))),
       due: await this.contexts.of(panel, meeting.day),
     };
   }

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import mammoth from 'mammoth';
+import type { UpdateForm } from '../../../../src/workspace/actions/acts/update.act.js';
+import { ActsService } from '../../../../src/workspace/actions/acts/acts.service.js';
+import { ActionDecisionsService } from '../../../../src/workspace/minutes/actions/action-decisions.service.js';
 import type { Meeting } from '../../../../src/workspace/meetings/meeting.entity.js';
 import { MeetingsService } from '../../../../src/workspace/meetings/meetings.service.js';
 import { MarkingsService } from '../../../../src/workspace/agendas/markings/markings.service.js';
@@ -98,8 +101,36 @@ describe('the page of outstanding actions', () => {
     const answer = await browser.post(page(), { ...values, 'decisions[0][decision]': 'progress' });
 
     expect(answer.status).toBe(422);
-    expect(answer.text).toContain('Enter what was reported');
+    const named = `${(await referenceOf(0)) ?? ''}: Enter what was reported`;
+    expect(new PageReader(answer.text).errors).toEqual([named]);
     expect(new PageReader(answer.text).form('Save').values).toMatchObject({ 'decisions[0][decision]': 'progress' });
+  });
+
+  it('names the action of every error where several are wrong', async () => {
+    const { values } = (await read(page())).form('Save');
+    const long = 'x'.repeat(2001);
+
+    const answer = await browser.post(page(), { ...values, 'decisions[0][text]': long, 'decisions[1][text]': long });
+
+    const tooLong = 'What was said can have up to 2,000 characters';
+    const names = [await referenceOf(0), await referenceOf(1)];
+    expect(new PageReader(answer.text).errors).toEqual(names.map((name) => `${name}: ${tooLong}`));
+  });
+
+  it('shows what was said last of each', async () => {
+    const { actions } = await desk.app.get(ActionDecisionsService).of(minute.minutesId, minute.id, clerk);
+    const { id = '' } = actions[0] ?? {};
+    expect((await read(page())).text).not.toContain('Last update');
+    for (const text of ['The list is drawn up.', 'Half of it is sent.']) {
+      await desk.app
+        .get(ActsService)
+        .take<UpdateForm>('updates', id, { version: 1, text, madeOn: '2017-10-03' }, clerk);
+    }
+
+    const { text } = await read(page());
+
+    expect(text).toContain(`Last update: Progress, 3 October 2017, ${clerk.name}: Half of it is sent.`);
+    expect(text).not.toContain('The list is drawn up.');
   });
 
   it('saves without a script, and prints in PDF and Word, of what is private only its label in public copies', async () => {
@@ -140,6 +171,11 @@ describe('the page of outstanding actions', () => {
   it('stops the check of private words where the public was not excluded', async () => {
     await expect(desk.check(september)).rejects.toThrow('has private text, but no resolution to exclude the public');
   });
+
+  async function referenceOf(place: number): Promise<string | undefined> {
+    const { actions } = await desk.app.get(ActionDecisionsService).of(minute.minutesId, minute.id, clerk);
+    return actions[place]?.reference;
+  }
 
   async function pdf(path: string): Promise<string> {
     return (await readPdf(await fileOf(path))).text.replace(/\s+/g, ' ');
