@@ -19,8 +19,13 @@ export class Browser {
     this.agent = supertest.agent(server);
   }
 
-  async get(path: string): Promise<Response> {
-    return this.look(await this.agent.get(path));
+  async get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    return this.look(await this.agent.get(path).set(headers));
+  }
+
+  /** As mail programs ask for a link, to see where it leads. */
+  async head(path: string): Promise<Response> {
+    return this.agent.head(path);
   }
 
   /** Posts a form as the page last looked at would; does not follow the redirect. */

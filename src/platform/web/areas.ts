@@ -2,7 +2,15 @@ import type { Request } from 'express';
 import type { Side } from './pages/page-frame.js';
 
 /** Public pages set no cookie and open no session; these are the only addresses that do. */
-const WITH_SESSION = ['/workspace', '/sign-in', '/sign-out', '/set-password', '/forgotten-password', '/api'];
+const WITH_SESSION = [
+  '/workspace',
+  '/sign-in',
+  '/sign-out',
+  '/set-password',
+  '/forgotten-password',
+  '/answers',
+  '/api',
+];
 const FOR_SIGNED_IN = ['/workspace', '/api'];
 /** The public record as JSON is as public as its pages. */
 const PUBLIC = ['/api/public'];

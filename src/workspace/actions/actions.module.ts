@@ -40,6 +40,7 @@ import { SupportersAct } from './acts/supporters.act.js';
 import { UpdateAct } from './acts/update.act.js';
 import { WaitingAct } from './acts/waiting.act.js';
 import { WithdrawalAct } from './acts/withdrawal.act.js';
+import { Answering } from './answering/answering.service.js';
 import { ActionsToChase } from './chasing/actions-to-chase.service.js';
 import { DueContexts } from './due-contexts.service.js';
 import { DueDates } from './due-dates.js';
@@ -119,6 +120,7 @@ const ACTS = [
     { provide: Acts, inject: ACTS, useFactory: (...acts: Act[]) => new Acts(acts) },
     ActsService,
     RepeatedUpdates,
+    Answering,
     EvidenceService,
     SelectionService,
     ActionFigures,
@@ -143,6 +145,7 @@ const ACTS = [
     ActionRaising,
     ActionClosing,
     ActsService,
+    Answering,
     DueReturns,
     HeldPosts,
     Owners,

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/actions.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
-import { AnswerLinks } from './answers/answer-links.service.js';
+import { AnswersModule } from './answers/answers.module.js';
 import { LadderController } from './ladder/ladder.controller.js';
 import { LaddersService } from './ladder/ladders.service.js';
 import { PanelLaddersService } from './ladder/panel-ladders.service.js';
@@ -13,7 +13,6 @@ import { RemindersOfActionController } from './of-action/reminders-of-action.con
 import { RemindersOfActionService } from './of-action/reminders-of-action.service.js';
 import { OutgoingController } from './outgoing/outgoing.controller.js';
 import { OutgoingService } from './outgoing/outgoing.service.js';
-import { ContactsService } from './runs/contacts.service.js';
 import { DigestSending } from './runs/digest-sending.service.js';
 import { DigestWriting } from './runs/digest-writing.service.js';
 import { ReminderPlanning } from './runs/reminder-planning.service.js';
@@ -23,7 +22,7 @@ import { ReminderSchedule } from './runs/reminder-schedule.js';
 
 /** What people are told by mail, and the log of it. */
 @Module({
-  imports: [AuthorityModule, PanelsModule, ActionsModule],
+  imports: [AuthorityModule, PanelsModule, ActionsModule, AnswersModule],
   controllers: [
     LadderController,
     RemindersOfActionController,
@@ -37,14 +36,12 @@ import { ReminderSchedule } from './runs/reminder-schedule.js';
     PanelLaddersService,
     RemindersOfActionService,
     OutgoingService,
-    ContactsService,
     ReminderPlanning,
     ReminderPreview,
     ReminderRuns,
     ReminderSchedule,
     DigestWriting,
     DigestSending,
-    AnswerLinks,
   ],
   exports: [MailLogService],
 })

@@ -35,4 +35,7 @@ export const outgoingPaths = {
 /** Reached from a mail, without signing in. */
 export const answerPaths = {
   show: (token: string) => `/answers/${token}`,
+  answer: (token: string, answer: string) => `/answers/${token}/${answer}`,
+  done: (token: string, answer: string) => `/answers/${token}?done=${answer}`,
+  fresh: (token: string) => `/answers/${token}/fresh`,
 };

@@ -9,6 +9,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'minutes-circulated': 'To read draft minutes and comment on them',
   'reminder-digest': 'To be reminded of actions',
   'test-mail': 'To see whether mail arrives',
+  'fresh-answer-link': 'To answer for an action by a new link, as the person asked',
   'forgotten-password': 'To choose a new password, as the person asked',
 };
 const ABOUT: Readonly<Record<string, { text: string; href: (id: string) => string }>> = {

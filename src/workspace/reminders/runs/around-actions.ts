@@ -15,6 +15,9 @@ interface AroundPanel {
   readonly chairIds: readonly string[];
 }
 
+/** Whose an action is. */
+export type Charge = Pick<ActionToChase, 'panelId' | 'ownerPersonId' | 'ownerPostId'>;
+
 /** Who stands around actions on one day; what was looked up for some is kept for the next. */
 export class AroundActions {
   private readonly panels = new Map<string, AroundPanel>();
@@ -29,7 +32,7 @@ export class AroundActions {
   ) {}
 
   /** Looks up in a few statements whatever `of` will ask about these. */
-  async lookUp(actions: readonly ActionToChase[]): Promise<void> {
+  async lookUp(actions: readonly Charge[]): Promise<void> {
     await this.lookUpPanels(
       missing(
         this.panels,
@@ -52,7 +55,7 @@ export class AroundActions {
     await this.lookUpPeople(missing(this.contacts, managers));
   }
 
-  of(action: ActionToChase): AroundAction {
+  of(action: Charge): AroundAction {
     const owners = this.ownersOf(action);
     const panel = this.panels.get(action.panelId);
     return {
@@ -64,7 +67,7 @@ export class AroundActions {
     };
   }
 
-  private ownersOf({ ownerPersonId, ownerPostId }: ActionToChase): readonly string[] {
+  private ownersOf({ ownerPersonId, ownerPostId }: Charge): readonly string[] {
     if (ownerPersonId !== null) return [ownerPersonId];
     return ownerPostId === null ? [] : (this.holders.get(ownerPostId) ?? []);
   }

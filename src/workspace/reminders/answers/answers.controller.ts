@@ -1,0 +1,97 @@
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
+import { submitForm } from '../../../platform/web/forms/submit-form.js';
+import { receiveUpload } from '../../../platform/web/uploads/receive-upload.js';
+import { answerPaths } from '../reminders.paths.js';
+import { type AnswerKind, answerKind, doneInWords } from './answer-kinds.js';
+import { presentAnswerForm, presentAnswerPage, presentLinkOver } from './answer.presenter.js';
+import { Answers } from './answers.service.js';
+import { keepToOurselves } from './keep-to-ourselves.js';
+import { LinkOver } from './link-over.js';
+import { ResolvedWords } from './resolved-words.service.js';
+import { type OpenedLink, OpenedLinks } from './opened-links.service.js';
+
+/** What the link in a mail opens. Opening changes nothing: mail programs open links before people do. */
+@Controller('answers/:token')
+export class AnswersController {
+  constructor(
+    private readonly links: OpenedLinks,
+    private readonly answers: Answers,
+    private readonly resolved: ResolvedWords,
+  ) {}
+
+  @Get()
+  async show(
+    @Param('token') token: string,
+    @Query('done') done: unknown,
+    @Req() request: Request,
+    @Res() response: Response,
+  ) {
+    await orOver(token, keepToOurselves(response), async () => {
+      const opened = await this.links.open(token, request.ip ?? '');
+      const resolved = await this.resolved.of(opened.action);
+      response.render('workspace/reminders/answer', {
+        ...presentAnswerPage(pageOf(token, opened), resolved),
+        done: doneInWords(done),
+      });
+    });
+  }
+
+  @Get(':answer')
+  async ask(
+    @Param('token') token: string,
+    @Param('answer') name: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ) {
+    const kind = answerKind(name);
+    await orOver(token, keepToOurselves(response), async () => {
+      drawForm(response, token, await this.links.open(token, request.ip ?? ''), kind);
+    });
+  }
+
+  @Post(':answer')
+  async take(
+    @Param('token') token: string,
+    @Param('answer') name: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ) {
+    const kind = answerKind(name);
+    await orOver(token, keepToOurselves(response), async () => {
+      const opened = await this.answers.begin(token, request.ip ?? '');
+      const { fields, files } = await receiveUpload(request);
+      const sent = files.filter(({ field, size, fileName }) => field === 'files' && (size > 0 || fileName !== ''));
+      const { errors } = await submitForm(kind.form, fields, ({ text }) =>
+        this.answers.report(kind.act, opened, { text, sent }),
+      );
+      if (errors) return drawForm(response.status(422), token, opened, kind, fields, errors);
+      response.redirect(303, answerPaths.done(token, kind.name));
+    });
+  }
+}
+
+function pageOf(token: string, { by, action }: OpenedLink) {
+  return { token, name: by.name, action };
+}
+
+function drawForm(
+  response: Response,
+  token: string,
+  opened: OpenedLink,
+  kind: AnswerKind,
+  typed?: object,
+  errors?: FormErrors,
+): void {
+  response.render('workspace/reminders/answer-form', presentAnswerForm(pageOf(token, opened), kind, typed, errors));
+}
+
+async function orOver(token: string, response: Response, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof LinkOver)) throw error;
+    response.status(410).render('workspace/reminders/link-over', presentLinkOver(error, token));
+  }
+}

@@ -1,0 +1,22 @@
+import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { answerPaths } from '../reminders.paths.js';
+import { keepToOurselves } from './keep-to-ourselves.js';
+import { FreshLinks } from './fresh-links.service.js';
+
+/** A new link for one that has run out. What the page says afterwards does not depend on what came of it. */
+@Controller('answers/:token/fresh')
+export class FreshLinksController {
+  constructor(private readonly links: FreshLinks) {}
+
+  @Post()
+  async create(@Param('token') token: string, @Req() request: Request, @Res() response: Response) {
+    await this.links.ask(token, request.ip ?? '');
+    keepToOurselves(response).redirect(303, answerPaths.fresh(token));
+  }
+
+  @Get()
+  show(@Res() response: Response) {
+    keepToOurselves(response).render('workspace/reminders/fresh-link', { title: 'Look into your mail' });
+  }
+}

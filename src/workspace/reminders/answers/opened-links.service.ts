@@ -1,0 +1,87 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { SystemClock } from '../../../domain/calendar/clock.js';
+import { NotFound } from '../../../domain/errors.js';
+import { answerLinkState } from '../../../domain/reminders/answer-link-states.js';
+import { SYSTEM_CLOCK } from '../../../platform/config/system-clock.js';
+import type { Unit } from '../../../platform/database/unit.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { LinkTokens } from '../../../platform/mail/link-tokens.js';
+import type { Action } from '../../actions/action.entity.js';
+import { Answering, type ActionToAnswer, type Answerer } from '../../actions/answering/answering.service.js';
+import { fullName, type Person } from '../../people/person.entity.js';
+import { ANSWER_LINK } from '../runs/reminder-digest.email.js';
+import { AnswerLink } from './answer-link.entity.js';
+import { AnswerStanding } from './answer-standing.service.js';
+import { AnswerThrottle } from './answer-throttle.js';
+import { LinkOver } from './link-over.js';
+
+/** What a link opens. */
+export interface OpenedLink {
+  readonly link: AnswerLink;
+  readonly by: Answerer;
+  readonly action: ActionToAnswer;
+}
+
+export type KnownLink = AnswerLink & { readonly person: Person };
+
+/** From what stands in an address to what it opens; nothing else does, and reading changes nothing. */
+@Injectable()
+export class OpenedLinks {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tokens: LinkTokens,
+    private readonly standing: AnswerStanding,
+    private readonly answering: Answering,
+    private readonly throttle: AnswerThrottle,
+    @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
+  ) {}
+
+  /** `address` is the network address it comes from. @throws NotFound, TooManyAttempts for a guess, LinkOver */
+  async open(token: string, address: string): Promise<OpenedLink> {
+    const link = await this.known(token, address);
+    const action = await this.answering.read(link.actionId);
+    await this.refuseUnlessOpen(link, { ...action.owned, closedOn: action.line.closedOn });
+    return { link, action, by: answererOf(link) };
+  }
+
+  /** Whatever has become of it. @throws NotFound, TooManyAttempts for a guess */
+  async known(token: string, address: string): Promise<KnownLink> {
+    const id = this.tokens.idIn(ANSWER_LINK, token);
+    const link = id === null ? null : await this.find(id);
+    if (link) return link;
+    await this.throttle.guessed(address);
+    throw new NotFound('This link is not whole. Open it in the mail again, or copy all of it.');
+  }
+
+  /** In the unit of a change, with the action as it is there. @throws LinkOver */
+  async require(unit: Unit, linkId: string, action: Action): Promise<void> {
+    const link = await unit.manager.findOneByOrFail(AnswerLink, { id: linkId });
+    await this.refuseUnlessOpen(link, action);
+  }
+
+  async stateOf(link: AnswerLink, action: Charged) {
+    return answerLinkState({
+      isRevoked: link.revokedAt !== null,
+      isActionClosed: action.closedOn !== null,
+      isTheirs: (await this.standing.of(action)).has(link.personId),
+      expiresAt: link.expiresAt,
+      now: this.clock.now().toISOString(),
+    });
+  }
+
+  private async refuseUnlessOpen(link: AnswerLink, action: Charged): Promise<void> {
+    const state = await this.stateOf(link, action);
+    if (state !== 'open') throw new LinkOver(state);
+  }
+
+  private async find(id: string): Promise<KnownLink | null> {
+    const link = await this.unitOfWork.reading(AnswerLink).findOne({ where: { id }, relations: { person: true } });
+    return link?.person ? { ...link, person: link.person } : null;
+  }
+}
+
+type Charged = Pick<Action, 'panelId' | 'ownerPersonId' | 'ownerPostId' | 'closedOn'>;
+
+function answererOf({ person }: KnownLink): Answerer {
+  return { accountId: null, name: fullName(person), personId: person.id };
+}
