@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { findProjectRoot } from '../../../../src/platform/config/project-root.js';
 import type { MailServer } from '../../../../src/platform/config/mail-server.js';
-import type { LiveMail } from '../../../../src/platform/mail/transport/mail-transport.js';
+import { liveMail } from '../../../support/factories/live-mail.js';
 import { CERTIFICATE, PostOffice } from '../../../support/post-office.js';
 
 const TRANSPORT = join(findProjectRoot(), 'dist/src/platform/mail/transport/smtp-mail-transport.js');
@@ -16,18 +16,6 @@ const transport = new SmtpMailTransport(server);
 await transport.send(mail);
 transport.close();
 `;
-const MAIL: LiveMail = {
-  id: '1',
-  messageId: '<1@council.example>',
-  recipientName: 'Mary Elliott',
-  recipientAddress: 'm.elliott@council.example',
-  senderName: 'Rother Vale Council',
-  senderAddress: 'committees@council.example',
-  replyTo: null,
-  subject: 'Set your password',
-  text: 'Dear Mary Elliott',
-  html: '<p>Dear Mary Elliott</p>',
-};
 
 describe('a mail server whose certificate the council trusts', () => {
   it.each(['from-start', 'offered'] as const)('gets mail encrypted, TLS %s', async (tls) => {
@@ -43,7 +31,7 @@ describe('a mail server whose certificate the council trusts', () => {
 
 /** In a process of its own, because Node reads once whom it trusts. */
 async function sendOne(server: MailServer): Promise<unknown> {
-  const args = ['--input-type=module', '--eval', SEND_ONE, JSON.stringify([server, MAIL])];
+  const args = ['--input-type=module', '--eval', SEND_ONE, JSON.stringify([server, liveMail()])];
   const child = spawn(process.execPath, args, { env: { NODE_EXTRA_CA_CERTS: CERTIFICATE }, stdio: 'inherit' });
   const [code] = await once(child, 'exit');
   return code;
