@@ -19,6 +19,7 @@ import { ActionEvidence } from './workspace/actions/action-evidence.entity.js';
 import { ActionMilestone } from './workspace/actions/action-milestone.entity.js';
 import { ActionParty } from './workspace/actions/action-party.entity.js';
 import { ActionUpdate } from './workspace/actions/action-update.entity.js';
+import { ActionNews } from './workspace/actions/news/action-news.entity.js';
 import { Action } from './workspace/actions/action.entity.js';
 import { DueChange } from './workspace/actions/due-change.entity.js';
 import { AgendaEntry } from './workspace/agendas/agenda-entry.entity.js';
@@ -119,6 +120,7 @@ export const schema: Schema = {
     ShortMeeting,
     Action,
     ActionUpdate,
+    ActionNews,
     DueChange,
     ActionMilestone,
     ActionParty,

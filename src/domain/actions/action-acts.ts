@@ -28,6 +28,18 @@ export type ActionAct = (typeof ACTION_ACTS)[number];
 /** News of the matter itself: who was told something new. The rest is housekeeping. */
 export const NEWS: readonly ActionAct[] = ['progress', 'proposed', 'replied', 'milestone-met'];
 
+/** What is news to its owner whatever else it changes; a new due date always is. */
+const TOLD: readonly ActionAct[] = ['raised', 'assigned', 'agreed', 'returned', 'completed'];
+
+/** Whether an owner is written to at once; progress and the like are their own doing, and the rest is on the tracker. */
+export function isToldToOwner(
+  act: ActionAct,
+  changes: { readonly dueOn?: unknown; readonly state?: unknown },
+): boolean {
+  if (act === 'carried') return changes.state !== undefined;
+  return TOLD.includes(act) || changes.dueOn !== undefined;
+}
+
 export const ACT_WORDS: Readonly<Record<ActionAct, string>> = {
   raised: 'Raised',
   progress: 'Progress',

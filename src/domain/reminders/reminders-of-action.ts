@@ -24,7 +24,7 @@ export interface Reminder {
 }
 
 /** Each person once, in the first role that reaches them. */
-export function remindersOf(rung: Rung, around: AroundAction): Reminder[] {
+export function remindersOf(rung: Pick<Rung, 'to'>, around: AroundAction): Reminder[] {
   const reminders = new Map<string, Reminder>();
   for (const role of rung.to) {
     for (const reminder of inRole(role, around)) {

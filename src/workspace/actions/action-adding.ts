@@ -8,6 +8,7 @@ import type { Doer } from './action-edits.js';
 import { ActionUpdate } from './action-update.entity.js';
 import { Action, NO_DAY } from './action.entity.js';
 import { ActionsIndex } from './actions-index.js';
+import { ActionNewsService } from './news/action-news.service.js';
 
 /** The panel and the meeting where an action comes from. */
 export interface RaisedAt {
@@ -44,13 +45,14 @@ export type NewAction = Pick<
 export class ActionAdding {
   constructor(
     private readonly index: ActionsIndex,
+    private readonly news: ActionNewsService,
     private readonly audit: AuditTrail,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
   /** The id of the new action. */
   async add(unit: Unit, { panelId, meetingId, day }: RaisedAt, action: NewAction, by: Doer): Promise<string> {
-    const id = newId();
+    const [id, entryId] = [newId(), newId()];
     const { dueOn, waitingFor, minuteNumber } = action;
     await unit.manager.insert(Action, {
       ...NOTHING_YET,
@@ -65,7 +67,7 @@ export class ActionAdding {
       lastHeardOn: day,
     });
     await unit.manager.insert(ActionUpdate, {
-      id: newId(),
+      id: entryId,
       actionId: id,
       place: 1,
       act: 'raised',
@@ -77,6 +79,7 @@ export class ActionAdding {
       personId: by.personId,
       recordedAt: this.clock.now(),
     });
+    if (action.ownerPersonId !== null || action.ownerPostId !== null) await this.news.note(unit, entryId);
     await this.index.follow(unit, id);
     await this.audit.record(unit, by, { action: 'action: raised', subjectKind: 'action', subjectId: id });
     return id;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../domain/access/roles.js';
-import { type ActionAct, NEWS } from '../../domain/actions/action-acts.js';
+import { type ActionAct, isToldToOwner, NEWS } from '../../domain/actions/action-acts.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { NotFound, StaleEdit } from '../../domain/errors.js';
@@ -17,6 +17,7 @@ import { Action, NO_DAY } from './action.entity.js';
 import { ActionsIndex } from './actions-index.js';
 import { ActionsService } from './actions.service.js';
 import { HeldPosts } from './held-posts.service.js';
+import { ActionNewsService } from './news/action-news.service.js';
 
 /** What happens to an action: the entry on its record, and what it changes of the action itself. */
 export interface ActionChange {
@@ -65,6 +66,7 @@ export class ActionEdits {
     private readonly actions: ActionsService,
     private readonly posts: HeldPosts,
     private readonly index: ActionsIndex,
+    private readonly news: ActionNewsService,
     private readonly audit: AuditTrail,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
@@ -119,6 +121,7 @@ export class ActionEdits {
       personId: by.personId,
       recordedAt: this.clock.now(),
     });
+    if (isToldToOwner(act, changes)) await this.news.note(unit, entryId);
     await this.index.follow(unit, action.id);
     await this.audit.record(unit, by, { action: `action: ${act}`, subjectKind: 'action', subjectId: action.id });
     return entryId;

@@ -50,6 +50,7 @@ import { EvidenceService } from './evidence/evidence.service.js';
 import { HeldPosts } from './held-posts.service.js';
 import { MattersController } from './matters/matters.controller.js';
 import { MattersService } from './matters/matters.service.js';
+import { ActionNewsService } from './news/action-news.service.js';
 import { OutstandingService } from './outstanding.service.js';
 import { OtherActions } from './other-actions.js';
 import { OwnerChoices } from './owner-choices.js';
@@ -110,6 +111,7 @@ const ACTS = [
     ActionLineage,
     ActionLines,
     ActionsToChase,
+    ActionNewsService,
     OutstandingService,
     ActionEdits,
     ActionAdding,
@@ -141,6 +143,7 @@ const ACTS = [
     ActionRecords,
     ActionLines,
     ActionsToChase,
+    ActionNewsService,
     OutstandingService,
     ActionRaising,
     ActionClosing,

@@ -6,6 +6,7 @@ import { AnswersModule } from './answers/answers.module.js';
 import { LadderController } from './ladder/ladder.controller.js';
 import { LaddersService } from './ladder/ladders.service.js';
 import { PanelLaddersService } from './ladder/panel-ladders.service.js';
+import { LettersModule } from './letters/letters.module.js';
 import { MailLogApiController } from './notices/mail-log.api.controller.js';
 import { MailLogController } from './notices/mail-log.controller.js';
 import { MailLogService } from './notices/mail-log.service.js';
@@ -22,7 +23,7 @@ import { ReminderSchedule } from './runs/reminder-schedule.js';
 
 /** What people are told by mail, and the log of it. */
 @Module({
-  imports: [AuthorityModule, PanelsModule, ActionsModule, AnswersModule],
+  imports: [AuthorityModule, PanelsModule, ActionsModule, AnswersModule, LettersModule],
   controllers: [
     LadderController,
     RemindersOfActionController,

@@ -59,12 +59,14 @@ export class ActionsToChase {
 
   /** As everybody may read them, those that still want doing: reminders of anything else are out of date. */
   async lines(ids: readonly string[], day: CalendarDate): Promise<LineOfAction[]> {
-    const actions = await this.loader.load(
-      ids.map((id) => ({ id, opens: false })),
-      day,
-    );
-    const wanted = actions.filter(({ state, waitingSince }) => isWanted(state) && waitingSince === null);
-    return wanted.map(publicLineOf);
+    const lines = await this.allLines(ids, day);
+    return lines.filter(({ state, waitingSince }) => isWanted(state) && waitingSince === null);
+  }
+
+  /** The same with those that are done or wait for somebody. */
+  async allLines(ids: readonly string[], day: CalendarDate): Promise<LineOfAction[]> {
+    const found = ids.map((id) => ({ id, opens: false }));
+    return (await this.loader.load(found, day)).map(publicLineOf);
   }
 
   private async lastReturns(ids: readonly string[]): Promise<Map<string, CalendarDate>> {

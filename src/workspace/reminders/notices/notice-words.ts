@@ -1,6 +1,7 @@
 import type { MailState } from '../../../platform/mail/mail.entity.js';
 import type { StatusTag } from '../../../platform/web/pages/list-page.js';
 import { accountPaths } from '../../accounts/accounts.paths.js';
+import { actionPaths } from '../../actions/action.paths.js';
 import { peoplePaths } from '../../people/people.paths.js';
 
 const PURPOSES: Readonly<Record<string, string>> = {
@@ -10,10 +11,12 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'reminder-digest': 'To be reminded of actions',
   'test-mail': 'To see whether mail arrives',
   'fresh-answer-link': 'To answer for an action by a new link, as the person asked',
+  'action-news': 'To tell an owner what has happened to an action',
   'forgotten-password': 'To choose a new password, as the person asked',
 };
 const ABOUT: Readonly<Record<string, { text: string; href: (id: string) => string }>> = {
   account: { text: 'Their account', href: accountPaths.show },
+  action: { text: 'The action', href: actionPaths.show },
   person: { text: 'Their actions', href: peoplePaths.show },
 };
 

@@ -1,7 +1,7 @@
-import type { RecipientRole } from '../../../domain/reminders/ladder.js';
 import { linkPlaceholder, type MailLink } from '../../../platform/mail/mail-links.js';
 import { actionPaths } from '../../actions/action.paths.js';
 import type { Digest, DigestLine } from './digest.js';
+import { WHY_TOLD } from './why-told.js';
 
 /** The name under which links to answer from a mail are made. */
 export const ANSWER_LINK = 'action-answer';
@@ -57,17 +57,8 @@ function presentLine({ action, role }: DigestLine, link: MailLink | undefined, b
     isLate: action.status === 'overdue',
     due: action.slip === '' ? action.due : `${action.due}, ${action.slip}`,
     owner: role === 'owner' ? null : action.owner,
-    why: WHY[role],
+    why: WHY_TOLD[role],
     link: link ? linkPlaceholder(link) : `${baseUrl}${actionPaths.show(action.id)}`,
     linkText: link ? 'Answer' : 'Open the action',
   };
 }
-
-/** Why somebody who does not own it is told. */
-const WHY: Readonly<Record<RecipientRole, string | null>> = {
-  owner: null,
-  manager: 'You are told because its owner answers to you.',
-  'lead-officer': 'You are told as the panel’s lead officer.',
-  chair: 'You are told as the chair.',
-  clerk: 'You are told as the clerk.',
-};
