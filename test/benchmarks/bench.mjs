@@ -4,10 +4,11 @@ import { actionsBench } from './actions.bench.mjs';
 import { packBench } from './pack.bench.mjs';
 import { growthBench } from './growth.bench.mjs';
 import { minutesBench } from './minutes.bench.mjs';
+import { remindersBench } from './reminders.bench.mjs';
 
 if (!existsSync(new URL('../../dist/src/main.js', import.meta.url))) throw new Error('Run npm run build first.');
 
-const rows = [...(await packBench()), ...(await growthBench()), ...(await minutesBench())];
+const rows = [...(await packBench()), ...(await growthBench()), ...(await minutesBench()), ...(await remindersBench())];
 console.log(`| what | compared with | ratio |\n|---|---|---|`);
 for (const { what, against, ratio } of rows) console.log(`| ${what} | ${against} | ${ratio.toFixed(2)} |`);
 

@@ -15,7 +15,7 @@ const POSTS_OF_EACH = 8;
 const COUNCILLORS = 60;
 export const PASSWORD = 'heron lantern gravel';
 
-const FOUNDER = {
+export const FOUNDER = {
   ...PUBLIC_READER,
   roles: ['administrator', 'clerk'],
   clerkOf: 'all',
