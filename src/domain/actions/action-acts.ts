@@ -57,7 +57,7 @@ export const ACT_WORDS: Readonly<Record<ActionAct, string>> = {
   waiting: 'Waiting for a reply',
   replied: 'Reply received',
   assigned: 'Owner changed',
-  supported: 'Supporter added',
+  supported: 'Supporters changed',
   'due-moved': 'Due date changed',
   milestone: 'Milestone added',
   'milestone-met': 'Milestone met',

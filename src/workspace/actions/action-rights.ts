@@ -19,7 +19,10 @@ type Party = Pick<ActionParty, 'kind' | 'personId' | 'postId'>;
 export type ActionRight = (action: Charged, parties: readonly Party[], asking: Asking) => void;
 
 /** Its owner, of the day where a post owns it; whoever supports them is not. */
-export function owns({ ownerPersonId, ownerPostId }: Charged, { reader: { personId }, postIds }: Asking): boolean {
+export function owns(
+  { ownerPersonId, ownerPostId }: Charged,
+  { reader: { personId }, postIds }: Pick<Asking, 'reader' | 'postIds'>,
+): boolean {
   return (
     (ownerPersonId !== null && ownerPersonId === personId) || (ownerPostId !== null && postIds.includes(ownerPostId))
   );

@@ -22,7 +22,7 @@ export interface ActionsQuery {
   /** Beginnings of words, or references such as `20(4)`; all of them, in any order. */
   readonly search?: string;
   readonly panelId?: string;
-  /** `person:` or `post:` with an id, `me` for whoever asks, or `nobody`. */
+  /** `person:` or `post:` with an id, `nobody`, `self` for whoever asks, or `me` with what they support besides. */
   readonly owner?: string;
   readonly rag?: RagStatus;
   readonly strandId?: string;
@@ -119,8 +119,13 @@ function narrowToOwner(select: ActionsInScope['select'], owner: string | undefin
   if (kind === 'person') select.andWhere('action.ownerPersonId = :ownerId', { ownerId: id });
   else if (kind === 'post') select.andWhere('action.ownerPostId = :ownerId', { ownerId: id });
   else if (kind === 'nobody') select.andWhere('action.ownerPersonId IS NULL AND action.ownerPostId IS NULL');
-  else if (kind === 'me') select.andWhere('(action.ownerPersonId = :reader OR action.ownerPostId IN (:...minePosts))');
+  else if (kind === 'self') select.andWhere(`(${IS_OWN})`);
+  else if (kind === 'me') select.andWhere(`(${IS_OWN} OR ${IS_SUPPORTED})`);
 }
+
+const IS_OWN = 'action.ownerPersonId = :reader OR action.ownerPostId IN (:...minePosts)';
+const IS_SUPPORTED = `action.id IN (SELECT supported.action_id FROM action_parties supported
+  WHERE supported.kind = 'supporter' AND (supported.person_id = :reader OR supported.post_id IN (:...minePosts)))`;
 
 const COLUMNS: Readonly<Record<ActionSort, string>> = {
   due: 'action.sortDueOn',

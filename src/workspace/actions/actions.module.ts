@@ -36,6 +36,7 @@ import { ResumptionAct } from './acts/resumption.act.js';
 import { ReturnAct } from './acts/return.act.js';
 import { StrandAct } from './acts/strand.act.js';
 import { SuccessionAct } from './acts/succession.act.js';
+import { SupporterRemovalAct } from './acts/supporter-removal.act.js';
 import { SupportersAct } from './acts/supporters.act.js';
 import { UpdateAct } from './acts/update.act.js';
 import { WaitingAct } from './acts/waiting.act.js';
@@ -78,6 +79,7 @@ const ACTS = [
   MilestoneMetAct,
   OwnerAct,
   SupportersAct,
+  SupporterRemovalAct,
   DueDateAct,
   DeferralAct,
   ResumptionAct,

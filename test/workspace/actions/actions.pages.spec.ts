@@ -372,3 +372,17 @@ describe('the API', () => {
     expect(listed.body.items).toHaveLength(1);
   });
 });
+
+describe('what is mine', () => {
+  it('shows somebody what they own and what they support, and says which is which', async () => {
+    await desk.raise({ dueOn: '2017-09-01', wording: 'That mine be done.', owner: 'Head of Service' });
+    const supported = await desk.raise({ dueOn: '2017-09-01', wording: 'That theirs be done.' });
+    await desk.take('supporters', supported, { owner: `post:${officerPost}` });
+
+    const page = await read(actionPaths.mine(), officer);
+
+    const owners = page.table('Actions').rows.map((row) => [row.cell('What is to be done'), row.cell('Owner')]);
+    expect(owners.find(([what]) => what?.startsWith('That mine'))?.[1]).toBe('Head of Service');
+    expect(owners.find(([what]) => what?.startsWith('That theirs'))?.[1]).toBe('No owner You are supporting');
+  });
+});

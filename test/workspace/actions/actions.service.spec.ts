@@ -109,6 +109,10 @@ describe('who sees which actions', () => {
 
     expect(await found({}, officer(person.id))).toEqual(['Mine.']);
     expect(await found({ owner: 'me' }, officer(person.id))).toEqual(['Mine.']);
+    const supported = await desk.raise({ wording: 'Supported.' });
+    await desk.take('supporters', supported, { owner: `person:${person.id}` });
+    expect(await found({ owner: 'me' }, officer(person.id))).toEqual(['Mine.', 'Supported.']);
+    expect(await found({ owner: 'self' }, officer(person.id))).toEqual(['Mine.']);
     await expect(desk.get(mine, officer('019247a0-0000-7000-8000-00000000000f'))).rejects.toThrow('no such action');
   });
 

@@ -86,6 +86,7 @@ const ANY_LIVE: readonly ActName[] = [
   'milestones',
   'owner',
   'supporters',
+  'supporter-removal',
   'due-date',
   'strand',
   'merging',

@@ -196,6 +196,28 @@ describe('owner, supporters and strand', () => {
     expect((await desk.get(id)).parties).toHaveLength(1);
   });
 
+  it('lose a supporter, who sees it no longer, and keep what was said', async () => {
+    const [person, other] = [await desk.newPerson({ kind: 'officer' }), await desk.newPerson({ kind: 'officer' })];
+    const [id, elsewhere] = [await desk.raise(), await desk.raise()];
+    for (const { id: personId } of [person, other]) await desk.take('supporters', id, { owner: `person:${personId}` });
+    await desk.take('supporters', elsewhere, { owner: `person:${other.id}` });
+    await desk.take('updates', id, { text: 'I have helped.' }, officer(person.id));
+    const partyOf = async (actionId: string, personId: string) =>
+      (await desk.get(actionId)).parties.find((party) => party.personId === personId)?.id ?? '';
+    const remove = (supporterId: string) => desk.take('supporter-removal', id, { supporterId });
+    await expect(remove(await partyOf(elsewhere, other.id))).rejects.toThrow('one of those who support');
+
+    await remove(await partyOf(id, person.id));
+
+    await expect(desk.get(id, officer(person.id))).rejects.toThrow('no such action');
+    const { parties, updates } = await desk.get(id);
+    expect(parties.map(({ personId }) => personId)).toEqual([other.id]);
+    expect(updates.map(({ act }) => act)).toEqual(['raised', 'supported', 'supported', 'progress', 'supported']);
+    expect(updates.at(-1)?.text).toMatch(/^No longer supported by /);
+    await remove(await partyOf(id, other.id));
+    await expect(remove(await partyOf(elsewhere, other.id))).rejects.toThrow('Nobody supports');
+  });
+
   it('are filed under a strand of the panel that stands', async () => {
     const other = await desk.newPanel('Strands Panel', 'STP');
     const strands = desk.app.get(StrandsService);

@@ -16,6 +16,7 @@ export const ACT_NAMES = [
   'return',
   'owner',
   'supporters',
+  'supporter-removal',
   'due-date',
   'deferral',
   'resumption',

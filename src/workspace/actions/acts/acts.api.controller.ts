@@ -19,6 +19,7 @@ import { OwnerForm } from './owner.act.js';
 import { ReplyForm } from './reply.act.js';
 import { StrandForm } from './strand.act.js';
 import { SuccessionForm } from './succession.act.js';
+import { SupporterRemovalForm } from './supporter-removal.act.js';
 import { SupporterForm } from './supporters.act.js';
 import { UpdateForm } from './update.act.js';
 import { WaitingForm } from './waiting.act.js';
@@ -30,6 +31,7 @@ const FORMS = [
   ReasonForm,
   OwnerForm,
   SupporterForm,
+  SupporterRemovalForm,
   DueDateForm,
   DeferralForm,
   WaitingForm,

@@ -46,7 +46,7 @@ export class TrackerChoicesService {
       ...people.map((person) => ({ value: `person:${person.id}`, text: personFor(person, reader) })),
     ];
     const fixed = [
-      { value: 'me', text: 'Me' },
+      { value: 'me', text: 'Me, or supported by me' },
       { value: 'nobody', text: 'Nobody yet' },
     ];
     return [...fixed, ...named.sort((one, other) => (one.text < other.text ? -1 : 1))];

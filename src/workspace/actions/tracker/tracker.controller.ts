@@ -5,6 +5,7 @@ import { pageRequest } from '../../../platform/web/pages/pagination.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import { ActionRecords } from '../action-records.service.js';
 import { ActionsService } from '../actions.service.js';
+import { HeldPosts } from '../held-posts.service.js';
 import { actionsQuery } from '../actions-query.js';
 import { ActionFigures } from './action-figures.service.js';
 import { TrackerChoicesService } from './tracker-choices.service.js';
@@ -18,6 +19,7 @@ export class TrackerController {
     private readonly records: ActionRecords,
     private readonly figures: ActionFigures,
     private readonly choices: TrackerChoicesService,
+    private readonly posts: HeldPosts,
   ) {}
 
   @Get()
@@ -33,8 +35,9 @@ export class TrackerController {
     const lines = trackerLines(page.items, updates, await this.records.dueChangesOf(page.items));
     const byAge = await this.figures.byAge(query, reader);
     const byMeeting = query.panelId === undefined ? [] : await this.figures.byMeeting(query.panelId, reader);
+    const postIds = await this.posts.of(reader.personId);
     const choices = await this.choices.of(query, reader);
-    const tracker = { page, lines, byAge, byMeeting, query, choices, address, reader };
+    const tracker = { page, lines, byAge, byMeeting, query, choices, address, reader, postIds };
     response.render('workspace/actions/index', presentTracker(tracker));
   }
 }

@@ -12,6 +12,7 @@ import type { ActionInView } from '../action-in-view.js';
 import { ragTag } from '../action.presenter.js';
 import { dueInWords, ownerInWords, slipInWords } from '../action-words.js';
 import { actionPaths } from '../action.paths.js';
+import { owns } from '../action-rights.js';
 import { type ActionsQuery, AGES, EVERYTHING_LIVE, isNarrowed, parametersOf, WHICH_STATES } from '../actions-query.js';
 import type { AgeCount, MeetingCount } from './figures.js';
 import { ageChart, meetingChart } from './tracker-charts.js';
@@ -28,10 +29,12 @@ export interface TrackerToShow {
   /** Path and query of this page. */
   readonly address: string;
   readonly reader: Reader;
+  /** The posts the reader holds today. */
+  readonly postIds: readonly string[];
 }
 
 export function presentTracker(tracker: TrackerToShow) {
-  const { page, lines, byAge, byMeeting, query, choices, reader } = tracker;
+  const { page, lines, byAge, byMeeting, query, choices, reader, postIds } = tracker;
   const address = withoutTicks(tracker.address);
   const panel = choices.panels.find(({ value }) => value === query.panelId);
   const heading = panel ? `Actions: ${panel.text}` : 'Actions';
@@ -63,7 +66,10 @@ export function presentTracker(tracker: TrackerToShow) {
       sortableColumn('Due', 'due', query.sorting, address),
       sortableColumn('Last heard', 'heard', query.sorting, address),
     ],
-    rows: lines.map((line) => rowOf(line, query, reader)),
+    rows: lines.map((line) => ({
+      ...rowOf(line, query, reader),
+      isSupported: query.owner === 'me' && !owns(line.action, { reader, postIds }),
+    })),
     selection: isClerk(reader) ? selectionOn(tracker.address) : null,
     pagination: paginationOf(page, address),
     empty: isNarrowed(query)

@@ -5,7 +5,7 @@ import { type ActionLine, ActionLines } from '../../actions/action-lines.service
 
 /** More than anybody can have in hand. */
 const MOST_LOOKED_AT = 100;
-const MINE = { which: 'live', owner: 'me', sorting: { by: 'due', order: 'ascending' } } as const;
+const MINE = { which: 'live', owner: 'self', sorting: { by: 'due', order: 'ascending' } } as const;
 
 /** What somebody has to do, by name or for a post they hold. */
 @Injectable()
