@@ -15,6 +15,8 @@ import { DecidedActions } from './actions/decided-actions.service.js';
 import { DecidedActionsLoader } from './actions/decided-actions-loader.js';
 import { LiveClauses } from './actions/live-clauses.js';
 import { ActionsAheadOfCheck } from './actions/actions-ahead.service.js';
+import { LateRaisingController } from './actions/late-raising.controller.js';
+import { LateRaising } from './actions/late-raising.service.js';
 import { RaisedActions } from './actions/raised-actions.service.js';
 import { Appointees } from './appointments/appointees.service.js';
 import { AppointmentSeats } from './appointments/appointment-seats.service.js';
@@ -123,6 +125,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     ProceedingsModule,
   ],
   controllers: [
+    LateRaisingController,
     ActionDecisionsApiController,
     ActionDecisionsController,
     ActionSourceController,
@@ -164,6 +167,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     LiveClauses,
     RaisedActions,
     ActionsAheadOfCheck,
+    LateRaising,
     CheckAheadOfTime,
     Appointees,
     AppointmentSeats,

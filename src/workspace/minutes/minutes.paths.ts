@@ -9,6 +9,7 @@ export const minutesPaths = {
   item: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}`,
   summary: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/summary`,
   outstanding: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/actions`,
+  raising: (id: string) => `${ROOT}/${id}/actions`,
   position: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/position`,
   removal: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/removal`,
   split: (id: string, minuteId: string) => `${ROOT}/${id}/items/${minuteId}/split`,

@@ -10,7 +10,7 @@ import { meetingOf, minutesTitle, whenOf } from './minutes-words.js';
 import { minutesPaths } from './minutes.paths.js';
 
 /** The minutes of a meeting as a list, with what can be done to them. */
-export function presentMinutes(inView: MinutesInView, leaves: Leaves | null) {
+export function presentMinutes(inView: MinutesInView, leaves: Leaves | null, missingActions: number) {
   const { minutes, closed, isEditable } = inView;
   return {
     title: minutesTitle(minutes),
@@ -26,6 +26,20 @@ export function presentMinutes(inView: MinutesInView, leaves: Leaves | null) {
     leaves: leaves && `They are ${leavesInWords(leaves)} of the panel’s minutes.`,
     links: linksOf(inView),
     more: moreOf(inView),
+    raising:
+      missingActions === 0
+        ? null
+        : {
+            said:
+              missingActions === 1
+                ? '1 clause is marked as an action and has none in the tracker.'
+                : `${missingActions} clauses are marked as actions and have none in the tracker.`,
+            button: {
+              text: 'Raise the actions of these minutes',
+              action: minutesPaths.raising(minutes.id),
+              kind: 'secondary' as const,
+            },
+          },
     takeBack:
       inView.isKeeper && minutes.state === 'checked'
         ? {
