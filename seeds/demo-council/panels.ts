@@ -34,7 +34,7 @@ export class PanelsChapter {
   }
 
   private async setUp({ settings, seats, standingItems }: PanelFacts, cast: Cast): Promise<Panel> {
-    const panel = await this.panels.create({ ...settings, clerkId: cast('clerk').id }, DEMO_USER);
+    const panel = await this.panels.create({ ...settings, ...officersOf(cast) }, DEMO_USER);
     for (const { who, ...seat } of seats) {
       const person = who === undefined ? {} : { personId: cast(who).id };
       await this.seats.add(panel.id, { ...seat, ...person, from: ANNUAL_MEETING }, DEMO_USER);
@@ -42,4 +42,9 @@ export class PanelsChapter {
     for (const item of standingItems) await this.standingItems.add(panel.id, item, DEMO_USER);
     return panel;
   }
+}
+
+/** Who looks after each panel's papers, and who is told of what nobody else can be told. */
+function officersOf(cast: Cast) {
+  return { clerkId: cast('clerk').id, leadOfficerId: cast('childrensServices').id };
 }

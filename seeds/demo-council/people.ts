@@ -51,9 +51,17 @@ const OFFICERS = {
   administrator: { forenames: 'Owen', surname: 'Tait', post: 'Systems Administrator' },
   monitoringOfficer: { forenames: 'Priya', surname: 'Nair', post: 'Monitoring Officer' },
   clerk: { forenames: 'Hazel', surname: 'Ashworth', post: 'Democratic Services Officer' },
-  fostering: { forenames: 'Leigh', surname: 'Farnworth', post: 'Service Manager, Fostering' },
   performance: { forenames: 'Deborah', surname: 'Johnson', post: 'Performance Assurance Manager' },
   headOfService: { forenames: 'Rowan', surname: 'Ellery', post: 'Head of Service, Children in Care' },
+  fostering: { forenames: 'Leigh', surname: 'Farnworth', post: 'Service Manager, Fostering' },
+};
+
+/** Whom they answer to; made up, as nothing of it stands in the papers. Each is registered after their manager. */
+const MANAGERS: Readonly<Record<string, keyof typeof OFFICERS>> = {
+  childrensServices: 'chiefExecutive',
+  performance: 'childrensServices',
+  headOfService: 'childrensServices',
+  fostering: 'headOfService',
 };
 
 export type CastName = keyof typeof COUNCILLORS | keyof typeof CO_OPTEES | keyof typeof UNNAMED | keyof typeof OFFICERS;
@@ -62,6 +70,12 @@ export type CastName = keyof typeof COUNCILLORS | keyof typeof CO_OPTEES | keyof
 export type Cast = (name: CastName) => Person;
 
 type Details = Omit<Parameters<PeopleService['register']>[0], 'kind' | 'namedInPublic'>;
+
+/** The person who is registered next, and those of the same group who are registered already. */
+interface Among {
+  readonly name: string;
+  readonly earlier: ReadonlyMap<string, Person>;
+}
 
 /** The council's people are registered. */
 @Injectable()
@@ -84,7 +98,11 @@ export class PeopleChapter {
       }))),
       ...(await this.register(CO_OPTEES, (person) => ({ ...known(person), kind: 'co-optee' }))),
       ...(await this.register(UNNAMED, (person) => ({ ...person, ...UNNAMED_IN_PUBLIC, kind: 'co-optee' }))),
-      ...(await this.register(OFFICERS, (person) => ({ ...known(person), kind: 'officer' }))),
+      ...(await this.register(OFFICERS, (person, _index, { name, earlier }) => ({
+        ...known(person),
+        kind: 'officer',
+        managerId: earlier.get(MANAGERS[name] ?? '')?.id,
+      }))),
     ]);
     return (name) => {
       const person = people.get(name);
@@ -101,13 +119,13 @@ export class PeopleChapter {
 
   private async register(
     group: Record<string, Details>,
-    describe: (details: Details, index: number) => Parameters<PeopleService['register']>[0],
-  ): Promise<[string, Person][]> {
-    const registered: [string, Person][] = [];
+    describe: (details: Details, index: number, among: Among) => Parameters<PeopleService['register']>[0],
+  ): Promise<Map<string, Person>> {
+    const earlier = new Map<string, Person>();
     for (const [index, [name, details]] of Object.entries(group).entries()) {
-      registered.push([name, await this.people.register(describe(details, index), DEMO_USER)]);
+      earlier.set(name, await this.people.register(describe(details, index, { name, earlier }), DEMO_USER));
     }
-    return registered;
+    return earlier;
   }
 }
 
