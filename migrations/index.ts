@@ -29,6 +29,7 @@ import { ActionDecisions1795305600029 } from './0029-action-decisions.js';
 import { Arising1795305600030 } from './0030-arising.js';
 import { ActionIndexes1795305600031 } from './0031-action-indexes.js';
 import { Reminders1795305600032 } from './0032-reminders.js';
+import { OwnerRequests1795305600035 } from './0035-owner-requests.js';
 import { Notices1795305600036 } from './0036-notices.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
@@ -64,5 +65,6 @@ export const migrations = [
   Arising1795305600030,
   ActionIndexes1795305600031,
   Reminders1795305600032,
+  OwnerRequests1795305600035,
   Notices1795305600036,
 ];

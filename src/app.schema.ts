@@ -75,6 +75,7 @@ import { InterestDeclaration } from './workspace/proceedings/interest-declaratio
 import { Presiding } from './workspace/proceedings/presiding.entity.js';
 import { PrivateBusiness } from './workspace/proceedings/private-business.entity.js';
 import { AnswerLink } from './workspace/reminders/answers/answer-link.entity.js';
+import { OwnerRequest } from './workspace/reminders/requests/owner-request.entity.js';
 import { ActionChasing } from './workspace/reminders/ladder/action-chasing.entity.js';
 import { PanelLadder } from './workspace/reminders/ladder/panel-ladder.entity.js';
 import { PanelRecess } from './workspace/reminders/ladder/panel-recess.entity.js';
@@ -165,6 +166,7 @@ export const schema: Schema = {
     Reminder,
     ReminderHold,
     AnswerLink,
+    OwnerRequest,
     DemoDay,
   ],
   migrations,

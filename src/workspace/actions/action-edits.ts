@@ -10,6 +10,7 @@ import { newId } from '../../platform/database/new-id.js';
 import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../platform/database/versioned-update.js';
+import { ActionFollowers } from './action-followers.service.js';
 import { ActionParty } from './action-party.entity.js';
 import type { ActionRight } from './action-rights.js';
 import { ActionUpdate } from './action-update.entity.js';
@@ -67,6 +68,7 @@ export class ActionEdits {
     private readonly posts: HeldPosts,
     private readonly index: ActionsIndex,
     private readonly news: ActionNewsService,
+    private readonly followers: ActionFollowers,
     private readonly audit: AuditTrail,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
@@ -124,6 +126,7 @@ export class ActionEdits {
     if (isToldToOwner(act, changes)) await this.news.note(unit, entryId);
     await this.index.follow(unit, action.id);
     await this.audit.record(unit, by, { action: `action: ${act}`, subjectKind: 'action', subjectId: action.id });
+    await this.followers.follow(unit, { actionId: action.id, act, isClosed: isSet(changes.closedOn), by });
     return entryId;
   }
 
@@ -134,6 +137,10 @@ export class ActionEdits {
     if (!action) throw new NotFound('There is no such action.');
     return action;
   }
+}
+
+function isSet(day: CalendarDate | null | undefined): boolean {
+  return day !== undefined && day !== null;
 }
 
 function sortedBy({ dueOn }: ActionFields): { sortDueOn?: string } {

@@ -8,6 +8,8 @@ import { ActionAdding } from './action-adding.js';
 import { ActionClosing } from './action-closing.service.js';
 import { ActionCounts } from './action-counts.service.js';
 import { ActionDetails } from './action-details.service.js';
+import { ActionAsides } from './action-asides.service.js';
+import { ActionFollowers } from './action-followers.service.js';
 import { ActionEdits } from './action-edits.js';
 import { ActionLineage } from './action-lineage.service.js';
 import { ActionLines } from './action-lines.service.js';
@@ -124,6 +126,8 @@ const ACTS = [
     { provide: Acts, inject: ACTS, useFactory: (...acts: Act[]) => new Acts(acts) },
     ActsService,
     RepeatedUpdates,
+    ActionAsides,
+    ActionFollowers,
     Answering,
     EvidenceService,
     SelectionService,
@@ -150,6 +154,8 @@ const ACTS = [
     ActionRaising,
     ActionClosing,
     ActsService,
+    ActionAsides,
+    ActionFollowers,
     Answering,
     DueReturns,
     HeldPosts,

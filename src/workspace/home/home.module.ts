@@ -7,6 +7,7 @@ import { ChampionsModule } from '../champions/champions.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { MinutesModule } from '../minutes/minutes.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
+import { AnswersModule } from '../reminders/answers/answers.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { HomeController } from './home.controller.js';
 import { MeetingsAtHand } from './meetings-at-hand.service.js';
@@ -20,6 +21,7 @@ import { MeetingsShortOfDays } from './todos/meetings-short-of-days.js';
 import { MeetingsToPrepare } from './todos/meetings-to-prepare.js';
 import { MeetingsToRecord } from './todos/meetings-to-record.js';
 import { MinutesToDo } from './todos/minutes-to-do.js';
+import { RequestsToSettle } from './todos/requests-to-settle.js';
 import { UndeliveredMail } from './todos/undelivered-mail.js';
 import type { TodoSource } from './todos/todo.js';
 import { Todos } from './todos/todos.js';
@@ -32,6 +34,7 @@ const TODO_SOURCES = [
   ActionsToDo,
   MeetingsShortOfDays,
   UndeliveredMail,
+  RequestsToSettle,
 ];
 
 /** Dashboards, put together from what the other features offer. */
@@ -45,6 +48,7 @@ const TODO_SOURCES = [
     MinutesModule,
     PacksModule,
     RemindersModule,
+    AnswersModule,
     BriefingsModule,
   ],
   controllers: [HomeController, PanelOverviewController],

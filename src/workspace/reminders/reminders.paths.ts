@@ -39,3 +39,10 @@ export const answerPaths = {
   done: (token: string, answer: string) => `/answers/${token}?done=${answer}`,
   fresh: (token: string) => `/answers/${token}/fresh`,
 };
+
+/** What the owners of actions ask for, and the links by which they do. */
+export const requestPaths = {
+  declining: (actionId: string, id: string) => `${actionPaths.show(actionId)}/requests/${id}/declining`,
+  revocation: (actionId: string, personId: string) =>
+    `${actionPaths.show(actionId)}/answer-links/${personId}/revocation`,
+};

@@ -2,7 +2,8 @@ import type { ClassConstructor } from 'class-transformer';
 import { NotFound } from '../../../domain/errors.js';
 import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { AnswerName, ActionToAnswer } from '../../actions/answering/answering.service.js';
-import { type AnswerForm, DoneAnswerForm, UpdateAnswerForm } from './answer.form.js';
+import type { OwnerRequest, RequestKind } from '../requests/owner-request.entity.js';
+import { type AnswerForm, DoneAnswerForm, MoreTimeForm, NotMineForm, UpdateAnswerForm } from './answer.form.js';
 
 const EVIDENCE: Field = {
   name: 'files',
@@ -25,8 +26,8 @@ export interface AnswerKind {
   readonly done: string;
   readonly form: ClassConstructor<AnswerForm>;
   readonly fields: readonly Field[];
-  /** What is written on the record of the action. */
-  readonly act: AnswerName;
+  /** Written on the record of the action, or put to the clerk. */
+  readonly does: { readonly record: AnswerName } | { readonly ask: RequestKind };
 }
 
 const KINDS: readonly AnswerKind[] = [
@@ -38,7 +39,7 @@ const KINDS: readonly AnswerKind[] = [
     done: 'Your update is on record.',
     form: UpdateAnswerForm,
     fields: [{ name: 'text', label: 'What there is to report', kind: 'textarea', rows: 5 }, EVIDENCE],
-    act: 'updates',
+    does: { record: 'updates' },
   },
   {
     name: 'done',
@@ -48,7 +49,38 @@ const KINDS: readonly AnswerKind[] = [
     done: 'The panel will be asked to agree that it is complete.',
     form: DoneAnswerForm,
     fields: [{ name: 'text', label: 'What was done', kind: 'textarea', rows: 5 }, EVIDENCE],
-    act: 'completion',
+    does: { record: 'completion' },
+  },
+  {
+    name: 'more-time',
+    title: 'I need more time',
+    lede: 'The clerk and the chair decide. Until they do the date stays as it is.',
+    submit: 'Ask for a new date',
+    done: 'The clerk and the chair will see that you ask for a new date.',
+    form: MoreTimeForm,
+    fields: [
+      { name: 'dueOn', label: 'The date you ask for', kind: 'date', hint: 'For example, 30 11 2017.' },
+      { name: 'text', label: 'Why you need more time', kind: 'textarea', rows: 4 },
+    ],
+    does: { ask: 'more-time' },
+  },
+  {
+    name: 'not-mine',
+    title: 'This is not mine',
+    lede: 'The clerk finds out whose it is. Nobody is reminded of it for five working days.',
+    submit: 'Tell the clerk',
+    done: 'The clerk will see that this is not yours.',
+    form: NotMineForm,
+    fields: [
+      {
+        name: 'text',
+        label: 'Whose is it?',
+        kind: 'textarea',
+        rows: 2,
+        hint: 'A name, a post or a team. If you do not know, say so.',
+      },
+    ],
+    does: { ask: 'not-mine' },
   },
 ];
 
@@ -59,9 +91,10 @@ export function answerKind(name: string): AnswerKind {
   return kind;
 }
 
-/** Those that make sense for an action that has come so far. */
-export function answersOffered({ offered }: ActionToAnswer): AnswerKind[] {
-  return KINDS.filter(({ act }) => offered.includes(act));
+/** Those that make sense for an action that has come so far, and were not asked already by the same person. */
+export function answersOffered({ offered }: ActionToAnswer, own: readonly OwnerRequest[]): AnswerKind[] {
+  const asked = own.filter(({ settledAt }) => settledAt === null).map(({ kind }) => kind);
+  return KINDS.filter(({ does }) => ('record' in does ? offered.includes(does.record) : !asked.includes(does.ask)));
 }
 
 /** What was done last, for the page to say; null for anything else that stands in the address. */

@@ -4,9 +4,13 @@ import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../../platform/web/forms/form-model.js';
 import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { ActionToAnswer } from '../../actions/answering/answering.service.js';
+import type { OwnerRequest } from '../requests/owner-request.entity.js';
 import { answerPaths } from '../reminders.paths.js';
 import { type AnswerKind, answersOffered } from './answer-kinds.js';
 import type { LinkOver } from './link-over.js';
+
+/** The small link under the buttons. */
+const NOT_MINE = 'not-mine';
 
 /** What a page by a link is about: nothing here depends on more than what everybody may read. */
 export interface AnswerPage {
@@ -14,10 +18,15 @@ export interface AnswerPage {
   /** Whose link it is. */
   readonly name: string;
   readonly action: ActionToAnswer;
+  /** What this person has asked for about it, the latest first. */
+  readonly requests: readonly OwnerRequest[];
 }
 
-export function presentAnswerPage({ token, name, action }: AnswerPage, resolved: readonly string[]) {
+export function presentAnswerPage({ token, name, action, requests }: AnswerPage, resolved: readonly string[]) {
   const { line } = action;
+  const links = answersOffered(action, requests).map((kind) => ({
+    ...{ name: kind.name, text: kind.title, href: answerPaths.answer(token, kind.name) },
+  }));
   return {
     title: line.wording,
     caption: `${line.panelName} · ${line.reference}`,
@@ -30,10 +39,9 @@ export function presentAnswerPage({ token, name, action }: AnswerPage, resolved:
       { key: 'Owner', value: line.owner },
       { key: 'Resolved', value: resolvedInWords(line) },
     ],
-    buttons: answersOffered(action).map((kind) => ({
-      text: kind.title,
-      href: answerPaths.answer(token, kind.name),
-    })),
+    buttons: links.filter((link) => link.name !== NOT_MINE),
+    notMine: links.find((link) => link.name === NOT_MINE) ?? null,
+    waiting: latestOfKind(requests).flatMap((request) => askedInWords(request, line.isPrivate) ?? []),
     entries: [...action.news].reverse().map(({ act, text, madeOn, madeBy }) => ({
       heading: ACT_WORDS[act],
       text,
@@ -42,6 +50,21 @@ export function presentAnswerPage({ token, name, action }: AnswerPage, resolved:
       files: [],
     })),
   };
+}
+
+function latestOfKind(requests: readonly OwnerRequest[]): OwnerRequest[] {
+  return requests.filter((request, index) => requests.findIndex(({ kind }) => kind === request.kind) === index);
+}
+
+/** Null for what was met or has been overtaken: the page shows what came of it. */
+function askedInWords({ kind, askedOn, wishedFor, outcome, reply }: OwnerRequest, isPrivate: boolean): string | null {
+  const asked =
+    kind === 'not-mine'
+      ? `You said on ${plainDate(askedOn)} that this is not yours.`
+      : `You asked on ${plainDate(askedOn)} for a new date${wishedFor === null ? '' : `, ${plainDate(wishedFor)}`}.`;
+  if (outcome === null) return `${asked} ${kind === 'not-mine' ? 'The clerk' : 'The clerk or the chair'} will decide.`;
+  if (outcome !== 'declined') return null;
+  return `${asked} It stays as it is. ${isPrivate || reply === null ? 'The clerk can tell you why.' : reply}`;
 }
 
 function resolvedInWords({ raisedOn, minuteNumber }: ActionToAnswer['line']): string {

@@ -3,8 +3,10 @@ import type { Request, Response } from 'express';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
 import { receiveUpload } from '../../../platform/web/uploads/receive-upload.js';
+import type { UploadedFile } from '../../../platform/web/uploads/upload.js';
 import { answerPaths } from '../reminders.paths.js';
 import { type AnswerKind, answerKind, doneInWords } from './answer-kinds.js';
+import type { AnswerForm } from './answer.form.js';
 import { presentAnswerForm, presentAnswerPage, presentLinkOver } from './answer.presenter.js';
 import { Answers } from './answers.service.js';
 import { keepToOurselves } from './keep-to-ourselves.js';
@@ -63,17 +65,25 @@ export class AnswersController {
       const opened = await this.answers.begin(token, request.ip ?? '');
       const { fields, files } = await receiveUpload(request);
       const sent = files.filter(({ field, size, fileName }) => field === 'files' && (size > 0 || fileName !== ''));
-      const { errors } = await submitForm(kind.form, fields, ({ text }) =>
-        this.answers.report(kind.act, opened, { text, sent }),
-      );
+      const { errors } = await submitForm(kind.form, fields, (form) => this.write(kind, opened, form, sent));
       if (errors) return drawForm(response.status(422), token, opened, kind, fields, errors);
       response.redirect(303, answerPaths.done(token, kind.name));
     });
   }
+
+  private async write(
+    { does }: AnswerKind,
+    opened: OpenedLink,
+    { text, dueOn }: AnswerForm,
+    sent: readonly UploadedFile[],
+  ): Promise<void> {
+    if ('record' in does) return this.answers.report(does.record, opened, { text, sent });
+    return this.answers.ask(opened, { kind: does.ask, text, wishedFor: dueOn ?? null });
+  }
 }
 
-function pageOf(token: string, { by, action }: OpenedLink) {
-  return { token, name: by.name, action };
+function pageOf(token: string, { by, action, requests }: OpenedLink) {
+  return { token, name: by.name, action, requests };
 }
 
 function drawForm(

@@ -1,6 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { RuleBroken } from '../../../domain/errors.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
+import type { Unit } from '../../../platform/database/unit.js';
 import type { UploadedFile } from '../../../platform/web/uploads/upload.js';
+import type { Action } from '../../actions/action.entity.js';
 import { type AnswerName, Answering } from '../../actions/answering/answering.service.js';
+import type { RequestKind } from '../requests/owner-request.entity.js';
+import { type Asked, OwnerRequests } from '../requests/owner-requests.service.js';
 import { AnswerThrottle } from './answer-throttle.js';
 import { type OpenedLink, OpenedLinks } from './opened-links.service.js';
 
@@ -11,6 +18,8 @@ export class Answers {
     private readonly links: OpenedLinks,
     private readonly answering: Answering,
     private readonly throttle: AnswerThrottle,
+    private readonly requests: OwnerRequests,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
   /** Before anything is received. @throws NotFound, LinkOver, TooManyAttempts */
@@ -30,4 +39,25 @@ export class Answers {
       this.links.require(unit, link.id, action),
     );
   }
+
+  /** Puts it to the clerk, and a new date to the chair as well. @throws LinkOver, RuleBroken */
+  async ask({ link, by }: OpenedLink, asked: Asked): Promise<void> {
+    const check = (unit: Unit, action: Action) => this.links.require(unit, link.id, action);
+    await this.answering.change(link.actionId, check, async (unit, action) => {
+      this.refuseDate(asked, action);
+      if (!(await this.requests.ask(unit, action.id, by.personId, asked))) return;
+      await this.answering.note(unit, action.id, by, DEEDS[asked.kind]);
+    });
+  }
+
+  private refuseDate({ wishedFor }: Asked, { dueOn }: Action): void {
+    if (wishedFor === null) return;
+    if (wishedFor <= this.clock.today()) throw new RuleBroken('The new date must be in the future', 'dueOn');
+    if (wishedFor === dueOn) throw new RuleBroken('That is the date it has', 'dueOn');
+  }
 }
+
+const DEEDS: Readonly<Record<RequestKind, string>> = {
+  'more-time': 'asked for a new date by the link in a mail',
+  'not-mine': 'said by the link in a mail that an action is not theirs',
+};

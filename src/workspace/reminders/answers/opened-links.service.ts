@@ -9,6 +9,8 @@ import { LinkTokens } from '../../../platform/mail/link-tokens.js';
 import type { Action } from '../../actions/action.entity.js';
 import { Answering, type ActionToAnswer, type Answerer } from '../../actions/answering/answering.service.js';
 import { fullName, type Person } from '../../people/person.entity.js';
+import type { OwnerRequest } from '../requests/owner-request.entity.js';
+import { OwnerRequests } from '../requests/owner-requests.service.js';
 import { ANSWER_LINK } from '../runs/reminder-digest.email.js';
 import { AnswerLink } from './answer-link.entity.js';
 import { AnswerStanding } from './answer-standing.service.js';
@@ -20,6 +22,8 @@ export interface OpenedLink {
   readonly link: AnswerLink;
   readonly by: Answerer;
   readonly action: ActionToAnswer;
+  /** What this person has asked for about it, the latest first. */
+  readonly requests: readonly OwnerRequest[];
 }
 
 export type KnownLink = AnswerLink & { readonly person: Person };
@@ -33,6 +37,7 @@ export class OpenedLinks {
     private readonly standing: AnswerStanding,
     private readonly answering: Answering,
     private readonly throttle: AnswerThrottle,
+    private readonly requests: OwnerRequests,
     @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
   ) {}
 
@@ -41,7 +46,9 @@ export class OpenedLinks {
     const link = await this.known(token, address);
     const action = await this.answering.read(link.actionId);
     await this.refuseUnlessOpen(link, { ...action.owned, closedOn: action.line.closedOn });
-    return { link, action, by: answererOf(link) };
+    const requests = await this.requests.ofAction(link.actionId);
+    const own = requests.filter(({ personId }) => personId === link.personId);
+    return { link, action, by: answererOf(link), requests: own };
   }
 
   /** Whatever has become of it. @throws NotFound, TooManyAttempts for a guess */
@@ -82,6 +89,6 @@ export class OpenedLinks {
 
 type Charged = Pick<Action, 'panelId' | 'ownerPersonId' | 'ownerPostId' | 'closedOn'>;
 
-function answererOf({ person }: KnownLink): Answerer {
+export function answererOf({ person }: KnownLink): Answerer {
   return { accountId: null, name: fullName(person), personId: person.id };
 }

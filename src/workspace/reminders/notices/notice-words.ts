@@ -12,6 +12,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'test-mail': 'To see whether mail arrives',
   'fresh-answer-link': 'To answer for an action by a new link, as the person asked',
   'action-news': 'To tell an owner what has happened to an action',
+  'request-declined': 'To hear that a request about an action was declined',
   'forgotten-password': 'To choose a new password, as the person asked',
 };
 const ABOUT: Readonly<Record<string, { text: string; href: (id: string) => string }>> = {

@@ -1,0 +1,47 @@
+import type { Reader } from '../../../domain/access/roles.js';
+import { mayKnow } from '../../../domain/access/roles.js';
+import { mayKeepActions } from '../../../domain/access/action-access.js';
+import { type CalendarDate, plainDate } from '../../../domain/calendar/calendar-date.js';
+import type { ActionAside, ActionOnPage, AsideEntry } from '../../actions/action-asides.service.js';
+import { actionPaths } from '../../actions/action.paths.js';
+import { fullName } from '../../people/person.entity.js';
+import { requestPaths } from '../reminders.paths.js';
+import type { OwnerRequest } from './owner-request.entity.js';
+import { maySettle } from './request-rights.js';
+
+/** What owners have asked for and nobody has settled, for those who settle it. */
+export function requestAside(
+  action: ActionOnPage,
+  requests: readonly OwnerRequest[],
+  reader: Reader,
+  today: CalendarDate,
+): ActionAside | null {
+  const open = requests.filter(
+    ({ settledAt, kind }) => settledAt === null && maySettle(reader, action.panelId, kind, today),
+  );
+  if (open.length === 0) return null;
+  return { place: 'first', title: 'Asked by mail', entries: open.map((request) => entryOf(request, action, reader)) };
+}
+
+function entryOf(request: OwnerRequest, { id, panelId, opens }: ActionOnPage, reader: Reader): AsideEntry {
+  const { kind, text } = request;
+  const decline = {
+    text: kind === 'more-time' ? 'Keep the date' : 'It stays with them',
+    href: requestPaths.declining(id, request.id),
+  };
+  const grant =
+    kind === 'more-time'
+      ? { text: 'Change the due date', href: actionPaths.act(id, 'due-date') }
+      : { text: 'Change the owner', href: actionPaths.act(id, 'owner') };
+  return {
+    lines: [askedInWords(request, reader), ...(opens ? [text] : ['What they wrote is as private as the action.'])],
+    links: [...(mayKeepActions(reader, panelId) ? [grant] : []), decline],
+  };
+}
+
+function askedInWords({ kind, person, askedOn, wishedFor }: OwnerRequest, reader: Reader): string {
+  const who = person && mayKnow(reader, person) ? fullName(person) : (person?.publicDescription ?? 'Somebody');
+  if (kind === 'not-mine') return `${who} said on ${plainDate(askedOn)} that this is somebody else’s:`;
+  const until = wishedFor === null ? '' : `, ${plainDate(wishedFor)}`;
+  return `${who} asked on ${plainDate(askedOn)} for a new date${until}:`;
+}
