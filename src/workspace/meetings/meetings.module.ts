@@ -27,6 +27,7 @@ import { MeetingsService } from './meetings.service.js';
 import { NoticePublicationApiController } from './notice-publication/notice-publication.api.controller.js';
 import { NoticePublicationController } from './notice-publication/notice-publication.controller.js';
 import { NoticePublicationService } from './notice-publication/notice-publication.service.js';
+import { MeetingNewsService } from './news/meeting-news.service.js';
 import { MonthsController } from './months/months.controller.js';
 import { MonthsService } from './months/months.service.js';
 import { NoticesController } from './notices/notices.controller.js';
@@ -90,6 +91,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     CallingOffPages,
     NewDayWarnings,
     MeetingNotices,
+    MeetingNewsService,
     DraftAgendas,
   ],
   exports: [
@@ -100,6 +102,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     ShortMeetingsService,
     CallingOffService,
     DraftAgendas,
+    MeetingNewsService,
   ],
 })
 export class MeetingsModule {}

@@ -19,6 +19,7 @@ import { CALLED_OFF, Meeting, type MeetingOfPanel, NOT_MEETING } from './meeting
 import type { MeetingDetailsForm, NewMeetingForm } from './meeting.form.js';
 import { type MeetingsQuery, narrow, order } from './meetings-query.js';
 import { addMeeting } from './new-meeting.js';
+import { type Appointment, MeetingNewsService } from './news/meeting-news.service.js';
 
 const SOONEST_FIRST = { day: 'ASC', startsAt: 'ASC', id: 'ASC' } as const;
 
@@ -28,6 +29,7 @@ export class MeetingsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly notices: MeetingNotices,
+    private readonly news: MeetingNewsService,
     private readonly audit: AuditTrail,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
@@ -124,6 +126,7 @@ export class MeetingsService {
         throw new Conflict('The agenda of this meeting has been published, so its details stand.');
       }
       await this.publishAnew(unit, after, user);
+      if (isMoved(before, after)) await this.tell(unit, before, after, user);
       await this.audit.record(unit, user, deed('changed a meeting', after));
       return after;
     });
@@ -149,9 +152,17 @@ export class MeetingsService {
     if (before && (await this.notices.isPublic(before))) await this.notices.publish(unit, before, meeting, user);
   }
 
+  private async tell(unit: Unit, before: Appointment, { id, version }: Meeting, user: Actor): Promise<void> {
+    await this.news.order(unit, { event: 'moved', meetingId: id, edition: String(version), before }, user);
+  }
+
   private get meetings() {
     return this.unitOfWork.reading(Meeting);
   }
+}
+
+function isMoved(before: Appointment, after: Appointment): boolean {
+  return before.day !== after.day || before.startsAt !== after.startsAt || before.place !== after.place;
 }
 
 function found(meeting: Meeting | null): MeetingOfPanel {

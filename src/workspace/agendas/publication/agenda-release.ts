@@ -9,6 +9,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { type FileToPublish, Publisher } from '../../../publications/publisher.js';
 import { MeetingsService } from '../../meetings/meetings.service.js';
+import { MeetingNewsService } from '../../meetings/news/meeting-news.service.js';
 import { Agenda } from '../agenda.entity.js';
 import { readFrozen } from '../packs/frozen-agenda.js';
 import { type BuiltFile, PackBuilder } from '../packs/pack-builder.js';
@@ -34,6 +35,7 @@ export class AgendaRelease {
     private readonly builder: PackBuilder,
     private readonly checks: ReleaseChecks,
     private readonly meetings: MeetingsService,
+    private readonly news: MeetingNewsService,
     private readonly clearDays: ClearDaysGiven,
     private readonly publisher: Publisher,
     private readonly audit: AuditTrail,
@@ -56,6 +58,8 @@ export class AgendaRelease {
       await updateVersioned(unit, Agenda, agenda, { state: 'published' });
       await this.meetings.markCalled(unit, meeting);
       await this.makePublic(unit, version, built, release, now);
+      const news = { event: 'agenda-published', meetingId: meeting.id, edition: version.id } as const;
+      await this.news.order(unit, news, release.actor);
     });
   }
 

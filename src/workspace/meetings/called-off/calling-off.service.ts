@@ -12,6 +12,7 @@ import { requireClerkOf } from '../meeting-rights.js';
 import { MeetingNotices } from '../meeting-notices.service.js';
 import { MeetingsService } from '../meetings.service.js';
 import { addMeeting } from '../new-meeting.js';
+import { MeetingNewsService } from '../news/meeting-news.service.js';
 import type { CancellationForm, PostponementForm } from './calling-off.form.js';
 import { DraftAgendas } from './draft-agendas.service.js';
 import { type Fate, refusalOf, type Standing, waitsForNewDay } from './fate.js';
@@ -33,6 +34,7 @@ export class CallingOffService {
     private readonly unitOfWork: UnitOfWork,
     private readonly meetings: MeetingsService,
     private readonly notices: MeetingNotices,
+    private readonly news: MeetingNewsService,
     private readonly drafts: DraftAgendas,
     private readonly audit: AuditTrail,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
@@ -62,6 +64,7 @@ export class CallingOffService {
       const calledOff = { meeting: await this.meetings.get(id), after };
       await this.publish(unit, calledOff, user);
       if (after && form.carriesAgenda) await this.drafts.carry(unit, id, after.id);
+      await this.tell(unit, calledOff.meeting, user);
       await this.record(unit, calledOff, fate, user);
       return calledOff;
     });
@@ -72,6 +75,10 @@ export class CallingOffService {
     if (!(await this.notices.isPublic(meeting))) return;
     await this.notices.publish(unit, meeting, after, user);
     if (after) await this.notices.publish(unit, after, null, user);
+  }
+
+  private async tell(unit: Unit, { id, version }: MeetingOfPanel, user: Actor): Promise<void> {
+    await this.news.order(unit, { event: 'called-off', meetingId: id, edition: String(version) }, user);
   }
 
   private async record(unit: Unit, { meeting, after }: CalledOff, fate: Fate, user: Actor): Promise<void> {

@@ -12,6 +12,7 @@ import { FileStore } from '../../../platform/files/file-store.js';
 import { JobHandlers, type JobInHand } from '../../../platform/jobs/job-handlers.js';
 import type { MinutesContent } from '../../../publications/content/minutes-content.js';
 import { Publisher } from '../../../publications/publisher.js';
+import { MeetingNewsService } from '../../meetings/news/meeting-news.service.js';
 import { MinutesPapers } from '../../agendas/papers/minutes-papers.service.js';
 import type { MinutesInFull } from '../minutes-in-full.js';
 import { LeavesOfMinutes } from '../leaves/leaves-of-minutes.service.js';
@@ -44,6 +45,7 @@ export class PublishMinutesJob implements OnModuleInit {
     private readonly versions: MinutesVersions,
     private readonly papers: MinutesPapers,
     private readonly publisher: Publisher,
+    private readonly news: MeetingNewsService,
     private readonly files: FileStore,
     private readonly audit: AuditTrail,
     private readonly failPoint: FailPoint,
@@ -109,6 +111,8 @@ export class PublishMinutesJob implements OnModuleInit {
     });
     this.failPoint.pass('minutes-made-public');
     if (minutes.state === 'checked') await this.markPublished(unit, minutes, actor);
+    const event = content.standing === 'draft' ? 'draft-minutes-published' : 'approved-minutes-published';
+    await this.news.order(unit, { event, meetingId: minutes.meeting.id, edition: release.id }, actor);
     await this.audit.record(unit, actor, {
       action: content.standing === 'draft' ? 'published the draft minutes' : 'published the approved minutes',
       subjectKind: 'minutes',

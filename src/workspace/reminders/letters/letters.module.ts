@@ -1,14 +1,18 @@
 import { Module } from '@nestjs/common';
+import { PublicationsModule } from '../../../publications/publications.module.js';
 import { ActionsModule } from '../../actions/actions.module.js';
 import { AuthorityModule } from '../../authority/authority.module.js';
+import { MeetingsModule } from '../../meetings/meetings.module.js';
 import { PanelsModule } from '../../panels/panels.module.js';
 import { AnswersModule } from '../answers/answers.module.js';
+import { AroundMeetingService } from '../meetings/around-meeting.service.js';
+import { MeetingNewsSending } from '../meetings/meeting-news-sending.service.js';
 import { ActionNewsSending } from '../news/action-news-sending.service.js';
 import { Letters } from './letters.service.js';
 
 /** Mails that tell of one event at once, beside the daily digests. */
 @Module({
-  imports: [AuthorityModule, PanelsModule, ActionsModule, AnswersModule],
-  providers: [Letters, ActionNewsSending],
+  imports: [PublicationsModule, AuthorityModule, PanelsModule, MeetingsModule, ActionsModule, AnswersModule],
+  providers: [Letters, ActionNewsSending, AroundMeetingService, MeetingNewsSending],
 })
 export class LettersModule {}

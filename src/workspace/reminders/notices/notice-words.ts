@@ -2,6 +2,7 @@ import type { MailState } from '../../../platform/mail/mail.entity.js';
 import type { StatusTag } from '../../../platform/web/pages/list-page.js';
 import { accountPaths } from '../../accounts/accounts.paths.js';
 import { actionPaths } from '../../actions/action.paths.js';
+import { meetingPaths } from '../../meetings/meeting.paths.js';
 import { peoplePaths } from '../../people/people.paths.js';
 
 const PURPOSES: Readonly<Record<string, string>> = {
@@ -13,11 +14,17 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'fresh-answer-link': 'To answer for an action by a new link, as the person asked',
   'action-news': 'To tell an owner what has happened to an action',
   'request-declined': 'To hear that a request about an action was declined',
+  'meeting-called-off': 'To tell that a meeting is not held as planned',
+  'meeting-moved': 'To tell that the time or place of a meeting has changed',
+  'agenda-published': 'To tell that an agenda is published',
+  'draft-minutes-published': 'To tell that draft minutes are published',
+  'approved-minutes-published': 'To tell that approved minutes are published',
   'forgotten-password': 'To choose a new password, as the person asked',
 };
 const ABOUT: Readonly<Record<string, { text: string; href: (id: string) => string }>> = {
   account: { text: 'Their account', href: accountPaths.show },
   action: { text: 'The action', href: actionPaths.show },
+  meeting: { text: 'The meeting', href: meetingPaths.show },
   person: { text: 'Their actions', href: peoplePaths.show },
 };
 

@@ -176,7 +176,8 @@ describe('publishing an agenda', () => {
 
     expect(await october.runJobs()).toBe(0);
     october.clock.passMinutes(3);
-    expect(await october.runJobs()).toBe(1);
+    // The second one tells members of it.
+    expect(await october.runJobs()).toBe(2);
 
     expect(await publications()).toHaveLength(1);
     expect(await stateOfAgenda(october)).toBe('published');
