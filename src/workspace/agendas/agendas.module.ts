@@ -62,6 +62,7 @@ import { ItemVisitsService } from './item-visits.service.js';
 import { MinutedEntriesService } from './minuted-entries.service.js';
 import { MinutesPapers } from './papers/minutes-papers.service.js';
 import { MinutesToApproveService } from './minutes-to-approve.service.js';
+import { ReportsExpected } from './reports-expected.service.js';
 import { StandingEntriesController } from './standing-entries.controller.js';
 import { StandingEntriesService } from './standing-entries.service.js';
 import { PreparedAgendas } from './prepared-agendas.js';
@@ -113,6 +114,7 @@ const wordConverter = {
     WithdrawalsController,
   ],
   providers: [
+    ReportsExpected,
     AgendaEditorService,
     EntryResources,
     PreparedAgendas,
@@ -157,6 +159,7 @@ const wordConverter = {
     MinutedEntriesService,
     MinutesPapers,
     PapersService,
+    ReportsExpected,
     StandingEntriesService,
     TransfersService,
     UrgencyService,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/actions.module.js';
 import { PacksModule } from '../agendas/packs/packs.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
+import { AgendasModule } from '../agendas/agendas.module.js';
 import { BriefingsModule } from '../briefings/briefings.module.js';
 import { ChampionsModule } from '../champions/champions.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
@@ -45,6 +46,7 @@ const TODO_SOURCES = [
     ChampionsModule,
     MeetingsModule,
     ActionsModule,
+    AgendasModule,
     MinutesModule,
     PacksModule,
     RemindersModule,

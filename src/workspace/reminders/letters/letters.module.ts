@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PublicationsModule } from '../../../publications/publications.module.js';
 import { ActionsModule } from '../../actions/actions.module.js';
+import { AgendasModule } from '../../agendas/agendas.module.js';
 import { AuthorityModule } from '../../authority/authority.module.js';
 import { MeetingsModule } from '../../meetings/meetings.module.js';
 import { PanelsModule } from '../../panels/panels.module.js';
@@ -8,11 +9,21 @@ import { AnswersModule } from '../answers/answers.module.js';
 import { AroundMeetingService } from '../meetings/around-meeting.service.js';
 import { MeetingNewsSending } from '../meetings/meeting-news-sending.service.js';
 import { ActionNewsSending } from '../news/action-news-sending.service.js';
+import { ReportsAskedFor } from '../reports/reports-asked-for.service.js';
 import { Letters } from './letters.service.js';
 
 /** Mails that tell of one event at once, beside the daily digests. */
 @Module({
-  imports: [PublicationsModule, AuthorityModule, PanelsModule, MeetingsModule, ActionsModule, AnswersModule],
-  providers: [Letters, ActionNewsSending, AroundMeetingService, MeetingNewsSending],
+  imports: [
+    PublicationsModule,
+    AuthorityModule,
+    PanelsModule,
+    MeetingsModule,
+    ActionsModule,
+    AgendasModule,
+    AnswersModule,
+  ],
+  providers: [Letters, ActionNewsSending, AroundMeetingService, MeetingNewsSending, ReportsAskedFor],
+  exports: [ReportsAskedFor],
 })
 export class LettersModule {}

@@ -19,6 +19,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'agenda-published': 'To tell that an agenda is published',
   'draft-minutes-published': 'To tell that draft minutes are published',
   'approved-minutes-published': 'To tell that approved minutes are published',
+  'reports-due': 'To be asked for reports',
   'forgotten-password': 'To choose a new password, as the person asked',
 };
 const ABOUT: Readonly<Record<string, { text: string; href: (id: string) => string }>> = {

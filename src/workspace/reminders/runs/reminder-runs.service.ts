@@ -8,6 +8,7 @@ import { SYSTEM_CLOCK } from '../../../platform/config/system-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { AuthorityService } from '../../authority/authority.service.js';
+import { ReportsAskedFor } from '../reports/reports-asked-for.service.js';
 import { DigestSending } from './digest-sending.service.js';
 import { ReminderPlanning } from './reminder-planning.service.js';
 import { ReminderRun } from './reminder-run.entity.js';
@@ -23,6 +24,7 @@ export class ReminderRuns {
     private readonly authority: AuthorityService,
     private readonly planning: ReminderPlanning,
     private readonly digests: DigestSending,
+    private readonly reports: ReportsAskedFor,
     private readonly failPoint: FailPoint,
     @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
   ) {}
@@ -34,8 +36,9 @@ export class ReminderRuns {
     if (run === null) return null;
     if (run.plannedAt === null) await this.plan(run);
     const sent = await this.digests.sendAll(day);
+    const asked = await this.reports.sendAll(day);
     await this.mark(run, { finishedAt: this.now() });
-    this.logger.log(`Reminders of ${day}: ${sent} digests`);
+    this.logger.log(`Reminders of ${day}: ${sent} digests, ${asked} authors asked for reports`);
     return sent;
   }
 

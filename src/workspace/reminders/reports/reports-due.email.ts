@@ -1,0 +1,34 @@
+import { type CalendarDate, longDate } from '../../../domain/calendar/calendar-date.js';
+import type { ReportExpected } from '../../agendas/reports-expected.service.js';
+import { meetingPaths } from '../../meetings/meeting.paths.js';
+
+/** What `views/emails/reports-due` says, under the titles that everybody may read. */
+export function reportsDueEmail(
+  reports: readonly ReportExpected[],
+  to: { readonly name: string },
+  day: CalendarDate,
+  baseUrl: string,
+) {
+  return {
+    subject: subjectOf(reports),
+    greeting: `Dear ${to.name}`,
+    reason: 'The agenda of a meeting names you as the author of a report, and there is no paper yet.',
+    reports: reports.map(({ title, dueOn, meeting }) => ({
+      title,
+      due: dueInWords(dueOn, day),
+      meeting: `${meeting.panel.name}, ${longDate(meeting.day)}`,
+      link: `${baseUrl}${meetingPaths.show(meeting.id)}`,
+    })),
+  };
+}
+
+function subjectOf(reports: readonly ReportExpected[]): string {
+  const [only] = reports;
+  if (only && reports.length === 1) return `Report due on ${longDate(only.dueOn)}: ${only.meeting.panel.name}`;
+  return `${reports.length} reports due`;
+}
+
+function dueInWords(dueOn: CalendarDate, day: CalendarDate): string {
+  if (dueOn === day) return `Due today, ${longDate(dueOn)}`;
+  return dueOn < day ? `It was due on ${longDate(dueOn)}` : `Due on ${longDate(dueOn)}`;
+}
