@@ -29,10 +29,15 @@ export class DemoServer {
     return DemoServer.over(dataDir);
   }
 
+  /** Tells the demo afresh, with settings of the spec's own: what the usual one has done at its start is still to come. */
+  static async fresh(settings: Readonly<Record<string, string>>): Promise<DemoServer> {
+    return DemoServer.over(await mkdtemp(join(tmpdir(), 'minutebook-journey-')), settings);
+  }
+
   /** Loads the demo where `dataDir` holds nothing yet. */
-  static async over(dataDir: string): Promise<DemoServer> {
+  static async over(dataDir: string, settings: Readonly<Record<string, string>> = {}): Promise<DemoServer> {
     const port = await freePort();
-    const env = { NODE_ENV: 'test', HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir };
+    const env = { NODE_ENV: 'test', HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir, ...settings };
     const child = spawn(process.execPath, [join(DIST, 'src', 'main.js')], { env });
     await served(child);
     return new DemoServer(`http://127.0.0.1:${port}`, dataDir, child);
