@@ -29,12 +29,13 @@ export async function withFolder(work) {
 }
 
 /** With PostgreSQL where an address is given. */
-export function configOver(folder, databaseUrl) {
+export function configOver(folder, databaseUrl, settings = {}) {
   return Config.from({
     NODE_ENV: 'test',
     DATA_DIR: folder,
     SESSION_SECRET: 'a-secret-for-the-benchmark-only-0001',
     ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+    ...settings,
   });
 }
 

@@ -3,12 +3,19 @@ import { existsSync } from 'node:fs';
 import { actionsBench } from './actions.bench.mjs';
 import { packBench } from './pack.bench.mjs';
 import { growthBench } from './growth.bench.mjs';
+import { mailsBench } from './mails.bench.mjs';
 import { minutesBench } from './minutes.bench.mjs';
 import { remindersBench } from './reminders.bench.mjs';
 
 if (!existsSync(new URL('../../dist/src/main.js', import.meta.url))) throw new Error('Run npm run build first.');
 
-const rows = [...(await packBench()), ...(await growthBench()), ...(await minutesBench()), ...(await remindersBench())];
+const rows = [
+  ...(await packBench()),
+  ...(await growthBench()),
+  ...(await minutesBench()),
+  ...(await remindersBench()),
+  ...(await mailsBench()),
+];
 console.log(`| what | compared with | ratio |\n|---|---|---|`);
 for (const { what, against, ratio } of rows) console.log(`| ${what} | ${against} | ${ratio.toFixed(2)} |`);
 

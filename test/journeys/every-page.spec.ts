@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DemoInChromium } from './demo-in-chromium.js';
 import type { Visitor } from './visitor.js';
 
-const NO_PAGE = /^\/(assets|api)\/|\.(pdf|docx|csv|xlsx|ics|xml|json)$|\/(file|files)(\/|$)/;
+const NO_PAGE = /^\/(assets|api)\/|\.(pdf|docx|csv|xlsx|ics|xml|json|html)$|\/(file|files)(\/|$)/;
 
 const demo = DemoInChromium.forThisSpec();
 

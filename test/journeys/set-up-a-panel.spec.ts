@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import PostalMime from 'postal-mime';
 import { DEMO_PASSWORD } from '../../seeds/demo-council/accounts.js';
+import { linkIn } from '../support/mail-folder.js';
 import { makePdf } from '../support/made-pdf.js';
 import { DemoInChromium } from './demo-in-chromium.js';
 import type { Visitor } from './visitor.js';
 
 const PANEL = 'Health Select Commission';
+const FILE = 'Download the mail as a file';
 const MAIL = 'nadia.whitlock@council.example';
 
 describe.each([
@@ -60,15 +63,17 @@ async function openAccount(administrator: Visitor): Promise<void> {
   await administrator.arriveAt('Account of Nadia Whitlock');
 }
 
-/** Mails go to files here, which an administrator opens in the notice log; sending one takes a moment. */
+/** Mails go to files here, which an administrator takes from the notice log; sending one takes a moment. */
 async function linkFromMail(administrator: Visitor): Promise<string> {
   const { page } = administrator;
   await administrator.open('/workspace/notices', 'Notice log');
   await page.getByRole('row').filter({ hasText: MAIL }).getByRole('link').first().click();
   for (;;) {
     await page.getByRole('heading', { level: 2, name: 'Text' }).waitFor();
-    const link = page.getByRole('link', { name: /set-password/ });
-    if ((await link.count()) > 0) return (await link.getAttribute('href')) ?? '';
+    if ((await page.getByRole('link', { name: FILE }).count()) > 0) {
+      const { body } = await administrator.download(await administrator.addressOf(FILE));
+      return linkIn(await PostalMime.parse(body), 'set-password');
+    }
     await page.waitForTimeout(500);
     await page.reload();
   }

@@ -89,9 +89,14 @@ export function mayReadAudit(reader: Reader): boolean {
   return isMonitoringOfficer(reader) || maySettings(reader);
 }
 
-/** Who was told what by mail: those who look after accounts, and whoever answers for the record. */
+/** Who was told what by mail: those who send it, who look after accounts, and whoever answers for the record. */
 export function mayReadNotices(reader: Reader): boolean {
-  return maySettings(reader) || isMonitoringOfficer(reader);
+  return maySendAgain(reader) || isMonitoringOfficer(reader);
+}
+
+/** A mail that was set aside, to the same address as before. */
+export function maySendAgain(reader: Reader): boolean {
+  return maySettings(reader) || isClerk(reader);
 }
 
 /** A stop of the law is lifted with a typed reason, and only by these two. */

@@ -10,6 +10,8 @@ import { LettersModule } from './letters/letters.module.js';
 import { MailLogApiController } from './notices/mail-log.api.controller.js';
 import { MailLogController } from './notices/mail-log.controller.js';
 import { MailLogService } from './notices/mail-log.service.js';
+import { NoticeFilesController } from './notices/notice-files.controller.js';
+import { NoticeFilesService } from './notices/notice-files.service.js';
 import { RemindersOfActionController } from './of-action/reminders-of-action.controller.js';
 import { RemindersOfActionService } from './of-action/reminders-of-action.service.js';
 import { OutgoingController } from './outgoing/outgoing.controller.js';
@@ -28,11 +30,13 @@ import { ReminderSchedule } from './runs/reminder-schedule.js';
     LadderController,
     RemindersOfActionController,
     OutgoingController,
+    NoticeFilesController,
     MailLogController,
     MailLogApiController,
   ],
   providers: [
     MailLogService,
+    NoticeFilesService,
     LaddersService,
     PanelLaddersService,
     RemindersOfActionService,

@@ -6,8 +6,10 @@ const NOTICES = '/workspace/notices';
 export const noticePaths = {
   index: () => NOTICES,
   failed: () => `${NOTICES}?state=failed`,
+  export: (query: URLSearchParams) => `${NOTICES}/export.csv?${query.toString()}`,
   show: (id: string) => `${NOTICES}/${id}`,
   resending: (id: string) => `${NOTICES}/${id}/resending`,
+  html: (id: string) => `${NOTICES}/${id}/part.html`,
   file: (id: string) => `${NOTICES}/${id}/file`,
 };
 

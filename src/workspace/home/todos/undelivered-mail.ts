@@ -14,6 +14,13 @@ export class UndeliveredMail extends TodoSource {
     const count = await this.log.undelivered(reader);
     if (count === 0) return [];
     const text = count === 1 ? '1 mail could not be delivered' : `${count} mails could not be delivered`;
-    return [{ text, href: noticePaths.failed(), hint: 'Mend the address, then send it again.', due: null }];
+    return [
+      {
+        text,
+        href: noticePaths.failed(),
+        hint: 'See what was wrong, and send it again once that is mended.',
+        due: null,
+      },
+    ];
   }
 }

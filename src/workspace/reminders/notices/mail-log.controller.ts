@@ -6,14 +6,17 @@ import { pageRequest } from '../../../platform/web/pages/pagination.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import { noticePaths } from '../reminders.paths.js';
-import { presentNotice, presentNotices } from './notice.presenter.js';
-import { noticesQuery } from './notices-query.js';
 import { MailLogService } from './mail-log.service.js';
+import { NoticeFilesService } from './notice-files.service.js';
+import { presentNotice } from './notice.presenter.js';
+import { presentNotices } from './notices.presenter.js';
+import { noticesQuery } from './notices-query.js';
 
 @Controller('workspace/notices')
 export class MailLogController {
   constructor(
     private readonly log: MailLogService,
+    private readonly files: NoticeFilesService,
     private readonly config: Config,
   ) {}
 
@@ -26,21 +29,14 @@ export class MailLogController {
   ) {
     const query = noticesQuery(asked);
     const page = await this.log.page(query, pageRequest(asked), user);
-    response.render('workspace/reminders/notices', presentNotices(page, query, request.originalUrl));
+    response.render('workspace/reminders/notices', presentNotices({ page, query, user, address: request.originalUrl }));
   }
 
   @Get(':id')
   async show(@Param('id') id: string, @User() user: CurrentUser, @Res() response: Response) {
-    const { mail, ...part } = await this.log.read(id, user);
-    response.set('Referrer-Policy', 'no-referrer');
-    response.render('workspace/reminders/notice', presentNotice(mail, user, part, this.config.baseUrl));
-  }
-
-  /** To be opened by a mail program, never by the browser: its HTML part is not ours to draw. */
-  @Get(':id/file')
-  async file(@Param('id') id: string, @User() user: CurrentUser, @Res() response: Response) {
-    response.attachment(`${id}.eml`).type('message/rfc822');
-    response.sendFile(await this.log.file(id, user), { dotfiles: 'allow', cacheControl: false });
+    const mail = await this.log.get(id, user);
+    const isFile = this.files.isFileFor(mail, user);
+    response.render('workspace/reminders/notice', presentNotice(mail, user, isFile, this.config.baseUrl));
   }
 
   @Post(':id/resending')

@@ -1,11 +1,14 @@
+import { seesEveryAction } from '../../../domain/access/action-access.js';
+import { knowsEverybody, mayReadEveryDraft, maySettings, type Reader } from '../../../domain/access/roles.js';
 import type { MailState } from '../../../platform/mail/mail.entity.js';
 import type { StatusTag } from '../../../platform/web/pages/list-page.js';
 import { accountPaths } from '../../accounts/accounts.paths.js';
 import { actionPaths } from '../../actions/action.paths.js';
 import { meetingPaths } from '../../meetings/meeting.paths.js';
+import { minutesPaths } from '../../minutes/minutes.paths.js';
 import { peoplePaths } from '../../people/people.paths.js';
 
-const PURPOSES: Readonly<Record<string, string>> = {
+export const PURPOSES: Readonly<Record<string, string>> = {
   'first-password': 'To choose a first password',
   'new-password': 'To choose a new password, as an administrator asked',
   'minutes-circulated': 'To read draft minutes and comment on them',
@@ -22,12 +25,20 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'reports-due': 'To be asked for reports',
   'forgotten-password': 'To choose a new password, as the person asked',
 };
-const ABOUT: Readonly<Record<string, { text: string; href: (id: string) => string }>> = {
-  account: { text: 'Their account', href: accountPaths.show },
-  action: { text: 'The action', href: actionPaths.show },
-  meeting: { text: 'The meeting', href: meetingPaths.show },
-  person: { text: 'Their actions', href: peoplePaths.show },
+const ABOUT: Readonly<Record<string, About>> = {
+  account: { text: 'Their account', href: accountPaths.show, opensTo: maySettings },
+  action: { text: 'The action', href: actionPaths.show, opensTo: seesEveryAction },
+  meeting: { text: 'The meeting', href: meetingPaths.show, opensTo: () => true },
+  minutes: { text: 'Draft minutes', href: minutesPaths.show, opensTo: mayReadEveryDraft },
+  person: { text: 'Their actions', href: peoplePaths.show, opensTo: knowsEverybody },
 };
+
+interface About {
+  readonly text: string;
+  readonly href: (id: string) => string;
+  /** Who is led to its page; the page has rules of its own besides. */
+  readonly opensTo: (reader: Reader) => boolean;
+}
 
 export const STATE_TAGS: Readonly<Record<MailState, StatusTag>> = {
   queued: { status: 'to-follow', text: 'Queued' },
@@ -40,8 +51,19 @@ export function purposeInWords(purpose: string): string {
   return PURPOSES[purpose] ?? purpose;
 }
 
-/** Null for what has no page of its own. */
-export function aboutLink(kind: string, id: string | null): { text: string; href: string } | null {
+export const STATE_WORDS: Readonly<Record<MailState, string>> = {
+  queued: 'Queued',
+  sending: 'Sending',
+  sent: 'Sent',
+  failed: 'Failed',
+};
+
+export function aboutInWords(kind: string): string {
+  return ABOUT[kind]?.text ?? kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
+}
+
+/** Null for what has no page of its own, or none for this reader. */
+export function aboutPage(kind: string, id: string | null, reader: Reader): string | null {
   const known = ABOUT[kind];
-  return known && id !== null ? { text: known.text, href: known.href(id) } : null;
+  return known && id !== null && known.opensTo(reader) ? known.href(id) : null;
 }

@@ -1,49 +1,61 @@
 import type { SelectQueryBuilder } from 'typeorm';
+import { addDays, type CalendarDate, isCalendarDate } from '../../../domain/calendar/calendar-date.js';
+import { instantOf } from '../../../domain/calendar/london-time.js';
 import { likeAnywhere } from '../../../platform/database/like.js';
-import { type Sorting, sortingFrom, sqlDirection } from '../../../platform/web/pages/sorting.js';
 import { type Mail, MAIL_STATES, type MailState } from '../../../platform/mail/mail.entity.js';
-
-const PERIODS = { week: 7, month: 30, year: 365 } as const;
-export type Period = keyof typeof PERIODS;
+import { joinDateParts } from '../../../platform/web/forms/date-parts.js';
+import { type Sorting, sortingFrom, sqlDirection } from '../../../platform/web/pages/sorting.js';
 
 export interface NoticesQuery {
   readonly state?: MailState;
+  readonly purpose?: string;
   /** Part of a recipient's name or address. */
   readonly recipient?: string;
   /** Words of the subject line or of the recipient. */
   readonly search?: string;
-  readonly period?: Period;
+  /** Days in London on which mails were queued, both included. */
+  readonly from?: CalendarDate;
+  readonly to?: CalendarDate;
   readonly sorting: Sorting<'queued' | 'subject' | 'recipient'>;
 }
 
+/** Where a batch of the log begins: behind this mail. */
+export type NoticePlace = Pick<Mail, 'queuedAt' | 'id'>;
+
 const LATEST_FIRST = { by: 'queued', order: 'descending' } as const;
 const COLUMNS = { queued: 'mail.queuedAt', subject: 'mail.subject', recipient: 'mail.recipientName' } as const;
+const MIDNIGHT = '00:00';
 
 /** From the query of an address; what makes no sense there is left out. */
 export function noticesQuery(asked: Readonly<Record<string, unknown>>): NoticesQuery {
-  const state = MAIL_STATES.find((each) => each === asked['state']);
-  const period = (Object.keys(PERIODS) as Period[]).find((each) => each === asked['period']);
-  const [recipient, search] = [textOf(asked['recipient']), textOf(asked['search'])];
+  const { from, to, ...rest } = joinDateParts({ ...asked });
+  const state = MAIL_STATES.find((each) => each === rest['state']);
+  const words = (['purpose', 'recipient', 'search'] as const).map((name) => [name, textOf(rest[name])] as const);
   return {
     ...(state ? { state } : {}),
-    ...(recipient === '' ? {} : { recipient }),
-    ...(search === '' ? {} : { search }),
-    ...(period ? { period } : {}),
-    sorting: sortingFrom(asked, ['queued', 'subject', 'recipient'], LATEST_FIRST),
+    ...Object.fromEntries(words.filter(([, text]) => text !== '')),
+    ...(isDay(from) ? { from } : {}),
+    ...(isDay(to) ? { to } : {}),
+    sorting: sortingFrom(rest, ['queued', 'subject', 'recipient'], LATEST_FIRST),
   };
 }
 
-/** `now` by the system clock, which stamps mails. */
-export function narrow(select: SelectQueryBuilder<Mail>, query: NoticesQuery, now: Date): void {
-  const { state, recipient, search, period } = query;
+/** Without the order, in which nothing is left out. */
+export function narrowingOf({ state, purpose, recipient, search, from, to }: NoticesQuery): Record<string, string> {
+  const all = { state, purpose, recipient, search, from, to };
+  return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value ? [[name, value]] : [])));
+}
+
+export function narrow(select: SelectQueryBuilder<Mail>, query: NoticesQuery): void {
+  const { state, purpose, recipient, search, from, to } = query;
   if (state) select.andWhere('mail.state = :state', { state });
-  if (period) select.andWhere('mail.queuedAt >= :since', { since: daysBefore(now, PERIODS[period]) });
+  if (purpose) select.andWhere('mail.purpose = :purpose', { purpose });
+  if (from) select.andWhere('mail.queuedAt >= :from', { from: instantOf({ date: from, time: MIDNIGHT }) });
+  if (to) select.andWhere('mail.queuedAt < :to', { to: instantOf({ date: addDays(to, 1), time: MIDNIGHT }) });
   if (recipient) {
     select.andWhere(
       `(LOWER(mail.recipientName) LIKE :recipient ESCAPE '\\' OR mail.recipientAddress LIKE :recipient ESCAPE '\\')`,
-      {
-        recipient: likeAnywhere(recipient),
-      },
+      { recipient: likeAnywhere(recipient) },
     );
   }
   (search?.split(/\s+/) ?? []).forEach((word, index) => {
@@ -52,17 +64,26 @@ export function narrow(select: SelectQueryBuilder<Mail>, query: NoticesQuery, no
 }
 
 /** In a total order: the latest first among equals. */
-export function order(select: SelectQueryBuilder<Mail>, { sorting }: NoticesQuery): void {
+export function order(select: SelectQueryBuilder<Mail>, { sorting }: Pick<NoticesQuery, 'sorting'>): void {
   const direction = sqlDirection(sorting);
   select.orderBy(COLUMNS[sorting.by], direction);
   if (sorting.by !== 'queued') select.addOrderBy('mail.queuedAt', 'DESC');
   select.addOrderBy('mail.id', sorting.by === 'queued' ? direction : 'DESC');
 }
 
+/** The log grows for ever, so that it is read through by key, the latest first. */
+export function behind(select: SelectQueryBuilder<Mail>, { queuedAt, id }: NoticePlace): void {
+  select.andWhere('(mail.queuedAt < :queuedAt OR (mail.queuedAt = :queuedAt AND mail.id < :id))', { queuedAt, id });
+}
+
+export function latestFirst(select: SelectQueryBuilder<Mail>): void {
+  order(select, { sorting: LATEST_FIRST });
+}
+
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-function daysBefore(now: Date, days: number): string {
-  return new Date(now.getTime() - days * 24 * 3_600_000).toISOString();
+function isDay(value: unknown): value is CalendarDate {
+  return typeof value === 'string' && isCalendarDate(value);
 }

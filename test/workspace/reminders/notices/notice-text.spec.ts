@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { noticeLines } from '../../../../src/workspace/reminders/notices/notice-text.js';
+import { htmlWithoutLinks, noticeLines } from '../../../../src/workspace/reminders/notices/notice-text.js';
 
 const BASE = 'https://minutes.example';
 
@@ -14,5 +14,15 @@ describe('the text of a mail in the notice log', () => {
     ['[[set-password:0192-ab]]', [[{ text: '(a link of their own)' }]]],
   ])('%j', (text, lines) => {
     expect(noticeLines(text, BASE)).toEqual(lines);
+  });
+});
+
+describe('the HTML part of a mail in the notice log', () => {
+  it.each([
+    ['<a href="[[answer:01-a]]">Answer</a>', '<a href="#">Answer</a>'],
+    ['<p>[[answer:01-a]]</p>', '<p>(a link of their own)</p>'],
+    ['<a href="https://council.example/a">A</a>', '<a href="https://council.example/a">A</a>'],
+  ])('%s', (html, shown) => {
+    expect(htmlWithoutLinks(html)).toBe(shown);
   });
 });

@@ -40,11 +40,13 @@ describe('the notice log where mails are files', () => {
   let app: TestApp;
   let desk: Browser;
   let officer: Browser;
+  let clerk: Browser;
 
   beforeAll(async () => {
     app = await openCouncil();
     desk = await signedInWith(app, 'administrator');
     officer = await signedInWith(app, 'monitoring-officer');
+    clerk = await signedInWith(app, 'clerk');
   });
   afterAll(() => app.remove());
 
@@ -61,6 +63,8 @@ describe('the notice log where mails are files', () => {
     expect(row.cell('To')).toContain('m.elliott@council.example');
     expect(row.cell('Why')).toBe('To choose a first password');
     expect(row.cell('Queued')).toBe('16 October 2017, 10.00 a.m.');
+    expect(row.cell('About')).toContain('Their account');
+    expect(row.cell('Sent')).toBe('16 October 2017, 10.00 a.m.');
     expect(row.cell('State')).toBe('Sent');
     expect((await read(ROOT)).navigation).toContain('Notice log');
   });
@@ -74,9 +78,14 @@ describe('the notice log where mails are files', () => {
     ['recipient=_', ['Peter Short']],
     ['search=100%25', ['Peter Short']],
     ['search=password+elliott', ['Mary Elliott']],
-    ['period=week', ['Peter Short']],
-    ['period=month', ['Peter Short', 'Mary Elliott']],
-    ['period=week&state=sent', []],
+    ['purpose=first-password', ['Peter Short', 'Mary Elliott']],
+    ['purpose=reminder-digest', []],
+    ['from=2017-10-17', ['Peter Short']],
+    ['from-day=17&from-month=10&from-year=2017', ['Peter Short']],
+    ['from=2017-10-16&to=2017-10-16', ['Mary Elliott']],
+    ['to=2017-10-26', ['Peter Short', 'Mary Elliott']],
+    ['from=2017-10-17&state=sent', []],
+    ['from=yesterday', ['Peter Short', 'Mary Elliott']],
     ['sort=queued', ['Mary Elliott', 'Peter Short']],
     ['sort=subject', ['Mary Elliott', 'Peter Short']],
     ['sort=-recipient', ['Peter Short', 'Mary Elliott']],
@@ -96,42 +105,38 @@ describe('the notice log where mails are files', () => {
     expect(page.link('Show every mail')).toBe(ROOT);
   });
 
-  it('lets an administrator read a mail and follow its link, and writes that down', async () => {
+  it('shows nobody a live link, in the text or in the HTML part', async () => {
     const id = await idOf(app, 'Councillor Mary Elliott');
-    const now = app.clock.now();
-    app.clock.setTo('2017-10-16T10:00:00.000Z');
-    const administrator = await signedInWith(app, 'administrator');
-    const page = await read(`${ROOT}/${id}`, administrator);
-    const link = page
-      .all('main a')
-      .map((each) => each.getAttribute('href') ?? '')
-      .find((each) => each.includes('/set-password/'));
-    const answer = await app.browser().get(new URL(link ?? '', 'http://x').pathname);
-    const file = await administrator.download(`${ROOT}/${id}/file`);
-    app.clock.setTo(now);
 
-    expect(answer.status).toBe(200);
+    for (const browser of [officer, clerk, desk]) {
+      const page = await read(`${ROOT}/${id}`, browser);
+      expect(page.text).toContain('(a link of their own)');
+      const html = await browser.get(page.link('See the mail as HTML'));
+      expect(html.text).toContain('<a class="button" href="#">Choose a password</a>');
+      expect(html.text).toContain('(a link of their own)');
+      expect(page.html + html.text).not.toMatch(/set-password[/:]/);
+    }
+  });
+
+  it('cuts the HTML part off from the site', async () => {
+    const { headers } = await desk.get(`${ROOT}/${await idOf(app, 'Peter Short')}/part.html`);
+
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['content-security-policy']).toMatch(/; sandbox$/);
+  });
+
+  it('gives the mail as it was sent to administrators only, and writes that down', async () => {
+    const id = await idOf(app, 'Councillor Mary Elliott');
+    const file = await desk.download(`${ROOT}/${id}/file`);
+
     expect([file.status, file.headers['content-type'], file.headers['content-disposition']]).toEqual([
       200,
       'message/rfc822',
       `attachment; filename=${id}.eml`,
     ]);
     const events = await app.get(UnitOfWork).reading(AuditEvent).findBy({ subjectKind: 'mail', subjectId: id });
-    expect(events.map(({ action }) => action).sort()).toEqual([
-      'opened a mail with its link',
-      'opened the file of a mail',
-    ]);
-  });
-
-  it('says that a mail has a link, and not which, to the monitoring officer and once it has run out', async () => {
-    const id = await idOf(app, 'Councillor Mary Elliott');
-
-    for (const browser of [officer, desk]) {
-      const page = await read(`${ROOT}/${id}`, browser);
-      expect(page.text).toContain('(a link of their own)');
-      expect(page.html).not.toContain('/set-password/');
-    }
-    expect((await officer.get(`${ROOT}/${id}/file`)).status).toBe(403);
+    expect(events.map(({ action }) => action)).toEqual(['opened the file of a mail']);
+    for (const browser of [officer, clerk]) expect((await browser.get(`${ROOT}/${id}/file`)).status).toBe(403);
   });
 
   it('shows text as text', async () => {
@@ -142,28 +147,38 @@ describe('the notice log where mails are files', () => {
     expect(page.fact('Problem')).toBe('The mail server refused the mail: 550 No such mailbox');
   });
 
-  it('has a failed mail sent again by an administrator only', async () => {
+  it('has a failed mail sent again by a clerk', async () => {
     const id = await idOf(app, 'Peter Short');
     expect((await read(`${ROOT}/${id}`, officer)).html).not.toContain('Send again');
     await officer.get('/workspace');
     expect((await officer.post(`${ROOT}/${id}/resending`)).status).toBe(403);
 
-    const page = await read(`${ROOT}/${id}`);
-    await desk.post(page.form('Send again').action);
-    expect((await read(`${ROOT}/${id}`)).message).toBe('The mail is on its way again.');
+    const page = await read(`${ROOT}/${id}`, clerk);
+    await clerk.post(page.form('Send again').action);
+    expect((await read(`${ROOT}/${id}`, clerk)).message).toBe('The mail is on its way again.');
     expect((await desk.api('get', `/api/notices/${id}`)).body).toMatchObject({ state: 'queued', problem: null });
     await app.get(MailRunner).runDue();
     expect((await desk.api('get', `/api/notices/${id}`)).body).toMatchObject({ state: 'sent' });
     expect((await desk.api('post', `/api/notices/${id}/resending`)).status).toBe(422);
   });
 
-  it('is for administrators and the monitoring officer', async () => {
-    const clerk = await signedInWith(app, 'clerk');
+  it('is for clerks, administrators and the monitoring officer', async () => {
+    const nobody = await signedInWith(app);
 
-    expect((await clerk.get(ROOT)).status).toBe(403);
-    expect((await clerk.get('/workspace')).text).not.toContain('Notice log');
-    expect((await officer.get(ROOT)).status).toBe(200);
+    for (const path of [ROOT, `${ROOT}/export.csv`, `${ROOT}/${await idOf(app, 'Peter Short')}/part.html`]) {
+      expect((await nobody.get(path)).status).toBe(403);
+    }
+    expect((await nobody.get('/workspace')).text).not.toContain('Notice log');
+    for (const browser of [officer, clerk]) expect((await browser.get(ROOT)).status).toBe(200);
     expect((await desk.get(`${ROOT}/nothing`)).status).toBe(404);
+  });
+
+  it('leads to the record a mail is about only whoever is let in there', async () => {
+    const path = `${ROOT}/${await idOf(app, 'Councillor Mary Elliott')}`;
+
+    expect((await read(path)).hasLink('Their account of the mail to Councillor Mary Elliott')).toBe(true);
+    expect((await read(path, clerk)).text).toContain('Their account');
+    expect((await read(path, clerk)).hasLink('Their account of the mail to Councillor Mary Elliott')).toBe(false);
   });
 
   it('shows the oldest waiting mail to whoever watches over the process', async () => {
@@ -172,6 +187,44 @@ describe('the notice log where mails are files', () => {
     const { body } = await app.browser().api('get', '/readyz');
 
     expect(body.checks.mail).toEqual({ isRight: true, fact: 'oldest waiting mail: 120 s' });
+  });
+});
+
+describe('the notice log as a file', () => {
+  it('holds what the page lists, runs nothing, and is on the audit trail', async () => {
+    const app = await openCouncil();
+    const clerk = await signedInWith(app, 'clerk');
+    const formula = mailOrder({ key: 'formula', subject: '=HYPERLINK("https://evil.example")' });
+    await app.get(UnitOfWork).run((unit) => app.get(Outbox).queue(unit, formula));
+
+    const page = new PageReader((await clerk.get(`${ROOT}?from=2017-10-17`)).text);
+    const file = await clerk.get(page.link('Download as CSV'));
+
+    expect(file.headers['content-disposition']).toBe('attachment; filename="notice-log-2017-10-26.csv"');
+    const [head, formulaLine, short, ...others] = file.text.trim().split('\r\n');
+    expect(head).toContain('Queued on,Queued at,To,Address,Subject,Why,About,Record,State');
+    expect(formulaLine).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
+    expect(short).toContain('2017-10-26,10:00,Peter Short,p_short@council.example,Please 100% report');
+    expect(short).toContain('Failed,,,0,The mail server refused the mail: 550 No such mailbox,<');
+    expect(others).toEqual([]);
+    const events = await app.get(UnitOfWork).reading(AuditEvent).findBy({ action: 'exported the notice log' });
+    expect(events.map(({ detail }) => detail)).toEqual([{ from: '2017-10-17' }]);
+    await app.remove();
+  });
+
+  it('is read through in batches, each mail once', async () => {
+    const app = await openApp();
+    const clerk = await signedInWith(app, 'clerk');
+    await app.get(UnitOfWork).run(async (unit) => {
+      for (let number = 0; number < 1001; number += 1) {
+        await app.get(Outbox).queue(unit, mailOrder({ key: `${number}`, subject: `Mail ${number}` }));
+      }
+    });
+
+    const lines = (await clerk.get(`${ROOT}/export.csv`)).text.trim().split('\r\n').slice(1);
+
+    expect([lines.length, new Set(lines).size]).toEqual([1001, 1001]);
+    await app.remove();
   });
 });
 
