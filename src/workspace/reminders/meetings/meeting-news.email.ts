@@ -37,7 +37,7 @@ export function meetingNewsEmail(story: MeetingStory, to: { readonly name: strin
     })),
     link: page,
     linkText: LINK_TEXTS[story.event],
-    why: WHY[to.role],
+    why: `You are told ${WHY[to.role]} ${meeting.panel.name}.`,
   };
 }
 
@@ -85,9 +85,10 @@ const LINK_TEXTS: Readonly<Record<MeetingEvent, string>> = {
   'approved-minutes-published': 'Read the minutes',
 };
 
+/** Before the name of the panel. */
 const WHY: Readonly<Record<MeetingRole, string>> = {
-  member: 'You are told because you sit on it.',
-  named: 'You are told because its agenda names you.',
-  clerk: 'You are told as its clerk.',
-  'lead-officer': 'You are told as its lead officer.',
+  member: 'because you sit on the',
+  named: 'because you are named on the agenda of the',
+  clerk: 'as the clerk of the',
+  'lead-officer': 'as the lead officer of the',
 };

@@ -46,12 +46,12 @@ describe('an agenda that is published', () => {
     expect(to).toEqual(expect.arrayContaining(['author@council.example', 'elliott@council.example']));
     expect(new Set(to).size).toBe(to.length);
     for (const { text, html, subject } of mails) {
-      expect(text).toContain('15 Recruitment of foster carers');
+      expect(text).toContain('14 Exclusion of the press and public\n15 Recruitment of foster carers\n');
       expect(html).toContain('panels/corporate-parenting-panel/meetings/2017-10-24');
       for (const word of Object.values(SECRETS)) expect(`${subject}${text}${html}`).not.toContain(word);
     }
     expect(mails.find(({ recipientAddress }) => recipientAddress.startsWith('author'))?.text).toContain(
-      'its agenda names you',
+      'You are told because you are named on the agenda of the Corporate Parenting Panel.',
     );
   });
 });
