@@ -94,6 +94,7 @@ function tables(column: Columns): TableShape[] {
         column.text('role'),
         column.text('rung'),
         column.integer('days'),
+        column.boolean('is_named'),
         column.optionalText('mail_key'),
       ],
       references: { action_id: 'actions', person_id: 'people' },

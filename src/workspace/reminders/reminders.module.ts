@@ -22,6 +22,7 @@ import { ReminderPlanning } from './runs/reminder-planning.service.js';
 import { ReminderPreview } from './runs/reminder-preview.service.js';
 import { ReminderRuns } from './runs/reminder-runs.service.js';
 import { ReminderSchedule } from './runs/reminder-schedule.js';
+import { WaitingReminders } from './runs/waiting-reminders.service.js';
 
 /** What people are told by mail, and the log of it. */
 @Module({
@@ -43,6 +44,7 @@ import { ReminderSchedule } from './runs/reminder-schedule.js';
     OutgoingService,
     ReminderPlanning,
     ReminderPreview,
+    WaitingReminders,
     ReminderRuns,
     ReminderSchedule,
     DigestWriting,

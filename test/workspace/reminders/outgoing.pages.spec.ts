@@ -22,6 +22,7 @@ beforeAll(async () => {
   ownerId = (await desk.newPerson({ ...details, mail: 'd.johnson@council.example' })).id;
   actionId = await desk.raise({ dueOn: '2017-10-17' });
   await desk.take('owner', actionId, { owner: `person:${ownerId}` });
+  await desk.app.get(ReminderRuns).run('2017-10-16');
 });
 afterAll(() => desk.remove());
 
@@ -90,7 +91,11 @@ describe('the reminders of one action', () => {
 
     await clerk.post(reminderPaths.switchOff(actionId), { version: '0', reason: 'The director has it in hand.' });
     expect((await read(actionPaths.reminders(actionId))).text).toContain('The director has it in hand.');
+    desk.app.clock.setTo('2017-10-24T09:00:00.000Z');
     expect(await desk.app.get(ReminderRuns).run('2017-10-24')).toBe(0);
+    clerk = await signedInWith(desk.app, 'clerk');
+    councillor = await signedInWith(desk.app);
+    await read(actionPaths.reminders(actionId));
 
     await clerk.post(reminderPaths.switchOn(actionId), { version: '1' });
     expect((await read(actionPaths.reminders(actionId))).text).toContain('Next on');

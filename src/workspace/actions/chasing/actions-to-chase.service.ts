@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
+import { londonDay } from '../../../domain/calendar/london-time.js';
 import type { ChasedAction } from '../../../domain/reminders/rung-due.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { type LineOfAction, publicLineOf } from '../action-line.js';
@@ -15,6 +16,8 @@ export interface ActionToChase extends ChasedAction {
   readonly ownerPersonId: string | null;
   readonly ownerPostId: string | null;
 }
+
+const LINES_AT_ONCE = 500;
 
 /** Actions for those who are written to about them. Asks nobody for permission: only what everybody may read comes out. */
 @Injectable()
@@ -42,10 +45,9 @@ export class ActionsToChase {
     return this.withFacts(rows);
   }
 
-  /** Null where there is none. */
-  async find(id: string): Promise<ActionToChase | null> {
-    const row = await this.unitOfWork.reading(Action).findOneBy({ id });
-    return row && ((await this.withFacts([row]))[0] ?? null);
+  /** Those there are. */
+  async find(ids: readonly string[]): Promise<ActionToChase[]> {
+    return this.withFacts(await this.unitOfWork.reading(Action).findBy({ id: In([...ids]) }));
   }
 
   private async withFacts(rows: readonly Action[]): Promise<ActionToChase[]> {
@@ -65,15 +67,18 @@ export class ActionsToChase {
 
   /** The same with those that are done or wait for somebody. */
   async allLines(ids: readonly string[], day: CalendarDate): Promise<LineOfAction[]> {
-    const found = ids.map((id) => ({ id, opens: false }));
-    return (await this.loader.load(found, day)).map(publicLineOf);
+    const lines: LineOfAction[] = [];
+    for (let start = 0; start < ids.length; start += LINES_AT_ONCE) {
+      const some = ids.slice(start, start + LINES_AT_ONCE).map((id) => ({ id, opens: true }));
+      lines.push(...(await this.loader.load(some, day)).map(publicLineOf));
+    }
+    return lines;
   }
 
   private async lastReturns(ids: readonly string[]): Promise<Map<string, CalendarDate>> {
-    const where = { actionId: In(ids), act: 'returned' as const };
-    const order = { place: 'ASC' } as const;
-    const returns = await this.unitOfWork.reading(ActionUpdate).find({ where, order });
-    return new Map(returns.map(({ actionId, madeOn }) => [actionId, madeOn]));
+    const where = { actionId: In(ids), act: In([...TURNS]) };
+    const turns = await this.unitOfWork.reading(ActionUpdate).find({ where, order: { place: 'ASC' } });
+    return lastReturnsIn(turns);
   }
 }
 
@@ -83,4 +88,21 @@ function of(property: string): string {
 
 function isWanted(state: Action['state']): boolean {
   return state === 'open' || state === 'deferred';
+}
+
+const TURNS = ['proposed', 'agreed', 'returned', 'carried'] as const;
+
+/** The chair returns what was proposed as complete, or the panel does: it carries the action forward at a meeting. */
+function lastReturnsIn(turns: readonly ActionUpdate[]): Map<string, CalendarDate> {
+  const returns = new Map<string, CalendarDate>();
+  const proposed = new Set<string>();
+  for (const { actionId, act, recordedAt } of turns) {
+    if (act === 'proposed' || act === 'agreed') {
+      proposed.add(actionId);
+      continue;
+    }
+    if (act === 'returned' || proposed.has(actionId)) returns.set(actionId, londonDay(recordedAt));
+    proposed.delete(actionId);
+  }
+  return returns;
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { PUBLIC_READER } from '../../../domain/access/roles.js';
 import type { ActionAct } from '../../../domain/actions/action-acts.js';
 import { newId } from '../../../platform/database/new-id.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { JobQueue } from '../../../platform/jobs/job-queue.js';
+import { personFor } from '../action-words.js';
 import type { Action } from '../action.entity.js';
 import { ActionNews } from './action-news.entity.js';
 
@@ -44,12 +46,13 @@ export class ActionNewsService {
   async of(batch: string): Promise<NewsOfAction[]> {
     const news = await this.unitOfWork.reading(ActionNews).find({
       where: { batch },
-      relations: { entry: { action: true } },
+      relations: { entry: { action: true, person: true } },
       order: { entry: { recordedAt: 'ASC', actionId: 'ASC', place: 'ASC' } },
     });
     return news.flatMap(({ entry }) => {
       if (!entry?.action) return [];
-      const { act, madeOn, madeBy, personId, text, action } = entry;
+      const { act, madeOn, personId, person, text, action } = entry;
+      const madeBy = person ? personFor(person, PUBLIC_READER) : entry.madeBy;
       return { act, madeOn, madeBy, byPersonId: personId, text: action.isPrivate ? null : text, action };
     });
   }

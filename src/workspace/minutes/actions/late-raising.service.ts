@@ -38,7 +38,7 @@ export class LateRaising {
       const minutes = await this.checked(minutesId, user);
       const missing = await this.missingIn(minutes);
       if (missing === 0) return 0;
-      await this.raised.settle(unit, minutes, user);
+      await this.raised.addMissing(unit, minutes, user);
       const detail = { actions: missing };
       const deed = { action: 'raised the actions of checked minutes', subjectKind: 'minutes', subjectId: minutesId };
       await this.audit.record(unit, user, { ...deed, detail });

@@ -32,6 +32,15 @@ export class RaisedActions {
     }
   }
 
+  /** Those alone that no action was made of yet; the others are left as they are. */
+  async addMissing(unit: Unit, minutes: MinutesInFull, by: Parameters<ActionRaising['raise']>[3]): Promise<void> {
+    const { panel, meeting } = minutes;
+    const clauses = await this.clausesIn(minutes);
+    const known = (await this.raising.ofClauses(clauses.map(({ clauseId }) => clauseId))).map((each) => each.clauseId);
+    const missing = clauses.filter(({ clauseId }) => !known.includes(clauseId));
+    await this.raising.raise(unit, { panelId: panel.id, meetingId: meeting.id, day: meeting.day }, missing, by);
+  }
+
   /** What actions are made of, in order. */
   async clausesIn(minutes: MinutesInFull): Promise<ClauseToRaise[]> {
     const inPlainWords = await this.plainWordsIn(minutes);

@@ -92,9 +92,25 @@ export function answerKind(name: string): AnswerKind {
 }
 
 /** Those that make sense for an action that has come so far, and were not asked already by the same person. */
-export function answersOffered({ offered }: ActionToAnswer, own: readonly OwnerRequest[]): AnswerKind[] {
-  const asked = own.filter(({ settledAt }) => settledAt === null).map(({ kind }) => kind);
-  return KINDS.filter(({ does }) => ('record' in does ? offered.includes(does.record) : !asked.includes(does.ask)));
+export function answersOffered(offering: Offering): AnswerKind[] {
+  const { action, requests } = offering;
+  const asked = requests.filter(({ settledAt }) => settledAt === null).map(({ kind }) => kind);
+  const closed = [...asked, ...(maySayNotMine(offering) ? [] : ['not-mine' as const])];
+  return KINDS.filter(({ does }) =>
+    'record' in does ? action.offered.includes(does.record) : !closed.includes(does.ask),
+  );
+}
+
+/** Its owner, and once: after the clerk has answered, it is for the two of them to talk. */
+export function maySayNotMine({ isOwner, requests }: Pick<Offering, 'isOwner' | 'requests'>): boolean {
+  return isOwner && !requests.some(({ kind, settledAt }) => kind === 'not-mine' && settledAt !== null);
+}
+
+interface Offering {
+  readonly action: Pick<ActionToAnswer, 'offered'>;
+  readonly isOwner: boolean;
+  /** What this person has asked for. */
+  readonly requests: readonly OwnerRequest[];
 }
 
 /** What was done last, for the page to say; null for anything else that stands in the address. */

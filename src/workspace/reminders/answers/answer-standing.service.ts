@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import type { AroundAction } from '../../../domain/reminders/reminders-of-action.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { SeatsService } from '../../panels/seats.service.js';
@@ -20,10 +21,20 @@ export class AnswerStanding {
   ) {}
 
   async of(action: Charge): Promise<ReadonlySet<string>> {
-    const around = new AroundActions(this.unitOfWork, this.seats, this.contacts, this.clock.today());
-    await around.lookUp([action]);
-    const { owners, managers, leadOfficer } = around.of(action);
+    const { owners, managers, leadOfficer } = await this.around(action);
     const all = [...owners, ...managers, ...(leadOfficer === null ? [] : [leadOfficer])];
     return new Set(all.map(({ personId }) => personId));
+  }
+
+  /** Only its owner can say whose it is not. */
+  async isOwner(personId: string, action: Charge): Promise<boolean> {
+    const { owners } = await this.around(action);
+    return owners.some((owner) => owner.personId === personId);
+  }
+
+  private async around(action: Charge): Promise<AroundAction> {
+    const around = new AroundActions(this.unitOfWork, this.seats, this.contacts, this.clock.today());
+    await around.lookUp([action]);
+    return around.of(action);
   }
 }

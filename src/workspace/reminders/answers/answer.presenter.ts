@@ -18,13 +18,14 @@ export interface AnswerPage {
   /** Whose link it is. */
   readonly name: string;
   readonly action: ActionToAnswer;
+  readonly isOwner: boolean;
   /** What this person has asked for about it, the latest first. */
   readonly requests: readonly OwnerRequest[];
 }
 
-export function presentAnswerPage({ token, name, action, requests }: AnswerPage, resolved: readonly string[]) {
+export function presentAnswerPage({ token, name, action, isOwner, requests }: AnswerPage, resolved: readonly string[]) {
   const { line } = action;
-  const links = answersOffered(action, requests).map((kind) => ({
+  const links = answersOffered({ action, isOwner, requests }).map((kind) => ({
     ...{ name: kind.name, text: kind.title, href: answerPaths.answer(token, kind.name) },
   }));
   return {

@@ -82,8 +82,8 @@ export class AnswersController {
   }
 }
 
-function pageOf(token: string, { by, action, requests }: OpenedLink) {
-  return { token, name: by.name, action, requests };
+function pageOf(token: string, { by, action, isOwner, requests }: OpenedLink) {
+  return { token, name: by.name, action, isOwner, requests };
 }
 
 function drawForm(

@@ -9,6 +9,7 @@ import { Declining } from '../requests/declining.service.js';
 import { OwnerRequests } from '../requests/owner-requests.service.js';
 import { RequestsWaiting } from '../requests/requests-waiting.service.js';
 import { ContactsService } from '../runs/contacts.service.js';
+import { RunDays } from '../runs/run-days.service.js';
 import { ActionPageAsides } from './action-page-asides.js';
 import { AnswerLetters } from './answer-letters.service.js';
 import { AnswerLinks } from './answer-links.service.js';
@@ -43,7 +44,8 @@ import { ResolvedWords } from './resolved-words.service.js';
     OwnerRequests,
     RequestsWaiting,
     ResolvedWords,
+    RunDays,
   ],
-  exports: [ContactsService, AnswerLinks, RequestsWaiting],
+  exports: [ContactsService, RunDays, AnswerLinks, RequestsWaiting],
 })
 export class AnswersModule {}

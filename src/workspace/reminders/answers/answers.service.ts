@@ -8,6 +8,7 @@ import type { Action } from '../../actions/action.entity.js';
 import { type AnswerName, Answering } from '../../actions/answering/answering.service.js';
 import type { RequestKind } from '../requests/owner-request.entity.js';
 import { type Asked, OwnerRequests } from '../requests/owner-requests.service.js';
+import { maySayNotMine } from './answer-kinds.js';
 import { AnswerThrottle } from './answer-throttle.js';
 import { type OpenedLink, OpenedLinks } from './opened-links.service.js';
 
@@ -41,7 +42,11 @@ export class Answers {
   }
 
   /** Puts it to the clerk, and a new date to the chair as well. @throws LinkOver, RuleBroken */
-  async ask({ link, by }: OpenedLink, asked: Asked): Promise<void> {
+  async ask(opened: OpenedLink, asked: Asked): Promise<void> {
+    const { link, by } = opened;
+    if (asked.kind === 'not-mine' && !maySayNotMine(opened)) {
+      throw new RuleBroken('You cannot say so by this link. Please write to the clerk.');
+    }
     const check = (unit: Unit, action: Action) => this.links.require(unit, link.id, action);
     await this.answering.change(link.actionId, check, async (unit, action) => {
       this.refuseDate(asked, action);

@@ -21,6 +21,8 @@ import { LinkOver } from './link-over.js';
 export interface OpenedLink {
   readonly link: AnswerLink;
   readonly by: Answerer;
+  /** The manager and the lead officer may answer too. */
+  readonly isOwner: boolean;
   readonly action: ActionToAnswer;
   /** What this person has asked for about it, the latest first. */
   readonly requests: readonly OwnerRequest[];
@@ -48,7 +50,8 @@ export class OpenedLinks {
     await this.refuseUnlessOpen(link, { ...action.owned, closedOn: action.line.closedOn });
     const requests = await this.requests.ofAction(link.actionId);
     const own = requests.filter(({ personId }) => personId === link.personId);
-    return { link, action, by: answererOf(link), requests: own };
+    const isOwner = await this.standing.isOwner(link.personId, action.owned);
+    return { link, action, by: answererOf(link), isOwner, requests: own };
   }
 
   /** Whatever has become of it. @throws NotFound, TooManyAttempts for a guess */

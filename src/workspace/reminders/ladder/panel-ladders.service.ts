@@ -1,4 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { addDays, plainDate } from '../../../domain/calendar/calendar-date.js';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { Reader } from '../../../domain/access/roles.js';
 import { NotFound, RuleBroken, StaleEdit } from '../../../domain/errors.js';
 import { USUAL_LADDER } from '../../../domain/reminders/ladder.js';
@@ -8,6 +11,7 @@ import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { PanelsService } from '../../panels/panels.service.js';
+import { RunDays } from '../runs/run-days.service.js';
 import { requireKeeperOfReminders } from '../reminder-rights.js';
 import type { LadderForm } from './ladder.form.js';
 import { PanelLadder } from './panel-ladder.entity.js';
@@ -21,6 +25,8 @@ export class PanelLaddersService {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly panels: PanelsService,
+    private readonly runs: RunDays,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
   /** The usual ladder, at version 0, where the panel has none of its own. */
@@ -60,6 +66,13 @@ export class PanelLaddersService {
   /** @throws NotAllowed, NotFound, RuleBroken */
   async addRecess(panelId: string, form: RecessForm, user: Actor & Reader): Promise<void> {
     requireKeeperOfReminders(user, panelId);
+    const first = await this.runs.firstOpenDay();
+    if (form.from < first) {
+      throw new RuleBroken(
+        `The first day must be ${plainDate(first)} or later: reminders of earlier days have gone out`,
+        'from',
+      );
+    }
     if (form.to < form.from) throw new RuleBroken('The last day must be the first day or later', 'to');
     await this.panels.get(panelId);
     await this.unitOfWork.run(async (unit) => {
@@ -74,8 +87,11 @@ export class PanelLaddersService {
     await this.unitOfWork.run(async (unit) => {
       const recess = await unit.manager.findOneBy(PanelRecess, { id, panelId });
       if (!recess) throw new NotFound('There is no such recess.');
-      await unit.manager.delete(PanelRecess, { id });
       const { name, from, to } = recess;
+      const yesterday = addDays(this.clock.today(), -1);
+      // One that has begun stays on record up to yesterday, or what fell in it would never be made up for.
+      if (from <= yesterday && yesterday < to) await unit.manager.update(PanelRecess, { id }, { to: yesterday });
+      else await unit.manager.delete(PanelRecess, { id });
       await this.record(unit, user, panelId, 'removed a recess without reminders', { name, from, to });
     });
   }

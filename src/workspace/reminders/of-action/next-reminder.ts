@@ -11,15 +11,23 @@ export interface NextReminder {
   readonly rung: Rung;
 }
 
-/** The next reminder after a day, if all stays as it is; null where none comes within a year. */
+interface From {
+  readonly first: CalendarDate;
+  /** The last day before it on which reminders went out. */
+  readonly since: CalendarDate;
+  readonly namedDays: NamedDays;
+  readonly quiet: readonly QuietDays[];
+}
+
+/** The next reminder on or after the first day still open, if all stays as it is; null where none comes within a year. */
 export function nextReminder(
   action: ChasedAction,
   ladder: Ladder,
-  { after, namedDays, quiet }: { after: CalendarDate; namedDays: NamedDays; quiet: readonly QuietDays[] },
+  { first, since: lastDay, namedDays, quiet }: From,
 ): NextReminder | null {
-  let since = after;
-  for (let later = 1; later <= FARTHEST_DAYS; later += 1) {
-    const day = addDays(after, later);
+  let since = lastDay;
+  for (let later = 0; later <= FARTHEST_DAYS; later += 1) {
+    const day = addDays(first, later);
     if (!isWorkingDay(day, namedDays)) continue;
     const rung = rungDue(action, ladder, { day, since, quiet });
     if (rung !== null) return { day, rung };

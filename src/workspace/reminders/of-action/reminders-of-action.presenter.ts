@@ -20,7 +20,7 @@ export const ROLE_WORDS: Readonly<Record<RecipientRole, string>> = {
 };
 
 export function presentRemindersOfAction(
-  { action, chasing, isPanelOff, mayKeep, next, sent }: RemindersOfAction,
+  { action, chasing, isPanelOff, quietUntil, mayKeep, next, sent }: RemindersOfAction,
   reader: Reader,
   typed: object = {},
   errors?: FormErrors,
@@ -34,7 +34,7 @@ export function presentRemindersOfAction(
       { text: action.reference, href: actionPaths.show(action.id) },
       { text: 'Reminders' },
     ],
-    standing: standingOf({ action, chasing, isPanelOff, next }),
+    standing: standingOf({ action, chasing, isPanelOff, quietUntil, next }),
     ladder: { text: 'When this panel reminds', href: reminderPaths.ladder(action.panelId) },
     switching: !mayKeep || action.closedOn !== null ? null : isOff ? 'on' : 'off',
     action: isOff ? reminderPaths.switchOn(action.id) : reminderPaths.switchOff(action.id),
@@ -56,22 +56,25 @@ export function presentRemindersOfAction(
   };
 }
 
-function standingOf(facts: Pick<RemindersOfAction, 'action' | 'chasing' | 'isPanelOff' | 'next'>): string {
-  const { action, chasing, isPanelOff, next } = facts;
+function standingOf(
+  facts: Pick<RemindersOfAction, 'action' | 'chasing' | 'isPanelOff' | 'quietUntil' | 'next'>,
+): string {
+  const { action, chasing, isPanelOff, quietUntil, next } = facts;
   if (action.closedOn !== null) return 'The action is closed: nobody is reminded of it.';
   if (isPanelOff) return 'Nobody is reminded of the actions of this panel.';
   if (chasing !== null && chasing.offBecause !== null) {
     return `Switched off by ${chasing.offBy ?? 'a clerk'}: ${chasing.offBecause}`;
   }
-  const quiet = chasing?.quietTo ? ` Nobody is reminded until ${plainDate(chasing.quietTo)}.` : '';
+  const quiet = quietUntil === null ? '' : ` Nobody is reminded until ${plainDate(quietUntil)}.`;
   if (next === null) return `As things stand nobody will be reminded.${quiet}`;
   return `Next on ${longDate(next.day)}, ${whenInWords(next.rung)}: ${whoInWords(next.rung)}.${quiet}`;
 }
 
-function stepOf({ rung, days, mailKey }: Reminder): string {
+function stepOf({ rung, days, mailKey, isNamed }: Reminder): string {
   const words = whenInWords({ kind: rung, days });
   const step = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-  return mailKey === null ? `${step}, waits to be sent` : step;
+  if (mailKey === null) return `${step}, waits to be sent`;
+  return isNamed ? step : `${step}, counted in a long mail and not named`;
 }
 
 function nameFor(person: Person, reader: Reader): string {

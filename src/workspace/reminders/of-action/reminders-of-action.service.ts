@@ -14,6 +14,7 @@ import { AuthorityService } from '../../authority/authority.service.js';
 import { ActionChasing } from '../ladder/action-chasing.entity.js';
 import { LaddersService } from '../ladder/ladders.service.js';
 import { quietDaysOf } from '../ladder/quiet-days.js';
+import { RunDays } from '../runs/run-days.service.js';
 import { Reminder } from '../runs/reminder.entity.js';
 import { nextReminder } from './next-reminder.js';
 import type { RemindersOfAction } from './reminders-of-action.js';
@@ -31,6 +32,7 @@ export class RemindersOfActionService {
     private readonly toChase: ActionsToChase,
     private readonly ladders: LaddersService,
     private readonly authority: AuthorityService,
+    private readonly runs: RunDays,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -39,10 +41,12 @@ export class RemindersOfActionService {
     const action = await this.actions.get(actionId, reader);
     const chasing = await this.unitOfWork.reading(ActionChasing).findOneBy({ actionId });
     const { ladder, recesses } = (await this.ladders.all()).of(action.panelId);
-    const facts = await this.toChase.find(actionId);
+    const [facts] = await this.toChase.find([actionId]);
     const { namedDays } = await this.authority.councilCalendar();
     const quiet = [...recesses, ...quietDaysOf(chasing)];
-    const isOff = ladder === null || facts === null || (chasing !== null && chasing.offBecause !== null);
+    const isOff = ladder === null || facts === undefined || (chasing !== null && chasing.offBecause !== null);
+    const first = await this.runs.firstOpenDay();
+    const from = { first, since: await this.runs.lastBefore(first), namedDays, quiet };
     const sent = await this.unitOfWork.reading(Reminder).find({
       where: { actionId },
       relations: { person: true },
@@ -51,8 +55,9 @@ export class RemindersOfActionService {
     });
     return {
       ...{ action, chasing, sent, isPanelOff: ladder === null },
+      quietUntil: chasing?.quietTo && chasing.quietTo >= this.clock.today() ? chasing.quietTo : null,
       mayKeep: mayKeepActions(reader, action.panelId),
-      next: isOff ? null : nextReminder(facts, ladder, { after: this.clock.today(), namedDays, quiet }),
+      next: isOff ? null : nextReminder(facts, ladder, from),
     };
   }
 
@@ -67,8 +72,7 @@ export class RemindersOfActionService {
 
   /** People are reminded of it as of any other. @throws NotFound, NotAllowed, StaleEdit */
   async switchOn(actionId: string, version: number, user: Actor & Reader): Promise<void> {
-    const nothing = { offBecause: null, offBy: null, quietFrom: null, quietTo: null };
-    await this.change(actionId, version, nothing, user, {
+    await this.change(actionId, version, { offBecause: null, offBy: null }, user, {
       action: 'switched on the reminders of an action',
       detail: {},
     });

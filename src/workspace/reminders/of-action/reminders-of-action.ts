@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import type { Action } from '../../actions/action.entity.js';
 import type { ActionChasing } from '../ladder/action-chasing.entity.js';
 import type { Reminder } from '../runs/reminder.entity.js';
@@ -11,6 +12,8 @@ export interface RemindersOfAction {
   readonly chasing: ActionChasing | null;
   /** Of the panel. */
   readonly isPanelOff: boolean;
+  /** The last day of a pause that is not over; null where there is none. */
+  readonly quietUntil: CalendarDate | null;
   readonly next: NextReminder | null;
   /** The latest first; each with its person. */
   readonly sent: readonly Reminder[];

@@ -37,7 +37,7 @@ export class OutgoingService {
   /** By surname. @throws NotAllowed */
   async next({ page, size, skip, take }: PageRequest, user: Reader): Promise<Outgoing> {
     refuseUnlessKeeping(user);
-    const day = await this.preview.nextDayAfter(this.clock.today());
+    const day = await this.preview.nextDay();
     const reminders = day === null ? new Map<string, PlannedReminder[]>() : await this.preview.remindersOn(day);
     const people = day === null ? [] : await this.peopleOf([...reminders.keys()], day);
     const holds = await this.unitOfWork.reading(ReminderHold).find();
@@ -52,7 +52,7 @@ export class OutgoingService {
   /** The mail as it will go out, but for its links. @throws NotAllowed, NotFound */
   async read(personId: string, user: Reader): Promise<{ day: CalendarDate; written: WrittenDigest }> {
     refuseUnlessKeeping(user);
-    const day = await this.preview.nextDayAfter(this.clock.today());
+    const day = await this.preview.nextDay();
     const reminders = day === null ? [] : ((await this.preview.remindersOn(day)).get(personId) ?? []);
     const contact = day === null ? undefined : (await this.contacts.of([personId], day)).get(personId);
     const written = day !== null && contact ? await this.writing.write(contact, reminders, day) : null;

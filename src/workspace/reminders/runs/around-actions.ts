@@ -1,5 +1,6 @@
 import { In } from 'typeorm';
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
+import { seatsOn } from '../../../domain/membership/seats.js';
 import { termsOn } from '../../../domain/membership/term-of-office.js';
 import type { Addressee, AroundAction } from '../../../domain/reminders/reminders-of-action.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -83,7 +84,8 @@ export class AroundActions {
   private async lookUpPanels(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     const panels = await this.unitOfWork.reading(Panel).findBy({ id: In([...ids]) });
-    const chairs = await this.seats.chairsOn(ids, this.day);
+    const seats = seatsOn(await this.seats.peopleOfPanels(ids), this.day);
+    const chairs = seats.filter(({ role }) => role === 'chair');
     for (const { id, leadOfficerId, clerkId } of panels) {
       const chairIds = chairs.filter(({ panelId }) => panelId === id).flatMap(({ personId }) => personId ?? []);
       this.panels.set(id, { leadOfficerId, clerkId, chairIds });

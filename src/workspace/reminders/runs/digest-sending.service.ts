@@ -4,13 +4,17 @@ import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import { FailPoint } from '../../../platform/config/fail-point.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Mail } from '../../../platform/mail/mail.entity.js';
 import { Outbox } from '../../../platform/mail/outbox.js';
 import { AnswerLinks } from '../answers/answer-links.service.js';
 import { type Contact, ContactsService } from './contacts.service.js';
 import { DigestWriting, type WrittenDigest } from './digest-writing.service.js';
+import { ReminderHold } from './reminder-hold.entity.js';
 import { Reminder } from './reminder.entity.js';
 
 const PEOPLE_AT_ONCE = 200;
+/** SQLite takes a limited number of values in one statement. */
+const ROWS_AT_ONCE = 500;
 
 /** Puts what waits into the outbox: a digest for each person, in one unit with the mark that it went. */
 @Injectable()
@@ -24,16 +28,25 @@ export class DigestSending {
     private readonly failPoint: FailPoint,
   ) {}
 
-  /** @returns how many digests there were */
+  /** How many digests there were. One that fails stops nobody else’s. @throws AggregateError once all others are out */
   async sendAll(day: CalendarDate): Promise<number> {
     let sent = 0;
+    const failures: unknown[] = [];
     for (let last = ''; ;) {
       const personIds = await this.waiting(day, last);
-      if (personIds.length === 0) return sent;
+      if (personIds.length === 0) break;
       const contacts = await this.contacts.of(personIds, day);
-      for (const id of personIds) if (await this.send(id, contacts.get(id), day)) sent += 1;
+      for (const id of personIds) {
+        try {
+          if (await this.send(id, contacts.get(id), day)) sent += 1;
+        } catch (error) {
+          failures.push(error);
+        }
+      }
       last = personIds.at(-1) ?? '';
     }
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} digests could not be written.`);
+    return sent;
   }
 
   /** Those for whom something waits and whose digests nobody holds back, in the order of ids. */
@@ -55,29 +68,52 @@ export class DigestSending {
     const where = { personId, day: LessThanOrEqual(day), mailKey: IsNull() };
     const reminders = await this.unitOfWork.reading(Reminder).find({ where, order: { day: 'ASC', id: 'ASC' } });
     const written = contact ? await this.writing.write(contact, reminders, day) : null;
-    await this.unitOfWork.run((unit) => this.settle(unit, reminders, written, personId));
+    const isSent = await this.unitOfWork.run((unit) => this.settle(unit, reminders, written, personId));
     this.failPoint.pass('digest-queued');
-    return written !== null;
+    return isSent;
   }
 
-  /** What came to nothing was never sent and is forgotten; the rest is marked with the mail that tells it. */
+  /**
+   * What came to nothing was never sent and is forgotten; the rest is marked with the mail that tells it. Where somebody
+   * holds the mail, or it went out already, everything goes on waiting.
+   */
   private async settle(
     unit: Unit,
     reminders: readonly Reminder[],
     written: WrittenDigest | null,
     personId: string,
-  ): Promise<void> {
-    const ids = reminders.map(({ id }) => id);
-    const told = written === null ? [] : reminders.filter(({ actionId }) => isIn(written, actionId));
-    const toldIds = told.map(({ id }) => id);
-    await unit.manager.delete(Reminder, { id: In(ids.filter((id) => !toldIds.includes(id))), mailKey: IsNull() });
-    if (written === null) return;
-    await unit.manager.update(Reminder, { id: In(toldIds) }, { mailKey: written.order.key });
+  ): Promise<boolean> {
+    await unit.lock('digest', personId);
+    if (await unit.manager.existsBy(ReminderHold, { personId })) return false;
+    if (written && (await unit.manager.existsBy(Mail, { key: written.order.key }))) return false;
+    const told = toldBy(written);
+    for (const some of inParts(reminders)) {
+      const idsOf = (isNamed: boolean | undefined) =>
+        In(some.filter(({ actionId }) => told.get(actionId) === isNamed).map(({ id }) => id));
+      await unit.manager.delete(Reminder, { id: idsOf(undefined), mailKey: IsNull() });
+      if (written === null) continue;
+      await unit.manager.update(Reminder, { id: idsOf(true) }, { mailKey: written.order.key, isNamed: true });
+      await unit.manager.update(Reminder, { id: idsOf(false) }, { mailKey: written.order.key });
+    }
+    if (written === null) return false;
     await this.links.keep(unit, personId, written.links);
     await this.outbox.queue(unit, written.order);
+    return true;
   }
 }
 
-function isIn({ digest }: WrittenDigest, actionId: string): boolean {
-  return digest.panels.some(({ lines }) => lines.some(({ action }) => action.id === actionId));
+/** Whether the mail names an action or only counts it, by the id of the action. */
+function toldBy(written: WrittenDigest | null): Map<string, boolean> {
+  if (written === null) return new Map();
+  const { panels, unnamed } = written.digest;
+  return new Map([
+    ...unnamed.map(({ action }) => [action.id, false] as const),
+    ...panels.flatMap(({ lines }) => lines.map(({ action }) => [action.id, true] as const)),
+  ]);
+}
+
+function inParts(reminders: readonly Reminder[]): Reminder[][] {
+  return Array.from({ length: Math.ceil(reminders.length / ROWS_AT_ONCE) }, (_part, index) =>
+    reminders.slice(index * ROWS_AT_ONCE, (index + 1) * ROWS_AT_ONCE),
+  );
 }

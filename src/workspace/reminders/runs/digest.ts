@@ -15,7 +15,10 @@ export interface DigestPanel {
 }
 
 export interface Digest {
+  /** What the mail names, by panel: of everything the worst. */
   readonly panels: readonly DigestPanel[];
+  /** What it counts and does not name. */
+  readonly unnamed: readonly DigestLine[];
   readonly total: number;
   readonly overdue: number;
 }
@@ -23,6 +26,8 @@ export interface Digest {
 type Told = Pick<Reminder, 'actionId' | 'role' | 'day'>;
 
 const NO_DAY = '9999-12-31';
+/** A longer mail is not read. */
+const MOST_NAMED = 50;
 
 /** Each action once, in the role of the latest reminder of it; what is no longer wanted has no line and drops out. */
 export function digestOf(reminders: readonly Told[], actions: readonly ActionLine[]): Digest {
@@ -33,9 +38,11 @@ export function digestOf(reminders: readonly Told[], actions: readonly ActionLin
       return role === undefined ? [] : { action, role };
     })
     .sort(worstFirst);
-  const names = [...new Set(lines.map(({ action }) => action.panelName))];
+  const named = lines.slice(0, MOST_NAMED);
+  const panels = [...new Set(named.map(({ action }) => action.panelName))];
   return {
-    panels: names.map((name) => ({ name, lines: lines.filter(({ action }) => action.panelName === name) })),
+    panels: panels.map((name) => ({ name, lines: named.filter(({ action }) => action.panelName === name) })),
+    unnamed: lines.slice(MOST_NAMED),
     total: lines.length,
     overdue: lines.filter(({ action }) => action.status === 'overdue').length,
   };

@@ -6,9 +6,6 @@ import { WHY_TOLD } from './why-told.js';
 /** The name under which links to answer from a mail are made. */
 export const ANSWER_LINK = 'action-answer';
 
-/** A mail longer than this is not read; the tracker has the rest. */
-const MOST_LISTED = 50;
-
 /** The placeholder of each action's link, by the id of the action; those who sign in have none. */
 export type LinksOfActions = ReadonlyMap<string, MailLink>;
 
@@ -19,18 +16,16 @@ export function reminderDigestEmail(
   links: LinksOfActions,
   baseUrl: string,
 ) {
-  const shown = firstOf(digest);
-  const listed = shown.reduce((sum, { lines }) => sum + lines.length, 0);
+  const others = digest.unnamed.length;
   return {
     subject: subjectOf(digest),
     greeting: `Dear ${to.name}`,
     lede: 'This is what the council’s panels have asked for and is due, late or not settled. You are sent one mail a day at most.',
-    panels: shown.map(({ name, lines }) => ({
+    panels: digest.panels.map(({ name, lines }) => ({
       name,
       actions: lines.map((line) => presentLine(line, links.get(line.action.id), baseUrl)),
     })),
-    more: listed < digest.total ? `And ${digest.total - listed} more, which are on the tracker.` : null,
-    tracker: `${baseUrl}${actionPaths.index()}`,
+    more: others === 0 ? null : `And ${others} more. Ask us for the list: an answer to this mail reaches us.`,
   };
 }
 
@@ -38,15 +33,6 @@ function subjectOf({ total, overdue }: Digest): string {
   const actions = total === 1 ? '1 action' : `${total} actions`;
   if (overdue === 0) return `${actions} to look after`;
   return overdue === total ? `${actions} overdue` : `${actions} to look after, ${overdue} overdue`;
-}
-
-function firstOf({ panels }: Digest): Digest['panels'] {
-  let left = MOST_LISTED;
-  return panels.flatMap(({ name, lines }) => {
-    const some = lines.slice(0, left);
-    left -= some.length;
-    return some.length === 0 ? [] : { name, lines: some };
-  });
 }
 
 function presentLine({ action, role }: DigestLine, link: MailLink | undefined, baseUrl: string) {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { addDays } from '../../../domain/calendar/calendar-date.js';
+import { addDays, type CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import { remindersOf } from '../../../domain/reminders/reminders-of-action.js';
 import { type ReminderDay, rungDue } from '../../../domain/reminders/rung-due.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -43,6 +43,25 @@ export class ReminderPlanning {
     }
   }
 
+  /** The same steps for those whom they concern on this day; none of an action that nobody is reminded of now. */
+  async anew(reminders: readonly PlannedReminder[], day: CalendarDate): Promise<PlannedReminder[]> {
+    const actions = await this.actions.find([...new Set(reminders.map(({ actionId }) => actionId))]);
+    const ladders = await this.ladders.all();
+    const around = new AroundActions(this.unitOfWork, this.seats, this.contacts, day);
+    await around.lookUp(actions);
+    const chasings = await this.chasings(actions);
+    return reminders.flatMap((reminder) => {
+      const action = actions.find(({ id }) => id === reminder.actionId);
+      const chasing = chasings.get(reminder.actionId);
+      if (!action || ladders.of(action.panelId).ladder === null || isSilent(chasing, day)) return [];
+      const rung = { kind: reminder.rung, days: reminder.days, to: [reminder.role] };
+      return remindersOf(rung, around.of(action)).map(({ personId, role }) => ({
+        ...{ day: reminder.day, actionId: action.id, personId, role },
+        ...{ rung: reminder.rung, days: reminder.days },
+      }));
+    });
+  }
+
   private planned(
     actions: readonly ActionToChase[],
     chasings: ReadonlyMap<string, ActionChasing>,
@@ -73,4 +92,9 @@ interface Planning {
   readonly ladders: Ladders;
   readonly around: AroundActions;
   readonly when: Omit<ReminderDay, 'quiet'>;
+}
+
+function isSilent(chasing: ActionChasing | undefined, day: CalendarDate): boolean {
+  if (!chasing) return false;
+  return chasing.offBecause !== null || quietDaysOf(chasing).some(({ from, to }) => from <= day && day <= to);
 }

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull, LessThan } from 'typeorm';
+import { IsNull, LessThan, LessThanOrEqual } from 'typeorm';
 import { addDays, type CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { ContactsService } from './contacts.service.js';
 import { DigestWriting, type WrittenDigest } from './digest-writing.service.js';
 import { type PlannedReminder, ReminderPlanning } from './reminder-planning.service.js';
 import { ReminderRuns } from './reminder-runs.service.js';
+import { ReminderHold } from './reminder-hold.entity.js';
 import { Reminder } from './reminder.entity.js';
+import { RunDays } from './run-days.service.js';
 
 /** The next days are looked through for one on which reminders go out; a council closes for less long than this. */
 const LONGEST_PAUSE_DAYS = 30;
@@ -18,15 +20,17 @@ export class ReminderPreview {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly runs: ReminderRuns,
+    private readonly days: RunDays,
     private readonly planning: ReminderPlanning,
     private readonly contacts: ContactsService,
     private readonly writing: DigestWriting,
   ) {}
 
-  /** The first day after one on which reminders go out; null where none comes soon. */
-  async nextDayAfter(day: CalendarDate): Promise<CalendarDate | null> {
-    for (let later = 1; later <= LONGEST_PAUSE_DAYS; later += 1) {
-      const next = addDays(day, later);
+  /** The next day on which reminders go out, today where they have not; null where none comes soon. */
+  async nextDay(): Promise<CalendarDate | null> {
+    const first = await this.days.firstOpenDay();
+    for (let later = 0; later <= LONGEST_PAUSE_DAYS; later += 1) {
+      const next = addDays(first, later);
       if (await this.runs.isSendingDay(next)) return next;
     }
     return null;
@@ -36,7 +40,8 @@ export class ReminderPreview {
   async *mails(day: CalendarDate): AsyncGenerator<WrittenDigest> {
     if (!(await this.runs.isSendingDay(day))) return;
     const reminders = await this.remindersOn(day);
-    const personIds = [...reminders.keys()].sort();
+    const held = (await this.unitOfWork.reading(ReminderHold).find()).map(({ personId }) => personId);
+    const personIds = [...reminders.keys()].filter((id) => !held.includes(id)).sort();
     for (let start = 0; start < personIds.length; start += PEOPLE_AT_ONCE) {
       const some = personIds.slice(start, start + PEOPLE_AT_ONCE);
       const contacts = await this.contacts.of(some, day);
@@ -48,15 +53,20 @@ export class ReminderPreview {
     }
   }
 
-  /** By the id of the person; with them what waits from earlier days. */
+  /** By the id of the person; with them what waits from earlier days. Of a day that is done only what still waits. */
   async remindersOn(day: CalendarDate): Promise<Map<string, PlannedReminder[]>> {
-    const where = { day: LessThan(day), mailKey: IsNull() };
-    const waiting = await this.unitOfWork.reading(Reminder).find({ where, order: { day: 'ASC', id: 'ASC' } });
     const byPerson = new Map<string, PlannedReminder[]>();
-    const note = (reminder: PlannedReminder) =>
-      byPerson.set(reminder.personId, [...(byPerson.get(reminder.personId) ?? []), reminder]);
-    waiting.forEach(note);
-    const since = await this.runs.lastBefore(day);
+    const note = (reminder: PlannedReminder) => {
+      const before = byPerson.get(reminder.personId);
+      if (before) before.push(reminder);
+      else byPerson.set(reminder.personId, [reminder]);
+    };
+    const isPlanned = await this.days.isPlanned(day);
+    const where = { day: isPlanned ? LessThanOrEqual(day) : LessThan(day), mailKey: IsNull() };
+    const waiting = await this.unitOfWork.reading(Reminder).find({ where, order: { day: 'ASC', id: 'ASC' } });
+    (await this.planning.anew(waiting, day)).forEach(note);
+    if (isPlanned) return byPerson;
+    const since = await this.days.lastBefore(day);
     for await (const reminders of this.planning.batches({ day, since })) reminders.forEach(note);
     return byPerson;
   }

@@ -1,9 +1,11 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { IsNull, LessThan, Not } from 'typeorm';
+import { LessThanOrEqual } from 'typeorm';
 import { addDays, type CalendarDate } from '../../../domain/calendar/calendar-date.js';
-import type { SystemClock } from '../../../domain/calendar/clock.js';
+import type { CouncilClock, SystemClock } from '../../../domain/calendar/clock.js';
+import { RuleBroken } from '../../../domain/errors.js';
 import { isWorkingDay } from '../../../domain/calendar/working-day.js';
 import { FailPoint } from '../../../platform/config/fail-point.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { SYSTEM_CLOCK } from '../../../platform/config/system-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -13,6 +15,11 @@ import { DigestSending } from './digest-sending.service.js';
 import { ReminderPlanning } from './reminder-planning.service.js';
 import { ReminderRun } from './reminder-run.entity.js';
 import { Reminder } from './reminder.entity.js';
+import { RunDays } from './run-days.service.js';
+import { WaitingReminders } from './waiting-reminders.service.js';
+
+/** Clocks are set back by hours, not by more. */
+const FARTHEST_BACK_DAYS = 7;
 
 /** A day's reminders from plan to outbox. Whoever dies in the middle, the next goes on from there: nothing is doubled. */
 @Injectable()
@@ -22,15 +29,20 @@ export class ReminderRuns {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly authority: AuthorityService,
+    private readonly days: RunDays,
     private readonly planning: ReminderPlanning,
+    private readonly waiting: WaitingReminders,
     private readonly digests: DigestSending,
     private readonly reports: ReportsAskedFor,
     private readonly failPoint: FailPoint,
+    @Inject(COUNCIL_CLOCK) private readonly councilClock: CouncilClock,
     @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
   ) {}
 
   /** @returns how many digests went to the outbox; null where none are due: no working day, or done already */
   async run(day: CalendarDate): Promise<number | null> {
+    if (day > this.councilClock.today())
+      throw new RuleBroken('This day is still to come. Add --dry-run to see its mails.');
     if (!(await this.isSendingDay(day))) return null;
     const run = await this.open(day);
     if (run === null) return null;
@@ -49,19 +61,17 @@ export class ReminderRuns {
     return isWorkingDay(day, namedDays);
   }
 
-  /** The day of the last whole plan before a day: steps since then are made up for. The first makes up for nothing. */
-  async lastBefore(day: CalendarDate): Promise<CalendarDate> {
-    const where = { day: LessThan(day), plannedAt: Not(IsNull()) };
-    const last = await this.unitOfWork.reading(ReminderRun).findOne({ where, order: { day: 'DESC' } });
-    return last?.day ?? addDays(day, -1);
-  }
-
-  /** Null where it is done, or a later one is: a clock that was set back sends nothing twice. */
+  /**
+   * Null where it is done, or a later one is: a clock that was set back sends nothing twice. One that lies far ahead is
+   * the trace of a clock that was wrong, and stops nobody.
+   */
   private async open(day: CalendarDate): Promise<ReminderRun | null> {
-    const [latest] = await this.unitOfWork.reading(ReminderRun).find({ order: { day: 'DESC' }, take: 1 });
+    const latest = await this.unitOfWork
+      .reading(ReminderRun)
+      .findOne({ where: { day: LessThanOrEqual(addDays(day, FARTHEST_BACK_DAYS)) }, order: { day: 'DESC' } });
     if (latest && (latest.day > day || (latest.day === day && latest.finishedAt !== null))) return null;
     if (latest?.day === day) return latest;
-    const run = { id: newId(), day, since: await this.lastBefore(day), plannedAt: null, finishedAt: null };
+    const run = { id: newId(), day, since: await this.days.lastBefore(day), plannedAt: null, finishedAt: null };
     await this.unitOfWork.run(({ manager }) =>
       manager.createQueryBuilder().insert().into(ReminderRun).values(run).orIgnore().execute(),
     );
@@ -70,8 +80,10 @@ export class ReminderRuns {
 
   /** Written down before anything is sent, so that a second try comes to the same. */
   private async plan(run: ReminderRun): Promise<void> {
+    await this.waiting.renew(run.day);
     for await (const reminders of this.planning.batches(run)) {
-      if (reminders.length > 0) await this.keep(reminders.map((each) => ({ ...each, id: newId(), mailKey: null })));
+      if (reminders.length > 0)
+        await this.keep(reminders.map((each) => ({ ...each, id: newId(), isNamed: false, mailKey: null })));
       this.failPoint.pass('reminders-planned');
     }
     await this.mark(run, { plannedAt: this.now() });

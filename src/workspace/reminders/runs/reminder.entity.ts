@@ -1,6 +1,13 @@
 import { Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { RECIPIENT_ROLES, RUNG_KINDS, type RecipientRole, type RungKind } from '../../../domain/reminders/ladder.js';
-import { IdColumn, IntegerColumn, OptionalText, TextColumn, WordColumn } from '../../../platform/database/columns.js';
+import {
+  BooleanColumn,
+  IdColumn,
+  IntegerColumn,
+  OptionalText,
+  TextColumn,
+  WordColumn,
+} from '../../../platform/database/columns.js';
 import { Action } from '../../actions/action.entity.js';
 import { Person } from '../../people/person.entity.js';
 
@@ -25,6 +32,8 @@ export class Reminder {
   @WordColumn('ck_reminders_rung', RUNG_KINDS) rung!: RungKind;
   /** Of the step: days before the due date or after it. */
   @IntegerColumn() days!: number;
+  /** Whether the mail named the action, and did not only count it among more. */
+  @BooleanColumn() isNamed!: boolean;
   /** Of the mail that told of it; null while it waits. */
   @OptionalText() mailKey!: string | null;
 }

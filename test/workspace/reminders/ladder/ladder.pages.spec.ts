@@ -103,7 +103,9 @@ describe('when people are reminded of a panel’s actions', () => {
     const owner = await desk.newPerson({ kind: 'officer', surname: 'Johnson', mail: 'johnson@council.example' });
     const id = await desk.raise({ dueOn: '2017-10-23' });
     await desk.take('owner', id, { owner: `person:${owner.id}` });
+    desk.app.clock.setTo('2017-10-23T09:00:00.000Z');
     expect(await desk.app.get(ReminderRuns).run('2017-10-23')).toBe(0);
+    desk.app.clock.setTo('2017-10-30T09:00:00.000Z');
     expect(await desk.app.get(ReminderRuns).run('2017-10-30')).toBe(1);
   });
 });

@@ -5,7 +5,12 @@ import { Mail } from '../../../../src/platform/mail/mail.entity.js';
 import { Person } from '../../../../src/workspace/people/person.entity.js';
 import { Panel } from '../../../../src/workspace/panels/panel.entity.js';
 import { ReminderRuns } from '../../../../src/workspace/reminders/runs/reminder-runs.service.js';
-import { type ActionsDesk, openActionsDesk } from '../../actions/actions-desk.js';
+import { ActionClosing } from '../../../../src/workspace/actions/action-closing.service.js';
+import { newId } from '../../../../src/platform/database/new-id.js';
+import { ActionChasing } from '../../../../src/workspace/reminders/ladder/action-chasing.entity.js';
+import { ReminderHold } from '../../../../src/workspace/reminders/runs/reminder-hold.entity.js';
+import { Reminder } from '../../../../src/workspace/reminders/runs/reminder.entity.js';
+import { type ActionsDesk, clerk, openActionsDesk } from '../../actions/actions-desk.js';
 
 let desk: ActionsDesk;
 let owner: Person;
@@ -171,5 +176,82 @@ describe('the reminders of a day', () => {
     const [mail] = await desk.app.get(UnitOfWork).reading(Mail).findBy({ purpose: 'reminder-digest' });
     expect(mail?.text).toMatch(/\[\[action-answer:[0-9a-f-]+\]\]/);
     expect(mail?.text).not.toContain('/answers/');
+  });
+});
+
+describe('what waits from an earlier day', () => {
+  async function hold(personId: string): Promise<void> {
+    const row = { id: newId(), personId, heldAt: '2017-10-16T08:00:00.000Z', heldBy: 'The clerk' };
+    await desk.app.get(UnitOfWork).run(({ manager }) => manager.insert(ReminderHold, row));
+  }
+  const release = () =>
+    desk.app.get(UnitOfWork).run(({ manager }) => manager.delete(ReminderHold, { personId: owner.id }));
+
+  it('goes to whoever owns it when it goes out', async () => {
+    const id = await owned('2017-10-16');
+    await hold(owner.id);
+    expect(await remindOn('2017-10-16')).toBe(0);
+    const other = await desk.newPerson({ kind: 'officer', title: undefined, forenames: 'Rowan', surname: 'Ellery' });
+    await desk.app
+      .get(UnitOfWork)
+      .run(({ manager }) => manager.update(Person, other.id, { mail: 'r@council.example' }));
+    await desk.take('owner', id, { owner: `person:${other.id}` });
+    await release();
+
+    expect(await remindOn('2017-10-18')).toBe(1);
+    expect(await mailed()).toEqual(['Rowan Ellery: 1 action overdue']);
+  });
+
+  it('is forgotten where it was switched off meanwhile', async () => {
+    const actionId = await owned('2017-10-16');
+    await hold(owner.id);
+    await remindOn('2017-10-16');
+    const off = { id: newId(), actionId, offBecause: 'In hand.', offBy: 'The clerk', quietFrom: null, quietTo: null };
+    await desk.app.get(UnitOfWork).run(({ manager }) => manager.insert(ActionChasing, { ...off, version: 1 }));
+    await release();
+
+    expect(await remindOn('2017-10-18')).toBe(0);
+    expect(await desk.app.get(UnitOfWork).reading(Reminder).count()).toBe(0);
+  });
+});
+
+describe('a long digest', () => {
+  it('names the worst fifty, and says on the others that they were only counted', async () => {
+    for (let count = 1; count <= 52; count += 1) await owned('2017-10-16');
+
+    await remindOn('2017-10-16');
+
+    const [mail] = await desk.app.get(UnitOfWork).reading(Mail).findBy({ purpose: 'reminder-digest' });
+    expect(mail?.text).toContain('And 2 more.');
+    expect(mail?.links).toHaveLength(50);
+    expect(await desk.app.get(UnitOfWork).reading(Reminder).countBy({ isNamed: false })).toBe(2);
+  });
+});
+
+describe('days that cannot be', () => {
+  it('a day still to come is refused', async () => {
+    desk.app.clock.setTo('2017-10-16T09:00:00.000Z');
+    await expect(desk.app.get(ReminderRuns).run('2017-10-17')).rejects.toThrow('This day is still to come');
+  });
+
+  it('a clock that was a year ahead for a moment silences nobody', async () => {
+    await owned('2017-10-16');
+    await remindOn('2018-10-16');
+    expect(await remindOn('2017-10-17')).toBe(1);
+  });
+
+  it('an action that the panel carries forward instead of closing it starts again at day 1', async () => {
+    const id = await owned('2017-10-13');
+    await desk.take('completion', id, { text: 'All members have it.' });
+    desk.app.clock.setTo('2017-10-25T09:00:00.000Z');
+    const at = { panel: 'The panel', meetingId: desk.meeting.id, day: '2017-10-24', minuteNumber: '31' };
+    await desk.app
+      .get(UnitOfWork)
+      .run((unit) => desk.app.get(ActionClosing).carryForward(unit, id, 'Not all members have it.', at, clerk));
+
+    await remindOn('2017-10-25');
+    expect(await mailed()).toEqual([]);
+    await remindOn('2017-10-26');
+    expect(await mailed()).toEqual(['Dinah Johnson: 1 action overdue']);
   });
 });
