@@ -9,7 +9,7 @@ import type { ActionToAnswer } from '../../actions/answering/answering.service.j
 import { CouncilMailService } from '../../authority/council-mail.service.js';
 import { fullName, type Person } from '../../people/person.entity.js';
 import { ContactsService } from '../runs/contacts.service.js';
-import { ANSWER_LINK } from '../runs/reminder-digest.email.js';
+import { ANSWER_LINK } from './answer-link-in-mail.js';
 import { AnswerLinks } from './answer-links.service.js';
 
 /** Why somebody is written to about one action; also the purpose in the notice log. */

@@ -6,7 +6,7 @@ import type { Unit } from '../../../platform/database/unit.js';
 import { LinkTokens } from '../../../platform/mail/link-tokens.js';
 import { type MailLink, MailLinks } from '../../../platform/mail/mail-links.js';
 import { answerPaths } from '../reminders.paths.js';
-import { ANSWER_LINK } from '../runs/reminder-digest.email.js';
+import { ANSWER_LINK } from './answer-link-in-mail.js';
 import { AnswerLink } from './answer-link.entity.js';
 
 const DAYS_OPEN = 30;

@@ -11,7 +11,7 @@ import { Answering, type ActionToAnswer, type Answerer } from '../../actions/ans
 import { fullName, type Person } from '../../people/person.entity.js';
 import type { OwnerRequest } from '../requests/owner-request.entity.js';
 import { OwnerRequests } from '../requests/owner-requests.service.js';
-import { ANSWER_LINK } from '../runs/reminder-digest.email.js';
+import { ANSWER_LINK } from './answer-link-in-mail.js';
 import { AnswerLink } from './answer-link.entity.js';
 import { AnswerStanding } from './answer-standing.service.js';
 import { AnswerThrottle } from './answer-throttle.js';

@@ -3,10 +3,8 @@ import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { remindersOf } from '../../../domain/reminders/reminders-of-action.js';
 import { Config } from '../../../platform/config/config.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
-import { newId } from '../../../platform/database/new-id.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { JobHandlers } from '../../../platform/jobs/job-handlers.js';
-import type { MailLink } from '../../../platform/mail/mail-links.js';
 import { ActionsToChase } from '../../actions/chasing/actions-to-chase.service.js';
 import { ACTION_NEWS, ActionNewsService, type NewsOfAction } from '../../actions/news/action-news.service.js';
 import { SeatsService } from '../../panels/seats.service.js';
@@ -15,7 +13,7 @@ import { AnswerLinks } from '../answers/answer-links.service.js';
 import { Letters } from '../letters/letters.service.js';
 import { AroundActions } from '../runs/around-actions.js';
 import { type Contact, ContactsService } from '../runs/contacts.service.js';
-import { ANSWER_LINK } from '../runs/reminder-digest.email.js';
+import { answerLinkFor } from '../answers/answer-link-in-mail.js';
 import { actionNewsEmail, type ActionToTell } from './action-news.email.js';
 import { newsByPerson, type ToldAction } from './news-of-person.js';
 
@@ -77,12 +75,7 @@ export class ActionNewsSending implements OnModuleInit {
     const lines = new Map((await this.actions.allLines(ids, this.clock.today())).map((line) => [line.id, line]));
     return told.flatMap((each) => {
       const line = lines.get(each.actionId);
-      return line ? { told: each, line, link: line.closedOn === null ? linkFor(each) : null } : [];
+      return line ? { told: each, line, link: line.closedOn === null ? answerLinkFor(each.role) : null } : [];
     });
   }
-}
-
-/** Clerks sign in; whoever does the work answers from the mail. */
-function linkFor({ role }: ToldAction): MailLink | null {
-  return role === 'clerk' ? null : { kind: ANSWER_LINK, id: newId() };
 }

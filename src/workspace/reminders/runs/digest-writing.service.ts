@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import { Config } from '../../../platform/config/config.js';
-import { newId } from '../../../platform/database/new-id.js';
 import type { MailLink } from '../../../platform/mail/mail-links.js';
 import type { MailOrder } from '../../../platform/mail/outbox.js';
 import { ActionsToChase } from '../../actions/chasing/actions-to-chase.service.js';
 import { CouncilMailService } from '../../authority/council-mail.service.js';
 import { fullName } from '../../people/person.entity.js';
+import { answerLinkFor } from '../answers/answer-link-in-mail.js';
 import type { Contact } from './contacts.service.js';
 import { type Digest, digestOf } from './digest.js';
-import { ANSWER_LINK, reminderDigestEmail } from './reminder-digest.email.js';
+import { reminderDigestEmail } from './reminder-digest.email.js';
 import type { PlannedReminder } from './reminder-planning.service.js';
 
 /** A digest that is written and not sent. */
@@ -56,9 +56,12 @@ export function digestKey(personId: string, day: CalendarDate): string {
   return `digest:${personId}:${day}`;
 }
 
-/** Chairs and clerks sign in; whoever does the work answers from the mail. */
 function linksFor({ panels }: Digest): Map<string, MailLink> {
   const lines = panels.flatMap(({ lines }) => lines);
-  const answering = lines.filter(({ role }) => role !== 'chair' && role !== 'clerk');
-  return new Map(answering.map(({ action }) => [action.id, { kind: ANSWER_LINK, id: newId() }]));
+  return new Map(
+    lines.flatMap(({ action, role }) => {
+      const link = answerLinkFor(role);
+      return link === null ? [] : [[action.id, link]];
+    }),
+  );
 }

@@ -3,9 +3,6 @@ import { actionPaths } from '../../actions/action.paths.js';
 import type { Digest, DigestLine } from './digest.js';
 import { WHY_TOLD } from './why-told.js';
 
-/** The name under which links to answer from a mail are made. */
-export const ANSWER_LINK = 'action-answer';
-
 /** The placeholder of each action's link, by the id of the action; those who sign in have none. */
 export type LinksOfActions = ReadonlyMap<string, MailLink>;
 

@@ -3,7 +3,7 @@ import { UnitOfWork } from '../../../../src/platform/database/unit-of-work.js';
 import { LinkTokens } from '../../../../src/platform/mail/link-tokens.js';
 import type { Person } from '../../../../src/workspace/people/person.entity.js';
 import { AnswerLink } from '../../../../src/workspace/reminders/answers/answer-link.entity.js';
-import { ANSWER_LINK } from '../../../../src/workspace/reminders/runs/reminder-digest.email.js';
+import { ANSWER_LINK } from '../../../../src/workspace/reminders/answers/answer-link-in-mail.js';
 import { ReminderRuns } from '../../../../src/workspace/reminders/runs/reminder-runs.service.js';
 import { openActionsDesk } from '../../actions/actions-desk.js';
 
