@@ -5,7 +5,7 @@ import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { SeatsService } from '../../panels/seats.service.js';
 import { AroundActions, type Charge } from '../runs/around-actions.js';
-import { ContactsService } from '../runs/contacts.service.js';
+import { ContactsService } from '../links/contacts.service.js';
 
 /**
  * Who may answer for an action today: whoever owns it, whom the owner answers to, and the panel's lead officer. A new

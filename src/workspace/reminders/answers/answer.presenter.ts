@@ -7,7 +7,6 @@ import type { ActionToAnswer } from '../../actions/answering/answering.service.j
 import type { OwnerRequest } from '../requests/owner-request.entity.js';
 import { answerPaths } from '../reminders.paths.js';
 import { type AnswerKind, answersOffered } from './answer-kinds.js';
-import type { LinkOver } from './link-over.js';
 
 /** The small link under the buttons. */
 const NOT_MINE = 'not-mine';
@@ -95,13 +94,5 @@ export function presentAnswerForm(
     backLink: { text: 'Back to the action', href: answerPaths.show(token) },
     submit: { text: kind.submit },
     ...presentForm(typed, errors),
-  };
-}
-
-export function presentLinkOver({ state, message }: LinkOver, token: string) {
-  return {
-    title: 'This link does not work any more',
-    reason: message,
-    fresh: state === 'expired' ? answerPaths.fresh(token) : null,
   };
 }

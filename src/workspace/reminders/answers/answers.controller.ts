@@ -4,13 +4,13 @@ import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
 import { receiveUpload } from '../../../platform/web/uploads/receive-upload.js';
 import type { UploadedFile } from '../../../platform/web/uploads/upload.js';
+import { keepToOurselves } from '../links/keep-to-ourselves.js';
+import { orOver } from '../links/or-over.js';
 import { answerPaths } from '../reminders.paths.js';
 import { type AnswerKind, answerKind, doneInWords } from './answer-kinds.js';
 import type { AnswerForm } from './answer.form.js';
-import { presentAnswerForm, presentAnswerPage, presentLinkOver } from './answer.presenter.js';
+import { presentAnswerForm, presentAnswerPage } from './answer.presenter.js';
 import { Answers } from './answers.service.js';
-import { keepToOurselves } from './keep-to-ourselves.js';
-import { LinkOver } from './link-over.js';
 import { ResolvedWords } from './resolved-words.service.js';
 import { type OpenedLink, OpenedLinks } from './opened-links.service.js';
 
@@ -30,7 +30,7 @@ export class AnswersController {
     @Req() request: Request,
     @Res() response: Response,
   ) {
-    await orOver(token, keepToOurselves(response), async () => {
+    await orOver(keepToOurselves(response), answerPaths.fresh(token), async () => {
       const opened = await this.links.open(token, request.ip ?? '');
       const resolved = await this.resolved.of(opened.action);
       response.render('workspace/reminders/answer', {
@@ -48,7 +48,7 @@ export class AnswersController {
     @Res() response: Response,
   ) {
     const kind = answerKind(name);
-    await orOver(token, keepToOurselves(response), async () => {
+    await orOver(keepToOurselves(response), answerPaths.fresh(token), async () => {
       drawForm(response, token, await this.links.open(token, request.ip ?? ''), kind);
     });
   }
@@ -61,7 +61,7 @@ export class AnswersController {
     @Res() response: Response,
   ) {
     const kind = answerKind(name);
-    await orOver(token, keepToOurselves(response), async () => {
+    await orOver(keepToOurselves(response), answerPaths.fresh(token), async () => {
       const opened = await this.answers.begin(token, request.ip ?? '');
       const { fields, files } = await receiveUpload(request);
       const sent = files.filter(({ field, size, fileName }) => field === 'files' && (size > 0 || fileName !== ''));
@@ -95,13 +95,4 @@ function drawForm(
   errors?: FormErrors,
 ): void {
   response.render('workspace/reminders/answer-form', presentAnswerForm(pageOf(token, opened), kind, typed, errors));
-}
-
-async function orOver(token: string, response: Response, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof LinkOver)) throw error;
-    response.status(410).render('workspace/reminders/link-over', presentLinkOver(error, token));
-  }
 }

@@ -6,10 +6,10 @@ import type { Unit } from '../../../platform/database/unit.js';
 import type { UploadedFile } from '../../../platform/web/uploads/upload.js';
 import type { Action } from '../../actions/action.entity.js';
 import { type AnswerName, Answering } from '../../actions/answering/answering.service.js';
+import { LinkThrottle } from '../links/link-throttle.js';
 import type { RequestKind } from '../requests/owner-request.entity.js';
 import { type Asked, OwnerRequests } from '../requests/owner-requests.service.js';
 import { maySayNotMine } from './answer-kinds.js';
-import { AnswerThrottle } from './answer-throttle.js';
 import { type OpenedLink, OpenedLinks } from './opened-links.service.js';
 
 /** What somebody does by the link in a mail: in their own name, for that one action. */
@@ -18,7 +18,7 @@ export class Answers {
   constructor(
     private readonly links: OpenedLinks,
     private readonly answering: Answering,
-    private readonly throttle: AnswerThrottle,
+    private readonly throttle: LinkThrottle,
     private readonly requests: OwnerRequests,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { keepToOurselves } from '../links/keep-to-ourselves.js';
 import { answerPaths } from '../reminders.paths.js';
-import { keepToOurselves } from './keep-to-ourselves.js';
 import { FreshLinks } from './fresh-links.service.js';
 
 /** A new link for one that has run out. What the page says afterwards does not depend on what came of it. */
@@ -17,6 +17,9 @@ export class FreshLinksController {
 
   @Get()
   show(@Res() response: Response) {
-    keepToOurselves(response).render('workspace/reminders/fresh-link', { title: 'Look into your mail' });
+    keepToOurselves(response).render('workspace/reminders/fresh-link', {
+      title: 'Look into your mail',
+      condition: 'If the action still waits for you',
+    });
   }
 }

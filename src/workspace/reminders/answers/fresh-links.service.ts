@@ -1,16 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { MoreThan } from 'typeorm';
 import type { SystemClock } from '../../../domain/calendar/clock.js';
 import { SYSTEM_CLOCK } from '../../../platform/config/system-clock.js';
-import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Answering } from '../../actions/answering/answering.service.js';
-import { AnswerLetters, type AnswerLetter } from './answer-letters.service.js';
+import { hadEnough } from '../links/fresh-links-enough.js';
+import { AnswerLetters } from './answer-letters.service.js';
 import { AnswerLink } from './answer-link.entity.js';
 import { answererOf, OpenedLinks } from './opened-links.service.js';
 
-const MOST_AN_HOUR = 3;
-const HOUR_MS = 3_600_000;
 const LEDE =
   'You asked for a new link, because the one in an earlier mail had run out. If it was not you, you need not do anything.';
 
@@ -35,15 +32,10 @@ export class FreshLinks {
     if (letter === null) return;
     await this.unitOfWork.run(async (unit) => {
       await unit.lock('answer links', old.personId);
-      if (!(await this.isEnough(unit, letter))) {
-        await this.letters.send(unit, letter);
-        await this.answering.note(unit, old.actionId, answererOf(old), 'asked for a new link to answer for an action');
-      }
+      const { actionId, personId } = old;
+      if (await hadEnough(unit, AnswerLink, { actionId, personId }, this.clock.now())) return;
+      await this.letters.send(unit, letter);
+      await this.answering.note(unit, actionId, answererOf(old), 'asked for a new link to answer for an action');
     });
-  }
-
-  private async isEnough(unit: Unit, { actionId, personId }: AnswerLetter): Promise<boolean> {
-    const since = new Date(this.clock.now().getTime() - HOUR_MS).toISOString();
-    return (await unit.manager.countBy(AnswerLink, { actionId, personId, madeAt: MoreThan(since) })) >= MOST_AN_HOUR;
   }
 }

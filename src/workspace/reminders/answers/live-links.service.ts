@@ -9,17 +9,9 @@ import { SYSTEM_CLOCK } from '../../../platform/config/system-clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { ActionOnPage } from '../../actions/action-asides.service.js';
 import { ActionsService } from '../../actions/actions.service.js';
-import type { Person } from '../../people/person.entity.js';
+import { type LiveLinks, livePerPerson } from '../links/live-links.js';
 import { AnswerLink } from './answer-link.entity.js';
 import { AnswerStanding } from './answer-standing.service.js';
-
-/** By how many links somebody can answer for an action, and until when. */
-export interface LiveLinks {
-  readonly person: Person;
-  readonly count: number;
-  /** ISO UTC text by the system's clock. */
-  readonly lastUntil: string;
-}
 
 /** The links to an action that open something today, for its clerk to look at and take back. */
 @Injectable()
@@ -38,13 +30,7 @@ export class LiveLinksService {
     const where = { actionId: action.id, revokedAt: IsNull(), expiresAt: MoreThan(this.now()) };
     const order = { personId: 'ASC', expiresAt: 'ASC' } as const;
     const links = await this.unitOfWork.reading(AnswerLink).find({ where, relations: { person: true }, order });
-    const theirs = links.length === 0 ? new Set<string>() : await this.standing.of(action);
-    const byPerson = new Map<string, LiveLinks>();
-    for (const { personId, person, expiresAt } of links) {
-      if (!person || !theirs.has(personId)) continue;
-      byPerson.set(personId, { person, count: (byPerson.get(personId)?.count ?? 0) + 1, lastUntil: expiresAt });
-    }
-    return [...byPerson.values()];
+    return links.length === 0 ? [] : livePerPerson(links, await this.standing.of(action));
   }
 
   /** All that one person has to this action. @throws NotFound, NotAllowed */

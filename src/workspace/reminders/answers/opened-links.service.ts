@@ -1,21 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SystemClock } from '../../../domain/calendar/clock.js';
-import { NotFound } from '../../../domain/errors.js';
-import { answerLinkState } from '../../../domain/reminders/answer-link-states.js';
+import { linkState } from '../../../domain/reminders/mail-link-states.js';
 import { SYSTEM_CLOCK } from '../../../platform/config/system-clock.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { LinkTokens } from '../../../platform/mail/link-tokens.js';
 import type { Action } from '../../actions/action.entity.js';
 import { Answering, type ActionToAnswer, type Answerer } from '../../actions/answering/answering.service.js';
 import { fullName, type Person } from '../../people/person.entity.js';
+import { KnownLinks } from '../links/known-links.service.js';
 import type { OwnerRequest } from '../requests/owner-request.entity.js';
 import { OwnerRequests } from '../requests/owner-requests.service.js';
 import { ANSWER_LINK } from './answer-link-in-mail.js';
 import { AnswerLink } from './answer-link.entity.js';
+import { answerOver } from './answer-over.js';
 import { AnswerStanding } from './answer-standing.service.js';
-import { AnswerThrottle } from './answer-throttle.js';
-import { LinkOver } from './link-over.js';
 
 /** What a link opens. */
 export interface OpenedLink {
@@ -35,10 +33,9 @@ export type KnownLink = AnswerLink & { readonly person: Person };
 export class OpenedLinks {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly tokens: LinkTokens,
+    private readonly links: KnownLinks,
     private readonly standing: AnswerStanding,
     private readonly answering: Answering,
-    private readonly throttle: AnswerThrottle,
     private readonly requests: OwnerRequests,
     @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
   ) {}
@@ -56,11 +53,7 @@ export class OpenedLinks {
 
   /** Whatever has become of it. @throws NotFound, TooManyAttempts for a guess */
   async known(token: string, address: string): Promise<KnownLink> {
-    const id = this.tokens.idIn(ANSWER_LINK, token);
-    const link = id === null ? null : await this.find(id);
-    if (link) return link;
-    await this.throttle.guessed(address);
-    throw new NotFound('This link is not whole. Open it in the mail again, or copy all of it.');
+    return this.links.get(ANSWER_LINK, { token, address }, (id) => this.find(id));
   }
 
   /** In the unit of a change, with the action as it is there. @throws LinkOver */
@@ -70,9 +63,9 @@ export class OpenedLinks {
   }
 
   async stateOf(link: AnswerLink, action: Charged) {
-    return answerLinkState({
+    return linkState({
       isRevoked: link.revokedAt !== null,
-      isActionClosed: action.closedOn !== null,
+      closed: action.closedOn === null ? null : ('closed' as const),
       isTheirs: (await this.standing.of(action)).has(link.personId),
       expiresAt: link.expiresAt,
       now: this.clock.now().toISOString(),
@@ -81,7 +74,7 @@ export class OpenedLinks {
 
   private async refuseUnlessOpen(link: AnswerLink, action: Charged): Promise<void> {
     const state = await this.stateOf(link, action);
-    if (state !== 'open') throw new LinkOver(state);
+    if (state !== 'open') throw answerOver(state);
   }
 
   private async find(id: string): Promise<KnownLink | null> {

@@ -5,7 +5,7 @@ import { Mail } from '../../../platform/mail/mail.entity.js';
 import { type MailOrder, Outbox } from '../../../platform/mail/outbox.js';
 import { CouncilMailService } from '../../authority/council-mail.service.js';
 import { fullName } from '../../people/person.entity.js';
-import type { Contact } from '../runs/contacts.service.js';
+import type { Contact } from '../links/contacts.service.js';
 
 /** A mail to one person that says what its model says. */
 export interface Letter extends Pick<MailOrder, 'key' | 'purpose' | 'about' | 'links'> {

@@ -13,7 +13,7 @@ import { MeetingsService } from '../../meetings/meetings.service.js';
 import { MEETING_EVENTS, MEETING_NEWS, type MeetingEvent } from '../../meetings/news/meeting-news.service.js';
 import { fullName } from '../../people/person.entity.js';
 import { Letters } from '../letters/letters.service.js';
-import { type Contact, ContactsService } from '../runs/contacts.service.js';
+import { type Contact, ContactsService } from '../links/contacts.service.js';
 import { AroundMeetingService } from './around-meeting.service.js';
 import { meetingNewsEmail, type MeetingStory } from './meeting-news.email.js';
 

@@ -12,7 +12,7 @@ import { fullName } from '../../people/person.entity.js';
 import { AnswerLinks } from '../answers/answer-links.service.js';
 import { Letters } from '../letters/letters.service.js';
 import { AroundActions } from '../runs/around-actions.js';
-import { type Contact, ContactsService } from '../runs/contacts.service.js';
+import { type Contact, ContactsService } from '../links/contacts.service.js';
 import { answerLinkFor } from '../answers/answer-link-in-mail.js';
 import { actionNewsEmail, type ActionToTell } from './action-news.email.js';
 import { newsByPerson, type ToldAction } from './news-of-person.js';

@@ -12,7 +12,7 @@ import { Outbox } from '../../../platform/mail/outbox.js';
 import type { PageRequest } from '../../../platform/web/pages/pagination.js';
 import { CouncilMailService } from '../../authority/council-mail.service.js';
 import { fullName, Person } from '../../people/person.entity.js';
-import { type Contact, ContactsService } from '../runs/contacts.service.js';
+import { type Contact, ContactsService } from '../links/contacts.service.js';
 import { DigestWriting, type WrittenDigest } from '../runs/digest-writing.service.js';
 import type { PlannedReminder } from '../runs/reminder-planning.service.js';
 import { ReminderPreview } from '../runs/reminder-preview.service.js';

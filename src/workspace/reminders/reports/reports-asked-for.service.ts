@@ -6,7 +6,7 @@ import { type ReportExpected, ReportsExpected } from '../../agendas/reports-expe
 import { AuthorityService } from '../../authority/authority.service.js';
 import { fullName } from '../../people/person.entity.js';
 import { Letters } from '../letters/letters.service.js';
-import { type Contact, ContactsService } from '../runs/contacts.service.js';
+import { type Contact, ContactsService } from '../links/contacts.service.js';
 import { reportsDueEmail } from './reports-due.email.js';
 
 /** What an author is asked for by one notice: the reports of one meeting. */

@@ -8,7 +8,7 @@ import type { ActionToChase } from '../../actions/chasing/actions-to-chase.servi
 import { Panel } from '../../panels/panel.entity.js';
 import type { SeatsService } from '../../panels/seats.service.js';
 import { PostHolding } from '../../people/post-holding.entity.js';
-import type { Contact, ContactsService } from './contacts.service.js';
+import type { Contact, ContactsService } from '../links/contacts.service.js';
 
 interface AroundPanel {
   readonly leadOfficerId: string | null;

@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Mail } from '../../../platform/mail/mail.entity.js';
 import { Outbox } from '../../../platform/mail/outbox.js';
 import { AnswerLinks } from '../answers/answer-links.service.js';
-import { type Contact, ContactsService } from './contacts.service.js';
+import { type Contact, ContactsService } from '../links/contacts.service.js';
 import { DigestWriting, type WrittenDigest } from './digest-writing.service.js';
 import { ReminderHold } from './reminder-hold.entity.js';
 import { Reminder } from './reminder.entity.js';

@@ -7,7 +7,7 @@ import { ActionsToChase } from '../../actions/chasing/actions-to-chase.service.j
 import { CouncilMailService } from '../../authority/council-mail.service.js';
 import { fullName } from '../../people/person.entity.js';
 import { answerLinkFor } from '../answers/answer-link-in-mail.js';
-import type { Contact } from './contacts.service.js';
+import type { Contact } from '../links/contacts.service.js';
 import { type Digest, digestOf } from './digest.js';
 import { reminderDigestEmail } from './reminder-digest.email.js';
 import type { PlannedReminder } from './reminder-planning.service.js';

@@ -10,7 +10,7 @@ import { ActionChasing } from '../ladder/action-chasing.entity.js';
 import { type Ladders, LaddersService } from '../ladder/ladders.service.js';
 import { quietDaysOf } from '../ladder/quiet-days.js';
 import { AroundActions } from './around-actions.js';
-import { ContactsService } from './contacts.service.js';
+import { ContactsService } from '../links/contacts.service.js';
 import type { Reminder } from './reminder.entity.js';
 
 /** A reminder that nobody has written down yet. */

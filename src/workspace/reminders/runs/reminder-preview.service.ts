@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, LessThan, LessThanOrEqual } from 'typeorm';
 import { addDays, type CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { ContactsService } from './contacts.service.js';
+import { ContactsService } from '../links/contacts.service.js';
 import { DigestWriting, type WrittenDigest } from './digest-writing.service.js';
 import { type PlannedReminder, ReminderPlanning } from './reminder-planning.service.js';
 import { ReminderRuns } from './reminder-runs.service.js';

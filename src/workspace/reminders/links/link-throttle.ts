@@ -6,7 +6,7 @@ const QUARTER_SECONDS = 15 * 60;
 
 /** Guessing is hopeless and is slowed down as well; a right link is never held up by what others in the building try. */
 @Injectable()
-export class AnswerThrottle {
+export class LinkThrottle {
   private readonly ofGuesses: Throttle = new MemoryThrottle({ attempts: 20, withinSeconds: QUARTER_SECONDS });
   private readonly ofPosts: Throttle = new MemoryThrottle({ attempts: 20, withinSeconds: QUARTER_SECONDS });
 
