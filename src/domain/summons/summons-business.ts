@@ -1,0 +1,17 @@
+/**
+ * A meeting of the council does the business that its summons states, and no other but what an Act puts on the annual
+ * meeting and what is urgent there. (LGA 1972, Sch 12 para 4(5).)
+ */
+export interface BusinessItem {
+  /** Empty for a sub-heading. */
+  readonly number: string;
+  /** As far as everybody may read it. */
+  readonly title: string;
+  readonly isHeading: boolean;
+}
+
+/** What stands on the agenda now and not in the summons. */
+export function laterBusiness(summoned: readonly BusinessItem[], now: readonly BusinessItem[]): BusinessItem[] {
+  const stated = new Set(summoned.map(({ title }) => title));
+  return now.filter(({ title, isHeading }) => !isHeading && !stated.has(title));
+}

@@ -1,0 +1,46 @@
+/**
+ * A summons goes out five clear days at least before the meeting. One that is late is still sent, with the proper
+ * officer's reason on record: whether the meeting can do its business is for the courts. (LGA 1972, Sch 12 para 4(1A).)
+ */
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { latestPublication, type LocalTime } from '../calendar/clear-days.js';
+import { type Counting, type DaysGiven, daysGiven } from '../calendar/days-given.js';
+import { RuleBroken } from '../errors.js';
+
+/** The short notice of a meeting shortens no summons, so nothing is asked of it. */
+export type SummonsCounting = Omit<Counting, 'convened'>;
+
+export interface SummonsTiming extends DaysGiven {
+  readonly required: number;
+  /** The last day on which it gives its clear days. */
+  readonly lastDay: CalendarDate;
+}
+
+export function summonsTiming(at: LocalTime, counting: SummonsCounting): SummonsTiming {
+  const { meetingOn, required, dayCount } = counting;
+  const given = daysGiven(at, { ...counting, convened: null });
+  return { ...given, required, lastDay: latestPublication(meetingOn, required, dayCount) };
+}
+
+/** “Yes” and “urgent” are no reasons; a short sentence is. */
+const SHORTEST_REASON = 10;
+
+/** The reason to keep with a summons that is late; null where none is owed. @throws RuleBroken on the input */
+export function reasonForLateSummons({ isShort }: SummonsTiming, reason = '', input = 'lateBecause'): string | null {
+  if (!isShort) return null;
+  if (reason.trim().length >= SHORTEST_REASON) return reason.trim();
+  throw new RuleBroken(`Say why this summons is late, in ${SHORTEST_REASON} characters or more`, input);
+}
+
+/** What it takes of each member for the summons to have gone out to all of them. */
+export interface Service {
+  readonly way: 'electronic' | 'paper';
+  /** When the paper was left or posted, as ISO UTC text; null while it is not recorded. */
+  readonly servedAt: string | null;
+}
+
+/** When the last member was summoned, as ISO UTC text; null while a paper is still to be served. */
+export function summonedAt(authenticatedAt: string, services: readonly Service[]): string | null {
+  if (services.some(({ way, servedAt }) => way === 'paper' && servedAt === null)) return null;
+  return [authenticatedAt, ...services.flatMap(({ servedAt }) => servedAt ?? [])].sort().at(-1) ?? null;
+}
