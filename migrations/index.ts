@@ -31,6 +31,7 @@ import { ActionIndexes1795305600031 } from './0031-action-indexes.js';
 import { Reminders1795305600032 } from './0032-reminders.js';
 import { OwnerRequests1795305600035 } from './0035-owner-requests.js';
 import { Notices1795305600036 } from './0036-notices.js';
+import { Summonses1795305600037 } from './0037-summonses.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Reminders1795305600032,
   OwnerRequests1795305600035,
   Notices1795305600036,
+  Summonses1795305600037,
 ];

@@ -40,6 +40,8 @@ import { ChampionAppointment } from './workspace/champions/champion-appointment.
 import { ChampionStrand } from './workspace/champions/champion-strand.entity.js';
 import { Meeting } from './workspace/meetings/meeting.entity.js';
 import { ShortMeeting } from './workspace/meetings/short-meeting.entity.js';
+import { SummonsMember } from './workspace/meetings/summons/summons-member.entity.js';
+import { Summons } from './workspace/meetings/summons/summons.entity.js';
 import { Appointment } from './workspace/minutes/appointments/appointment.entity.js';
 import { ActionDecision } from './workspace/minutes/actions/action-decision.entity.js';
 import { Approval } from './workspace/minutes/approval/approval.entity.js';
@@ -68,6 +70,7 @@ import { Person } from './workspace/people/person.entity.js';
 import { PoliticalGroup } from './workspace/people/political-group.entity.js';
 import { PostHolding } from './workspace/people/post-holding.entity.js';
 import { Post } from './workspace/people/post.entity.js';
+import { SummonsConsent } from './workspace/people/summons-consents/summons-consent.entity.js';
 import { Ward } from './workspace/people/ward.entity.js';
 import { AttendanceSheet } from './workspace/proceedings/attendance-sheet.entity.js';
 import { Attendance } from './workspace/proceedings/attendance.entity.js';
@@ -107,6 +110,7 @@ export const schema: Schema = {
     GroupMembership,
     Post,
     PostHolding,
+    SummonsConsent,
     Account,
     AccountLink,
     ApiToken,
@@ -119,6 +123,8 @@ export const schema: Schema = {
     ChampionAppointment,
     Meeting,
     ShortMeeting,
+    Summons,
+    SummonsMember,
     Action,
     ActionUpdate,
     ActionNews,

@@ -14,6 +14,9 @@ import { PostsService } from './posts/posts.service.js';
 import { RegistersApiController } from './registers/registers.api.controller.js';
 import { RegistersController } from './registers/registers.controller.js';
 import { RegistersService } from './registers/registers.service.js';
+import { SummonsConsentsApiController } from './summons-consents/summons-consents.api.controller.js';
+import { SummonsConsentsController } from './summons-consents/summons-consents.controller.js';
+import { SummonsConsentsService } from './summons-consents/summons-consents.service.js';
 
 @Module({
   controllers: [
@@ -22,9 +25,11 @@ import { RegistersService } from './registers/registers.service.js';
     PostsController,
     PostHoldersController,
     RegistersController,
+    SummonsConsentsController,
     PeopleApiController,
     PostsApiController,
     RegistersApiController,
+    SummonsConsentsApiController,
   ],
   providers: [
     PeopleService,
@@ -34,6 +39,7 @@ import { RegistersService } from './registers/registers.service.js';
     PostHoldingsService,
     RegistersService,
     GroupMembershipsService,
+    SummonsConsentsService,
   ],
   exports: [
     PeopleService,
@@ -43,6 +49,7 @@ import { RegistersService } from './registers/registers.service.js';
     PostHoldingsService,
     RegistersService,
     GroupMembershipsService,
+    SummonsConsentsService,
   ],
 })
 export class PeopleModule {}

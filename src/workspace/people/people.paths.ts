@@ -9,6 +9,8 @@ export const peoplePaths = {
   show: (id: string) => `${ROOT}/${id}`,
   edit: (id: string) => `${ROOT}/${id}/edit`,
   group: (id: string) => `${ROOT}/${id}/group`,
+  summonsConsent: (id: string) => `${ROOT}/${id}/summons-consent`,
+  summonsConsentWithdrawal: (id: string) => `${ROOT}/${id}/summons-consent/withdrawal`,
   /** The leaving of a person, kept by the panels, and the way back. */
   leaving: (id: string) => `${ROOT}/${id}/leaving`,
   returning: (id: string) => `${ROOT}/${id}/return`,

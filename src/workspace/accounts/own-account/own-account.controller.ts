@@ -8,6 +8,7 @@ import { sayNext } from '../../../platform/web/session/message.js';
 import type { OpenSession } from '../../../platform/web/session/sessions.js';
 import { startSession } from '../../../platform/web/session/sign-in.js';
 import { User } from '../../../platform/web/user.decorator.js';
+import { peoplePaths } from '../../people/people.paths.js';
 import { type Account, ownerName } from '../account.entity.js';
 import { accountPaths } from '../accounts.paths.js';
 import { rolesInWords } from '../role-words.js';
@@ -45,7 +46,11 @@ export class OwnAccountController {
   }
 
   private async page(user: CurrentUser, request: Request, errors?: FormErrors) {
-    return present(await this.own.get(user), await this.sessions.own(user, request.sessionID), errors);
+    const summonses = user.isCouncillor && user.personId !== null ? peoplePaths.summonsConsent(user.personId) : null;
+    return {
+      ...present(await this.own.get(user), await this.sessions.own(user, request.sessionID), errors),
+      summonses,
+    };
   }
 }
 

@@ -9,6 +9,7 @@ import { User } from '../../../platform/web/user.decorator.js';
 import { GroupMembershipsService } from '../../people/groups/group-memberships.service.js';
 import { PeopleService } from '../../people/people.service.js';
 import { PostHoldingsService } from '../../people/posts/post-holdings.service.js';
+import { SummonsConsentsService } from '../../people/summons-consents/summons-consents.service.js';
 import { SeatsService } from '../seats.service.js';
 import { presentPersonPage } from './person-page.presenter.js';
 
@@ -19,6 +20,7 @@ export class PersonPageController {
     private readonly people: PeopleService,
     private readonly postHoldings: PostHoldingsService,
     private readonly memberships: GroupMembershipsService,
+    private readonly consents: SummonsConsentsService,
     private readonly seats: SeatsService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
@@ -41,6 +43,7 @@ export class PersonPageController {
       seats: await this.seats.ofPerson(id),
       holdings: await this.postHoldings.ofPerson(id),
       memberships: await this.memberships.of(id),
+      consents: await this.consents.ofPeople([id]),
     };
     response.render('workspace/people/show', presentPersonPage(page));
   }

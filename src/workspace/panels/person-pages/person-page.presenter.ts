@@ -3,11 +3,13 @@ import { type CalendarDate, plainDate } from '../../../domain/calendar/calendar-
 import { printedName } from '../../../domain/membership/person-name.js';
 import { seatsOn } from '../../../domain/membership/seats.js';
 import { termInWords, termsOn } from '../../../domain/membership/term-of-office.js';
+import { consentOn } from '../../../domain/summons/electronic-consent.js';
 import { presentForm } from '../../../platform/web/forms/form-model.js';
 import type { Cell } from '../../../platform/web/pages/list-page.js';
 import type { GroupMembership } from '../../people/group-membership.entity.js';
 import { peoplePaths, peopleTabs, postPaths } from '../../people/people.paths.js';
 import { fullName, nameOf, type Person, PERSON_KIND_WORDS } from '../../people/person.entity.js';
+import type { SummonsConsent } from '../../people/summons-consents/summons-consent.entity.js';
 import type { PostHolding } from '../../people/post-holding.entity.js';
 import { hasPublicPage } from '../panel-membership.js';
 import { ROLE_WORDS } from '../panel-words.js';
@@ -19,6 +21,7 @@ interface PersonToShow {
   readonly seats: readonly Seat[];
   readonly holdings: readonly PostHolding[];
   readonly memberships: readonly GroupMembership[];
+  readonly consents: readonly SummonsConsent[];
   readonly on: CalendarDate;
   readonly today: CalendarDate;
   readonly user: Reader;
@@ -47,7 +50,7 @@ export function presentPersonPage(page: PersonToShow) {
   };
 }
 
-function factsOf({ person, holdings, memberships, on, user }: PersonToShow) {
+function factsOf({ person, holdings, memberships, consents, on, user }: PersonToShow) {
   const contact = mayReadContact(user, person.id)
     ? [fact('Mail', person.mail), fact('Telephone', person.telephone)]
     : [];
@@ -61,8 +64,18 @@ function factsOf({ person, holdings, memberships, on, user }: PersonToShow) {
     ...(person.kind === 'councillor' || group !== null ? [fact('Political group', group)] : []),
     ...historyOf('Groups before and after', memberships, on, (membership) => membership.group?.name ?? ''),
     ...contact,
+    ...summonsOf(person, consents, on, user),
     { key: 'In public', value: publicCell(person, on) },
   ];
+}
+
+/** How they are summoned to the council, for those who may reach them. */
+function summonsOf(person: Person, consents: readonly SummonsConsent[], on: CalendarDate, user: Reader) {
+  if (person.kind !== 'councillor' || !mayReadContact(user, person.id)) return [];
+  const consent = consentOn(consents, on);
+  const text = consent === null ? 'On paper' : `By email, to ${consent.address}`;
+  const change = { href: peoplePaths.summonsConsent(person.id), hidden: 'how summonses are sent' };
+  return [{ key: 'Summonses to the council', value: { text }, change }];
 }
 
 function postCell(person: Person, held: readonly PostHolding[]): Cell | null {
