@@ -32,6 +32,7 @@ import { Reminders1795305600032 } from './0032-reminders.js';
 import { OwnerRequests1795305600035 } from './0035-owner-requests.js';
 import { Notices1795305600036 } from './0036-notices.js';
 import { Summonses1795305600037 } from './0037-summonses.js';
+import { MailAttachments1795305600038 } from './0038-mail-attachments.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   OwnerRequests1795305600035,
   Notices1795305600036,
   Summonses1795305600037,
+  MailAttachments1795305600038,
 ];

@@ -7,6 +7,7 @@ import { SearchWord } from './platform/database/search/search-word.entity.js';
 import { StoredFile } from './platform/files/stored-file.entity.js';
 import { Job } from './platform/jobs/job.entity.js';
 import { Lease } from './platform/jobs/lease.entity.js';
+import { MailAttachment } from './platform/mail/mail-attachment.entity.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { KeptFormRow } from './platform/web/kept-forms/kept-form.entity.js';
 import { SessionRow } from './platform/web/session/session.entity.js';
@@ -95,6 +96,7 @@ export const schema: Schema = {
     KeptFormRow,
     Lease,
     Mail,
+    MailAttachment,
     SessionRow,
     StoredFile,
     Publication,

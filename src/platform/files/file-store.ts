@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { isNativeError } from 'node:util/types';
 import { Inject, Injectable } from '@nestjs/common';
 import type { SystemClock } from '../../domain/calendar/clock.js';
 import { Config } from '../config/config.js';
@@ -57,6 +59,16 @@ export class FileStore {
 
   async read(hash: string): Promise<Uint8Array> {
     return readFile(this.pathOf(hash));
+  }
+
+  /** Piece by piece, open already; whoever asked destroys it. Null where the file is not there. */
+  async stream(hash: string): Promise<Readable | null> {
+    try {
+      return (await open(this.pathOf(hash), 'r')).createReadStream();
+    } catch (error) {
+      if (isNativeError(error) && 'code' in error && error.code === 'ENOENT') return null;
+      throw error;
+    }
   }
 
   pathOf(hash: string): string {

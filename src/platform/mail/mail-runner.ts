@@ -3,6 +3,7 @@ import type { SystemClock } from '../../domain/calendar/clock.js';
 import { CHANCE, type Chance } from '../config/chance.js';
 import { FailPoint } from '../config/fail-point.js';
 import { SYSTEM_CLOCK } from '../config/system-clock.js';
+import { MailAttachments } from './mail-attachments.js';
 import { MailClaims, type MailOutcome } from './mail-claims.js';
 import { faultOf } from './mail-fault.js';
 import { MailQueue } from './mail-queue.js';
@@ -23,6 +24,7 @@ export class MailRunner {
     private readonly queue: MailQueue,
     private readonly claims: MailClaims,
     private readonly links: MailLinks,
+    private readonly attachments: MailAttachments,
     private readonly transport: MailTransport,
     private readonly failPoint: FailPoint,
     @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
@@ -59,7 +61,8 @@ export class MailRunner {
     // Whatever ends the process gets no further than being claimed, and would end it for ever.
     if (mail.attempts > MOST_ATTEMPTS) return { state: 'failed', problem: 'Every attempt ended without an answer.' };
     try {
-      await this.transport.send({ ...mail, ...(await this.links.insert(mail)) });
+      const parts = await this.links.insert(mail);
+      await this.attachments.lend(mail.id, (attachments) => this.transport.send({ ...mail, ...parts, attachments }));
     } catch (error) {
       return this.afterFault(mail, error);
     }

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { CHANCE } from '../config/chance.js';
 import { Config } from '../config/config.js';
 import { LinkTokens } from './link-tokens.js';
+import { MailAttachments } from './mail-attachments.js';
 import { MailBell } from './mail-bell.js';
 import { MailClaims } from './mail-claims.js';
 import { MailDispatcher } from './mail-dispatcher.js';
@@ -18,6 +19,7 @@ import { SmtpMailTransport } from './transport/smtp-mail-transport.js';
 @Module({
   providers: [
     LinkTokens,
+    MailAttachments,
     MailBell,
     MailClaims,
     MailDispatcher,
@@ -29,7 +31,7 @@ import { SmtpMailTransport } from './transport/smtp-mail-transport.js';
     { provide: MailPace, inject: [Config], useFactory: paceFor },
     { provide: MailTransport, inject: [Config], useFactory: transportFor },
   ],
-  exports: [LinkTokens, MailDispatcher, MailLinks, MailRunner, Outbox],
+  exports: [LinkTokens, MailAttachments, MailDispatcher, MailLinks, MailRunner, Outbox],
 })
 export class MailModule {}
 

@@ -6,6 +6,7 @@ import { SYSTEM_CLOCK } from '../config/system-clock.js';
 import { newId } from '../database/new-id.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Unit } from '../database/unit.js';
+import { type AttachmentOrder, MailAttachments } from './mail-attachments.js';
 import { MailBell } from './mail-bell.js';
 import type { MailLink, MailParts } from './mail-links.js';
 import { Mail } from './mail.entity.js';
@@ -26,6 +27,7 @@ export interface MailOrder extends MailParts {
   readonly replyTo?: string;
   readonly subject: string;
   readonly links?: readonly MailLink[];
+  readonly attachments?: readonly AttachmentOrder[];
 }
 
 /** Line ends would begin a header of their own. */
@@ -38,6 +40,7 @@ export class Outbox {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly attachments: MailAttachments,
     private readonly bell: MailBell,
     @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
     config: Config,
@@ -46,8 +49,12 @@ export class Outbox {
   }
 
   /** A mail of this key that is there already is left alone, whatever has become of it. */
-  async queue(unit: Unit, order: MailOrder): Promise<void> {
-    await unit.manager.createQueryBuilder().insert().into(Mail).values(this.rowOf(order)).orIgnore().execute();
+  async queue(unit: Unit, { attachments = [], ...order }: MailOrder): Promise<void> {
+    const row = this.rowOf(order);
+    await unit.manager.createQueryBuilder().insert().into(Mail).values(row).orIgnore().execute();
+    if (attachments.length > 0 && (await unit.manager.existsBy(Mail, { id: row.id }))) {
+      await this.attachments.keep(unit, row.id, attachments);
+    }
     unit.afterCommit(() => this.bell.ring());
   }
 
@@ -66,7 +73,7 @@ export class Outbox {
     return oldest && Math.max(0, Math.round((this.clock.now().getTime() - Date.parse(oldest.queuedAt)) / 1000));
   }
 
-  private rowOf({ about, to, from, replyTo, links, ...order }: MailOrder): Mail {
+  private rowOf({ about, to, from, replyTo, links, ...order }: Omit<MailOrder, 'attachments'>): Mail {
     const id = newId();
     const now = this.clock.now().toISOString();
     const recipient = { recipientName: oneLine(to.name), recipientAddress: oneLine(to.address) };

@@ -11,6 +11,7 @@ export const noticePaths = {
   resending: (id: string) => `${NOTICES}/${id}/resending`,
   html: (id: string) => `${NOTICES}/${id}/part.html`,
   file: (id: string) => `${NOTICES}/${id}/file`,
+  attachment: (id: string, attachmentId: string) => `${NOTICES}/${id}/files/${attachmentId}`,
 };
 
 /** When people are reminded, of what, and what will go out. */

@@ -1,6 +1,8 @@
 import type { Chance } from '../../../src/platform/config/chance.js';
 import { Config } from '../../../src/platform/config/config.js';
 import { FailPoint } from '../../../src/platform/config/fail-point.js';
+import { FileStore } from '../../../src/platform/files/file-store.js';
+import { MailAttachments } from '../../../src/platform/mail/mail-attachments.js';
 import { MailBell } from '../../../src/platform/mail/mail-bell.js';
 import { MailClaims } from '../../../src/platform/mail/mail-claims.js';
 import { MailLinks } from '../../../src/platform/mail/mail-links.js';
@@ -41,12 +43,15 @@ export async function openMailDesk() {
   const { unitOfWork } = database;
   const clock = new FixedClock();
   const bell = new MailBell();
-  const outbox = new Outbox(unitOfWork, bell, clock.system, config);
+  const files = new FileStore(config, clock.system);
+  const attachments = new MailAttachments(unitOfWork, files);
+  const outbox = new Outbox(unitOfWork, attachments, bell, clock.system, config);
   const links = new MailLinks();
   return {
     config,
     unitOfWork,
     clock,
+    files,
     bell,
     outbox,
     links,
@@ -55,7 +60,7 @@ export async function openMailDesk() {
       const claims = new MailClaims(unitOfWork, clock.system);
       const failPoint = new FailPoint(Config.from({ NODE_ENV: 'test' }));
       const queue = new MailQueue(claims, pace);
-      return new MailRunner(queue, claims, links, transport, failPoint, clock.system, chance);
+      return new MailRunner(queue, claims, links, attachments, transport, failPoint, clock.system, chance);
     },
     toFiles: () => new FileMailTransport(config.folders.mail),
     queue: (...orders: Partial<MailOrder>[]) =>

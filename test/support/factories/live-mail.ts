@@ -13,6 +13,7 @@ export function liveMail(mail: Partial<LiveMail> = {}): LiveMail {
     subject: 'Set your password',
     text: 'Dear Mary Elliott',
     html: '<p>Dear Mary Elliott</p>',
+    attachments: [],
     ...mail,
   };
 }

@@ -6,6 +6,8 @@ import { CalendarChangesService } from '../../../src/workspace/authority/calenda
 import { HolidayYears } from '../../../src/workspace/authority/calendar/holiday-years.js';
 import { Publisher } from '../../../src/publications/publisher.js';
 import { LinkTokens } from '../../../src/platform/mail/link-tokens.js';
+import { FileStore } from '../../../src/platform/files/file-store.js';
+import { MailAttachments } from '../../../src/platform/mail/mail-attachments.js';
 import { MailBell } from '../../../src/platform/mail/mail-bell.js';
 import { MailLinks } from '../../../src/platform/mail/mail-links.js';
 import { Outbox } from '../../../src/platform/mail/outbox.js';
@@ -48,7 +50,8 @@ export async function openAccountsDesk() {
   const settings = new AuthoritySettings(unitOfWork, audit, publication, new CalendarChangesService());
   const authority = new AuthorityService(unitOfWork, settings, new HolidayYears(), clock);
   const openLinks = new OpenLinks(unitOfWork, clock.system);
-  const outbox = new Outbox(unitOfWork, new MailBell(), clock.system, config);
+  const attachments = new MailAttachments(unitOfWork, new FileStore(config, clock.system));
+  const outbox = new Outbox(unitOfWork, attachments, new MailBell(), clock.system, config);
   const council = new CouncilMailService(authority, new EmailDrawing(config), config);
   const tokens = new LinkTokens(config);
   const letters = new PasswordLetters(council, outbox, openLinks, tokens, new MailLinks(), config, clock.system);

@@ -8,7 +8,7 @@ import { messageOf } from './message-of.js';
 /** Where there is no mail server: each mail becomes a file that any mail program opens. */
 export class FileMailTransport extends MailTransport {
   readonly atOnce = 1;
-  private readonly writer = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
+  private readonly writer = createTransport({ streamTransport: true, newline: 'unix' });
 
   constructor(private readonly folder: string) {
     super();
@@ -17,12 +17,12 @@ export class FileMailTransport extends MailTransport {
   /** A second attempt writes the same file. */
   async send(mail: LiveMail): Promise<void> {
     const { message } = await this.writer.sendMail(messageOf(mail));
-    if (!Buffer.isBuffer(message)) throw new Error('The mail was not made in one piece.');
+    if (Buffer.isBuffer(message)) throw new Error('The mail was made in one piece.');
     await prepareFolder(this.folder);
     const file = mailFile(this.folder, mail.id);
     const draft = await open(`${file}.part`, 'w', 0o600);
     try {
-      await draft.writeFile(message);
+      for await (const part of message) await draft.appendFile(part);
       await draft.sync();
     } finally {
       await draft.close();

@@ -1,6 +1,14 @@
+import type { Readable } from 'node:stream';
 import type { Mail } from '../mail.entity.js';
 
-/** A mail as it leaves: its links are live. */
+/** A file on its way out: open, and closed by whoever opened it. */
+export interface OpenAttachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: Readable;
+}
+
+/** A mail as it leaves: its links are live and its files open. */
 export type LiveMail = Pick<
   Mail,
   | 'id'
@@ -13,7 +21,7 @@ export type LiveMail = Pick<
   | 'subject'
   | 'text'
   | 'html'
->;
+> & { readonly attachments: readonly OpenAttachment[] };
 
 /** The way out: a mail server, or a folder where there is none. */
 export abstract class MailTransport {

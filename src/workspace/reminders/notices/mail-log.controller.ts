@@ -35,8 +35,10 @@ export class MailLogController {
   @Get(':id')
   async show(@Param('id') id: string, @User() user: CurrentUser, @Res() response: Response) {
     const mail = await this.log.get(id, user);
+    const attachments = await this.files.attachmentsOf(mail);
     const isFile = this.files.isFileFor(mail, user);
-    response.render('workspace/reminders/notice', presentNotice(mail, user, isFile, this.config.baseUrl));
+    const { baseUrl } = this.config;
+    response.render('workspace/reminders/notice', presentNotice({ mail, attachments, isFile, baseUrl }, user));
   }
 
   @Post(':id/resending')

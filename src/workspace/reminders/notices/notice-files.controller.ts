@@ -51,6 +51,18 @@ export class NoticeFilesController {
     response.attachment(`${id}.eml`).type('message/rfc822');
     response.sendFile(await this.files.file(id, user), { dotfiles: 'allow', cacheControl: false });
   }
+
+  /** As the recipient got it. */
+  @Get(':id/files/:attachmentId')
+  async attachment(
+    @Param() { id, attachmentId }: { readonly id: string; readonly attachmentId: string },
+    @User() user: CurrentUser,
+    @Res() response: Response,
+  ) {
+    const { name, mediaType, path } = await this.files.attachment(id, attachmentId, user);
+    response.attachment(name).type(mediaType).set('Cache-Control', 'private, no-store');
+    response.sendFile(path, { dotfiles: 'allow', cacheControl: false, lastModified: false });
+  }
 }
 
 async function* linesOf(batches: AsyncIterable<Mail[]>): AsyncIterable<string> {

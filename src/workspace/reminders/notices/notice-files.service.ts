@@ -4,6 +4,9 @@ import { NotAllowed, NotFound } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { Config } from '../../../platform/config/config.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { FileStore } from '../../../platform/files/file-store.js';
+import type { MailAttachment } from '../../../platform/mail/mail-attachment.entity.js';
+import { MailAttachments } from '../../../platform/mail/mail-attachments.js';
 import { Mail } from '../../../platform/mail/mail.entity.js';
 import { mailFile } from '../../../platform/mail/transport/file-mail-transport.js';
 import { MailLogService } from './mail-log.service.js';
@@ -23,6 +26,8 @@ export class NoticeFilesService {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly log: MailLogService,
+    private readonly attachments: MailAttachments,
+    private readonly stored: FileStore,
     private readonly config: Config,
   ) {}
 
@@ -53,6 +58,22 @@ export class NoticeFilesService {
     const deed = { action: 'opened the file of a mail', subjectKind: 'mail', subjectId: id };
     await this.unitOfWork.run((unit) => this.audit.record(unit, user, { ...deed, detail: { purpose: mail.purpose } }));
     return mailFile(this.config.folders.mail, id);
+  }
+
+  async attachmentsOf({ id }: Mail): Promise<MailAttachment[]> {
+    return this.attachments.of(id);
+  }
+
+  /** What went out with a mail, for everybody who reads the log, and where it is. @throws NotFound, NotAllowed */
+  async attachment(
+    id: string,
+    attachmentId: string,
+    user: Reader,
+  ): Promise<MailAttachment & { readonly path: string }> {
+    const ofMail = await this.attachmentsOf(await this.log.get(id, user));
+    const found = ofMail.find((each) => each.id === attachmentId);
+    if (!found) throw new NotFound('This mail has no such attachment.');
+    return { ...found, path: this.stored.pathOf(found.fileHash) };
   }
 
   private async *batches(query: NoticesQuery): AsyncIterable<Mail[]> {

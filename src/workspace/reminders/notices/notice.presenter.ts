@@ -1,13 +1,21 @@
 import { maySendAgain, type Reader } from '../../../domain/access/roles.js';
 import { printedInstant } from '../../../domain/calendar/printed-instant.js';
+import type { MailAttachment } from '../../../platform/mail/mail-attachment.entity.js';
 import type { Mail } from '../../../platform/mail/mail.entity.js';
 import type { Cell } from '../../../platform/web/pages/list-page.js';
 import { noticePaths } from '../reminders.paths.js';
 import { noticeLines } from './notice-text.js';
 import { aboutInWords, aboutPage, purposeInWords, STATE_TAGS } from './notice-words.js';
 
-/** `isFile` where this reader may take the mail as it was sent. */
-export function presentNotice(mail: Mail, reader: Reader, isFile: boolean, baseUrl: string) {
+interface NoticeToShow {
+  readonly mail: Mail;
+  readonly attachments: readonly MailAttachment[];
+  /** This reader may take the mail as it was sent. */
+  readonly isFile: boolean;
+  readonly baseUrl: string;
+}
+
+export function presentNotice({ mail, attachments, isFile, baseUrl }: NoticeToShow, reader: Reader) {
   const mayResend = mail.state === 'failed' && maySendAgain(reader);
   return {
     title: mail.subject,
@@ -16,6 +24,7 @@ export function presentNotice(mail: Mail, reader: Reader, isFile: boolean, baseU
     resending: mayResend ? { text: 'Send again', kind: 'secondary', action: noticePaths.resending(mail.id) } : null,
     lines: noticeLines(mail.text, baseUrl),
     html: noticePaths.html(mail.id),
+    attachments: attachments.map(({ id, name }) => ({ name, href: noticePaths.attachment(mail.id, id) })),
     file: isFile ? noticePaths.file(mail.id) : null,
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AuditEvent } from '../../../../src/platform/audit/audit-event.entity.js';
 import { UnitOfWork } from '../../../../src/platform/database/unit-of-work.js';
+import { FileStore } from '../../../../src/platform/files/file-store.js';
 import { MailRunner } from '../../../../src/platform/mail/mail-runner.js';
 import { Mail } from '../../../../src/platform/mail/mail.entity.js';
 import { Outbox } from '../../../../src/platform/mail/outbox.js';
@@ -160,6 +161,29 @@ describe('the notice log where mails are files', () => {
     await app.get(MailRunner).runDue();
     expect((await desk.api('get', `/api/notices/${id}`)).body).toMatchObject({ state: 'sent' });
     expect((await desk.api('post', `/api/notices/${id}/resending`)).status).toBe(422);
+  });
+
+  it('opens what went out with a mail to everybody who reads the log, and to nobody else', async () => {
+    const file = await app.get(FileStore).put(Buffer.from('%PDF-1.7 brief'));
+    const attachments = [{ name: 'brief.pdf', mediaType: 'application/pdf', file }];
+    const to = { name: 'Gwen Watson', address: 'g.watson@council.example' };
+    await app.get(UnitOfWork).run((unit) => app.get(Outbox).queue(unit, mailOrder({ key: 'brief', to, attachments })));
+    const address = `${ROOT}/${await idOf(app, 'Gwen Watson')}`;
+    const link = (await read(address)).link('brief.pdf');
+
+    for (const browser of [desk, clerk, officer]) {
+      const { status, headers, body } = await browser.download(link);
+      expect([status, headers['content-type'], headers['content-disposition'], body.toString()]).toEqual([
+        200,
+        'application/pdf',
+        'attachment; filename=brief.pdf',
+        '%PDF-1.7 brief',
+      ]);
+    }
+    expect((await (await signedInWith(app)).get(link)).status).toBe(403);
+    expect((await desk.get(`${ROOT}/${await idOf(app, 'Peter Short')}${link.slice(address.length)}`)).status).toBe(404);
+    expect((await desk.get(`${address}/files/nothing`)).status).toBe(404);
+    await app.get(MailRunner).runDue();
   });
 
   it('is for clerks, administrators and the monitoring officer', async () => {
