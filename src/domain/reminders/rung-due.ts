@@ -13,6 +13,8 @@ export interface ChasedAction {
   readonly hasOwner: boolean;
   /** Somebody else's reply is awaited. */
   readonly waitingSince: CalendarDate | null;
+  /** The day by which it is expected, where one was named. */
+  readonly replyDueOn: CalendarDate | null;
   /** The last day on which its completion was returned: from there it is chased as from its due date. */
   readonly returnedOn: CalendarDate | null;
 }
@@ -34,14 +36,26 @@ export interface ReminderDay {
 export function rungDue(action: ChasedAction, ladder: Ladder, when: ReminderDay): Rung | null {
   if (!isChased(action) || isQuiet(when.day, when.quiet)) return null;
   const days = daysFrom(addDays(lastLoudDay(when.since, when.quiet), 1), when.day);
+  if (action.waitingSince !== null) return together(repliesMissed(days, ladder, action.replyDueOn));
   const dated = action.dueOn === null ? [] : rungsOn(days, ladder, action.dueOn, action.returnedOn);
   if (dated.length > 0) return together(dated);
   return isUnset(action) && days.some(isMonday) ? { kind: 'unset', days: 0, to: ['lead-officer'] } : null;
 }
 
-/** What is proposed complete or agreed waits for the panel, and what waits on a reply is not late before it comes. */
-function isChased({ state, waitingSince }: ChasedAction): boolean {
-  return (state === 'open' || state === 'deferred') && waitingSince === null;
+/** What is proposed complete or agreed waits for the panel. */
+function isChased({ state }: ChasedAction): boolean {
+  return state === 'open' || state === 'deferred';
+}
+
+/** What waits on a reply is not late before it comes; but a reply that does not come is asked for, or forgotten. */
+function repliesMissed(days: readonly CalendarDate[], ladder: Ladder, replyDueOn: CalendarDate | null): Rung[] {
+  if (replyDueOn === null) return [];
+  return days.flatMap((day) => {
+    const late = daysLater(replyDueOn, day);
+    return late > 0 && (late - 1) % ladder.everyDays === 0
+      ? { kind: 'overdue', days: late, to: ['owner', 'clerk'] }
+      : [];
+  });
 }
 
 function isUnset({ dueOn, hasOwner }: ChasedAction): boolean {

@@ -8,6 +8,7 @@ const ACTION: ChasedAction = {
   dueOn: '2017-10-16',
   hasOwner: true,
   waitingSince: null,
+  replyDueOn: null,
   returnedOn: null,
 };
 
@@ -132,5 +133,21 @@ describe('what has no owner or no date', () => {
     ],
   ])('%s', (_what, facts, day, since, expected) => {
     expect(told(facts, day, since)).toBe(expected);
+  });
+});
+
+describe('a reply that is awaited', () => {
+  it.each([
+    ['on the day it is due', '2017-11-01', '2017-10-31', 'nobody'],
+    ['the day after', '2017-11-02', '2017-11-01', 'overdue 1: owner, clerk'],
+    ['in the week after', '2017-11-08', '2017-11-07', 'nobody'],
+    ['a week later', '2017-11-09', '2017-11-08', 'overdue 8: owner, clerk'],
+    ['after a server that was off', '2017-11-13', '2017-11-01', 'overdue 8: owner, clerk'],
+  ])('%s', (_when, day, since, expected) => {
+    expect(told({ waitingSince: '2017-10-10', replyDueOn: '2017-11-01' }, day, since)).toBe(expected);
+  });
+
+  it('is not asked for where nobody said by when', () => {
+    expect(told({ waitingSince: '2017-10-10' }, '2018-11-09', '2018-10-08')).toBe('nobody');
   });
 });

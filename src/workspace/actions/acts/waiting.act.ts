@@ -46,7 +46,13 @@ export class WaitingAct extends Act<WaitingForm> {
   fields(): Field[] {
     return [
       { name: 'waitingFor', label: 'Whose reply', hint: 'Such as Cabinet, or a partner of the council.' },
-      { name: 'replyDueOn', label: 'When it is expected', kind: 'date', isOptional: true },
+      {
+        name: 'replyDueOn',
+        label: 'When it is expected',
+        hint: 'Once the day has passed, the owner and the clerk are asked for it by mail.',
+        kind: 'date',
+        isOptional: true,
+      },
     ];
   }
 

@@ -18,6 +18,8 @@ export interface ActionToChase extends ChasedAction {
 }
 
 const LINES_AT_ONCE = 500;
+const IS_DUE_OR_UNSET =
+  '(action.dueOn <= :dueBy OR action.dueOn IS NULL OR (action.ownerPersonId IS NULL AND action.ownerPostId IS NULL))';
 
 /** Actions for those who are written to about them. Asks nobody for permission: only what everybody may read comes out. */
 @Injectable()
@@ -27,17 +29,19 @@ export class ActionsToChase {
     private readonly loader: ActionsLoader,
   ) {}
 
-  /** The next so many after an id, in the order of ids, that are due by a day or have no owner or date. */
+  /** The next so many after an id, in the order of ids, that are due by a day (or the reply they wait on), or not set. */
   async after(id: string, dueBy: CalendarDate, most: number): Promise<ActionToChase[]> {
     const rows = await this.unitOfWork
       .reading(Action)
       .createQueryBuilder('action')
-      .select(['id', 'panelId', 'state', 'dueOn', 'waitingSince', 'ownerPersonId', 'ownerPostId'].map(of))
+      .select(['id', 'panelId', 'state', 'dueOn', 'waitingSince', 'replyDueOn', 'ownerPersonId', 'ownerPostId'].map(of))
       .where('action.closedOn IS NULL AND action.id > :id', { id })
-      .andWhere(`action.state IN ('open', 'deferred') AND action.waitingSince IS NULL`)
+      .andWhere(`action.state IN ('open', 'deferred')`)
       .andWhere(
-        `(action.dueOn <= :dueBy OR action.dueOn IS NULL OR (action.ownerPersonId IS NULL AND action.ownerPostId IS NULL))`,
-        { dueBy },
+        `(CASE WHEN action.waitingSince IS NULL THEN ${IS_DUE_OR_UNSET} ELSE action.replyDueOn <= :dueBy END)`,
+        {
+          dueBy,
+        },
       )
       .orderBy('action.id')
       .limit(most)
@@ -59,10 +63,13 @@ export class ActionsToChase {
     }));
   }
 
-  /** As everybody may read them, those that still want doing: reminders of anything else are out of date. */
+  /** As everybody may read them, those that still want doing or a late reply: reminders of anything else are out of date. */
   async lines(ids: readonly string[], day: CalendarDate): Promise<LineOfAction[]> {
     const lines = await this.allLines(ids, day);
-    return lines.filter(({ state, waitingSince }) => isWanted(state) && waitingSince === null);
+    return lines.filter(({ state, waitingSince, replyDueOn }) => {
+      const isReplyLate = replyDueOn !== null && replyDueOn < day;
+      return isWanted(state) && (waitingSince === null || isReplyLate);
+    });
   }
 
   /** The same with those that are done or wait for somebody. */

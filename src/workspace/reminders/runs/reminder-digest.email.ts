@@ -1,5 +1,7 @@
+import { longDate } from '../../../domain/calendar/calendar-date.js';
 import { linkPlaceholder, type MailLink } from '../../../platform/mail/mail-links.js';
 import { actionPaths } from '../../actions/action.paths.js';
+import type { ActionLine } from '../../actions/action-lines.service.js';
 import type { Digest, DigestLine } from './digest.js';
 import { WHY_TOLD } from './why-told.js';
 
@@ -39,9 +41,16 @@ function presentLine({ action, role }: DigestLine, link: MailLink | undefined, b
     status: action.statusWords,
     isLate: action.status === 'overdue',
     due: action.slip === '' ? action.due : `${action.due}, ${action.slip}`,
+    reply: lateReply(action),
     owner: role === 'owner' ? null : action.owner,
     why: WHY_TOLD[role],
     link: link ? linkPlaceholder(link) : `${baseUrl}${actionPaths.show(action.id)}`,
     linkText: link ? 'Answer' : 'Open the action',
   };
+}
+
+/** What waits on a reply is only in a digest once this is late. */
+function lateReply({ waitingFor, waitingSince, replyDueOn }: ActionLine): string | null {
+  if (waitingSince === null || replyDueOn === null) return null;
+  return `A reply from ${waitingFor ?? 'others'} was due on ${longDate(replyDueOn)}: ask for it, or tell us that it has come.`;
 }

@@ -111,6 +111,18 @@ describe('the reminders of a day', () => {
     expect(await remindOn('2017-11-09')).toBe(0);
   });
 
+  it('keep silent while a reply is awaited, and ask for it once it is late', async () => {
+    const id = await owned('2017-10-16');
+    await desk.take('waiting', id, { waitingFor: 'Cabinet', replyDueOn: '2017-10-20' });
+
+    for (const day of ['2017-10-16', '2017-10-17', '2017-10-20']) await remindOn(day);
+    expect(await mailed()).toEqual([]);
+    await remindOn('2017-10-23');
+
+    const [mail] = await desk.app.get(UnitOfWork).reading(Mail).findBy({ purpose: 'reminder-digest' });
+    expect(mail?.text).toContain('A reply from Cabinet was due on Friday 20 October 2017: ask for it');
+  });
+
   it('never go back: a clock that jumps into the past sends nothing again', async () => {
     await owned('2017-10-16');
 
