@@ -20,6 +20,7 @@ import { PapersService } from '../../src/workspace/agendas/papers/papers.service
 import { AgendaPublicationService } from '../../src/workspace/agendas/publication/agenda-publication.service.js';
 import { AuthorityService } from '../../src/workspace/authority/authority.service.js';
 import { MeetingsService } from '../../src/workspace/meetings/meetings.service.js';
+import type { NewPanelForm } from '../../src/workspace/panels/panel.form.js';
 import { PanelsService } from '../../src/workspace/panels/panels.service.js';
 import { SeatsService } from '../../src/workspace/panels/seats.service.js';
 import type { SeatForm } from '../../src/workspace/panels/seats/seat.form.js';
@@ -55,9 +56,14 @@ export class TestCouncil {
     readonly agendaId: string,
   ) {}
 
-  static async found(house: TestApp, style: 'right-hand' | 'continuous' = 'right-hand'): Promise<TestCouncil> {
+  /** `facts` of its panel that differ. */
+  static async found(
+    house: TestApp,
+    style: 'right-hand' | 'continuous' = 'right-hand',
+    facts: Partial<NewPanelForm> = {},
+  ): Promise<TestCouncil> {
     await house.get(AuthorityService).establish(authorityForm.build(), FOUNDER);
-    const panel = await house.get(PanelsService).create(panelForm(style), FOUNDER);
+    const panel = await house.get(PanelsService).create({ ...panelForm(style), ...facts }, FOUNDER);
     const meeting = { panelId: panel.id, kind: 'ordinary' as const, day: '2017-10-24', startsAt: '17:00' };
     const { id: meetingId } = await house.get(MeetingsService).schedule(meeting, FOUNDER);
     const agenda = await house.get(AgendasService).draftFor(meetingId, FOUNDER);
