@@ -27,6 +27,10 @@ export const meetingPaths = {
   notices: (id: string) => `${ROOT}/${id}/notices`,
   printedNotice: (id: string) => `${ROOT}/${id}/notice.pdf`,
   noticePublication: (id: string) => `${ROOT}/${id}/notice-publication`,
+  summons: (id: string) => `${ROOT}/${id}/summons`,
+  summonsServices: (id: string) => `${ROOT}/${id}/summons/services`,
+  summonsPdf: (id: string) => `${ROOT}/${id}/summons.pdf`,
+  summonsListPdf: (id: string) => `${ROOT}/${id}/summons-list.pdf`,
   shortNotice: (id: string) => `${ROOT}/${id}/short-notice`,
   keyDates: (id: string) => `${ROOT}/${id}/key-dates`,
   /** Kept by the minutes. */

@@ -26,6 +26,8 @@ import { publishWords } from './notice-publication/notice-words.js';
 import type { Publicity } from './notice-publication/publicity.js';
 import { refusalOf } from './notice-publication/notice-refusal.js';
 import { shortNoticeRefusal } from './short-notice/short-notice-refusal.js';
+import { notOfCouncil } from './summons/summons-refusal.js';
+import { mayReadSummons } from './summons/summons-rights.js';
 import { noticeRows, type OnTheWeb } from './notices/notice-rows.js';
 
 export interface MeetingToShow {
@@ -69,6 +71,7 @@ export function presentMeeting(shown: MeetingToShow) {
     chooseKeyDates:
       mayEdit && note ? { text: 'Change the key dates', href: meetingPaths.keyDates(id), kind: 'secondary' } : null,
     printNotice: { text: 'Notice of this meeting (PDF)', href: meetingPaths.printedNotice(id), kind: 'secondary' },
+    summons: summonsButton(meeting, reader),
     recordNotices: mayKeep ? { text: 'Record notices', href: meetingPaths.notices(id), kind: 'secondary' } : null,
   };
 }
@@ -79,6 +82,11 @@ function noticeButton({ meeting, publicity, reader, today }: MeetingToShow): But
   const isOffered = mayPublishNotice(reader, meeting.panelId) && refusalOf(meeting, publicity, today) === null;
   const href = meetingPaths.noticePublication(meeting.id);
   return isOffered ? { text: publishWords(publicity.hasNotice).title, href, kind: 'secondary' } : null;
+}
+
+function summonsButton(meeting: MeetingOfPanel, reader: Reader): Button | null {
+  if (notOfCouncil(meeting) !== null || !mayReadSummons(reader, meeting)) return null;
+  return { text: 'Summons', href: meetingPaths.summons(meeting.id), kind: 'secondary' };
 }
 
 function shortNoticeButton({ id, convenedAt }: Meeting): Button {

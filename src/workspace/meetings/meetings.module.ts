@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { PublicationsModule } from '../../publications/publications.module.js';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
+import { PeopleModule } from '../people/people.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
 import { MeetingCalendarsController } from './calendars/meeting-calendars.controller.js';
 import { MeetingCalendarsService } from './calendars/meeting-calendars.service.js';
@@ -44,10 +45,20 @@ import { ShortNoticeApiController } from './short-notice/short-notice.api.contro
 import { ShortNoticeController } from './short-notice/short-notice.controller.js';
 import { ShortNotices } from './short-notice/short-notices.service.js';
 import { ShortMeetingsController } from './short-meetings/short-meetings.controller.js';
+import { PaperServicesController } from './summons/paper-services.controller.js';
+import { PaperServices } from './summons/paper-services.service.js';
+import { SummonsApiController } from './summons/summons.api.controller.js';
+import { SummonsController } from './summons/summons.controller.js';
+import { SummonsLetters } from './summons/summons-letters.service.js';
+import { SummonsPages } from './summons/summons-pages.service.js';
+import { SummonsPapersController } from './summons/summons-papers.controller.js';
+import { SummonsPapers } from './summons/summons-papers.service.js';
+import { SummonsPlans } from './summons/summons-plans.service.js';
+import { SummonsService } from './summons/summons.service.js';
 import { ShortMeetingsService } from './short-meetings.service.js';
 
 @Module({
-  imports: [PublicationsModule, AuthorityModule, AccountsModule, PanelsModule],
+  imports: [PublicationsModule, AuthorityModule, PeopleModule, AccountsModule, PanelsModule],
   controllers: [
     ShortMeetingsController,
     MeetingCalendarsController,
@@ -60,6 +71,9 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     PrintedNoticeController,
     NoticePublicationController,
     ShortNoticeController,
+    SummonsController,
+    PaperServicesController,
+    SummonsPapersController,
     KeyDatesController,
     CancellationController,
     PostponementController,
@@ -69,6 +83,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     CallingOffApiController,
     NoticePublicationApiController,
     ShortNoticeApiController,
+    SummonsApiController,
   ],
   providers: [
     MeetingsService,
@@ -83,6 +98,12 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     NoticePublicationService,
     WebPublications,
     ShortNotices,
+    SummonsPlans,
+    SummonsLetters,
+    SummonsService,
+    PaperServices,
+    SummonsPages,
+    SummonsPapers,
     KeyDatesService,
     MeetingCalendarsService,
     ShortMeetingsService,

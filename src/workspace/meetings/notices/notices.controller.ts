@@ -25,7 +25,7 @@ export class NoticesController {
   async edit(@Param('meetingId') id: string, @User() user: CurrentUser, @Res() response: Response) {
     const meeting = await this.meetings.get(id);
     requireClerkOf(user, meeting.panelId);
-    this.ask(response, meeting);
+    await this.ask(response, meeting);
   }
 
   @Post()
@@ -43,12 +43,13 @@ export class NoticesController {
     response.redirect(303, meetingPaths.show(id));
   }
 
-  private ask(response: Response, meeting: MeetingOfPanel, typed?: object, errors?: FormErrors): void {
+  private async ask(response: Response, meeting: MeetingOfPanel, typed?: object, errors?: FormErrors): Promise<void> {
     response.render('workspace/meetings/notices', {
       ...meetingSurroundings(meeting, currentUserOf(response.req)),
       title: 'Record the notices of a meeting',
       panelName: meeting.panel.name,
       action: meetingPaths.notices(meeting.id),
+      summonsPage: (await this.notices.hasSummons(meeting.id)) ? meetingPaths.summons(meeting.id) : null,
       ...presentEdit(noticesFormOf(meeting), typed, errors),
     });
   }

@@ -11,6 +11,7 @@ import { updateVersioned } from '../../../platform/database/versioned-update.js'
 import { Meeting, type MeetingOfPanel } from '../meeting.entity.js';
 import { requireClerkOf } from '../meeting-rights.js';
 import { MeetingsService } from '../meetings.service.js';
+import { Summons } from '../summons/summons.entity.js';
 import type { NoticesForm } from './notices.form.js';
 
 /**
@@ -32,7 +33,10 @@ export class NoticesService {
     const times = {
       officeNoticeAt: this.instant(meeting, 'officeNotice', form.officeNoticeDay, form.officeNoticeTime),
       inspectionAt: this.instant(meeting, 'inspection', form.inspectionDay, form.inspectionTime),
-      summonsAt: this.instant(meeting, 'summons', form.summonsDay, form.summonsTime),
+      // Where the summons has a page of its own, its time is kept there.
+      summonsAt: (await this.hasSummons(meetingId))
+        ? meeting.summonsAt
+        : this.instant(meeting, 'summons', form.summonsDay, form.summonsTime),
     };
     const by = {
       officeNoticeBy: recorder(user, times.officeNoticeAt, meeting.officeNoticeAt, meeting.officeNoticeBy),
@@ -45,6 +49,11 @@ export class NoticesService {
       await this.audit.record(unit, user, { ...deed, detail: stated(times) });
       return this.meetings.get(meetingId);
     });
+  }
+
+  /** Whether its summons was authenticated here, which then keeps the time of that act. */
+  async hasSummons(meetingId: string): Promise<boolean> {
+    return this.unitOfWork.reading(Summons).existsBy({ meetingId });
   }
 
   /** Null for an act that has not been done. */

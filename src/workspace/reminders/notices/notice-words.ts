@@ -22,6 +22,7 @@ export const PURPOSES: Readonly<Record<string, string>> = {
   'agenda-published': 'To tell that an agenda is published',
   'draft-minutes-published': 'To tell that draft minutes are published',
   'approved-minutes-published': 'To tell that approved minutes are published',
+  summons: 'To summon a member of the council to its meeting',
   'reports-due': 'To be asked for reports',
   'forgotten-password': 'To choose a new password, as the person asked',
 };

@@ -1,0 +1,91 @@
+import { paperReasonInWords } from '../../../domain/summons/summoned-members.js';
+import type { MailState } from '../../../platform/mail/mail.entity.js';
+import type { Cell, Row, StatusTag } from '../../../platform/web/pages/list-page.js';
+import { peoplePaths } from '../../people/people.paths.js';
+import { servedInWords } from './service-words.js';
+import type { SummonsMember } from './summons-member.entity.js';
+import type { SummonsPage } from './summons-page.js';
+
+/** Who is summoned by email, and who on paper. */
+export function memberTables(page: SummonsPage) {
+  const { sent } = page;
+  return sent === null ? plannedTables(page) : sentTables(page, sent.members);
+}
+
+/** Who is still to be served on paper. */
+export function toServe({ sent }: SummonsPage): SummonsMember[] {
+  return (sent?.members ?? []).filter(({ way, servedAt }) => way === 'paper' && servedAt === null);
+}
+
+function plannedTables({ plan }: SummonsPage) {
+  const byMail = plan.members.flatMap((member) =>
+    member.way === 'electronic' ? [row(nameCell(member), { text: member.address }, { date: member.consentedOn })] : [],
+  );
+  const onPaper = plan.members.flatMap((member) =>
+    member.way === 'paper'
+      ? [row(nameCell(member), { text: paperReasonInWords(member.because, member.withdrawnOn) })]
+      : [],
+  );
+  return tables(['Member', 'Address', 'Consented on'], byMail, ['Member', 'Why on paper'], onPaper);
+}
+
+function sentTables(page: SummonsPage, members: readonly SummonsMember[]) {
+  const byMail = members
+    .filter(({ way }) => way === 'electronic')
+    .map((member) => row(nameCell(member), { text: member.address ?? '' }, mailCell(page, member)));
+  const onPaper = members
+    .filter(({ way }) => way === 'paper')
+    .map((member) => row(nameCell(member), { text: reasonOf(member) }, servedCell(page, member)));
+  const paperColumns = ['Member', 'Why on paper', 'Left or posted'];
+  return tables(['Member', 'Address', 'Email'], byMail, paperColumns, onPaper);
+}
+
+function tables(mailColumns: string[], byMail: Row[], paperColumns: string[], onPaper: Row[]) {
+  return {
+    byMail: { caption: 'By email', columns: headed(mailColumns), rows: byMail },
+    onPaper: { caption: 'On paper', columns: headed(paperColumns), rows: onPaper },
+    noMail: 'Nobody is summoned by email: no member has consented to it.',
+    noPaper: 'Nobody is summoned on paper: every member has consented to email.',
+  };
+}
+
+function headed(headings: readonly string[]) {
+  return headings.map((heading) => ({ heading }));
+}
+
+function row(...cells: Cell[]): Row {
+  return { cells };
+}
+
+function nameCell({ name, personId }: { readonly name: string; readonly personId: string }): Cell {
+  return { link: { text: name, href: peoplePaths.show(personId) } };
+}
+
+function reasonOf({ because, withdrawnOn }: SummonsMember): string {
+  return because === null ? '' : paperReasonInWords(because, withdrawnOn);
+}
+
+function mailCell({ mails, servedLate }: SummonsPage, member: SummonsMember): Cell {
+  const state = mails.get(member.personId)?.state;
+  const mail: Cell = state === undefined ? { text: 'No mail' } : { tag: MAIL_TAGS[state] };
+  const served = servedInWords(member);
+  if (served !== null) return { list: [mail, { text: served }, ...late(servedLate, member)] };
+  return state === 'failed' ? { list: [mail, { text: 'Serve it on paper' }] } : mail;
+}
+
+function servedCell({ servedLate }: SummonsPage, member: SummonsMember): Cell {
+  const served = servedInWords(member);
+  if (served === null) return { tag: { status: 'to-follow', text: 'Still to be served' } };
+  return { list: [{ text: served }, { text: `Recorded by ${member.servedBy ?? ''}` }, ...late(servedLate, member)] };
+}
+
+function late(servedLate: ReadonlySet<string>, { personId }: SummonsMember): Cell[] {
+  return servedLate.has(personId) ? [{ tag: { status: 'late', text: 'Late for the meeting' } }] : [];
+}
+
+const MAIL_TAGS: Readonly<Record<MailState, StatusTag>> = {
+  queued: { status: 'to-follow', text: 'Queued' },
+  sending: { status: 'publishing', text: 'Sending' },
+  sent: { status: 'published', text: 'Sent' },
+  failed: { status: 'failed' },
+};

@@ -1,0 +1,24 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsInt, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { AsWholeNumber } from '../../../platform/web/forms/form-values.js';
+
+/** The proper officer authenticates a summons. */
+export class AuthenticationForm {
+  /** Their own name, as a signature. */
+  @ApiProperty({ example: 'Sharon Kemp' })
+  @Length(1, 200, { message: 'Enter your name to authenticate the summons' })
+  signature!: string;
+
+  /** Why it goes out late; asked of a late summons only. */
+  @ApiPropertyOptional({ type: String })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000, { message: 'The reason can have up to 1,000 characters' })
+  lateBecause?: string;
+
+  /** The version of the meeting the person saw: nobody authenticates what they have not seen. */
+  @ApiProperty()
+  @AsWholeNumber()
+  @IsInt({ message: 'Open the page again: it has no version' })
+  version!: number;
+}
