@@ -1,5 +1,5 @@
 import { enumerated } from '../../../domain/enumeration.js';
-import type { Meeting } from '../../meetings/meeting.entity.js';
+import type { MeetingOfPanel } from '../../meetings/meeting.entity.js';
 import { meetingPaths } from '../../meetings/meeting.paths.js';
 import type { MeetingAtHand } from '../meeting-at-hand.js';
 import { meetingInShort } from './meeting-in-short.js';
@@ -20,10 +20,11 @@ export function noticesToRecord({ meeting, deadline, agenda }: MeetingAtHand): T
   };
 }
 
-function missingActs({ officeNoticeAt, inspectionAt, summonsAt }: Meeting): string[] {
+/** The summons to the full council has a page and a line of its own. */
+function missingActs({ officeNoticeAt, inspectionAt, summonsAt, panel }: MeetingOfPanel): string[] {
   return [
     officeNoticeAt === null ? 'the notice at the offices' : '',
     inspectionAt === null ? 'the copies for inspection' : '',
-    summonsAt === null ? 'the summons' : '',
+    summonsAt === null && panel.kind !== 'council' ? 'the summons' : '',
   ].filter((act) => act !== '');
 }
