@@ -33,6 +33,7 @@ import { OwnerRequests1795305600035 } from './0035-owner-requests.js';
 import { Notices1795305600036 } from './0036-notices.js';
 import { Summonses1795305600037 } from './0037-summonses.js';
 import { MailAttachments1795305600038 } from './0038-mail-attachments.js';
+import { DailyLetters1795305600039 } from './0039-daily-letters.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   Notices1795305600036,
   Summonses1795305600037,
   MailAttachments1795305600038,
+  DailyLetters1795305600039,
 ];

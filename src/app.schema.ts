@@ -83,6 +83,8 @@ import { OwnerRequest } from './workspace/reminders/requests/owner-request.entit
 import { ActionChasing } from './workspace/reminders/ladder/action-chasing.entity.js';
 import { PanelLadder } from './workspace/reminders/ladder/panel-ladder.entity.js';
 import { PanelRecess } from './workspace/reminders/ladder/panel-recess.entity.js';
+import { ChairsBriefSent } from './workspace/briefings/mailing/chairs-brief-sent.entity.js';
+import { ExemptReviewNotice } from './workspace/reminders/exempt-reviews/exempt-review-notice.entity.js';
 import { ReminderHold } from './workspace/reminders/runs/reminder-hold.entity.js';
 import { ReminderRun } from './workspace/reminders/runs/reminder-run.entity.js';
 import { Reminder } from './workspace/reminders/runs/reminder.entity.js';
@@ -173,6 +175,8 @@ export const schema: Schema = {
     ReminderRun,
     Reminder,
     ReminderHold,
+    ExemptReviewNotice,
+    ChairsBriefSent,
     AnswerLink,
     OwnerRequest,
     DemoDay,

@@ -40,13 +40,14 @@ async function send(app: INestApplicationContext, on: CalendarDate): Promise<voi
 /** As they would go out, but for the links: these are made when a mail is sent. */
 async function print(app: INestApplicationContext, on: CalendarDate): Promise<void> {
   let count = 0;
-  for await (const { order } of app.get(ReminderPreview, { strict: false }).mails(on)) {
-    process.stdout.write(`${count > 0 ? '\n' : ''}${inFull(order)}`);
+  for await (const { order, attachment } of app.get(ReminderPreview, { strict: false }).mails(on)) {
+    process.stdout.write(`${count > 0 ? '\n' : ''}${inFull(order, attachment)}`);
     count += 1;
   }
   process.stdout.write(`${longDate(on)}: ${count === 1 ? '1 mail' : `${count} mails`}, none sent\n`);
 }
 
-function inFull({ from, to, subject, text }: MailOrder): string {
-  return `From: ${from.name} <${from.address}>\nTo: ${to.name} <${to.address}>\nSubject: ${subject}\n\n${text}\n`;
+function inFull({ from, to, subject, text }: MailOrder, attachment: string | null): string {
+  const file = attachment === null ? '' : `Attachment: ${attachment}\n`;
+  return `From: ${from.name} <${from.address}>\nTo: ${to.name} <${to.address}>\nSubject: ${subject}\n${file}\n${text}\n`;
 }

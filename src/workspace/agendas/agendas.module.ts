@@ -43,6 +43,7 @@ import { InterestsController } from './interests/interests.controller.js';
 import { InterestsService } from './interests/interests.service.js';
 import { MarkingsApiController } from './markings/markings.api.controller.js';
 import { MarkingsController } from './markings/markings.controller.js';
+import { MarkingsToReview } from './markings/markings-to-review.service.js';
 import { MarkingsService } from './markings/markings.service.js';
 import { MattersService } from './matters.service.js';
 import { MeetingAgendaController } from './meeting-agenda.controller.js';
@@ -131,6 +132,7 @@ const wordConverter = {
     InterestsService,
     ItemVisitsService,
     MarkingsService,
+    MarkingsToReview,
     MattersService,
     MinutedEntriesService,
     MinutesPapers,
@@ -155,6 +157,7 @@ const wordConverter = {
     EntriesService,
     InterestsService,
     MarkingsService,
+    MarkingsToReview,
     MattersService,
     MinutedEntriesService,
     MinutesPapers,

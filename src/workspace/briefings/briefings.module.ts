@@ -4,6 +4,13 @@ import { AgendasModule } from '../agendas/agendas.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { MinutesModule } from '../minutes/minutes.module.js';
+import { PanelsModule } from '../panels/panels.module.js';
+import { LinksModule } from '../reminders/links/links.module.js';
+import { RemindersModule } from '../reminders/reminders.module.js';
+import { AroundChair } from './mailing/around-chair.service.js';
+import { BriefsDue } from './mailing/briefs-due.service.js';
+import { BriefsOfMeetings } from './mailing/brief-of-meeting.service.js';
+import { MeetingsToBrief } from './mailing/meetings-to-brief.service.js';
 import { BriefedAgendas } from './briefed-agendas.service.js';
 import { ChairsPageApiController } from './chairs-page.api.controller.js';
 import { ChairsPageController } from './chairs-page.controller.js';
@@ -15,9 +22,29 @@ import { Promises } from './promises.service.js';
 
 /** What people read before a meeting, put together from what the other features know. */
 @Module({
-  imports: [AuthorityModule, MeetingsModule, ActionsModule, AgendasModule, MinutesModule],
+  imports: [
+    AuthorityModule,
+    PanelsModule,
+    MeetingsModule,
+    ActionsModule,
+    AgendasModule,
+    MinutesModule,
+    LinksModule,
+    RemindersModule,
+  ],
   controllers: [ChairsPageController, ChairsPageApiController],
-  providers: [ChairsPages, BriefedAgendas, EvidenceCounts, LastMeetings, NotedBusinessService, Promises],
+  providers: [
+    ChairsPages,
+    BriefedAgendas,
+    EvidenceCounts,
+    LastMeetings,
+    NotedBusinessService,
+    Promises,
+    AroundChair,
+    MeetingsToBrief,
+    BriefsOfMeetings,
+    BriefsDue,
+  ],
   exports: [Promises],
 })
 export class BriefingsModule {}

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { mayAgreeCompletion, mayReadChairsPage } from '../../domain/access/action-access.js';
-import type { Reader } from '../../domain/access/roles.js';
+import { PUBLIC_READER, type Reader } from '../../domain/access/roles.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { NotAllowed } from '../../domain/errors.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { ActionLines, type FormOfLines } from '../actions/action-lines.service.js';
 import { OutstandingService } from '../actions/outstanding.service.js';
 import { DeadlinesService } from '../meetings/deadlines.service.js';
+import type { MeetingOfPanel } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
 import { BriefedAgendas } from './briefed-agendas.service.js';
 import type { ChairsFacts } from './chairs-facts.js';
@@ -14,6 +15,9 @@ import { EvidenceCounts } from './evidence-counts.service.js';
 import { LastMeetings } from './last-meetings.service.js';
 import { NotedBusinessService } from './noted-business.service.js';
 import { Promises } from './promises.service.js';
+
+/** A councillor without a seat sees every action and nothing that is private. */
+const ANY_COUNCILLOR: Reader = { ...PUBLIC_READER, isCouncillor: true };
 
 /** What whoever takes the chair should know before a meeting. */
 @Injectable()
@@ -34,14 +38,23 @@ export class ChairsPages {
   /** In the reader’s own form, or in that which everybody may read. @throws NotFound, NotAllowed */
   async of(meetingId: string, reader: Reader, form: FormOfLines = 'own'): Promise<ChairsFacts> {
     const meeting = await this.meetings.get(meetingId);
-    const today = this.clock.today();
-    if (!mayReadChairsPage(reader, meeting.panelId, today)) {
+    if (!mayReadChairsPage(reader, meeting.panelId, this.clock.today())) {
       throw new NotAllowed(
         'Only the chair and the vice-chair of this panel, its clerk, the monitoring officer and the proper officer can open this page.',
       );
     }
+    return this.gathered(meeting, reader, form);
+  }
+
+  /** In the form that everybody may read, for what leaves the house. Asks nobody for permission. @throws NotFound */
+  async forEverybody(meetingId: string): Promise<ChairsFacts> {
+    return this.gathered(await this.meetings.get(meetingId), ANY_COUNCILLOR, 'public');
+  }
+
+  private async gathered(meeting: MeetingOfPanel, reader: Reader, form: FormOfLines): Promise<ChairsFacts> {
+    const today = this.clock.today();
     const last = await this.lastMeetings.before(meeting);
-    const note = (await this.deadlines.of([meeting])).get(meetingId);
+    const note = (await this.deadlines.of([meeting])).get(meeting.id);
     const { panelId, day: raisedBefore } = meeting;
     const asked = { panelId, raisedBefore, closedFrom: last?.day ?? raisedBefore };
     const { lines, isCut } = await this.outstanding.at(asked, reader, form);

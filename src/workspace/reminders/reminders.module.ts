@@ -50,6 +50,6 @@ import { WaitingReminders } from './runs/waiting-reminders.service.js';
     DigestWriting,
     DigestSending,
   ],
-  exports: [MailLogService],
+  exports: [MailLogService, LettersModule, LaddersService],
 })
 export class RemindersModule {}

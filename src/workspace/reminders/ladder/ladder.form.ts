@@ -1,10 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { USUAL_BRIEFS } from '../../../domain/reminders/brief-due.js';
 import { USUAL_LADDER } from '../../../domain/reminders/ladder.js';
 import { AsWholeNumber, AsYesOrNo } from '../../../platform/web/forms/form-values.js';
 
 const MOST_DAYS = 365;
+/** A working month: longer before, there is nothing to say yet. */
+const MOST_WORKING_DAYS = 20;
 const DAYS_BEFORE = { message: 'Enter days before the due date from 1 to 365, such as 14, 3, up to five of them' };
 
 /** How the actions of a panel chase themselves. */
@@ -40,6 +43,17 @@ export class LadderForm {
   @DaysLate(1, 'Enter after how many days more each further reminder goes out')
   everyDays: number = USUAL_LADDER.everyDays;
 
+  /** Absent, nobody is sent the chair's brief. */
+  @ApiProperty({ type: Boolean })
+  @AsYesOrNo()
+  sendsBrief!: boolean;
+
+  @WorkingDaysBefore('Enter how many working days before the agenda is set the brief goes out')
+  briefBeforeAgendaSetting: number = USUAL_BRIEFS.briefBeforeAgendaSetting;
+
+  @WorkingDaysBefore('Enter how many working days before the meeting the brief goes out')
+  briefBeforeMeeting: number = USUAL_BRIEFS.briefBeforeMeeting;
+
   /** The version the person at the desk saw; 0 where the panel has no ladder of its own yet. */
   @ApiProperty({ required: false, type: Number })
   @IsOptional()
@@ -55,8 +69,16 @@ function daysIn(value: unknown): unknown {
 }
 
 function DaysLate(least: number, words: string): PropertyDecorator {
-  const message = `${words}, from ${least} to ${MOST_DAYS}`;
-  const rules = [Max(MOST_DAYS, { message }), Min(least, { message }), IsInt({ message }), AsWholeNumber()];
+  return DaysBetween(least, MOST_DAYS, words);
+}
+
+function WorkingDaysBefore(words: string): PropertyDecorator {
+  return DaysBetween(1, MOST_WORKING_DAYS, words);
+}
+
+function DaysBetween(least: number, most: number, words: string): PropertyDecorator {
+  const message = `${words}, from ${least} to ${most}`;
+  const rules = [Max(most, { message }), Min(least, { message }), IsInt({ message }), AsWholeNumber()];
   return (target, property) => {
     ApiProperty({ type: Number })(target, property);
     rules.forEach((rule) => rule(target, property));

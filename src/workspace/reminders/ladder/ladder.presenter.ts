@@ -37,13 +37,15 @@ export function presentLadder({
   errors,
   recess,
 }: LadderToShow) {
-  const { daysBefore, isOff, onTheDay } = ladder;
-  const opened = { ...ladder, daysBefore: daysBefore.join(', '), isOn: !isOff && 'yes', onTheDay: onTheDay && 'yes' };
+  const { daysBefore, isOff, isBriefOff, onTheDay } = ladder;
+  const boxes = { isOn: !isOff && 'yes', onTheDay: onTheDay && 'yes', sendsBrief: !isBriefOff && 'yes' };
+  const opened = { ...ladder, ...boxes, daysBefore: daysBefore.join(', ') };
   return {
     ...panelSurroundings(panel, 'Reminders', reader),
     title: `Reminders of the ${panel.name}`,
     mayKeep: mayKeepReminders(reader, panel.id),
     isOff,
+    isBriefOff,
     action: reminderPaths.ladder(panel.id),
     exampleAction: reminderPaths.example(panel.id),
     ladder: presentEdit(opened, typed, errors),

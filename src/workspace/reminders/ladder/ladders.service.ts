@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type BriefTimes, USUAL_BRIEFS } from '../../../domain/reminders/brief-due.js';
 import { type Ladder, USUAL_LADDER } from '../../../domain/reminders/ladder.js';
 import type { QuietDays } from '../../../domain/reminders/rung-due.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -9,6 +10,8 @@ import { PanelRecess } from './panel-recess.entity.js';
 export interface LadderOfPanel {
   /** Null where nobody is reminded. */
   readonly ladder: Ladder | null;
+  /** Null where nobody is sent the chair's brief. */
+  readonly briefs: BriefTimes | null;
   readonly recesses: readonly QuietDays[];
 }
 
@@ -30,9 +33,10 @@ export class LaddersService {
     const own = new Map(ladders.map((ladder) => [ladder.panelId, ladder]));
     return {
       of: (panelId) => {
-        const ladder = own.get(panelId) ?? { ...USUAL_LADDER, isOff: false };
+        const ladder = own.get(panelId) ?? { ...USUAL_LADDER, ...USUAL_BRIEFS, isOff: false, isBriefOff: false };
         return {
           ladder: ladder.isOff ? null : ladder,
+          briefs: ladder.isBriefOff ? null : ladder,
           recesses: recesses.filter((recess) => recess.panelId === panelId),
         };
       },

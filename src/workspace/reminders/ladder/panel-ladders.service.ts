@@ -4,6 +4,7 @@ import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { Reader } from '../../../domain/access/roles.js';
 import { NotFound, RuleBroken, StaleEdit } from '../../../domain/errors.js';
+import { USUAL_BRIEFS } from '../../../domain/reminders/brief-due.js';
 import { USUAL_LADDER } from '../../../domain/reminders/ladder.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { newId } from '../../../platform/database/new-id.js';
@@ -32,7 +33,7 @@ export class PanelLaddersService {
   /** The usual ladder, at version 0, where the panel has none of its own. */
   async of(panelId: string): Promise<PanelLadder> {
     const own = await this.unitOfWork.reading(PanelLadder).findOneBy({ panelId });
-    return own ?? { ...USUAL_LADDER, id: '', panelId, isOff: false, version: 0 };
+    return own ?? { ...USUAL_LADDER, ...USUAL_BRIEFS, id: '', panelId, isOff: false, isBriefOff: false, version: 0 };
   }
 
   /** The next to come first. */
@@ -41,7 +42,11 @@ export class PanelLaddersService {
   }
 
   /** @throws NotAllowed, NotFound, RuleBroken, StaleEdit */
-  async save(panelId: string, { version, isOn, ...steps }: LadderForm, user: Actor & Reader): Promise<void> {
+  async save(
+    panelId: string,
+    { version, isOn, sendsBrief, ...steps }: LadderForm,
+    user: Actor & Reader,
+  ): Promise<void> {
     requireKeeperOfReminders(user, panelId);
     refuseUnlessClimbing(steps);
     await this.panels.get(panelId);
@@ -49,6 +54,7 @@ export class PanelLaddersService {
       ...steps,
       daysBefore: [...new Set(steps.daysBefore)].sort((one, other) => other - one),
       isOff: !isOn,
+      isBriefOff: !sendsBrief,
     };
     await this.unitOfWork.run(async (unit) => {
       await unit.lock('panel reminders', panelId);
@@ -103,7 +109,11 @@ export class PanelLaddersService {
 
 type Detail = Parameters<AuditTrail['record']>[2]['detail'];
 
-function refuseUnlessClimbing({ ownerDay, managerDay, chairDay }: Omit<LadderForm, 'isOn' | 'version'>): void {
+function refuseUnlessClimbing({
+  ownerDay,
+  managerDay,
+  chairDay,
+}: Pick<LadderForm, 'ownerDay' | 'managerDay' | 'chairDay'>): void {
   if (managerDay <= ownerDay) throw new RuleBroken('The manager must be told later than the owner', 'managerDay');
   if (chairDay <= managerDay) throw new RuleBroken('The chair must be told later than the manager', 'chairDay');
 }

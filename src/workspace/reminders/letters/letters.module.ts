@@ -9,6 +9,8 @@ import { AnswersModule } from '../answers/answers.module.js';
 import { AroundMeetingService } from '../meetings/around-meeting.service.js';
 import { MeetingNewsSending } from '../meetings/meeting-news-sending.service.js';
 import { ActionNewsSending } from '../news/action-news-sending.service.js';
+import { DailyLetters } from '../daily/daily-letters.service.js';
+import { ExemptReviewsDue } from '../exempt-reviews/exempt-reviews-due.service.js';
 import { ReportsAskedFor } from '../reports/reports-asked-for.service.js';
 import { Letters } from './letters.service.js';
 
@@ -23,7 +25,15 @@ import { Letters } from './letters.service.js';
     AgendasModule,
     AnswersModule,
   ],
-  providers: [Letters, ActionNewsSending, AroundMeetingService, MeetingNewsSending, ReportsAskedFor],
-  exports: [ReportsAskedFor],
+  providers: [
+    Letters,
+    ActionNewsSending,
+    AroundMeetingService,
+    MeetingNewsSending,
+    DailyLetters,
+    ReportsAskedFor,
+    ExemptReviewsDue,
+  ],
+  exports: [DailyLetters],
 })
 export class LettersModule {}

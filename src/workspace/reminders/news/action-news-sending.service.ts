@@ -67,7 +67,7 @@ export class ActionNewsSending implements OnModuleInit {
       about: toTell.length === 1 ? { kind: 'action', id: only.line.id } : { kind: 'person', id: person.id },
       links: [...links.values()],
     };
-    await this.letters.send(contact, letter, (unit) => this.links.keep(unit, person.id, links));
+    await this.letters.send(contact, letter, { together: (unit) => this.links.keep(unit, person.id, links) });
   }
 
   private async toTell(told: readonly ToldAction[]): Promise<ActionToTell[]> {

@@ -24,6 +24,8 @@ export const PURPOSES: Readonly<Record<string, string>> = {
   'approved-minutes-published': 'To tell that approved minutes are published',
   summons: 'To summon a member of the council to its meeting',
   'reports-due': 'To be asked for reports',
+  'chairs-brief': 'To know where things stand before taking the chair',
+  'exempt-reviews': 'To be asked whether exempt matters can be released',
   'forgotten-password': 'To choose a new password, as the person asked',
 };
 const ABOUT: Readonly<Record<string, About>> = {

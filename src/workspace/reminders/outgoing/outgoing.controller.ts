@@ -5,7 +5,7 @@ import { pageRequest } from '../../../platform/web/pages/pagination.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
 import { outgoingPaths } from '../reminders.paths.js';
-import { presentOutgoing, presentOutgoingMail } from './outgoing.presenter.js';
+import { presentOutgoing, presentOutgoingMails } from './outgoing.presenter.js';
 import { OutgoingService } from './outgoing.service.js';
 
 @Controller('workspace/reminders')
@@ -32,8 +32,8 @@ export class OutgoingController {
 
   @Get(':personId')
   async show(@Param('personId') personId: string, @User() user: CurrentUser, @Res() response: Response) {
-    const { day, written } = await this.outgoing.read(personId, user);
-    response.render('workspace/reminders/outgoing-mail', presentOutgoingMail(day, written.order));
+    const { day, mails } = await this.outgoing.read(personId, user);
+    response.render('workspace/reminders/outgoing-mail', presentOutgoingMails(day, mails));
   }
 
   @Post(':personId/hold')

@@ -13,7 +13,7 @@ import type { PageRequest } from '../../../platform/web/pages/pagination.js';
 import { CouncilMailService } from '../../authority/council-mail.service.js';
 import { fullName, Person } from '../../people/person.entity.js';
 import { type Contact, ContactsService } from '../links/contacts.service.js';
-import { DigestWriting, type WrittenDigest } from '../runs/digest-writing.service.js';
+import type { LettersOfDay, LetterToCome } from '../daily/due-letter.js';
 import type { PlannedReminder } from '../runs/reminder-planning.service.js';
 import { ReminderPreview } from '../runs/reminder-preview.service.js';
 import { ReminderHold } from '../runs/reminder-hold.entity.js';
@@ -27,7 +27,6 @@ export class OutgoingService {
     private readonly audit: AuditTrail,
     private readonly preview: ReminderPreview,
     private readonly contacts: ContactsService,
-    private readonly writing: DigestWriting,
     private readonly mail: CouncilMailService,
     private readonly outbox: Outbox,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
@@ -39,25 +38,27 @@ export class OutgoingService {
     refuseUnlessKeeping(user);
     const day = await this.preview.nextDay();
     const reminders = day === null ? new Map<string, PlannedReminder[]>() : await this.preview.remindersOn(day);
-    const people = day === null ? [] : await this.peopleOf([...reminders.keys()], day);
+    const { letters, forNobody }: LettersOfDay =
+      day === null ? { letters: [], forNobody: [] } : await this.preview.lettersOn(day);
+    const told = new Set([...reminders.keys(), ...letters.map(({ contact }) => contact.person.id)]);
+    const people = day === null ? [] : await this.peopleOf([...told], day);
     const holds = await this.unitOfWork.reading(ReminderHold).find();
     const items = people.slice(skip, skip + take).map((contact) => ({
       contact,
       actions: new Set(reminders.get(contact.person.id)?.map(({ actionId }) => actionId)).size,
+      letters: letters.filter((letter) => letter.contact.person.id === contact.person.id).map(({ what }) => what),
       hold: holds.find(({ personId }) => personId === contact.person.id) ?? null,
     }));
-    return { day, page: { items, total: people.length, page, size } };
+    return { day, page: { items, total: people.length, page, size }, forNobody };
   }
 
-  /** The mail as it will go out, but for its links. @throws NotAllowed, NotFound */
-  async read(personId: string, user: Reader): Promise<{ day: CalendarDate; written: WrittenDigest }> {
+  /** The mails as they will go out, but for their links. @throws NotAllowed, NotFound */
+  async read(personId: string, user: Reader): Promise<{ day: CalendarDate; mails: LetterToCome[] }> {
     refuseUnlessKeeping(user);
     const day = await this.preview.nextDay();
-    const reminders = day === null ? [] : ((await this.preview.remindersOn(day)).get(personId) ?? []);
-    const contact = day === null ? undefined : (await this.contacts.of([personId], day)).get(personId);
-    const written = day !== null && contact ? await this.writing.write(contact, reminders, day) : null;
-    if (day === null || written === null) throw new NotFound('Nothing will go out to this person next.');
-    return { day, written };
+    const mails = day === null ? [] : await this.preview.mailsTo(personId, day);
+    if (day === null || mails.length === 0) throw new NotFound('Nothing will go out to this person next.');
+    return { day, mails };
   }
 
   /** Until they are released nothing is sent; what waits goes out with the first mail after. @throws NotAllowed, NotFound */

@@ -1,11 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import { reportAskedOn } from '../../../domain/reminders/report-notices.js';
 import { Config } from '../../../platform/config/config.js';
 import { type ReportExpected, ReportsExpected } from '../../agendas/reports-expected.service.js';
 import { AuthorityService } from '../../authority/authority.service.js';
 import { fullName } from '../../people/person.entity.js';
-import { Letters } from '../letters/letters.service.js';
+import { DailyLetters } from '../daily/daily-letters.service.js';
+import type { DueLetter, LettersOfDay } from '../daily/due-letter.js';
 import { type Contact, ContactsService } from '../links/contacts.service.js';
 import { reportsDueEmail } from './reports-due.email.js';
 
@@ -18,25 +19,27 @@ interface Notice {
 
 /** Asks authors for the reports that an agenda waits for: one mail a person, meeting and notice. */
 @Injectable()
-export class ReportsAskedFor {
+export class ReportsAskedFor implements OnModuleInit {
   constructor(
+    private readonly daily: DailyLetters,
     private readonly authority: AuthorityService,
     private readonly expected: ReportsExpected,
     private readonly contacts: ContactsService,
-    private readonly letters: Letters,
     private readonly config: Config,
   ) {}
 
-  /** @returns how many mails there were; what went out before is not sent again */
-  async sendAll(day: CalendarDate): Promise<number> {
+  onModuleInit(): void {
+    this.daily.register('reports-due', (day) => this.due(day));
+  }
+
+  private async due(day: CalendarDate): Promise<LettersOfDay> {
     const notices = await this.noticesOn(day);
     const contacts = await this.contacts.of([...new Set(notices.map(({ personId }) => personId))], day);
-    let sent = 0;
-    for (const notice of notices) {
+    const letters = notices.flatMap((notice) => {
       const contact = contacts.get(notice.personId);
-      if (contact && (await this.write(contact, notice, day))) sent += 1;
-    }
-    return sent;
+      return contact ? [this.letterOf(contact, notice, day)] : [];
+    });
+    return { letters, forNobody: [] };
   }
 
   private async noticesOn(day: CalendarDate): Promise<Notice[]> {
@@ -52,13 +55,15 @@ export class ReportsAskedFor {
     return [...notices.values()];
   }
 
-  private async write(contact: Contact, { key, reports }: Notice, day: CalendarDate): Promise<boolean> {
-    return this.letters.send(contact, {
-      template: 'reports-due',
-      model: reportsDueEmail(reports, { name: fullName(contact.person) }, day, this.config.baseUrl),
-      purpose: 'reports-due',
+  private letterOf(contact: Contact, { key, reports }: Notice, day: CalendarDate): DueLetter {
+    const { person } = contact;
+    const model = reportsDueEmail(reports, { name: fullName(person) }, day, this.config.baseUrl);
+    const about = { kind: 'person', id: person.id };
+    return {
+      contact,
       key,
-      about: { kind: 'person', id: contact.person.id },
-    });
+      what: reports.length === 1 ? '1 report due' : `${reports.length} reports due`,
+      write: () => Promise.resolve({ template: 'reports-due', model, purpose: 'reports-due', about }),
+    };
   }
 }

@@ -3,7 +3,9 @@ import { IsNull, LessThan, LessThanOrEqual } from 'typeorm';
 import { addDays, type CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { ContactsService } from '../links/contacts.service.js';
-import { DigestWriting, type WrittenDigest } from './digest-writing.service.js';
+import { DailyLetters } from '../daily/daily-letters.service.js';
+import type { DueLetter, LettersOfDay, LetterToCome } from '../daily/due-letter.js';
+import { DigestWriting } from './digest-writing.service.js';
 import { type PlannedReminder, ReminderPlanning } from './reminder-planning.service.js';
 import { ReminderRuns } from './reminder-runs.service.js';
 import { ReminderHold } from './reminder-hold.entity.js';
@@ -24,6 +26,7 @@ export class ReminderPreview {
     private readonly planning: ReminderPlanning,
     private readonly contacts: ContactsService,
     private readonly writing: DigestWriting,
+    private readonly letters: DailyLetters,
   ) {}
 
   /** The next day on which reminders go out, today where they have not; null where none comes soon. */
@@ -36,21 +39,31 @@ export class ReminderPreview {
     return null;
   }
 
-  /** In the order of the ids of those they are for; none on a day without reminders. */
-  async *mails(day: CalendarDate): AsyncGenerator<WrittenDigest> {
+  /** The digests in the order of the ids of those they are for, then the letters; none on a day without reminders. */
+  async *mails(day: CalendarDate): AsyncGenerator<LetterToCome> {
     if (!(await this.runs.isSendingDay(day))) return;
-    const reminders = await this.remindersOn(day);
     const held = (await this.unitOfWork.reading(ReminderHold).find()).map(({ personId }) => personId);
-    const personIds = [...reminders.keys()].filter((id) => !held.includes(id)).sort();
-    for (let start = 0; start < personIds.length; start += PEOPLE_AT_ONCE) {
-      const some = personIds.slice(start, start + PEOPLE_AT_ONCE);
-      const contacts = await this.contacts.of(some, day);
-      for (const personId of some) {
-        const contact = contacts.get(personId);
-        const written = contact && (await this.writing.write(contact, reminders.get(personId) ?? [], day));
-        if (written) yield written;
-      }
+    yield* this.digests(day, held);
+    const { letters } = await this.lettersOn(day);
+    for (const letter of letters) if (!held.includes(letter.contact.person.id)) yield this.letters.preview(letter);
+  }
+
+  /** What goes out beside the digests, and what cannot. */
+  async lettersOn(day: CalendarDate): Promise<LettersOfDay> {
+    return this.letters.due(day);
+  }
+
+  /** All that goes out to one person, the digest first. */
+  async mailsTo(personId: string, day: CalendarDate): Promise<LetterToCome[]> {
+    const contact = (await this.contacts.of([personId], day)).get(personId);
+    const reminders = (await this.remindersOn(day)).get(personId) ?? [];
+    const digest = contact ? await this.writing.write(contact, reminders, day) : null;
+    const mails: LetterToCome[] = digest ? [{ order: digest.order, attachment: null }] : [];
+    const isTheirs = ({ contact: { person } }: DueLetter) => person.id === personId;
+    for (const letter of (await this.lettersOn(day)).letters.filter(isTheirs)) {
+      mails.push(await this.letters.preview(letter));
     }
+    return mails;
   }
 
   /** By the id of the person; with them what waits from earlier days. Of a day that is done only what still waits. */
@@ -69,5 +82,19 @@ export class ReminderPreview {
     const since = await this.days.lastBefore(day);
     for await (const reminders of this.planning.batches({ day, since })) reminders.forEach(note);
     return byPerson;
+  }
+
+  private async *digests(day: CalendarDate, held: readonly string[]): AsyncGenerator<LetterToCome> {
+    const reminders = await this.remindersOn(day);
+    const personIds = [...reminders.keys()].filter((id) => !held.includes(id)).sort();
+    for (let start = 0; start < personIds.length; start += PEOPLE_AT_ONCE) {
+      const some = personIds.slice(start, start + PEOPLE_AT_ONCE);
+      const contacts = await this.contacts.of(some, day);
+      for (const personId of some) {
+        const contact = contacts.get(personId);
+        const written = contact && (await this.writing.write(contact, reminders.get(personId) ?? [], day));
+        if (written) yield { order: written.order, attachment: null };
+      }
+    }
   }
 }

@@ -10,7 +10,7 @@ import { SYSTEM_CLOCK } from '../../../platform/config/system-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { AuthorityService } from '../../authority/authority.service.js';
-import { ReportsAskedFor } from '../reports/reports-asked-for.service.js';
+import { DailyLetters } from '../daily/daily-letters.service.js';
 import { DigestSending } from './digest-sending.service.js';
 import { ReminderPlanning } from './reminder-planning.service.js';
 import { ReminderRun } from './reminder-run.entity.js';
@@ -33,13 +33,13 @@ export class ReminderRuns {
     private readonly planning: ReminderPlanning,
     private readonly waiting: WaitingReminders,
     private readonly digests: DigestSending,
-    private readonly reports: ReportsAskedFor,
+    private readonly letters: DailyLetters,
     private readonly failPoint: FailPoint,
     @Inject(COUNCIL_CLOCK) private readonly councilClock: CouncilClock,
     @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
   ) {}
 
-  /** @returns how many digests went to the outbox; null where none are due: no working day, or done already */
+  /** @returns how many mails went to the outbox; null where none are due: no working day, or done already */
   async run(day: CalendarDate): Promise<number | null> {
     if (day > this.councilClock.today())
       throw new RuleBroken('This day is still to come. Add --dry-run to see its mails.');
@@ -48,10 +48,10 @@ export class ReminderRuns {
     if (run === null) return null;
     if (run.plannedAt === null) await this.plan(run);
     const sent = await this.digests.sendAll(day);
-    const asked = await this.reports.sendAll(day);
+    const letters = await this.letters.sendAll(day);
     await this.mark(run, { finishedAt: this.now() });
-    this.logger.log(`Reminders of ${day}: ${sent} digests, ${asked} authors asked for reports`);
-    return sent;
+    this.logger.log(`Reminders of ${day}: ${sent} digests, ${letters} letters`);
+    return sent + letters;
   }
 
   /** Whether reminders go out on this day at all. */

@@ -29,6 +29,9 @@ const LADDER = {
   managerDay: '5',
   chairDay: '10',
   everyDays: '14',
+  sendsBrief: 'yes',
+  briefBeforeAgendaSetting: '4',
+  briefBeforeMeeting: '1',
   version: '0',
 };
 
@@ -41,6 +44,9 @@ describe('when people are reminded of a panel’s actions', () => {
       ownerDay: '1',
       managerDay: '7',
       chairDay: '14',
+      sendsBrief: 'yes',
+      briefBeforeAgendaSetting: '3',
+      briefBeforeMeeting: '2',
     });
     expect(page.text).toContain('7 days late, Monday 23 October 2017');
   });
@@ -56,7 +62,12 @@ describe('when people are reminded of a panel’s actions', () => {
   it('is changed by a clerk of the panel, who is told of the other that was quicker', async () => {
     await read();
     expect((await clerk.post(address, LADDER)).status).toBe(303);
-    expect((await read()).form('Save').values).toMatchObject({ daysBefore: '10', managerDay: '5', version: '1' });
+    expect((await read()).form('Save').values).toMatchObject({
+      daysBefore: '10',
+      managerDay: '5',
+      briefBeforeMeeting: '1',
+      version: '1',
+    });
 
     expect((await clerk.post(address, LADDER)).status).toBe(409);
   });
@@ -66,6 +77,7 @@ describe('when people are reminded of a panel’s actions', () => {
     [{ daysBefore: '1,2,3,4,5,6' }, 'Enter days before the due date from 1 to 365, such as 14, 3, up to five of them'],
     [{ managerDay: '2' }, 'The manager must be told later than the owner'],
     [{ chairDay: '4' }, 'The chair must be told later than the manager'],
+    [{ briefBeforeMeeting: '0' }, 'Enter how many working days before the meeting the brief goes out, from 1 to 20'],
     [{ everyDays: '0' }, 'Enter after how many days more each further reminder goes out, from 1 to 365'],
   ])('refuses %j', async (fields, message) => {
     await read();

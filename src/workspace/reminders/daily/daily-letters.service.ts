@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
+import type { Unit } from '../../../platform/database/unit.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Mail } from '../../../platform/mail/mail.entity.js';
+import { Letters } from '../letters/letters.service.js';
+import type { DueLetter, LetterSource, LettersOfDay, LetterToCome } from './due-letter.js';
+import { ReminderHold } from '../runs/reminder-hold.entity.js';
+
+export type { DueLetter, LettersOfDay };
+
+/** The letters of a day, whichever feature they come from. */
+@Injectable()
+export class DailyLetters {
+  private readonly sources = new Map<string, LetterSource>();
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly letters: Letters,
+  ) {}
+
+  register(kind: string, source: LetterSource): void {
+    if (this.sources.has(kind)) throw new Error(`Two features send letters of kind ${kind}.`);
+    this.sources.set(kind, source);
+  }
+
+  /** Those that have not gone out, by the kinds in order. */
+  async due(day: CalendarDate): Promise<LettersOfDay> {
+    const letters: DueLetter[] = [];
+    const forNobody: string[] = [];
+    for (const kind of [...this.sources.keys()].sort()) {
+      const found = await this.sources.get(kind)?.(day);
+      letters.push(...(found?.letters ?? []).filter(({ contact }) => contact.address !== null));
+      forNobody.push(...(found?.forNobody ?? []));
+    }
+    const gone = await this.gone(letters.map(({ key }) => key));
+    return { letters: letters.filter(({ key }) => !gone.has(key)), forNobody };
+  }
+
+  async preview({ contact, key, write, attachment }: DueLetter): Promise<LetterToCome> {
+    const order = await this.letters.write(contact, { ...(await write()), key });
+    return { order, attachment: attachment?.name ?? null };
+  }
+
+  /** How many went out. One that fails stops no other. @throws AggregateError once all others are out */
+  async sendAll(day: CalendarDate): Promise<number> {
+    const held = new Set((await this.unitOfWork.reading(ReminderHold).find()).map(({ personId }) => personId));
+    const failures: unknown[] = [];
+    let sent = 0;
+    for (const due of (await this.due(day)).letters) {
+      if (held.has(due.contact.person.id)) continue;
+      try {
+        if (await this.send(due)) sent += 1;
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} letters could not be written.`);
+    return sent;
+  }
+
+  private async send({ contact, key, write, attachment, together }: DueLetter): Promise<boolean> {
+    const attachments = attachment ? [await attachment.draw()] : [];
+    const letter = { ...(await write()), key, attachments };
+    const isHeld = (unit: Unit) => unit.manager.existsBy(ReminderHold, { personId: contact.person.id });
+    return this.letters.send(contact, letter, { together, isHeld });
+  }
+
+  private async gone(keys: readonly string[]): Promise<Set<string>> {
+    const mails = await this.unitOfWork.reading(Mail).find({ select: { key: true }, where: { key: In([...keys]) } });
+    return new Set(mails.map(({ key }) => key));
+  }
+}
