@@ -34,6 +34,7 @@ import { Notices1795305600036 } from './0036-notices.js';
 import { Summonses1795305600037 } from './0037-summonses.js';
 import { MailAttachments1795305600038 } from './0038-mail-attachments.js';
 import { DailyLetters1795305600039 } from './0039-daily-letters.js';
+import { ReportSubmissions1795305600040 } from './0040-report-submissions.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   Summonses1795305600037,
   MailAttachments1795305600038,
   DailyLetters1795305600039,
+  ReportSubmissions1795305600040,
 ];

@@ -33,6 +33,7 @@ import { MinutesToApprove } from './workspace/agendas/minutes-to-approve.entity.
 import { PackFile } from './workspace/agendas/packs/pack-file.entity.js';
 import { PackVersion } from './workspace/agendas/packs/pack-version.entity.js';
 import { Paper } from './workspace/agendas/paper.entity.js';
+import { ReportSubmission } from './workspace/agendas/submissions/report-submission.entity.js';
 import { Authority } from './workspace/authority/authority.entity.js';
 import { CalendarException } from './workspace/authority/calendar-exception.entity.js';
 import { MunicipalYearRow } from './workspace/authority/municipal-year.entity.js';
@@ -79,6 +80,7 @@ import { InterestDeclaration } from './workspace/proceedings/interest-declaratio
 import { Presiding } from './workspace/proceedings/presiding.entity.js';
 import { PrivateBusiness } from './workspace/proceedings/private-business.entity.js';
 import { AnswerLink } from './workspace/reminders/answers/answer-link.entity.js';
+import { ReportLink } from './workspace/reminders/reports/report-link.entity.js';
 import { OwnerRequest } from './workspace/reminders/requests/owner-request.entity.js';
 import { ActionChasing } from './workspace/reminders/ladder/action-chasing.entity.js';
 import { PanelLadder } from './workspace/reminders/ladder/panel-ladder.entity.js';
@@ -143,6 +145,7 @@ export const schema: Schema = {
     Paper,
     EarlierPaperFile,
     ArisingReport,
+    ReportSubmission,
     ExemptMarkingRow,
     PackVersion,
     PackFile,
@@ -179,6 +182,7 @@ export const schema: Schema = {
     ChairsBriefSent,
     AnswerLink,
     OwnerRequest,
+    ReportLink,
     DemoDay,
   ],
   migrations,

@@ -5,6 +5,7 @@ import { AgendasService } from '../../src/workspace/agendas/agendas.service.js';
 import { EntriesService } from '../../src/workspace/agendas/entries/entries.service.js';
 import { AgendaEntry } from '../../src/workspace/agendas/agenda-entry.entity.js';
 import { Paper } from '../../src/workspace/agendas/paper.entity.js';
+import { Submissions } from '../../src/workspace/agendas/submissions/submissions.service.js';
 import { CalendarExceptionsService } from '../../src/workspace/authority/calendar/calendar-exceptions.service.js';
 import { MeetingsService } from '../../src/workspace/meetings/meetings.service.js';
 import { NoticePublicationService } from '../../src/workspace/meetings/notice-publication/notice-publication.service.js';
@@ -13,6 +14,7 @@ import { PeopleService } from '../../src/workspace/people/people.service.js';
 import { type TestApp, openApp } from '../support/app.js';
 import type { Browser } from '../support/browser.js';
 import { userWith } from '../support/factories/account.js';
+import { incomingFile } from '../support/factories/paper.js';
 import { personForm } from '../support/factories/person.js';
 import { TestCouncil } from '../support/council.js';
 import { crawl, hitsOf, type Visited } from '../support/crawl.js';
@@ -49,6 +51,10 @@ const PLANTED = {
   'appendix title': 'lumberwick',
   'appendix page text': 'grindlestow',
   'appendix file name': 'oxterfield',
+  'title of a report handed in': 'stavelock',
+  'background papers of a report handed in': 'merrowdene',
+  'reason of a report handed in': 'quenderby',
+  'note with a report handed in': 'ashmallow',
   'legal basis': 'thrapplegate',
   'unnamed person': 'vanterbourne',
   'person no longer named': 'quillersby',
@@ -84,6 +90,7 @@ describe('what was never made public', () => {
     house = await openApp();
     council = await TestCouncil.found(house);
     closedHashes = await hashesOf(house, await plant(council));
+    await handIn(house, council);
     await plantPeople(house, council);
     await plantNotice(house, council);
     officer = await council.signIn(await council.person({ kind: 'officer' }), 'monitoring-officer');
@@ -252,6 +259,23 @@ async function plantPeople(house: TestApp, council: TestCouncil): Promise<void> 
   } as const;
   await house.get(LeaversService).leave(gone.id, leaving, administrator);
   await house.runJobs();
+}
+
+/** A report that waits for the clerk, of whose exemption nobody has decided yet. */
+async function handIn(house: TestApp, council: TestCouncil): Promise<void> {
+  const { agendaId } = council;
+  const { entries } = await house.get(AgendasService).load(agendaId);
+  const entryId = entries.find(({ publicTitle }) => publicTitle === 'Foster carer recruitment')?.id ?? '';
+  const by = { accountId: null, name: 'Author', personId: (await council.person({ kind: 'officer' })).id };
+  const said = {
+    title: PLANTED['title of a report handed in'],
+    backgroundPapers: PLANTED['background papers of a report handed in'],
+    paragraphs: [3 as const],
+    reason: PLANTED['reason of a report handed in'],
+    note: PLANTED['note with a report handed in'],
+  };
+  const file = await incomingFile(house.config, await makePdf({ pages: 1 }), 'handed-in.pdf');
+  await house.get(Submissions).take({ entryId, agendaId }, said, file, by, () => Promise.resolve());
 }
 
 /** A closed paper that has had another file before, and was made from a Word file. */

@@ -8,6 +8,7 @@ import { ArisingService } from './arising/arising.service.js';
 import { ItemVisitsService } from './item-visits.service.js';
 import { MattersService } from './matters.service.js';
 import { StandingEntriesService } from './standing-entries.service.js';
+import { SubmissionReading } from './submissions/submission-reading.service.js';
 
 /** Gathers what the editor shows: the agenda, its deadline, and what stands in its way. */
 @Injectable()
@@ -20,6 +21,7 @@ export class AgendaEditorService {
     private readonly standing: StandingEntriesService,
     private readonly visits: ItemVisitsService,
     private readonly arising: ArisingService,
+    private readonly submissions: SubmissionReading,
   ) {}
 
   async take(id: string, reader: Reader): Promise<AgendaInHand> {
@@ -36,6 +38,7 @@ export class AgendaEditorService {
       missing: isEditable ? (await this.standing.missingOn(agenda)).map(({ title }) => title) : [],
       visits: await this.visits.of(agenda, reader),
       outstanding: await this.arising.countOn(agenda, reader),
+      submissions: await this.submissions.waitingOn(agenda, reader),
       closed: this.matters.closedTo(reader, agenda),
     };
   }

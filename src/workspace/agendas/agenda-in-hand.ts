@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/agendas/checked-agenda.js';
 import type { ClearDaysStanding, Deadline } from '../meetings/deadlines.service.js';
 import type { AgendaInFull } from './agenda-in-full.js';
 import type { Visit } from './item-visits.service.js';
+import type { ReportSubmission } from './submissions/report-submission.entity.js';
 
 /** An agenda as one reader sees it while it is prepared. */
 export interface AgendaInHand {
@@ -19,6 +20,8 @@ export interface AgendaInHand {
   readonly visits: ReadonlyMap<string, readonly Visit[]>;
   /** How many resolutions are outstanding, for its items that approve minutes; null where it has none. */
   readonly outstanding: number | null;
+  /** By the id of an entry, the report that waits to be accepted, as far as the reader may open it. */
+  readonly submissions: ReadonlyMap<string, ReportSubmission>;
   /** Ids of the entries and papers that stay closed to this reader. */
   readonly closed: ReadonlySet<string>;
 }

@@ -1,4 +1,5 @@
 import type { AgendaInFull, EntryInFull } from './agenda-in-full.js';
+import { fullName } from '../people/person.entity.js';
 import { agendaPaths } from './agenda.paths.js';
 
 interface RowLink {
@@ -21,7 +22,7 @@ export function rowActions(entry: EntryInFull, { id: agendaId, entries }: Agenda
   };
 }
 
-function menuOf({ id, kind, interests, isWithdrawn }: EntryInFull, agendaId: string): RowLink[] {
+function menuOf({ id, kind, interests, isWithdrawn, officer }: EntryInFull, agendaId: string): RowLink[] {
   const isBusiness = kind === 'business' || kind === 'minutes';
   const links: (RowLink | false)[] = [
     isBusiness && !isWithdrawn && { text: 'Marking', of: ' of', href: agendaPaths.entryMarking(agendaId, id) },
@@ -30,6 +31,12 @@ function menuOf({ id, kind, interests, isWithdrawn }: EntryInFull, agendaId: str
       of: ' of',
       href: agendaPaths.interests(agendaId, id),
     },
+    officer !== null &&
+      !isWithdrawn && {
+        text: `Ask ${fullName(officer)} for the report`,
+        of: ' for',
+        href: agendaPaths.reportRequest(agendaId, id),
+      },
     kind === 'business' &&
       !isWithdrawn && { text: 'Urgent or late', of: ':', href: agendaPaths.entryUrgency(agendaId, id) },
     { text: 'Insert an item below', of: '', href: agendaPaths.newEntryBelow(agendaId, 'business', id) },

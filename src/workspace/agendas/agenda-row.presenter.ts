@@ -4,7 +4,7 @@ import { plainDate } from '../../domain/calendar/calendar-date.js';
 import { enumerated } from '../../domain/enumeration.js';
 import { pagesInWords } from '../../domain/agendas/page-numbers.js';
 import type { StatusTag } from '../../platform/web/pages/list-page.js';
-import { personInWords } from '../people/person.entity.js';
+import { fullName, personInWords } from '../people/person.entity.js';
 import type { AgendaInHand } from './agenda-in-hand.js';
 import type { EntryInFull, MarkingInFull, PaperInFull } from './agenda-in-full.js';
 import { rowActions } from './agenda-row-actions.js';
@@ -30,6 +30,7 @@ export function presentRow(entry: EntryInFull, inHand: AgendaInHand) {
     pages: entry.pages === null ? '' : inOneLine(pagesInWords(entry.pages)),
     papers: isClosed ? [] : entry.papers.map((paper) => presentPaper(paper, entry, agenda.id, closed, isEditable)),
     arising: isClosed ? null : arisingOf(entry, inHand),
+    submitted: isClosed ? null : submittedOf(entry, inHand),
     expectation: expectationOf(entry),
     addPaper: takesPapers ? agendaPaths.newPaper(agenda.id, entry.id) : null,
     sendPapers: takesPapers ? agendaPaths.sendPapers(agenda.id, entry.id) : null,
@@ -42,6 +43,14 @@ function arisingOf({ kind, id, isWithdrawn }: EntryInFull, { agenda, outstanding
   if (kind !== 'minutes' || isWithdrawn || outstanding === null) return null;
   const text = outstanding === 0 ? 'Nothing outstanding' : `${outstanding.toLocaleString('en-GB')} outstanding`;
   return { text, href: agendaPaths.arising(agenda.id, id) };
+}
+
+/** `Report from D. Johnson, 17 October 2017`: it waits for the clerk. */
+function submittedOf({ id }: EntryInFull, { agenda, submissions }: AgendaInHand) {
+  const submission = submissions.get(id);
+  if (!submission?.person) return null;
+  const text = `Report from ${fullName(submission.person)}, ${plainDate(submission.submittedOn)}`;
+  return { text, href: agendaPaths.submission(agenda.id, submission.id) };
 }
 
 /** Headings, exclusions and dates have none, and nothing is added to what was withdrawn. */

@@ -40,6 +40,13 @@ export const agendaPaths = {
   paperPlaces: (id: string) => `/api/agendas/${id}/paper-places`,
   newPaper: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/papers/new`,
 
+  /** What its author handed in for an item. */
+  submission: (id: string, submissionId: string) => `${ROOT}/${id}/submissions/${submissionId}`,
+  submissionFile: (id: string, submissionId: string) => `${ROOT}/${id}/submissions/${submissionId}/file.pdf`,
+  /** Kept by the reminders, as is the next: both send a mail. */
+  submissionReturn: (id: string, submissionId: string) => `${ROOT}/${id}/submissions/${submissionId}/return`,
+  reportRequest: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/report-request`,
+
   paper: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}`,
   paperFile: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}/file.pdf`,
   paperFiles: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}/files`,

@@ -59,6 +59,12 @@ import { PaperReading } from './papers/paper-reading.js';
 import { PapersApiController } from './papers/papers.api.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { PapersService } from './papers/papers.service.js';
+import { Acceptances } from './submissions/acceptances.service.js';
+import { ReportsWanted } from './submissions/reports-wanted.service.js';
+import { SubmissionReading } from './submissions/submission-reading.service.js';
+import { SubmissionsWaiting } from './submissions/submissions-waiting.service.js';
+import { SubmissionsController } from './submissions/submissions.controller.js';
+import { Submissions } from './submissions/submissions.service.js';
 import { ItemVisitsService } from './item-visits.service.js';
 import { MinutedEntriesService } from './minuted-entries.service.js';
 import { MinutesPapers } from './papers/minutes-papers.service.js';
@@ -109,13 +115,19 @@ const wordConverter = {
     PapersApiController,
     PapersController,
     StandingEntriesController,
+    SubmissionsController,
     TransfersApiController,
     TransfersController,
     UrgencyController,
     WithdrawalsController,
   ],
   providers: [
+    Acceptances,
     ReportsExpected,
+    ReportsWanted,
+    SubmissionReading,
+    Submissions,
+    SubmissionsWaiting,
     AgendaEditorService,
     EntryResources,
     PreparedAgendas,
@@ -162,7 +174,11 @@ const wordConverter = {
     MinutedEntriesService,
     MinutesPapers,
     PapersService,
+    Acceptances,
     ReportsExpected,
+    ReportsWanted,
+    Submissions,
+    SubmissionsWaiting,
     StandingEntriesService,
     TransfersService,
     UrgencyService,

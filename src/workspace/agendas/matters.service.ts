@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { ExemptMarking } from '../../domain/access/exempt-marking.js';
 import { mayOpen, type Matter, type Opening, refusalInWords } from '../../domain/access/redaction-policy.js';
 import type { Reader } from '../../domain/access/roles.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
@@ -14,6 +15,12 @@ export class MattersService {
   /** Whether this reader may open the entry, or one paper of it, today. */
   opening(reader: Reader, panelId: string, entry: EntryInFull, paper?: PaperInFull): Opening {
     return mayOpen(reader, matterOf(panelId, entry, paper), this.clock.today());
+  }
+
+  /** Whether they may open what was handed in for the entry: as closed as exempt matter until the clerk has decided. */
+  openingSubmitted(reader: Reader, panelId: string, entry: EntryInFull): Opening {
+    const matter = matterOf(panelId, entry);
+    return mayOpen(reader, { ...matter, markings: [...matter.markings, UNDECIDED] }, this.clock.today());
   }
 
   /** Ids of the entries and papers that stay closed to this reader. */
@@ -45,6 +52,12 @@ export class MattersService {
   }
 }
 
+/** Nobody has named a paragraph yet, so none gives other members of the council a right. */
+const UNDECIDED: ExemptMarking = {
+  ...{ basis: 'exempt', paragraphs: [], reason: '', publicInterestTest: '', reviewOn: null },
+  ...{ mustBeRegistered: false, ownPlanningPermission: false, contractNegotiation: false },
+};
+
 /** A paper is as closed as its entry, and as its own marking makes it. */
 export function matterOf(panelId: string, entry: EntryInFull, paper?: PaperInFull): Matter {
   return {
@@ -55,6 +68,6 @@ export function matterOf(panelId: string, entry: EntryInFull, paper?: PaperInFul
   };
 }
 
-function refuseClosed(opening: Opening): void {
+export function refuseClosed(opening: Opening): void {
   if (!opening.may) throw new NotAllowed(refusalInWords(opening.because));
 }

@@ -9,6 +9,7 @@ import { AgendaEntry } from './agenda-entry.entity.js';
 
 /** A report that an agenda waits for, under the title that everybody may read. */
 export interface ReportExpected {
+  readonly entryId: string;
   readonly personId: string;
   readonly title: string;
   /** The last day for reports to that meeting. */
@@ -16,7 +17,7 @@ export interface ReportExpected {
   readonly meeting: MeetingOfPanel;
 }
 
-/** The reports of which coming agendas name the author, and have no paper yet. Asks nobody for permission. */
+/** The reports of which coming agendas name the author, and have neither a paper yet nor one that waits for the clerk. Asks nobody for permission. */
 @Injectable()
 export class ReportsExpected {
   constructor(
@@ -40,11 +41,11 @@ export class ReportsExpected {
       entries.flatMap(({ agenda }) => meetingOf(agenda?.meeting)).map((each) => [each.id, each]),
     );
     const notes = await this.deadlines.of([...meetings.values()]);
-    return entries.flatMap(({ officerId, title, publicTitle, agenda }) => {
+    return entries.flatMap(({ id: entryId, officerId, title, publicTitle, agenda }) => {
       const meeting = meetings.get(agenda?.meetingId ?? '');
       if (!meeting || officerId === null) return [];
       const dueOn = notes.get(meeting.id)?.keyDates.reportDeadline.day ?? meeting.day;
-      return { personId: officerId, title: publicTitle ?? title, dueOn, meeting };
+      return { entryId, personId: officerId, title: publicTitle ?? title, dueOn, meeting };
     });
   }
 
@@ -60,6 +61,9 @@ export class ReportsExpected {
       .andWhere('meeting.day >= :today', { today: this.clock.today() })
       .andWhere('meeting.state NOT IN (:...states)', { states: [...NOT_MEETING] })
       .andWhere('NOT EXISTS (SELECT 1 FROM papers paper WHERE paper.entry_id = entry.id)')
+      .andWhere(
+        'NOT EXISTS (SELECT 1 FROM report_submissions sent WHERE sent.entry_id = entry.id AND sent.settled_at IS NULL)',
+      )
       .orderBy('meeting.day', 'ASC')
       .addOrderBy('entry.id', 'ASC');
   }

@@ -5,6 +5,7 @@ import { ExemptMarkingRow } from '../exempt-marking.entity.js';
 import { MinutesToApprove } from '../minutes-to-approve.entity.js';
 import { Paper } from '../paper.entity.js';
 import { deletePapers } from '../papers/delete-papers.js';
+import { ReportSubmission } from '../submissions/report-submission.entity.js';
 
 /** Deletes an entry and everything that hangs on it, from the leaves. */
 export async function deleteEntry(unit: Unit, entryId: string): Promise<void> {
@@ -13,6 +14,7 @@ export async function deleteEntry(unit: Unit, entryId: string): Promise<void> {
     unit,
     papers.map(({ id }) => id),
   );
+  await unit.manager.delete(ReportSubmission, { entryId });
   await unit.manager.delete(ExemptMarkingRow, { entryId });
   await unit.manager.delete(EntryInterest, { entryId });
   await unit.manager.delete(MinutesToApprove, { entryId });

@@ -52,7 +52,7 @@ function yesOrNo(answer: boolean): 'yes' | 'no' {
   return answer ? 'yes' : 'no';
 }
 
-const PUBLIC_NAME: FormSection = {
+export const PUBLIC_NAME: FormSection = {
   heading: 'What the public reads',
   fields: [
     {
@@ -68,6 +68,61 @@ const YES: Field['options'] = [
   { value: 'yes', text: 'Yes' },
   { value: 'no', text: 'No' },
 ];
+
+/** What makes matter exempt, and what the law asks of whoever says so. */
+export const IF_EXEMPT: FormSection = {
+  heading: 'If it is exempt',
+  fields: [
+    {
+      name: 'paragraphs',
+      label: 'Paragraphs of Part 1 of Schedule 12A',
+      kind: 'checkboxes',
+      isSmall: true,
+      options: SCHEDULE_12A_PARAGRAPHS.map((number) => ({
+        value: String(number),
+        text: `${number}. ${descriptionOf(number)}`,
+      })),
+    },
+    {
+      name: 'reason',
+      label: 'Why it falls under this paragraph',
+      kind: 'textarea',
+      rows: 3,
+      hint: 'Never published. You can add it later: the agenda cannot be published before.',
+    },
+    {
+      name: 'publicInterestTest',
+      label: 'Public interest test',
+      kind: 'textarea',
+      rows: 3,
+      hint: 'Why keeping it exempt outweighs disclosing it. Never published, and needed before the agenda is.',
+    },
+    { name: 'reviewOn', label: 'Review date', kind: 'date', hint: 'When to ask whether it can be published.' },
+    {
+      name: 'contractNegotiation',
+      label: 'Does it give away terms of a contract under negotiation?',
+      kind: 'radios',
+      isSmall: true,
+      options: YES,
+      hint: 'Asked under paragraph 3: if not, every other member of the council may read it.',
+    },
+    {
+      name: 'mustBeRegistered',
+      label: 'Must it be registered by law, as filed company accounts are?',
+      kind: 'radios',
+      isSmall: true,
+      options: YES,
+      hint: 'Asked under paragraph 3.',
+    },
+    {
+      name: 'ownPlanningPermission',
+      label: 'Is it about planning permission the council may grant itself?',
+      kind: 'radios',
+      isSmall: true,
+      options: YES,
+    },
+  ],
+};
 
 const SECTIONS: readonly FormSection[] = [
   {
@@ -91,59 +146,7 @@ const SECTIONS: readonly FormSection[] = [
       },
     ],
   },
-  {
-    heading: 'If it is exempt',
-    fields: [
-      {
-        name: 'paragraphs',
-        label: 'Paragraphs of Part 1 of Schedule 12A',
-        kind: 'checkboxes',
-        isSmall: true,
-        options: SCHEDULE_12A_PARAGRAPHS.map((number) => ({
-          value: String(number),
-          text: `${number}. ${descriptionOf(number)}`,
-        })),
-      },
-      {
-        name: 'reason',
-        label: 'Why it falls under this paragraph',
-        kind: 'textarea',
-        rows: 3,
-        hint: 'Never published. You can add it later: the agenda cannot be published before.',
-      },
-      {
-        name: 'publicInterestTest',
-        label: 'Public interest test',
-        kind: 'textarea',
-        rows: 3,
-        hint: 'Why keeping it exempt outweighs disclosing it. Never published, and needed before the agenda is.',
-      },
-      { name: 'reviewOn', label: 'Review date', kind: 'date', hint: 'When to ask whether it can be published.' },
-      {
-        name: 'contractNegotiation',
-        label: 'Does it give away terms of a contract under negotiation?',
-        kind: 'radios',
-        isSmall: true,
-        options: YES,
-        hint: 'Asked under paragraph 3: if not, every other member of the council may read it.',
-      },
-      {
-        name: 'mustBeRegistered',
-        label: 'Must it be registered by law, as filed company accounts are?',
-        kind: 'radios',
-        isSmall: true,
-        options: YES,
-        hint: 'Asked under paragraph 3.',
-      },
-      {
-        name: 'ownPlanningPermission',
-        label: 'Is it about planning permission the council may grant itself?',
-        kind: 'radios',
-        isSmall: true,
-        options: YES,
-      },
-    ],
-  },
+  IF_EXEMPT,
   {
     heading: 'If it is confidential',
     fields: [

@@ -8,6 +8,7 @@ import { EarlierFiles } from './earlier-files.service.js';
 import { PDF, WORD } from './paper-intake.js';
 import { PaperReading } from './paper-reading.js';
 import type { PaperAddress } from './papers.controller.js';
+import { sendPaper } from './send-paper.js';
 
 /** A paper itself, as it was handed in, and as it was before. */
 @ApiTags('agendas')
@@ -21,8 +22,8 @@ export class PaperFilesController {
 
   @Get('file.pdf')
   async show(@Param() { id, paperId }: PaperAddress, @User() user: CurrentUser, @Res() response: Response) {
-    const { fileHash } = await this.reading.open(id, paperId, user);
-    this.send(response, fileHash, PDF, 'inline; filename="paper.pdf"');
+    const { fileHash: hash } = await this.reading.open(id, paperId, user);
+    sendPaper(response, this.files, { hash, mediaType: PDF, disposition: 'inline; filename="paper.pdf"' });
   }
 
   @Get('files/:fileId/file.pdf')
@@ -31,24 +32,13 @@ export class PaperFilesController {
     @User() user: CurrentUser,
     @Res() response: Response,
   ) {
-    const { fileHash } = await this.earlier.open({ agendaId: id, paperId, fileId }, user);
-    this.send(response, fileHash, PDF, 'inline; filename="earlier-paper.pdf"');
+    const { fileHash: hash } = await this.earlier.open({ agendaId: id, paperId, fileId }, user);
+    sendPaper(response, this.files, { hash, mediaType: PDF, disposition: 'inline; filename="earlier-paper.pdf"' });
   }
 
   @Get('source.docx')
   async showSource(@Param() { id, paperId }: PaperAddress, @User() user: CurrentUser, @Res() response: Response) {
     const { hash } = await this.earlier.openSource(id, paperId, user);
-    this.send(response, hash, WORD, 'attachment; filename="paper.docx"');
-  }
-
-  /** Sent whole, never in pieces, so that one opening is one line in the audit trail. */
-  private send(response: Response, hash: string, mediaType: string, disposition: string): void {
-    response.set({ 'Cache-Control': 'private, no-store', 'Content-Disposition': disposition });
-    response.type(mediaType).sendFile(this.files.pathOf(hash), {
-      dotfiles: 'allow',
-      cacheControl: false,
-      lastModified: false,
-      acceptRanges: false,
-    });
+    sendPaper(response, this.files, { hash, mediaType: WORD, disposition: 'attachment; filename="paper.docx"' });
   }
 }

@@ -11,7 +11,13 @@ export interface Replacement {
   readonly reason: string | null;
 }
 
-export function fileColumns({ hash, fileName, byteSize, pageCount, pagesWithText, source }: TakenFile) {
+/** What a row keeps of its file. */
+export type FileColumns = Pick<
+  Paper,
+  'fileHash' | 'fileName' | 'byteSize' | 'pageCount' | 'pagesWithText' | 'sourceHash' | 'sourceName'
+>;
+
+export function fileColumns({ hash, fileName, byteSize, pageCount, pagesWithText, source }: TakenFile): FileColumns {
   return {
     fileHash: hash,
     fileName,
@@ -21,6 +27,12 @@ export function fileColumns({ hash, fileName, byteSize, pageCount, pagesWithText
     sourceHash: source?.hash ?? null,
     sourceName: source?.fileName ?? null,
   };
+}
+
+/** The same of a row that has them. */
+export function fileOf(row: FileColumns): FileColumns {
+  const { fileHash, fileName, byteSize, pageCount, pagesWithText, sourceHash, sourceName } = row;
+  return { fileHash, fileName, byteSize, pageCount, pagesWithText, sourceHash, sourceName };
 }
 
 /** Keeps the file a paper has had until now; the same file again replaces nothing. */

@@ -15,7 +15,7 @@ import { type Direction, moved, writePositions } from '../positions.js';
 import { PreparedAgendas } from '../prepared-agendas.js';
 import { deletePapers } from './delete-papers.js';
 import { expectPaper } from './expect-paper.js';
-import { fileColumns, keepEarlierFile } from './paper-files.js';
+import { type FileColumns, fileColumns, keepEarlierFile } from './paper-files.js';
 import { type IncomingFile, PaperIntake, type TakenFile } from './paper-intake.js';
 import type { PaperChangeForm, PaperForm } from './paper.form.js';
 import { titleFromFileName } from './title-from-file-name.js';
@@ -34,24 +34,31 @@ export class PapersService {
   ) {}
 
   /** Behind the entry's other papers; the id of the new paper. An entry that expected none, or one later, has it now. */
-  async add(
-    { agendaId, entryId }: { readonly agendaId: string; readonly entryId: string },
+  async add(place: Place, form: PaperForm, file: IncomingFile | undefined, user: Actor & Reader): Promise<string> {
+    await this.prepared.entry(place.agendaId, place.entryId, user);
+    const taken = await this.intake.take(file);
+    return this.edits.run(place.agendaId, user, async ({ unit }) => {
+      await this.intake.own(unit, taken);
+      return this.addKept(place, form, fileColumns(taken), user);
+    });
+  }
+
+  /** The same with a file that another record has kept until now. */
+  async addKept(
+    { agendaId, entryId }: Place,
     form: PaperForm,
-    file: IncomingFile | undefined,
+    file: FileColumns,
     user: Actor & Reader,
   ): Promise<string> {
-    await this.prepared.entry(agendaId, entryId, user);
-    const taken = await this.intake.take(file);
     return this.edits.run(agendaId, user, async ({ unit, agenda }) => {
       const entry = this.matters.entryFor(user, agenda, entryId);
       const addedAt = this.clock.now().toISOString();
       const position = entry.papers.length + 1;
-      const facts = { ...factsFrom(form, { kind: usualKind(entry), fileName: taken.fileName }), ...fileColumns(taken) };
+      const facts = { ...factsFrom(form, { kind: usualKind(entry), fileName: file.fileName }), ...file };
       const paper = { ...facts, id: newId(), entryId, position, minutesOfId: null, addedAt, version: 1 };
-      await this.intake.own(unit, taken);
       await unit.manager.insert(Paper, paper);
       await expectPaper(unit, entry.id);
-      await this.record(unit, user, 'added a paper', paper.id, { pages: taken.pageCount });
+      await this.record(unit, user, 'added a paper', paper.id, { pages: file.pageCount });
       return paper.id;
     });
   }
@@ -117,6 +124,11 @@ export class PapersService {
 
 function orderOf({ papers }: EntryInFull): string[] {
   return papers.map(({ id }) => id);
+}
+
+interface Place {
+  readonly agendaId: string;
+  readonly entryId: string;
 }
 
 interface NewFile {
