@@ -9,6 +9,7 @@ const WITH_SESSION = [
   '/set-password',
   '/forgotten-password',
   '/answers',
+  '/reports',
   '/api',
 ];
 const FOR_SIGNED_IN = ['/workspace', '/api'];

@@ -22,6 +22,7 @@ import { MeetingsShortOfDays } from './todos/meetings-short-of-days.js';
 import { MeetingsToPrepare } from './todos/meetings-to-prepare.js';
 import { MeetingsToRecord } from './todos/meetings-to-record.js';
 import { MinutesToDo } from './todos/minutes-to-do.js';
+import { ReportsToAccept } from './todos/reports-to-accept.js';
 import { RequestsToSettle } from './todos/requests-to-settle.js';
 import { UndeliveredMail } from './todos/undelivered-mail.js';
 import type { TodoSource } from './todos/todo.js';
@@ -36,6 +37,7 @@ const TODO_SOURCES = [
   MeetingsShortOfDays,
   UndeliveredMail,
   RequestsToSettle,
+  ReportsToAccept,
 ];
 
 /** Dashboards, put together from what the other features offer. */

@@ -1,4 +1,5 @@
 import { actionPaths } from '../actions/action.paths.js';
+import { agendaPaths } from '../agendas/agenda.paths.js';
 import { panelPaths } from '../panels/panel.paths.js';
 
 const NOTICES = '/workspace/notices';
@@ -41,6 +42,16 @@ export const answerPaths = {
   answer: (token: string, answer: string) => `/answers/${token}/${answer}`,
   done: (token: string, answer: string) => `/answers/${token}?done=${answer}`,
   fresh: (token: string) => `/answers/${token}/fresh`,
+};
+
+/** Where a report is handed in: by the link in a mail, or signed in. */
+export const reportPaths = {
+  show: (token: string) => `/reports/${token}`,
+  sent: (token: string) => `/reports/${token}/sent`,
+  fresh: (token: string) => `/reports/${token}/fresh`,
+  revocation: (agendaId: string, entryId: string) => `${agendaPaths.reportRequest(agendaId, entryId)}/revocation`,
+  mine: (entryId: string) => `/workspace/reports/${entryId}`,
+  mineSent: (entryId: string) => `/workspace/reports/${entryId}/sent`,
 };
 
 /** What the owners of actions ask for, and the links by which they do. */

@@ -5,6 +5,7 @@ import type { ActionLine } from '../../actions/action-lines.service.js';
 import { actionPaths } from '../../actions/action.paths.js';
 import type { ChampionStrand } from '../../champions/champion-strand.entity.js';
 import { meetingPaths } from '../../meetings/meeting.paths.js';
+import { reportPaths } from '../../reminders/reminders.paths.js';
 import type { MyDesk, ReportDue } from './my-desk.js';
 
 const MOST_SHOWN = 10;
@@ -56,9 +57,11 @@ function actionRow({ id, reference, wording, due, slip, status, statusWords }: A
 function reportRow({ title, dueOn, for: wanted }: ReportDue): Row {
   const due: Cell = { text: dueOn === null ? 'No date' : plainDate(dueOn) };
   if ('meeting' in wanted) {
-    const { id, panel, day } = wanted.meeting;
+    const { entryId, meeting: of } = wanted;
+    const { id, panel, day } = of;
+    const sending: Cell = { link: { text: title, href: reportPaths.mine(entryId), hidden: '(send the report)' } };
     const meeting: Cell = { link: { text: `${panel.name}, ${plainDate(day)}`, href: meetingPaths.show(id) } };
-    return { cells: [{ text: title }, meeting, due] };
+    return { cells: [sending, meeting, due] };
   }
   const { id, reference, panelName } = wanted.action;
   const action: Cell = { link: { text: reference, href: actionPaths.show(id) } };

@@ -18,5 +18,5 @@ export interface MyDesk {
 export interface ReportDue {
   readonly title: string;
   readonly dueOn: CalendarDate | null;
-  readonly for: { readonly meeting: MeetingOfPanel } | { readonly action: ActionLine };
+  readonly for: { readonly meeting: MeetingOfPanel; readonly entryId: string } | { readonly action: ActionLine };
 }

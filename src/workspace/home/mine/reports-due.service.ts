@@ -19,7 +19,7 @@ export class ReportsDue {
     const expected = await this.expected.of(personId, MOST_SHOWN);
     const due = [
       ...(await this.promised(actions)),
-      ...expected.map(({ title, dueOn, meeting }) => ({ title, dueOn, for: { meeting } })),
+      ...expected.map(({ title, dueOn, meeting, entryId }) => ({ title, dueOn, for: { meeting, entryId } })),
     ];
     return due.sort((one, other) => ((one.dueOn ?? '9') < (other.dueOn ?? '9') ? -1 : 1));
   }

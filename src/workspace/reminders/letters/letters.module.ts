@@ -12,6 +12,7 @@ import { ActionNewsSending } from '../news/action-news-sending.service.js';
 import { DailyLetters } from '../daily/daily-letters.service.js';
 import { ExemptReviewsDue } from '../exempt-reviews/exempt-reviews-due.service.js';
 import { ReportsAskedFor } from '../reports/reports-asked-for.service.js';
+import { ReportsModule } from '../reports/reports.module.js';
 import { Letters } from './letters.service.js';
 
 /** Mails that tell of one event at once, beside the daily digests. */
@@ -24,6 +25,7 @@ import { Letters } from './letters.service.js';
     ActionsModule,
     AgendasModule,
     AnswersModule,
+    ReportsModule,
   ],
   providers: [
     Letters,

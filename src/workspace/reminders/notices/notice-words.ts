@@ -26,6 +26,9 @@ export const PURPOSES: Readonly<Record<string, string>> = {
   'reports-due': 'To be asked for reports',
   'chairs-brief': 'To know where things stand before taking the chair',
   'exempt-reviews': 'To be asked whether exempt matters can be released',
+  'report-asked-for': 'To be asked for one report',
+  'report-returned': 'To hear that a report was returned',
+  'fresh-report-link': 'To hand in a report by a new link, as the person asked',
   'forgotten-password': 'To choose a new password, as the person asked',
 };
 const ABOUT: Readonly<Record<string, About>> = {

@@ -1,13 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import { reportAskedOn } from '../../../domain/reminders/report-notices.js';
-import { Config } from '../../../platform/config/config.js';
+import { linkPlaceholder, type MailLink } from '../../../platform/mail/mail-links.js';
 import { type ReportExpected, ReportsExpected } from '../../agendas/reports-expected.service.js';
 import { AuthorityService } from '../../authority/authority.service.js';
 import { fullName } from '../../people/person.entity.js';
 import { DailyLetters } from '../daily/daily-letters.service.js';
 import type { DueLetter, LettersOfDay } from '../daily/due-letter.js';
 import { type Contact, ContactsService } from '../links/contacts.service.js';
+import { newReportLink } from './report-link-in-mail.js';
+import { ReportLinks } from './report-links.service.js';
 import { reportsDueEmail } from './reports-due.email.js';
 
 /** What an author is asked for by one notice: the reports of one meeting. */
@@ -25,7 +27,7 @@ export class ReportsAskedFor implements OnModuleInit {
     private readonly authority: AuthorityService,
     private readonly expected: ReportsExpected,
     private readonly contacts: ContactsService,
-    private readonly config: Config,
+    private readonly links: ReportLinks,
   ) {}
 
   onModuleInit(): void {
@@ -57,13 +59,17 @@ export class ReportsAskedFor implements OnModuleInit {
 
   private letterOf(contact: Contact, { key, reports }: Notice, day: CalendarDate): DueLetter {
     const { person } = contact;
-    const model = reportsDueEmail(reports, { name: fullName(person) }, day, this.config.baseUrl);
+    const made = new Map(reports.map(({ entryId }): [string, MailLink] => [entryId, newReportLink()]));
+    const linkOf = ({ entryId }: ReportExpected) => linkPlaceholder(made.get(entryId) ?? newReportLink());
+    const model = reportsDueEmail(reports, { name: fullName(person) }, day, linkOf);
     const about = { kind: 'person', id: person.id };
+    const links = [...made.values()];
     return {
       contact,
       key,
       what: reports.length === 1 ? '1 report due' : `${reports.length} reports due`,
-      write: () => Promise.resolve({ template: 'reports-due', model, purpose: 'reports-due', about }),
+      write: () => Promise.resolve({ template: 'reports-due', model, purpose: 'reports-due', about, links }),
+      together: (unit) => this.links.keep(unit, person.id, made),
     };
   }
 }

@@ -1,23 +1,23 @@
 import { type CalendarDate, longDate } from '../../../domain/calendar/calendar-date.js';
 import type { ReportExpected } from '../../agendas/reports-expected.service.js';
-import { meetingPaths } from '../../meetings/meeting.paths.js';
 
-/** What `views/emails/reports-due` says, under the titles that everybody may read. */
+/** What `views/emails/reports-due` says, each report with the link to hand it in, under the titles that everybody may read. */
 export function reportsDueEmail(
   reports: readonly ReportExpected[],
   to: { readonly name: string },
   day: CalendarDate,
-  baseUrl: string,
+  linkOf: (report: ReportExpected) => string,
 ) {
   return {
     subject: subjectOf(reports),
     greeting: `Dear ${to.name}`,
-    reason: 'The agenda of a meeting names you as the author of a report, and there is no paper yet.',
-    reports: reports.map(({ title, dueOn, meeting }) => ({
-      title,
-      due: dueInWords(dueOn, day),
-      meeting: `${meeting.panel.name}, ${longDate(meeting.day)}`,
-      link: `${baseUrl}${meetingPaths.show(meeting.id)}`,
+    reason:
+      'The agenda of a meeting names you as the author of a report, and there is no paper yet. You can send each report by its link, without signing in.',
+    reports: reports.map((report) => ({
+      title: report.title,
+      due: dueInWords(report.dueOn, day),
+      meeting: `${report.meeting.panel.name}, ${longDate(report.meeting.day)}`,
+      link: linkOf(report),
     })),
   };
 }

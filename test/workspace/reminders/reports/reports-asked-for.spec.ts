@@ -8,6 +8,8 @@ import { ReminderRuns } from '../../../../src/workspace/reminders/runs/reminder-
 import { userWith } from '../../../support/factories/account.js';
 import { entryForm } from '../../../support/factories/entry.js';
 import { personForm } from '../../../support/factories/person.js';
+import { mailsOf } from '../../../support/mail-folder.js';
+import { PageReader } from '../../../support/page.js';
 import { type AgendaDesk, openAgendaDesk } from '../../agendas/agenda-desk.js';
 
 let desk: AgendaDesk;
@@ -70,6 +72,22 @@ describe('the author of a report', () => {
       false,
       true,
     ]);
+  });
+
+  it('gets a link of each, which opens that item without signing in', async () => {
+    await expectReport({ title: 'Placement data' });
+    await expectReport({ title: 'Fees of Acme Care', publicTitle: 'Fees of a provider' });
+    await runOn('2017-10-17');
+
+    const [{ text = '' } = {}] = await mailsOf(desk.app);
+    const paths = [...text.matchAll(/Send the report: https?:\/\/[^/\s]+(\/reports\/\S+)/g)].map(
+      ([, path = '']) => path,
+    );
+    const headings: string[] = [];
+    for (const path of paths) headings.push(new PageReader((await desk.app.browser().get(path)).text).heading);
+    expect(headings.sort()).toEqual(['Fees of a provider', 'Placement data']);
+    const [queued] = await mails();
+    expect(paths.filter((path) => queued?.text.includes(path))).toEqual([]);
   });
 
   it('is left alone once the paper is there, or none is expected', async () => {
