@@ -32,15 +32,21 @@ export function reasonForLateSummons({ isShort }: SummonsTiming, reason = '', in
   throw new RuleBroken(`Say why this summons is late, in ${SHORTEST_REASON} characters or more`, input);
 }
 
-/** What it takes of each member for the summons to have gone out to all of them. */
+/** How a summons went out to one member; times are ISO UTC text. */
 export interface Service {
-  readonly way: 'electronic' | 'paper';
-  /** When the paper was left or posted, as ISO UTC text; null while it is not recorded. */
+  /** When the mail left; null while it waits, where it failed, and on paper. */
+  readonly sentAt: string | null;
+  /** When the paper was left or posted; null while it is not recorded. */
   readonly servedAt: string | null;
 }
 
-/** When the last member was summoned, as ISO UTC text; null while a paper is still to be served. */
-export function summonedAt(authenticatedAt: string, services: readonly Service[]): string | null {
-  if (services.some(({ way, servedAt }) => way === 'paper' && servedAt === null)) return null;
-  return [authenticatedAt, ...services.flatMap(({ servedAt }) => servedAt ?? [])].sort().at(-1) ?? null;
+/** When it went out to this member, by mail or on paper, whichever was first; null while it has not. */
+export function sentToMemberAt({ sentAt, servedAt }: Service): string | null {
+  return [sentAt, servedAt].filter((at) => at !== null).sort()[0] ?? null;
+}
+
+/** When it had gone out to every member, as ISO UTC text; null while one is missing, and where there is none. */
+export function summonedAt(services: readonly Service[]): string | null {
+  const times = services.map(sentToMemberAt);
+  return times.includes(null) ? null : (times.sort().at(-1) ?? null);
 }

@@ -5,6 +5,7 @@ import type { SystemClock } from '../../domain/calendar/clock.js';
 import { SYSTEM_CLOCK } from '../config/system-clock.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { Unit } from '../database/unit.js';
+import { MailFollowers } from './mail-followers.js';
 import { Mail } from './mail.entity.js';
 
 /** Longer than what is claimed together waits here, and a mail server may let one mail wait. */
@@ -32,6 +33,7 @@ export class MailClaims {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly followers: MailFollowers,
     @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
   ) {}
 
@@ -47,11 +49,14 @@ export class MailClaims {
   }
 
   /** Gives a mail up again. @returns false where its lease had run out and another process took it over */
-  async settle({ id }: Mail, outcome: MailOutcome): Promise<boolean> {
-    const settled = await this.unitOfWork.run(({ manager }) =>
-      manager.update(Mail, { id, state: 'sending', leaseOwner: this.me }, { ...outcome, leaseUntil: null }),
-    );
-    return settled.affected === 1;
+  async settle(mail: Mail, outcome: MailOutcome): Promise<boolean> {
+    const ours = { id: mail.id, state: 'sending' as const, leaseOwner: this.me };
+    return this.unitOfWork.run(async (unit) => {
+      const { affected } = await unit.manager.update(Mail, ours, { ...outcome, leaseUntil: null });
+      if (affected !== 1) return false;
+      if (outcome.state === 'sent') await this.followers.tellSent(unit, mail);
+      return true;
+    });
   }
 
   /** Gives mails up that were taken and not tried. */

@@ -6,6 +6,7 @@ import { MailAttachments } from './mail-attachments.js';
 import { MailBell } from './mail-bell.js';
 import { MailClaims } from './mail-claims.js';
 import { MailDispatcher } from './mail-dispatcher.js';
+import { MailFollowers } from './mail-followers.js';
 import { MailLinks } from './mail-links.js';
 import { MailPace } from './mail-pace.js';
 import { MailQueue } from './mail-queue.js';
@@ -23,6 +24,7 @@ import { SmtpMailTransport } from './transport/smtp-mail-transport.js';
     MailBell,
     MailClaims,
     MailDispatcher,
+    MailFollowers,
     MailLinks,
     MailQueue,
     MailRunner,
@@ -31,7 +33,7 @@ import { SmtpMailTransport } from './transport/smtp-mail-transport.js';
     { provide: MailPace, inject: [Config], useFactory: paceFor },
     { provide: MailTransport, inject: [Config], useFactory: transportFor },
   ],
-  exports: [LinkTokens, MailAttachments, MailDispatcher, MailLinks, MailRunner, Outbox],
+  exports: [LinkTokens, MailAttachments, MailDispatcher, MailFollowers, MailLinks, MailRunner, Outbox],
 })
 export class MailModule {}
 

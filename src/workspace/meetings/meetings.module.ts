@@ -54,6 +54,7 @@ import { SummonsPages } from './summons/summons-pages.service.js';
 import { SummonsPapersController } from './summons/summons-papers.controller.js';
 import { SummonsPapers } from './summons/summons-papers.service.js';
 import { SummonsPlans } from './summons/summons-plans.service.js';
+import { SummonsStanding } from './summons/summons-standing.service.js';
 import { SummonsService } from './summons/summons.service.js';
 import { ShortMeetingsService } from './short-meetings.service.js';
 
@@ -101,6 +102,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     SummonsPlans,
     SummonsLetters,
     SummonsService,
+    SummonsStanding,
     PaperServices,
     SummonsPages,
     SummonsPapers,

@@ -66,16 +66,23 @@ describe('the reason of a late summons', () => {
 
 describe('when a summons has gone out to everybody', () => {
   const at = (time: string) => instantOf({ date: '2027-02-16', time });
-  const electronic = { way: 'electronic' as const, servedAt: null };
-  const paper = (time: string | null) => ({ way: 'paper' as const, servedAt: time === null ? null : at(time) });
+  const instant = (time: string | null) => (time === null ? null : at(time));
+  const mail = (sent: string | null, served: string | null = null) => ({
+    sentAt: instant(sent),
+    servedAt: instant(served),
+  });
+  const paper = (time: string | null) => ({ sentAt: null, servedAt: instant(time) });
 
   it.each([
-    ['at its authentication, where all are mails', [electronic, electronic], '10:05'],
-    ['not before the last paper is served', [electronic, paper('11:00'), paper(null)], null],
-    ['when the last paper was served', [electronic, paper('15:00'), paper('11:00')], '15:00'],
-    ['when the paper was served after a mail that failed', [{ ...electronic, servedAt: at('16:00') }], '16:00'],
-    ['at its authentication, where the council has no members', [], '10:05'],
+    ['when the last mail left, where all are mails', [mail('10:06'), mail('10:09'), mail('10:07')], '10:09'],
+    ['not before the last mail has left', [mail('10:06'), mail(null)], null],
+    ['not before the last paper is served', [mail('10:06'), paper('11:00'), paper(null)], null],
+    ['when the last paper was served', [mail('10:06'), paper('15:00'), paper('11:00')], '15:00'],
+    ['when a mail left after the papers were served', [mail('16:30'), paper('15:00')], '16:30'],
+    ['when the paper was served after a mail that failed', [mail(null, '16:00')], '16:00'],
+    ['when the paper was served, though the mail left later', [mail('17:00', '16:00')], '16:00'],
+    ['never, where the council has no members', [], null],
   ])('is %s', (_case, services, time) => {
-    expect(summonedAt(at('10:05'), services)).toBe(time === null ? null : at(time));
+    expect(summonedAt(services)).toBe(instant(time));
   });
 });

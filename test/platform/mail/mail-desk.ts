@@ -5,6 +5,7 @@ import { FileStore } from '../../../src/platform/files/file-store.js';
 import { MailAttachments } from '../../../src/platform/mail/mail-attachments.js';
 import { MailBell } from '../../../src/platform/mail/mail-bell.js';
 import { MailClaims } from '../../../src/platform/mail/mail-claims.js';
+import { MailFollowers } from '../../../src/platform/mail/mail-followers.js';
 import { MailLinks } from '../../../src/platform/mail/mail-links.js';
 import { MailPace } from '../../../src/platform/mail/mail-pace.js';
 import { MailQueue } from '../../../src/platform/mail/mail-queue.js';
@@ -47,6 +48,7 @@ export async function openMailDesk() {
   const attachments = new MailAttachments(unitOfWork, files);
   const outbox = new Outbox(unitOfWork, attachments, bell, clock.system, config);
   const links = new MailLinks();
+  const followers = new MailFollowers();
   return {
     config,
     unitOfWork,
@@ -57,7 +59,7 @@ export async function openMailDesk() {
     links,
     remove,
     process: (transport: MailTransport, { chance = () => 0.5, pace = new MailPace(null) }: Circumstances = {}) => {
-      const claims = new MailClaims(unitOfWork, clock.system);
+      const claims = new MailClaims(unitOfWork, followers, clock.system);
       const failPoint = new FailPoint(Config.from({ NODE_ENV: 'test' }));
       const queue = new MailQueue(claims, pace);
       return new MailRunner(queue, claims, links, attachments, transport, failPoint, clock.system, chance);

@@ -33,15 +33,17 @@ export class NoticesService {
     const times = {
       officeNoticeAt: this.instant(meeting, 'officeNotice', form.officeNoticeDay, form.officeNoticeTime),
       inspectionAt: this.instant(meeting, 'inspection', form.inspectionDay, form.inspectionTime),
-      // Where the summons has a page of its own, its time is kept there.
-      summonsAt: (await this.hasSummons(meetingId))
-        ? meeting.summonsAt
-        : this.instant(meeting, 'summons', form.summonsDay, form.summonsTime),
+      // Where the summons has a page of its own, its time is kept there, and may come while this is written.
+      ...((await this.hasSummons(meetingId))
+        ? {}
+        : { summonsAt: this.instant(meeting, 'summons', form.summonsDay, form.summonsTime) }),
     };
     const by = {
       officeNoticeBy: recorder(user, times.officeNoticeAt, meeting.officeNoticeAt, meeting.officeNoticeBy),
       inspectionBy: recorder(user, times.inspectionAt, meeting.inspectionAt, meeting.inspectionBy),
-      summonsBy: recorder(user, times.summonsAt, meeting.summonsAt, meeting.summonsBy),
+      ...(times.summonsAt === undefined
+        ? {}
+        : { summonsBy: recorder(user, times.summonsAt, meeting.summonsAt, meeting.summonsBy) }),
     };
     return this.unitOfWork.run(async (unit) => {
       await updateVersioned(unit, Meeting, { id: meetingId, version: form.version }, { ...times, ...by });

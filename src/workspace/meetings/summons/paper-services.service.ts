@@ -3,17 +3,17 @@ import type { Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { instantOf, londonTime } from '../../../domain/calendar/london-time.js';
 import { NotFound, RuleBroken } from '../../../domain/errors.js';
-import { summonedAt } from '../../../domain/summons/summons-timing.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
-import { Meeting } from '../meeting.entity.js';
 import { instantInWords } from '../meeting-words.js';
 import { MeetingsService } from '../meetings.service.js';
+import { mayBeServed } from './may-be-served.js';
 import type { PaperServiceForm } from './paper-service.form.js';
 import { SummonsLetters } from './summons-letters.service.js';
 import { SummonsMember } from './summons-member.entity.js';
+import { SummonsStanding } from './summons-standing.service.js';
 import { requireServer } from './summons-rights.js';
 import { Summons } from './summons.entity.js';
 import { type SummonsInFull, SummonsService } from './summons.service.js';
@@ -29,14 +29,13 @@ export class PaperServices {
     private readonly meetings: MeetingsService,
     private readonly summonses: SummonsService,
     private readonly letters: SummonsLetters,
+    private readonly standing: SummonsStanding,
     private readonly audit: AuditTrail,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
-  /** Who may be served on paper: those on the list for it, and those whose mail did not arrive. */
-  async toServe({ summons, members }: SummonsInFull): Promise<SummonsMember[]> {
-    const mails = await this.letters.mailsOf(summons, members);
-    return members.filter(({ way, personId }) => way === 'paper' || mails.get(personId)?.state === 'failed');
+  async toServe(sent: SummonsInFull): Promise<SummonsMember[]> {
+    return mayBeServed(sent, await this.letters.mailsOf(sent.summons, sent.members));
   }
 
   /** For whoever is about to record it. @throws NotAllowed, NotFound */
@@ -62,16 +61,13 @@ export class PaperServices {
       for (const { id } of served) await unit.manager.update(SummonsMember, { id }, service);
       await updateVersioned(unit, Summons, { id: summons.id, version: form.version }, {});
       const after = members.map((member) => (served.includes(member) ? { ...member, ...service } : member));
-      const summonsAt = summonedAt(summons.authenticatedAt, after);
-      const meeting = await this.meetings.get(meetingId);
-      const summonsBy = summonsAt && user.name;
-      await updateVersioned(unit, Meeting, meeting, { summonsAt, summonsBy });
+      await this.standing.refresh(unit, meetingId, user.name);
       const left = after.filter(({ way, servedAt: at }) => way === 'paper' && at === null).length;
       await this.audit.record(unit, user, {
         action: 'recorded how summonses were left or posted',
         subjectKind: 'meeting',
         subjectId: meetingId,
-        detail: { how: form.how, at: servedAt, members: served.length, stillToServe: left },
+        detail: { how: form.how, at: servedAt, members: served.length, ...recorded(served), stillToServe: left },
       });
     });
   }
@@ -93,4 +89,13 @@ export class PaperServices {
     }
     return at;
   }
+}
+
+/** Whom the record is of, by their ids, and which times it replaces. */
+function recorded(served: readonly SummonsMember[]): { people: string; replaced?: string } {
+  const people = served.map(({ personId }) => personId).join(', ');
+  const before = served.flatMap(({ personId, servedHow, servedAt }) =>
+    servedAt === null ? [] : [`${personId}: ${servedHow} at ${servedAt}`],
+  );
+  return before.length === 0 ? { people } : { people, replaced: before.join('; ') };
 }

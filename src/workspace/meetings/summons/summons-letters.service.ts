@@ -14,6 +14,9 @@ import { summonsText, type SummonsText } from './summons-text.js';
 import { summonsEmail } from './summons.email.js';
 import type { Summons } from './summons.entity.js';
 
+/** The purpose of these mails, by which the outbox tells of them. */
+export const SUMMONS_MAIL = 'summons';
+
 const TEMPLATE = 'summons';
 
 interface Sending {
@@ -24,9 +27,13 @@ interface Sending {
 
 /** What became of a member's mail. */
 export interface SummonsMail {
-  readonly id: string;
   readonly state: MailState;
+  /** ISO UTC text; null while it has not left. */
+  readonly sentAt: string | null;
 }
+
+/** By person. */
+export type SummonsMails = ReadonlyMap<string, SummonsMail>;
 
 /** The mails of a summons, to each member at the address they consented to. (SI 2015/5.) */
 @Injectable()
@@ -50,7 +57,7 @@ export class SummonsLetters {
       await this.outbox.queue(unit, {
         ...(await this.mail.write(TEMPLATE, model)),
         key: keyOf(summons, personId),
-        purpose: 'summons',
+        purpose: SUMMONS_MAIL,
         about: { kind: 'meeting', id: meeting.id },
         to: { name: to, address },
         subject: model.subject,
@@ -58,11 +65,12 @@ export class SummonsLetters {
     }
   }
 
-  /** By person. */
-  async mailsOf(summons: Summons, members: readonly SummonsMember[]): Promise<Map<string, SummonsMail>> {
-    const where = { aboutKind: 'meeting', aboutId: summons.meetingId, purpose: 'summons' };
-    const mails = await this.unitOfWork.reading(Mail).findBy(where);
-    const byKey = new Map(mails.map(({ key, id, state }) => [key, { id, state }]));
+  async mailsOf(summons: Summons, members: readonly SummonsMember[]): Promise<SummonsMails> {
+    const where = { aboutKind: 'meeting', aboutId: summons.meetingId, purpose: SUMMONS_MAIL };
+    // Never the bodies, of which there is one for each member.
+    const select = { key: true, state: true, sentAt: true };
+    const mails = await this.unitOfWork.reading(Mail).find({ select, where });
+    const byKey = new Map(mails.map(({ key, state, sentAt }) => [key, { state, sentAt }]));
     return new Map(
       members.flatMap(({ personId }) => {
         const mail = byKey.get(keyOf(summons, personId));

@@ -12,9 +12,14 @@ export function memberTables(page: SummonsPage) {
   return sent === null ? plannedTables(page) : sentTables(page, sent.members);
 }
 
-/** Who is still to be served on paper. */
-export function toServe({ sent }: SummonsPage): SummonsMember[] {
-  return (sent?.members ?? []).filter(({ way, servedAt }) => way === 'paper' && servedAt === null);
+/** How many members it has not gone out to: by their mails that wait, and on paper, where a mail failed among them. */
+export function notSentTo({ sent, mails }: SummonsPage): { readonly byMail: number; readonly onPaper: number } {
+  const states = (sent?.members ?? [])
+    .filter(({ servedAt }) => servedAt === null)
+    .map(({ way, personId }) => (way === 'paper' ? 'paper' : (mails.get(personId)?.state ?? 'failed')));
+  const byMail = states.filter((state) => state === 'queued' || state === 'sending').length;
+  const onPaper = states.filter((state) => state === 'paper' || state === 'failed').length;
+  return { byMail, onPaper };
 }
 
 function plannedTables({ plan }: SummonsPage) {
@@ -65,22 +70,26 @@ function reasonOf({ because, withdrawnOn }: SummonsMember): string {
   return because === null ? '' : paperReasonInWords(because, withdrawnOn);
 }
 
-function mailCell({ mails, servedLate }: SummonsPage, member: SummonsMember): Cell {
+function mailCell({ mails, sentLate }: SummonsPage, member: SummonsMember): Cell {
   const state = mails.get(member.personId)?.state;
   const mail: Cell = state === undefined ? { text: 'No mail' } : { tag: MAIL_TAGS[state] };
   const served = servedInWords(member);
-  if (served !== null) return { list: [mail, { text: served }, ...late(servedLate, member)] };
-  return state === 'failed' ? { list: [mail, { text: 'Serve it on paper' }] } : mail;
+  const further: Cell[] = [
+    ...(served === null ? [] : [{ text: served }]),
+    ...(served === null && state === 'failed' ? [{ text: 'Serve it on paper' }] : []),
+    ...late(sentLate, member),
+  ];
+  return further.length === 0 ? mail : { list: [mail, ...further] };
 }
 
-function servedCell({ servedLate }: SummonsPage, member: SummonsMember): Cell {
+function servedCell({ sentLate }: SummonsPage, member: SummonsMember): Cell {
   const served = servedInWords(member);
   if (served === null) return { tag: { status: 'to-follow', text: 'Still to be served' } };
-  return { list: [{ text: served }, { text: `Recorded by ${member.servedBy ?? ''}` }, ...late(servedLate, member)] };
+  return { list: [{ text: served }, { text: `Recorded by ${member.servedBy ?? ''}` }, ...late(sentLate, member)] };
 }
 
-function late(servedLate: ReadonlySet<string>, { personId }: SummonsMember): Cell[] {
-  return servedLate.has(personId) ? [{ tag: { status: 'late', text: 'Late for the meeting' } }] : [];
+function late(sentLate: ReadonlySet<string>, { personId }: SummonsMember): Cell[] {
+  return sentLate.has(personId) ? [{ tag: { status: 'late', text: 'Late for the meeting' } }] : [];
 }
 
 const MAIL_TAGS: Readonly<Record<MailState, StatusTag>> = {

@@ -1,7 +1,7 @@
 import type { Reader } from '../../../domain/access/roles.js';
 import type { BusinessItem } from '../../../domain/summons/summons-business.js';
 import type { Meeting } from '../meeting.entity.js';
-import type { SummonsMail } from './summons-letters.service.js';
+import type { SummonsMails } from './summons-letters.service.js';
 import type { SummonsText } from './summons-text.js';
 import type { SummonsProspect } from './summons.service.js';
 
@@ -10,11 +10,11 @@ export interface SummonsPage extends SummonsProspect {
   readonly reader: Reader & { readonly name: string };
   /** As it was sent, or would be now; null while there is no published agenda to take the business from. */
   readonly text: SummonsText | null;
-  /** By person. */
-  readonly mails: ReadonlyMap<string, SummonsMail>;
-  /** Who may be served on paper, by person; the ones served too late for their clear days among them. */
+  readonly mails: SummonsMails;
+  /** Who may be served on paper, by person. */
   readonly toServe: ReadonlySet<string>;
-  readonly servedLate: ReadonlySet<string>;
+  /** To whom it went out too late for the clear days, by person. */
+  readonly sentLate: ReadonlySet<string>;
   /** On the agenda now, and not in the summons. */
   readonly later: readonly BusinessItem[];
   /** Held in its place. */

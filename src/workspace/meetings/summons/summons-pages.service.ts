@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { laterBusiness } from '../../../domain/summons/summons-business.js';
+import { sentToMemberAt } from '../../../domain/summons/summons-timing.js';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { MeetingsService } from '../meetings.service.js';
-import { PaperServices } from './paper-services.service.js';
-import { SummonsLetters } from './summons-letters.service.js';
+import { mayBeServed } from './may-be-served.js';
+import { SummonsLetters, type SummonsMails } from './summons-letters.service.js';
 import type { SummonsMember } from './summons-member.entity.js';
 import type { SummonsPage } from './summons-page.js';
 import type { SummonsPlan } from './summons-plan.js';
@@ -16,7 +17,6 @@ import { type SummonsProspect, SummonsService } from './summons.service.js';
 export class SummonsPages {
   constructor(
     private readonly summonses: SummonsService,
-    private readonly services: PaperServices,
     private readonly letters: SummonsLetters,
     private readonly plans: SummonsPlans,
     private readonly meetings: MeetingsService,
@@ -26,14 +26,15 @@ export class SummonsPages {
     const prospect = await this.summonses.prospect(meetingId, reader);
     const { plan, sent } = prospect;
     const { after } = await this.meetings.neighboursOf(plan.meeting);
-    const toServe = sent === null ? [] : await this.services.toServe(sent);
+    const mails: SummonsMails = sent === null ? new Map() : await this.letters.mailsOf(sent.summons, sent.members);
+    const toServe = sent === null ? [] : mayBeServed(sent, mails);
     return {
       ...prospect,
       reader,
       text: this.textOf(prospect),
-      mails: sent === null ? new Map() : await this.letters.mailsOf(sent.summons, sent.members),
+      mails,
       toServe: new Set(toServe.map(({ personId }) => personId)),
-      servedLate: await this.servedLate(plan, sent?.members ?? []),
+      sentLate: await this.sentLate(plan, sent?.members ?? [], mails),
       later: sent === null ? [] : laterBusiness(sent.summons.business, plan.business ?? []),
       after,
     };
@@ -48,11 +49,12 @@ export class SummonsPages {
     return summonsText({ panel: panel.name, kind, appointment: meeting, business, authentication: null, page });
   }
 
-  private async servedLate({ meeting }: SummonsPlan, members: readonly SummonsMember[]): Promise<Set<string>> {
-    const late = new Set<string>();
-    for (const { personId, servedAt } of members) {
-      if (servedAt !== null && (await this.plans.timing(meeting, servedAt)).isShort) late.add(personId);
-    }
-    return late;
+  private async sentLate({ meeting }: SummonsPlan, members: readonly SummonsMember[], mails: SummonsMails) {
+    const timingAt = await this.plans.timings(meeting);
+    const late = members.filter(({ personId, servedAt }) => {
+      const at = sentToMemberAt({ servedAt, sentAt: mails.get(personId)?.sentAt ?? null });
+      return at !== null && timingAt(at).isShort;
+    });
+    return new Set(late.map(({ personId }) => personId));
   }
 }

@@ -40,17 +40,18 @@ export class SummonsPlans {
       meeting,
       business,
       ...(await this.membersOf(meeting)),
-      timing: await this.timing(meeting, now),
+      timing: (await this.timings(meeting))(now),
       properOfficer: officer && { name: officer.name, post: officer.post },
       refusal: summonsRefusal(meeting, circumstances),
     };
   }
 
-  /** What a summons gives that goes out at an instant, ISO UTC text. */
-  async timing({ day }: Pick<Meeting, 'day'>, at: string): Promise<SummonsTiming> {
+  /** What a summons gives that goes out at an instant, ISO UTC text; the calendar is read once for all of them. */
+  async timings({ day }: Pick<Meeting, 'day'>): Promise<(at: string) => SummonsTiming> {
     const { officeClosesAt, ...dayCount } = await this.authority.councilCalendar();
     const required = await this.deadlines.clearDaysRequired();
-    return summonsTiming(londonTime(at), { meetingOn: day, required, officesClose: officeClosesAt, dayCount });
+    const counting = { meetingOn: day, required, officesClose: officeClosesAt, dayCount };
+    return (at) => summonsTiming(londonTime(at), counting);
   }
 
   /** As the public reads it, so that nothing exempt is in a summons; null before the agenda is published. */

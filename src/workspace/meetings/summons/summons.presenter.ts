@@ -8,7 +8,7 @@ import { meetingPaths } from '../meeting.paths.js';
 import { meetingSurroundings } from '../meeting.presenter.js';
 import { isCalledOff } from '../meeting.entity.js';
 import { instantInWords } from '../meeting-words.js';
-import { memberTables, toServe } from './summons-members.presenter.js';
+import { memberTables, notSentTo } from './summons-members.presenter.js';
 import type { SummonsPage } from './summons-page.js';
 import { mayAuthenticate, mayRecordServices } from './summons-rights.js';
 import { ONLY_THIS_BUSINESS } from './summons-text.js';
@@ -43,8 +43,10 @@ const ONLY_PROPER_OFFICER = 'The proper officer authenticates this summons. It g
 function tagOf(page: SummonsPage): StatusTag {
   const { plan, sent } = page;
   if (sent === null) return plan.timing.isShort ? { status: 'late' } : { status: 'to-do', text: 'Not sent yet' };
-  const waiting = toServe(page).length;
-  if (waiting > 0) return { status: 'to-follow', text: `${waiting} still to be served` };
+  const { byMail, onPaper } = notSentTo(page);
+  if (onPaper > 0) return { status: 'to-follow', text: `${onPaper} still to be served` };
+  if (byMail > 0)
+    return { status: 'to-follow', text: byMail === 1 ? '1 mail still to go' : `${byMail} mails still to go` };
   return { status: 'published', text: 'Sent to everybody' };
 }
 

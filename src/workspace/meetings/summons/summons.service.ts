@@ -3,7 +3,7 @@ import type { Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { RuleBroken } from '../../../domain/errors.js';
 import { isSameName } from '../../../domain/summons/authentication.js';
-import { reasonForLateSummons, summonedAt } from '../../../domain/summons/summons-timing.js';
+import { reasonForLateSummons } from '../../../domain/summons/summons-timing.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
@@ -76,13 +76,8 @@ export class SummonsService {
       if (plan.refusal !== null) throw new RuleBroken(plan.refusal);
       const summons = this.summonsOf(plan, form, user);
       const members = plan.members.map((member, position) => memberOf(summons, member, position));
-      const summonsAt = summonedAt(summons.authenticatedAt, members);
-      await updateVersioned(
-        unit,
-        Meeting,
-        { id: meetingId, version: form.version },
-        { summonsAt, summonsBy: summonsAt && user.name },
-      );
+      // Its time is when the last of them has it, which the mails and the papers tell.
+      await updateVersioned(unit, Meeting, { id: meetingId, version: form.version }, {});
       await unit.manager.insert(Summons, summons);
       for (const member of members) await unit.manager.insert(SummonsMember, member);
       await this.letters.queue(unit, { summons, members, meeting: plan.meeting });

@@ -1,5 +1,6 @@
 import { UnitOfWork } from '../../../../src/platform/database/unit-of-work.js';
 import { Mail } from '../../../../src/platform/mail/mail.entity.js';
+import { MailRunner } from '../../../../src/platform/mail/mail-runner.js';
 import type { CurrentUser } from '../../../../src/platform/web/current-user.js';
 import { ProperOfficersService } from '../../../../src/workspace/authority/proper-officers/proper-officers.service.js';
 import { MeetingsService } from '../../../../src/workspace/meetings/meetings.service.js';
@@ -86,6 +87,17 @@ export class SummonsDesk {
     const served = { how: 'left-at-home', day: '2017-10-16', time: '10:30', version: summons.version } as const;
     const personIds = people.map(({ id }) => id);
     await this.app.get(PaperServices).record(this.meetingId, { ...served, personIds, ...form }, user);
+  }
+
+  /** The mails that are due leave. */
+  async runMails(): Promise<void> {
+    await this.app.get(MailRunner).runDue();
+  }
+
+  /** As where the mail server refuses it for good. */
+  async failMail(recipientAddress: string): Promise<void> {
+    const failed = { state: 'failed' as const, sentAt: null };
+    await this.app.get(UnitOfWork).run(({ manager }) => manager.update(Mail, { recipientAddress }, failed));
   }
 
   async mails(): Promise<Mail[]> {

@@ -65,6 +65,7 @@ describe('the summons as JSON', () => {
     ]);
     expect(sent.body.members[0]).toMatchObject({ way: 'electronic', address: 'ayres@home.example', mail: 'queued' });
 
+    await desk.runMails();
     const service = { personIds: [desk.cole.id], how: 'left-at-home', day: '2017-10-16', time: '10:00', version: 1 };
     const served = await clerk.api('post', `${path}/services`, service);
     expect([served.status, served.body.sentToEverybodyAt]).toEqual([200, '2017-10-16T09:00:00.000Z']);

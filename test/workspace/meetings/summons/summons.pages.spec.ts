@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UnitOfWork } from '../../../../src/platform/database/unit-of-work.js';
-import { Mail } from '../../../../src/platform/mail/mail.entity.js';
-import { MailRunner } from '../../../../src/platform/mail/mail-runner.js';
 import { PublicRecord } from '../../../../src/publications/public-record.js';
 import { Publisher } from '../../../../src/publications/publisher.js';
 import { CallingOffService } from '../../../../src/workspace/meetings/called-off/calling-off.service.js';
@@ -90,7 +88,8 @@ describe('the page of a summons', () => {
     const form = (await read(kemp)).form(SIGN);
     const answer = await kemp.post(form.action, { ...form.values, _csrf: undefined, signature: 'Sharon Kemp' });
     expect([answer.status, answer.headers['location']]).toEqual([303, page]);
-    await desk.app.get(MailRunner).runDue();
+    expect((await read()).table('By email').row('Councillor Pat Ayres').cell('Email')).toBe('Queued');
+    await desk.runMails();
 
     expect((await read(clerk, '/workspace')).link('COU 24 October 2017: summon the members')).toBe(page);
     const sent = await read(kemp);
@@ -145,9 +144,9 @@ describe('the page of a summons', () => {
   });
 
   it('asks for paper where the mail did not arrive', async () => {
-    const where = { recipientAddress: 'brook@home.example' };
-    await desk.app.get(UnitOfWork).run(({ manager }) => manager.update(Mail, where, { state: 'failed' }));
+    await desk.failMail('brook@home.example');
 
+    expect((await read()).tags[0]).toBe('1 still to be served');
     expect((await read()).table('By email').row('Councillor Pat Brook').cell('Email')).toContain('Serve it on paper');
     expect(await printed(`/workspace/meetings/${desk.meetingId}/summons-list.pdf`)).toContain(
       'Councillor Pat Brook The email did not arrive',

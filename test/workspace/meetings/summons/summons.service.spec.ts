@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { NotAllowed, StaleEdit } from '../../../../src/domain/errors.js';
 import { AuditEvent } from '../../../../src/platform/audit/audit-event.entity.js';
 import { UnitOfWork } from '../../../../src/platform/database/unit-of-work.js';
-import { Mail } from '../../../../src/platform/mail/mail.entity.js';
+import { Outbox } from '../../../../src/platform/mail/outbox.js';
 import { CallingOffService } from '../../../../src/workspace/meetings/called-off/calling-off.service.js';
 import { DeadlinesService } from '../../../../src/workspace/meetings/deadlines.service.js';
 import { NoticesService } from '../../../../src/workspace/meetings/notices/notices.service.js';
@@ -61,17 +61,52 @@ describe('authenticating a summons', () => {
     await desk.authenticate();
     expect(await desk.meeting()).toMatchObject({ summonsAt: null, summonsBy: null });
 
+    await desk.runMails();
     desk.app.clock.passMinutes(60);
     await desk.serve([desk.cole], { time: '11:00' });
 
     expect(await desk.meeting()).toMatchObject({ summonsAt: laterAt, summonsBy: 'Hannah Etheridge' });
   });
 
-  it('is the summons where every member consents, and the clear days count from it', async () => {
+  it('is no summons yet while its mails wait or one has failed', async () => {
+    await desk.consent(desk.cole, 'cole@home.example');
+    await desk.council.publish();
+    await desk.authenticate();
+    expect(await desk.meeting()).toMatchObject({ summonsAt: null, summonsBy: null });
+
+    await desk.failMail('cole@home.example');
+    await desk.runMails();
+    expect(await desk.meeting()).toMatchObject({ summonsAt: null, summonsBy: null });
+
+    desk.app.clock.setTo('2017-10-19T09:00:00.000Z');
+    const { id } = (await desk.mails()).find(({ state }) => state === 'failed') ?? { id: '' };
+    await desk.app.get(UnitOfWork).run((unit) => desk.app.get(Outbox).sendAgain(unit, id));
+    await desk.runMails();
+    expect(await desk.meeting()).toMatchObject({
+      summonsAt: '2017-10-19T09:00:00.000Z',
+      summonsBy: 'Ms. Sharon Kemp',
+    });
+  });
+
+  it('makes nobody’s form stale when its mails leave', async () => {
+    await desk.consent(desk.cole, 'cole@home.example');
+    await desk.council.publish();
+    await desk.authenticate();
+    const { version } = await desk.meeting();
+    await desk.runMails();
+
+    const form = { officeNoticeDay: '2017-10-16', officeNoticeTime: '09:30', version };
+    await desk.app.get(NoticesService).record(desk.meetingId, form, clerk);
+
+    expect(await desk.meeting()).toMatchObject({ officeNoticeAt: '2017-10-16T08:30:00.000Z', summonsAt: at });
+  });
+
+  it('is the summons where every mail has left, and the clear days count from it', async () => {
     await desk.consent(desk.cole, 'cole@home.example');
     await desk.council.publish();
 
     await desk.authenticate();
+    await desk.runMails();
 
     const meeting = await desk.meeting();
     expect(meeting).toMatchObject({ summonsAt: at, summonsBy: 'Ms. Sharon Kemp' });
@@ -238,6 +273,7 @@ describe('leaving and posting the papers', () => {
     await desk.withdraw(desk.brook, '2017-10-02');
     await desk.council.publish();
     await desk.authenticate();
+    await desk.runMails();
     desk.app.clock.passMinutes(120);
   });
 
@@ -260,6 +296,16 @@ describe('leaving and posting the papers', () => {
     await desk.serve([desk.cole], { time: '11:45' });
 
     expect((await desk.meeting()).summonsAt).toBe('2017-10-16T10:45:00.000Z');
+    const action = 'recorded how summonses were left or posted';
+    const events = await desk.app.get(UnitOfWork).reading(AuditEvent).findBy({ action });
+    expect(events.map(({ detail }) => detail)).toContainEqual({
+      how: 'left-at-home',
+      at: '2017-10-16T10:45:00.000Z',
+      members: 1,
+      people: desk.cole.id,
+      replaced: `${desk.cole.id}: left-at-home at 2017-10-16T10:00:00.000Z`,
+      stillToServe: 0,
+    });
   });
 
   it('is recorded too where it came late, because it is what happened', async () => {
@@ -286,9 +332,7 @@ describe('leaving and posting the papers', () => {
   it('is not for those who have the mail, unless it failed', async () => {
     await expect(desk.serve([desk.ayres])).rejects.toThrow('the others are summoned by email');
 
-    await desk.app
-      .get(UnitOfWork)
-      .run(({ manager }) => manager.update(Mail, { recipientAddress: 'ayres@home.example' }, { state: 'failed' }));
+    await desk.failMail('ayres@home.example');
     await desk.serve([desk.ayres, desk.brook, desk.cole], { time: '11:00' });
 
     expect((await desk.meeting()).summonsAt).toBe('2017-10-16T10:00:00.000Z');
