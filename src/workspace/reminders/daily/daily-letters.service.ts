@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Mail } from '../../../platform/mail/mail.entity.js';
+import { Failures } from '../failures.js';
 import { Letters } from '../letters/letters.service.js';
 import type { DueLetter, LetterSource, LettersOfDay, LetterToCome } from './due-letter.js';
 import { ReminderHold } from '../runs/reminder-hold.entity.js';
@@ -25,17 +26,14 @@ export class DailyLetters {
     this.sources.set(kind, source);
   }
 
-  /** Those that have not gone out, by the kinds in order. */
+  /** Those that have not gone out, by the kinds in order. @throws what a kind fails with */
   async due(day: CalendarDate): Promise<LettersOfDay> {
-    const letters: DueLetter[] = [];
-    const forNobody: string[] = [];
-    for (const kind of [...this.sources.keys()].sort()) {
-      const found = await this.sources.get(kind)?.(day);
-      letters.push(...(found?.letters ?? []).filter(({ contact }) => contact.address !== null));
-      forNobody.push(...(found?.forNobody ?? []));
-    }
-    const gone = await this.gone(letters.map(({ key }) => key));
-    return { letters: letters.filter(({ key }) => !gone.has(key)), forNobody };
+    const kinds = [];
+    for (const kind of this.kinds()) kinds.push(await this.ofKind(kind, day));
+    return {
+      letters: kinds.flatMap(({ letters }) => letters),
+      forNobody: kinds.flatMap(({ forNobody }) => forNobody),
+    };
   }
 
   async preview({ contact, key, write, attachment }: DueLetter): Promise<LetterToCome> {
@@ -43,21 +41,31 @@ export class DailyLetters {
     return { order, attachment: attachment?.name ?? null };
   }
 
-  /** How many went out. One that fails stops no other. @throws AggregateError once all others are out */
+  /** How many went out. A letter or a kind that fails stops no other. @throws AggregateError once all others are out */
   async sendAll(day: CalendarDate): Promise<number> {
     const held = new Set((await this.unitOfWork.reading(ReminderHold).find()).map(({ personId }) => personId));
-    const failures: unknown[] = [];
+    const failures = new Failures();
     let sent = 0;
-    for (const due of (await this.due(day)).letters) {
-      if (held.has(due.contact.person.id)) continue;
-      try {
-        if (await this.send(due)) sent += 1;
-      } catch (error) {
-        failures.push(error);
+    for (const kind of this.kinds()) {
+      const due = await failures.keep(() => this.ofKind(kind, day));
+      for (const letter of due?.letters ?? []) {
+        if (held.has(letter.contact.person.id)) continue;
+        if (await failures.keep(() => this.send(letter))) sent += 1;
       }
     }
-    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} letters could not be written.`);
+    failures.raise('letters or kinds of letters could not be written');
     return sent;
+  }
+
+  private kinds(): string[] {
+    return [...this.sources.keys()].sort();
+  }
+
+  private async ofKind(kind: string, day: CalendarDate): Promise<LettersOfDay> {
+    const { letters, forNobody } = (await this.sources.get(kind)?.(day)) ?? { letters: [], forNobody: [] };
+    const reachable = letters.filter(({ contact }) => contact.address !== null);
+    const gone = await this.gone(reachable.map(({ key }) => key));
+    return { letters: reachable.filter(({ key }) => !gone.has(key)), forNobody };
   }
 
   private async send({ contact, key, write, attachment, together }: DueLetter): Promise<boolean> {

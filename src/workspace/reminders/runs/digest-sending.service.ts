@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Mail } from '../../../platform/mail/mail.entity.js';
 import { Outbox } from '../../../platform/mail/outbox.js';
 import { AnswerLinks } from '../answers/answer-links.service.js';
+import { Failures } from '../failures.js';
 import { type Contact, ContactsService } from '../links/contacts.service.js';
 import { DigestWriting, type WrittenDigest } from './digest-writing.service.js';
 import { ReminderHold } from './reminder-hold.entity.js';
@@ -31,21 +32,17 @@ export class DigestSending {
   /** How many digests there were. One that fails stops nobody else’s. @throws AggregateError once all others are out */
   async sendAll(day: CalendarDate): Promise<number> {
     let sent = 0;
-    const failures: unknown[] = [];
+    const failures = new Failures();
     for (let last = ''; ;) {
       const personIds = await this.waiting(day, last);
       if (personIds.length === 0) break;
       const contacts = await this.contacts.of(personIds, day);
       for (const id of personIds) {
-        try {
-          if (await this.send(id, contacts.get(id), day)) sent += 1;
-        } catch (error) {
-          failures.push(error);
-        }
+        if (await failures.keep(() => this.send(id, contacts.get(id), day))) sent += 1;
       }
       last = personIds.at(-1) ?? '';
     }
-    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} digests could not be written.`);
+    failures.raise('digests could not be written');
     return sent;
   }
 

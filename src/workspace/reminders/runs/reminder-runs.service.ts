@@ -10,6 +10,7 @@ import { SYSTEM_CLOCK } from '../../../platform/config/system-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { AuthorityService } from '../../authority/authority.service.js';
+import { Failures } from '../failures.js';
 import { DailyLetters } from '../daily/daily-letters.service.js';
 import { DigestSending } from './digest-sending.service.js';
 import { ReminderPlanning } from './reminder-planning.service.js';
@@ -47,8 +48,11 @@ export class ReminderRuns {
     const run = await this.open(day);
     if (run === null) return null;
     if (run.plannedAt === null) await this.plan(run);
-    const sent = await this.digests.sendAll(day);
-    const letters = await this.letters.sendAll(day);
+    const failures = new Failures();
+    const sent = (await failures.keep(() => this.digests.sendAll(day))) ?? 0;
+    const letters = (await failures.keep(() => this.letters.sendAll(day))) ?? 0;
+    // Not finished, so that the next try goes for what is missing.
+    failures.raise('parts of the day’s mails failed');
     await this.mark(run, { finishedAt: this.now() });
     this.logger.log(`Reminders of ${day}: ${sent} digests, ${letters} letters`);
     return sent + letters;
