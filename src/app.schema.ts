@@ -33,6 +33,7 @@ import { MinutesToApprove } from './workspace/agendas/minutes-to-approve.entity.
 import { PackFile } from './workspace/agendas/packs/pack-file.entity.js';
 import { PackVersion } from './workspace/agendas/packs/pack-version.entity.js';
 import { Paper } from './workspace/agendas/paper.entity.js';
+import { ExemptReview } from './workspace/agendas/reviews/exempt-review.entity.js';
 import { ReportSubmission } from './workspace/agendas/submissions/report-submission.entity.js';
 import { Authority } from './workspace/authority/authority.entity.js';
 import { CalendarException } from './workspace/authority/calendar-exception.entity.js';
@@ -147,6 +148,7 @@ export const schema: Schema = {
     ArisingReport,
     ReportSubmission,
     ExemptMarkingRow,
+    ExemptReview,
     PackVersion,
     PackFile,
     Attendance,

@@ -59,6 +59,11 @@ export function mayReadDraftAgenda(reader: Reader, panelId: string): boolean {
   return isClerkOf(reader, panelId) || mayLiftStops(reader);
 }
 
+/** Whoever keeps the panel's papers, and those who answer for what is kept from the public (LGA 1972, s.100B(2)). */
+export function mayReviewExempt(reader: Reader, panelId: string): boolean {
+  return isClerkOf(reader, panelId) || mayLiftStops(reader);
+}
+
 /** The drafts of all panels there are. */
 export function mayReadEveryDraft(reader: Reader): boolean {
   return (isClerk(reader) && reader.clerkOf === 'all') || mayLiftStops(reader);

@@ -6,7 +6,7 @@ import { pagesInWords } from '../../domain/agendas/page-numbers.js';
 import type { StatusTag } from '../../platform/web/pages/list-page.js';
 import { fullName, personInWords } from '../people/person.entity.js';
 import type { AgendaInHand } from './agenda-in-hand.js';
-import type { EntryInFull, MarkingInFull, PaperInFull } from './agenda-in-full.js';
+import type { AgendaInFull, EntryInFull, MarkingInFull, PaperInFull } from './agenda-in-full.js';
 import { rowActions } from './agenda-row-actions.js';
 import { EXPECTATION_WORDS, HOW_MINUTED_WORDS, pagesCounted, PAPER_KIND_WORDS, PURPOSE_WORDS } from './agenda-words.js';
 import { agendaPaths } from './agenda.paths.js';
@@ -28,7 +28,8 @@ export function presentRow(entry: EntryInFull, inHand: AgendaInHand) {
     lines: isClosed ? [closedLine(entry.marking)] : linesOf(entry, inHand),
     wording: isClosed || entry.isWithdrawn ? [] : entry.printed,
     pages: entry.pages === null ? '' : inOneLine(pagesInWords(entry.pages)),
-    papers: isClosed ? [] : entry.papers.map((paper) => presentPaper(paper, entry, agenda.id, closed, isEditable)),
+    papers: isClosed ? [] : entry.papers.map((paper) => presentPaper(paper, entry, inHand)),
+    review: reviewOf(entry.marking, agenda, agendaPaths.entryReview(agenda.id, entry.id)),
     arising: isClosed ? null : arisingOf(entry, inHand),
     submitted: isClosed ? null : submittedOf(entry, inHand),
     expectation: expectationOf(entry),
@@ -58,22 +59,24 @@ function hasPapers({ kind, isWithdrawn }: EntryInFull): boolean {
   return (kind === 'business' || kind === 'minutes') && !isWithdrawn;
 }
 
-function presentPaper(
-  paper: PaperInFull,
-  entry: EntryInFull,
-  agendaId: string,
-  closed: ReadonlySet<string>,
-  isEditable: boolean,
-) {
-  if (closed.has(paper.id))
-    return { isClosed: true, tags: markingTags(paper.marking), pages: paper.pages && pagesInWords(paper.pages) };
+/** Once an agenda is published its markings stand, and only what came of looking at them again is recorded. */
+function reviewOf(marking: MarkingInFull | null, { state }: AgendaInFull, href: string): string | null {
+  return state === 'published' && marking?.basis === 'exempt' ? href : null;
+}
+
+function presentPaper(paper: PaperInFull, entry: EntryInFull, { agenda, closed, isEditable }: AgendaInHand) {
+  const agendaId = agenda.id;
+  const tags = markingTags(paper.marking);
+  const review = reviewOf(paper.marking, agenda, agendaPaths.paperReview(agendaId, paper.id));
+  if (closed.has(paper.id)) return { isClosed: true, tags, review, pages: paper.pages && pagesInWords(paper.pages) };
   const place = entry.papers.indexOf(paper);
   return {
     isClosed: false,
+    review,
     title: paper.title,
     kind: PAPER_KIND_WORDS[paper.kind],
     pages: pagesCounted(paper.pageCount),
-    tags: markingTags(paper.marking),
+    tags,
     file: agendaPaths.paperFile(agendaId, paper.id),
     edit: isEditable ? agendaPaths.paper(agendaId, paper.id) : null,
     position: isEditable && entry.papers.length > 1 ? agendaPaths.paperPosition(agendaId, paper.id) : null,

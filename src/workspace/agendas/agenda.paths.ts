@@ -29,6 +29,8 @@ export const agendaPaths = {
   entryTransfer: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/transfer`,
   entryWording: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/wording`,
   entryMarking: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/marking`,
+  /** What came of looking again at exempt information, once the agenda is published. */
+  entryReview: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/review`,
   interests: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/interests`,
   interestRemoval: (id: string, entryId: string, interestId: string) =>
     `${ROOT}/${id}/entries/${entryId}/interests/${interestId}/removal`,
@@ -56,4 +58,5 @@ export const agendaPaths = {
   paperPosition: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}/position`,
   paperRemoval: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}/removal`,
   paperMarking: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}/marking`,
+  paperReview: (id: string, paperId: string) => `${ROOT}/${id}/papers/${paperId}/review`,
 };

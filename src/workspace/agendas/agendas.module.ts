@@ -59,6 +59,8 @@ import { PaperReading } from './papers/paper-reading.js';
 import { PapersApiController } from './papers/papers.api.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { PapersService } from './papers/papers.service.js';
+import { ReviewsController } from './reviews/reviews.controller.js';
+import { ReviewsService } from './reviews/reviews.service.js';
 import { Acceptances } from './submissions/acceptances.service.js';
 import { ReportsWanted } from './submissions/reports-wanted.service.js';
 import { SubmissionReading } from './submissions/submission-reading.service.js';
@@ -114,6 +116,7 @@ const wordConverter = {
     PaperPlacesApiController,
     PapersApiController,
     PapersController,
+    ReviewsController,
     StandingEntriesController,
     SubmissionsController,
     TransfersApiController,
@@ -154,6 +157,7 @@ const wordConverter = {
     PaperIntake,
     PaperReading,
     PapersService,
+    ReviewsService,
     StandingEntriesService,
     TransferChoices,
     TransfersService,
@@ -174,6 +178,7 @@ const wordConverter = {
     MinutedEntriesService,
     MinutesPapers,
     PapersService,
+    ReviewsService,
     Acceptances,
     ReportsExpected,
     ReportsWanted,

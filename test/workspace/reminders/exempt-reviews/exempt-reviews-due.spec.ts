@@ -3,6 +3,7 @@ import { UnitOfWork } from '../../../../src/platform/database/unit-of-work.js';
 import { Mail } from '../../../../src/platform/mail/mail.entity.js';
 import { AgendaEntry } from '../../../../src/workspace/agendas/agenda-entry.entity.js';
 import { ExemptMarkingRow } from '../../../../src/workspace/agendas/exempt-marking.entity.js';
+import { ReviewsService } from '../../../../src/workspace/agendas/reviews/reviews.service.js';
 import { Panel } from '../../../../src/workspace/panels/panel.entity.js';
 import { PeopleService } from '../../../../src/workspace/people/people.service.js';
 import { outgoingPaths } from '../../../../src/workspace/reminders/reminders.paths.js';
@@ -137,6 +138,30 @@ describe('the review of exempt information', () => {
       '11-29 clerk@council.example Exempt information to review',
     ]);
     expect((await mails())[2]?.text).toContain('Moved');
+  });
+
+  it('stops of a published agenda once it is recorded that it can be released, and follows a new day', async () => {
+    const released = await closedItem('Released');
+    const kept = await desk.addPaper(agendaId, await desk.addEntry(agendaId), 2);
+    await desk.markings.mark(agendaId, { paperId: kept }, { ...MARKING, publicName: 'Appendix B' }, clerk);
+    await desk.settle(agendaId, 'published');
+    await runOn('2017-11-15');
+    const before = (await told()).length;
+    const reviews = desk.app.get(ReviewsService);
+    const reason = 'The contract has been signed.';
+    await reviews.record(agendaId, { entryId: released }, { outcome: 'releasable', reason, version: 1 }, clerk);
+    const anotherDay = { outcome: 'kept' as const, reviewOn: '2017-12-13', reason, version: 1 };
+    await reviews.record(agendaId, { paperId: kept }, anotherDay, clerk);
+
+    await runOn('2017-11-22', '2017-11-28');
+    expect(await told()).toHaveLength(before);
+    await runOn('2017-11-29', '2017-12-13', '2017-12-20');
+    expect((await told()).slice(before)).toEqual([
+      '11-29 clerk@council.example Exempt information to review',
+      '12-13 clerk@council.example Exempt information to review',
+      '12-20 clerk@council.example Exempt information to review',
+    ]);
+    expect((await mails()).at(-1)?.text).toContain('Appendix B');
   });
 
   it('is shown before it goes out, and held back', async () => {
