@@ -10,8 +10,14 @@ export interface BusinessItem {
   readonly isHeading: boolean;
 }
 
-/** What stands on the agenda now and not in the summons. */
+/** What stands on the agenda now and not in the summons: of two items under one title it states as many as it lists. */
 export function laterBusiness(summoned: readonly BusinessItem[], now: readonly BusinessItem[]): BusinessItem[] {
-  const stated = new Set(summoned.map(({ title }) => title));
-  return now.filter(({ title, isHeading }) => !isHeading && !stated.has(title));
+  const stated = new Map<string, number>();
+  for (const { title, isHeading } of summoned) if (!isHeading) stated.set(title, (stated.get(title) ?? 0) + 1);
+  return now.filter(({ title, isHeading }) => {
+    if (isHeading) return false;
+    const left = stated.get(title) ?? 0;
+    stated.set(title, left - 1);
+    return left <= 0;
+  });
 }
