@@ -42,6 +42,7 @@ function tables(column: Columns): TableShape[] {
         column.integer('clear_days'),
         column.integer('clear_days_required'),
         column.optionalText('late_because'),
+        column.optionalText('unseated_because'),
         column.text('authenticated_at'),
         column.text('authenticated_by'),
         column.text('proper_officer'),

@@ -4,6 +4,7 @@
  */
 import { type CalendarDate, plainDate } from '../calendar/calendar-date.js';
 import { type Seat, seatsOn } from '../membership/seats.js';
+import { owedReason } from './owed-reason.js';
 import { consentOn, type ElectronicConsent, withdrawnBy } from './electronic-consent.js';
 
 export const PAPER_REASONS = ['no-consent', 'no-address', 'withdrawn'] as const;
@@ -46,6 +47,12 @@ function summonedMember(personId: string, { consents, sentOn, withMail }: Summon
   const withdrawnOn = withdrawnBy(own, sentOn);
   if (withdrawnOn !== null) return { personId, way: 'paper', because: 'withdrawn', withdrawnOn };
   return { personId, way: 'paper', because: withMail.has(personId) ? 'no-consent' : 'no-address', withdrawnOn: null };
+}
+
+/** Why councillors without a seat are left out; null where there are none. @throws RuleBroken on the input */
+export function reasonForUnseated(names: readonly string[], reason = ''): string | null {
+  const why = names.length === 0 ? null : 'why these councillors are not summoned';
+  return owedReason(why, reason, 'unseatedBecause');
 }
 
 /** `Consent withdrawn on 1 February 2027` */

@@ -5,7 +5,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { latestPublication, type LocalTime } from '../calendar/clear-days.js';
 import { type Counting, type DaysGiven, daysGiven } from '../calendar/days-given.js';
-import { RuleBroken } from '../errors.js';
+import { owedReason } from './owed-reason.js';
 
 /** The short notice of a meeting shortens no summons, so nothing is asked of it. */
 export type SummonsCounting = Omit<Counting, 'convened'>;
@@ -22,14 +22,9 @@ export function summonsTiming(at: LocalTime, counting: SummonsCounting): Summons
   return { ...given, required, lastDay: latestPublication(meetingOn, required, dayCount) };
 }
 
-/** “Yes” and “urgent” are no reasons; a short sentence is. */
-const SHORTEST_REASON = 10;
-
 /** The reason to keep with a summons that is late; null where none is owed. @throws RuleBroken on the input */
 export function reasonForLateSummons({ isShort }: SummonsTiming, reason = '', input = 'lateBecause'): string | null {
-  if (!isShort) return null;
-  if (reason.trim().length >= SHORTEST_REASON) return reason.trim();
-  throw new RuleBroken(`Say why this summons is late, in ${SHORTEST_REASON} characters or more`, input);
+  return owedReason(isShort ? 'why this summons is late' : null, reason, input);
 }
 
 /** How a summons went out to one member; times are ISO UTC text. */

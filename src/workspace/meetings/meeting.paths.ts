@@ -28,6 +28,7 @@ export const meetingPaths = {
   printedNotice: (id: string) => `${ROOT}/${id}/notice.pdf`,
   noticePublication: (id: string) => `${ROOT}/${id}/notice-publication`,
   summons: (id: string) => `${ROOT}/${id}/summons`,
+  summonsMembers: (id: string) => `${ROOT}/${id}/summons/members`,
   summonsServices: (id: string) => `${ROOT}/${id}/summons/services`,
   summonsPdf: (id: string) => `${ROOT}/${id}/summons.pdf`,
   summonsListPdf: (id: string) => `${ROOT}/${id}/summons-list.pdf`,

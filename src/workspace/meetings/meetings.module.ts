@@ -45,6 +45,7 @@ import { ShortNoticeApiController } from './short-notice/short-notice.api.contro
 import { ShortNoticeController } from './short-notice/short-notice.controller.js';
 import { ShortNotices } from './short-notice/short-notices.service.js';
 import { ShortMeetingsController } from './short-meetings/short-meetings.controller.js';
+import { MissingMembers } from './summons/missing-members.service.js';
 import { PaperServicesController } from './summons/paper-services.controller.js';
 import { PaperServices } from './summons/paper-services.service.js';
 import { SummonsApiController } from './summons/summons.api.controller.js';
@@ -103,6 +104,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     SummonsLetters,
     SummonsService,
     SummonsStanding,
+    MissingMembers,
     PaperServices,
     SummonsPages,
     SummonsPapers,

@@ -2,6 +2,7 @@ import type { Reader } from '../../../domain/access/roles.js';
 import type { BusinessItem } from '../../../domain/summons/summons-business.js';
 import type { Meeting } from '../meeting.entity.js';
 import type { SummonsMails } from './summons-letters.service.js';
+import type { PlannedMember } from './summons-plan.js';
 import type { SummonsText } from './summons-text.js';
 import type { SummonsProspect } from './summons.service.js';
 
@@ -15,6 +16,8 @@ export interface SummonsPage extends SummonsProspect {
   readonly toServe: ReadonlySet<string>;
   /** To whom it went out too late for the clear days, by person. */
   readonly sentLate: ReadonlySet<string>;
+  /** Of the council now, and not on the summons. */
+  readonly missing: readonly PlannedMember[];
   /** On the agenda now, and not in the summons. */
   readonly later: readonly BusinessItem[];
   /** Held in its place. */

@@ -4,6 +4,7 @@ import { sentToMemberAt } from '../../../domain/summons/summons-timing.js';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { MeetingsService } from '../meetings.service.js';
 import { mayBeServed } from './may-be-served.js';
+import { missingMembers } from './missing-members.js';
 import { SummonsLetters, type SummonsMails } from './summons-letters.service.js';
 import type { SummonsMember } from './summons-member.entity.js';
 import type { SummonsPage } from './summons-page.js';
@@ -34,6 +35,7 @@ export class SummonsPages {
       text: this.textOf(prospect),
       mails,
       toServe: new Set(toServe.map(({ personId }) => personId)),
+      missing: missingMembers(prospect),
       sentLate: await this.sentLate(plan, sent?.members ?? [], mails),
       later: sent === null ? [] : laterBusiness(sent.summons.business, plan.business ?? []),
       after,

@@ -19,6 +19,8 @@ export interface SummonsPlan {
   readonly unseated: readonly string[];
   readonly timing: SummonsTiming;
   readonly properOfficer: { readonly name: string; readonly post: string } | null;
+  /** Why nobody at all can be summoned any more; null where they can. */
+  readonly past: string | null;
   /** Why it cannot be authenticated now; null where it can. */
   readonly refusal: string | null;
 }

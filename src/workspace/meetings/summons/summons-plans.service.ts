@@ -16,7 +16,7 @@ import { DeadlinesService } from '../deadlines.service.js';
 import type { Meeting, MeetingOfPanel } from '../meeting.entity.js';
 import { meetingPaths } from '../meeting.paths.js';
 import type { PlannedMember, SummonsPlan } from './summons-plan.js';
-import { summonsRefusal } from './summons-refusal.js';
+import { pastSummoning, summonsRefusal } from './summons-refusal.js';
 
 /** Works out how a summons would go out now: to whom, how, with which business, and with how many clear days. */
 @Injectable()
@@ -35,13 +35,17 @@ export class SummonsPlans {
     const now = this.clock.now();
     const business = await this.businessOf(meeting);
     const officer = await this.authority.properOfficerOn(this.clock.today());
-    const circumstances = { isAgendaPublished: business !== null, hasProperOfficer: officer !== null, now };
+    const { members, unseated } = await this.membersOf(meeting);
+    const has = { hasMembers: members.length > 0, hasProperOfficer: officer !== null };
+    const circumstances = { isAgendaPublished: business !== null, ...has, now };
     return {
       meeting,
       business,
-      ...(await this.membersOf(meeting)),
+      members,
+      unseated,
       timing: (await this.timings(meeting))(now),
       properOfficer: officer && { name: officer.name, post: officer.post },
+      past: pastSummoning(meeting, now),
       refusal: summonsRefusal(meeting, circumstances),
     };
   }

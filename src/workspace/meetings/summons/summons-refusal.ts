@@ -12,23 +12,33 @@ export function notOfCouncil({ panel }: MeetingOfPanel): string | null {
 
 interface Circumstances {
   readonly isAgendaPublished: boolean;
+  readonly hasMembers: boolean;
   /** Somebody is proper officer today. */
   readonly hasProperOfficer: boolean;
   /** ISO UTC text. */
   readonly now: string;
 }
 
-/** Why the summons cannot be authenticated now; null where it can. */
-export function summonsRefusal(meeting: MeetingOfPanel, circumstances: Circumstances): string | null {
-  const { day, startsAt, state, summonsAt, summonsBy } = meeting;
-  const { isAgendaPublished, hasProperOfficer, now } = circumstances;
+/** Why nobody can be summoned to this meeting any more; null where they can. */
+export function pastSummoning(meeting: MeetingOfPanel, now: string): string | null {
+  const { day, startsAt, state } = meeting;
   if (isCalledOff(meeting)) return `This meeting has been ${state}, so nobody is summoned to it.`;
   if (hasBegun(day, startsAt, now)) return 'This meeting has begun, so nobody can be summoned to it any more.';
+  return null;
+}
+
+/** Why the summons cannot be authenticated now; null where it can. */
+export function summonsRefusal(meeting: MeetingOfPanel, circumstances: Circumstances): string | null {
+  const { summonsAt, summonsBy } = meeting;
+  const { isAgendaPublished, hasMembers, hasProperOfficer, now } = circumstances;
+  const past = pastSummoning(meeting, now);
+  if (past !== null) return past;
   if (summonsAt !== null) {
     const by = summonsBy === null ? '' : `, by the record of ${summonsBy}`;
     return `The summons went out on ${instantInWords(summonsAt)}${by}. To send it from here, take that out of the notices first.`;
   }
   if (!isAgendaPublished) return 'Publish the agenda first: the summons states the business on it.';
+  if (!hasMembers) return 'Nobody has a seat on the council on that day. Add its members to the panel first.';
   if (!hasProperOfficer) {
     return `Nobody is named as proper officer on ${longDate(londonDay(now))}. An administrator can do so in the settings.`;
   }

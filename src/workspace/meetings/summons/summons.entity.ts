@@ -24,6 +24,8 @@ export class Summons {
   @IntegerColumn() clearDaysRequired!: number;
   /** The proper officer’s reason, where it was late. */
   @OptionalText() lateBecause!: string | null;
+  /** Their reason, where councillors without a seat were left out. */
+  @OptionalText() unseatedBecause!: string | null;
   /** ISO UTC text. */
   @TextColumn() authenticatedAt!: string;
   /** By name, as are the proper officer of that day and their post. */

@@ -2,8 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, Length, MaxLength } from 'class-validator';
 import { AsWholeNumber } from '../../../platform/web/forms/form-values.js';
 
-/** The proper officer authenticates a summons. */
-export class AuthenticationForm {
+/** The proper officer signs for a summons. */
+export class SigningForm {
   /** Their own name, as a signature. */
   @ApiProperty({ example: 'Sharon Kemp' })
   @Length(1, 200, { message: 'Enter your name to authenticate the summons' })
@@ -16,9 +16,19 @@ export class AuthenticationForm {
   @MaxLength(1000, { message: 'The reason can have up to 1,000 characters' })
   lateBecause?: string;
 
-  /** The version of the meeting the person saw: nobody authenticates what they have not seen. */
+  /** The version the person saw, of the meeting, or of its summons once there is one: nobody signs what they have not seen. */
   @ApiProperty()
   @AsWholeNumber()
   @IsInt({ message: 'Open the page again: it has no version' })
   version!: number;
+}
+
+/** The proper officer authenticates a summons. */
+export class AuthenticationForm extends SigningForm {
+  /** Why councillors without a seat are not summoned; asked for where there are any. */
+  @ApiPropertyOptional({ type: String })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000, { message: 'The reason can have up to 1,000 characters' })
+  unseatedBecause?: string;
 }

@@ -1,14 +1,15 @@
 import { longDate } from '../../../domain/calendar/calendar-date.js';
 import { daysGivenInWords } from '../../../domain/calendar/days-given.js';
-import { paperReasonInWords } from '../../../domain/summons/summoned-members.js';
+import { isSameName } from '../../../domain/summons/authentication.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentEdit } from '../../../platform/web/forms/form-model.js';
-import type { Button, Cell, Field, StatusTag } from '../../../platform/web/pages/list-page.js';
+import type { Button, Cell, StatusTag } from '../../../platform/web/pages/list-page.js';
 import { meetingPaths } from '../meeting.paths.js';
 import { meetingSurroundings } from '../meeting.presenter.js';
 import { isCalledOff } from '../meeting.entity.js';
 import { instantInWords } from '../meeting-words.js';
 import { memberTables, notSentTo } from './summons-members.presenter.js';
+import { signingOf } from './summons-signing.presenter.js';
 import type { SummonsPage } from './summons-page.js';
 import { mayAuthenticate, mayRecordServices } from './summons-rights.js';
 import { ONLY_THIS_BUSINESS } from './summons-text.js';
@@ -31,10 +32,10 @@ export function presentSummons(page: SummonsPage, typed?: object, errors?: FormE
     onlyThisBusiness: ONLY_THIS_BUSINESS,
     // Who may not sign it sees what it waits for.
     refusal: sent === null ? (plan.refusal ?? (mayAuthenticate(reader) ? null : ONLY_PROPER_OFFICER)) : null,
-    authentication: sent === null && plan.refusal === null && mayAuthenticate(reader) ? signing(page) : null,
+    authentication: signingOf(page),
     files: filesOf(page),
     record: sent !== null && mayRecordServices(reader, meeting) && page.toServe.size > 0 ? recordButton(page) : null,
-    ...presentEdit({ version: meeting.version }, typed, errors),
+    ...presentEdit({ version: sent === null ? meeting.version : sent.summons.version }, typed, errors),
   };
 }
 
@@ -43,6 +44,7 @@ const ONLY_PROPER_OFFICER = 'The proper officer authenticates this summons. It g
 function tagOf(page: SummonsPage): StatusTag {
   const { plan, sent } = page;
   if (sent === null) return plan.timing.isShort ? { status: 'late' } : { status: 'to-do', text: 'Not sent yet' };
+  if (page.missing.length > 0) return { status: 'to-do', text: `${page.missing.length} not summoned yet` };
   const { byMail, onPaper } = notSentTo(page);
   if (onPaper > 0) return { status: 'to-follow', text: `${onPaper} still to be served` };
   if (byMail > 0)
@@ -50,7 +52,7 @@ function tagOf(page: SummonsPage): StatusTag {
   return { status: 'published', text: 'Sent to everybody' };
 }
 
-function factsOf({ plan, sent }: SummonsPage): { key: string; value: Cell }[] {
+function factsOf({ plan, sent, missing }: SummonsPage): { key: string; value: Cell }[] {
   const { meeting, timing, properOfficer } = plan;
   const lastDay = { key: 'Last day for the summons', value: { date: timing.lastDay, long: true } };
   if (sent === null) {
@@ -62,7 +64,7 @@ function factsOf({ plan, sent }: SummonsPage): { key: string; value: Cell }[] {
     ];
   }
   const { summons } = sent;
-  const complete = meeting.summonsAt === null ? 'Not yet' : instantInWords(meeting.summonsAt);
+  const complete = meeting.summonsAt === null || missing.length > 0 ? 'Not yet' : instantInWords(meeting.summonsAt);
   return [
     lastDay,
     { key: 'Authenticated by', value: { text: signedInWords(summons.authenticatedBy, summons.properOfficer) } },
@@ -72,20 +74,24 @@ function factsOf({ plan, sent }: SummonsPage): { key: string; value: Cell }[] {
       value: { text: `${summons.clearDays}; ${summons.clearDaysRequired} are required` },
     },
     ...(summons.lateBecause === null ? [] : [{ key: 'Why it was late', value: { text: summons.lateBecause } }]),
+    ...(summons.unseatedBecause === null
+      ? []
+      : [{ key: 'Why councillors without a seat were left out', value: { text: summons.unseatedBecause } }]),
     { key: 'Sent to everybody', value: { text: complete } },
   ];
 }
 
 function signedInWords(by: string, properOfficer: string): string {
-  return by === properOfficer ? by : `${by}, for the proper officer, ${properOfficer}`;
+  return isSameName(by, properOfficer) ? by : `${by}, for the proper officer, ${properOfficer}`;
 }
 
-function warningsOf({ plan, sent, later }: SummonsPage): string[] {
+function warningsOf({ plan, sent, missing, later }: SummonsPage): string[] {
   const { unseated, timing } = plan;
   const isLate = sent === null && timing.isShort && plan.refusal === null;
   return [
     ...(isLate ? [`A summons that goes out now is late: ${daysGivenInWords(timing)}.`] : []),
-    ...(sent === null && unseated.length > 0 ? [unseatedInWords(unseated)] : []),
+    ...(missing.length > 0 ? [`Not summoned yet: ${missing.map(({ name }) => name).join(', ')}.`] : []),
+    ...(unseated.length > 0 ? [unseatedInWords(unseated)] : []),
     ...(later.length === 0
       ? []
       : [
@@ -114,28 +120,6 @@ function followsOf({ plan: { meeting }, sent, after }: SummonsPage) {
   return { text, link };
 }
 
-function signing({ plan, reader }: SummonsPage) {
-  const late: Field[] = plan.timing.isShort ? [LATE] : [];
-  const signature: Field = {
-    name: 'signature',
-    label: 'Your name, as your signature',
-    hint: `Enter ${reader.name}. The time is recorded with it.`,
-  };
-  return {
-    action: meetingPaths.summons(plan.meeting.id),
-    fields: [...late, signature],
-    submit: { text: 'Authenticate and send the summons' } satisfies Button,
-  };
-}
-
-const LATE: Field = {
-  name: 'lateBecause',
-  label: 'Why this summons goes out late',
-  hint: 'Kept on record with the summons and in the audit trail. It is not in the mails.',
-  kind: 'textarea',
-  rows: 2,
-};
-
 function filesOf({ plan, sent, text }: SummonsPage): Button[] {
   if (text === null) return [];
   const { id } = plan.meeting;
@@ -148,49 +132,4 @@ function filesOf({ plan, sent, text }: SummonsPage): Button[] {
 
 function recordButton({ plan }: SummonsPage): Button {
   return { text: 'Record how summonses were left or posted', href: meetingPaths.summonsServices(plan.meeting.id) };
-}
-
-export function toSummonsResource(page: SummonsPage) {
-  const { plan, sent, text } = page;
-  const { meeting, timing, refusal } = plan;
-  return {
-    meetingId: meeting.id,
-    lastDay: timing.lastDay,
-    clearDaysRequired: timing.required,
-    clearDays: sent?.summons.clearDays ?? timing.days.length,
-    refusal: sent === null ? refusal : null,
-    authenticatedAt: sent?.summons.authenticatedAt ?? null,
-    authenticatedBy: sent?.summons.authenticatedBy ?? null,
-    lateBecause: sent?.summons.lateBecause ?? null,
-    sentToEverybodyAt: sent === null ? null : meeting.summonsAt,
-    business: text?.business ?? null,
-    members:
-      sent === null ? plan.members.map(plannedResource) : sent.members.map((member) => sentResource(page, member)),
-    meetingVersion: meeting.version,
-    version: sent?.summons.version ?? null,
-  };
-}
-
-type Planned = SummonsPage['plan']['members'][number];
-type Sent = NonNullable<SummonsPage['sent']>['members'][number];
-
-function plannedResource(member: Planned) {
-  const isMail = member.way === 'electronic';
-  return {
-    personId: member.personId,
-    name: member.name,
-    way: member.way,
-    address: isMail ? member.address : null,
-    because: isMail ? null : paperReasonInWords(member.because, member.withdrawnOn),
-    mail: null,
-    servedHow: null,
-    servedAt: null,
-  };
-}
-
-function sentResource({ mails }: SummonsPage, member: Sent) {
-  const { personId, name, way, address, because, withdrawnOn, servedHow, servedAt } = member;
-  const mail = mails.get(personId)?.state ?? null;
-  const why = because && paperReasonInWords(because, withdrawnOn);
-  return { personId, name, way, address, because: why, mail, servedHow, servedAt };
 }

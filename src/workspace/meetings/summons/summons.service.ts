@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { RuleBroken } from '../../../domain/errors.js';
-import { isSameName } from '../../../domain/summons/authentication.js';
+import { requireOwnName } from '../../../domain/summons/authentication.js';
+import { reasonForUnseated } from '../../../domain/summons/summoned-members.js';
 import { reasonForLateSummons } from '../../../domain/summons/summons-timing.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
@@ -14,7 +15,8 @@ import { Meeting, type MeetingOfPanel } from '../meeting.entity.js';
 import { MeetingsService } from '../meetings.service.js';
 import { SummonsLetters } from './summons-letters.service.js';
 import { SummonsMember } from './summons-member.entity.js';
-import type { PlannedMember, SummonsPlan } from './summons-plan.js';
+import { memberRow } from './summons-member-row.js';
+import type { SummonsPlan } from './summons-plan.js';
 import { SummonsPlans } from './summons-plans.service.js';
 import { notOfCouncil } from './summons-refusal.js';
 import { requireProperOfficer, requireReaderOfSummons } from './summons-rights.js';
@@ -64,9 +66,7 @@ export class SummonsService {
   async authenticate(meetingId: string, form: AuthenticationForm, user: Actor & Reader): Promise<void> {
     requireProperOfficer(user);
     await this.councilMeeting(meetingId, user);
-    if (!isSameName(form.signature, user.name)) {
-      throw new RuleBroken(`Enter your own name, ${user.name}, to authenticate the summons`, 'signature');
-    }
+    requireOwnName(form.signature, user.name);
     await this.unitOfWork.run(async (unit) => {
       await unit.lock('summons', meetingId);
       if (await unit.manager.existsBy(Summons, { meetingId })) {
@@ -75,7 +75,7 @@ export class SummonsService {
       const plan = await this.plans.of(await this.meetings.get(meetingId));
       if (plan.refusal !== null) throw new RuleBroken(plan.refusal);
       const summons = this.summonsOf(plan, form, user);
-      const members = plan.members.map((member, position) => memberOf(summons, member, position));
+      const members = plan.members.map((member, position) => memberRow(summons, member, position));
       // Its time is when the last of them has it, which the mails and the papers tell.
       await updateVersioned(unit, Meeting, { id: meetingId, version: form.version }, {});
       await unit.manager.insert(Summons, summons);
@@ -94,7 +94,7 @@ export class SummonsService {
   }
 
   private summonsOf(plan: SummonsPlan, form: AuthenticationForm, user: Actor): Summons {
-    const { meeting, business, timing, properOfficer } = plan;
+    const { meeting, business, timing, unseated, properOfficer } = plan;
     return {
       id: newId(),
       meetingId: meeting.id,
@@ -106,6 +106,7 @@ export class SummonsService {
       clearDays: (timing.isShortByClosures ? timing.withClosures : timing.days).length,
       clearDaysRequired: timing.required,
       lateBecause: reasonForLateSummons(timing, form.lateBecause),
+      unseatedBecause: reasonForUnseated(unseated, form.unseatedBecause),
       authenticatedAt: this.clock.now(),
       authenticatedBy: user.name,
       properOfficer: properOfficer?.name ?? '',
@@ -115,34 +116,19 @@ export class SummonsService {
   }
 
   private async tell(unit: Unit, summons: Summons, members: readonly SummonsMember[], user: Actor): Promise<void> {
-    const { meetingId, clearDays, lateBecause } = summons;
+    const { meetingId, clearDays, lateBecause, unseatedBecause } = summons;
     const mails = members.filter(({ way }) => way === 'electronic').length;
     const numbers = { clearDays, byMail: mails, onPaper: members.length - mails };
     await this.audit.record(unit, user, {
       action: 'authenticated the summons to a meeting',
       subjectKind: 'meeting',
       subjectId: meetingId,
-      ...(lateBecause === null ? {} : { mark: 'lifted-stop' as const }),
-      detail: { ...numbers, ...(lateBecause === null ? {} : { reason: lateBecause }) },
+      ...(lateBecause === null && unseatedBecause === null ? {} : { mark: 'lifted-stop' as const }),
+      detail: {
+        ...numbers,
+        ...(lateBecause === null ? {} : { reason: lateBecause }),
+        ...(unseatedBecause === null ? {} : { reasonForLeavingOut: unseatedBecause }),
+      },
     });
   }
-}
-
-function memberOf(summons: Summons, member: PlannedMember, position: number): SummonsMember {
-  const isMail = member.way === 'electronic';
-  return {
-    id: newId(),
-    summonsId: summons.id,
-    personId: member.personId,
-    position,
-    name: member.name,
-    way: member.way,
-    address: isMail ? member.address : null,
-    consentedOn: isMail ? member.consentedOn : null,
-    because: isMail ? null : member.because,
-    withdrawnOn: isMail ? null : member.withdrawnOn,
-    servedHow: null,
-    servedAt: null,
-    servedBy: null,
-  };
 }

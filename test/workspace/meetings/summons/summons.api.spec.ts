@@ -33,8 +33,10 @@ describe('the summons as JSON', () => {
       'meetingId',
       'meetingVersion',
       'members',
+      'missing',
       'refusal',
       'sentToEverybodyAt',
+      'unseatedBecause',
       'version',
     ]);
     expect(body).toMatchObject({ lastDay: '2017-10-16', clearDays: 5, refusal: null, authenticatedAt: null });

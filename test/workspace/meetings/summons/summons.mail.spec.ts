@@ -34,7 +34,7 @@ beforeAll(async () => {
   await october.get(AgendaPublicationService).publish(october.agendaId, { version: 1 }, clerk);
   await october.runJobs();
   const { version } = await october.get(MeetingsService).get(october.meetingId);
-  const signed = { signature: 'Sharon Kemp', version };
+  const signed = { signature: 'Sharon Kemp', unseatedBecause: 'They sit on other panels.', version };
   await october.get(SummonsService).authenticate(october.meetingId, signed, properOfficer);
   await october.get(MailRunner).runDue();
   const sent = office.mails.find(({ subject }) => subject?.startsWith('Summons'));

@@ -70,7 +70,10 @@ describe('the page of a summons', () => {
     expect(await printed(prepared.link('Draft of the paper summonses (PDF)'))).toContain(
       'Draft. This summons has not been authenticated.',
     );
-    expect((await read(kemp)).form(SIGN).labels).toEqual(['Your name, as your signature']);
+    expect((await read(kemp)).form(SIGN).labels).toEqual([
+      'Why the councillors without a seat are not summoned',
+      'Your name, as your signature',
+    ]);
   });
 
   it('refuses another name, and keeps what was typed', async () => {
@@ -86,7 +89,12 @@ describe('the page of a summons', () => {
 
   it('sends it, and says who is still to be served on paper', async () => {
     const form = (await read(kemp)).form(SIGN);
-    const answer = await kemp.post(form.action, { ...form.values, _csrf: undefined, signature: 'Sharon Kemp' });
+    const signed = { ...form.values, _csrf: undefined, signature: 'Sharon Kemp' };
+    const bare = await kemp.post(form.action, signed);
+    expect(new PageReader(bare.text).errors).toEqual([
+      'Say why these councillors are not summoned, in 10 characters or more',
+    ]);
+    const answer = await kemp.post(form.action, { ...signed, unseatedBecause: 'She has not accepted office yet.' });
     expect([answer.status, answer.headers['location']]).toEqual([303, page]);
     expect((await read()).table('By email').row('Councillor Pat Ayres').cell('Email')).toBe('Queued');
     await desk.runMails();
@@ -94,10 +102,13 @@ describe('the page of a summons', () => {
     expect((await read(clerk, '/workspace')).link('COU 24 October 2017: summon the members')).toBe(page);
     const sent = await read(kemp);
 
-    expect(sent.message).toBe('The summons is authenticated, and the emails are on their way.');
+    expect(sent.message).toBe('The summons is authenticated, and the mails are on their way.');
     expect(sent.tags[0]).toBe('1 still to be served');
     expect(sent.fact('Authenticated at')).toBe('Monday 16 October 2017, 10.00 a.m.');
     expect(sent.fact('Sent to everybody')).toBe('Not yet');
+    expect(sent.fact('Why councillors without a seat were left out')).toBe('She has not accepted office yet.');
+    expect(sent.text).toContain('Not summoned, as they have no seat here on that day: Councillor Una Seated.');
+    expect(sent.fact('Authenticated by')).toBe('Ms. Sharon Kemp');
     expect(sent.table('By email').row('Councillor Pat Ayres').cell('Email')).toBe('Sent');
     expect(sent.table('On paper').row('Councillor Pat Cole').cell('Left or posted')).toBe('Still to be served');
     expect(sent.html).not.toContain(SIGN);
@@ -150,6 +161,23 @@ describe('the page of a summons', () => {
     expect((await read()).table('By email').row('Councillor Pat Brook').cell('Email')).toContain('Serve it on paper');
     expect(await printed(`/workspace/meetings/${desk.meetingId}/summons-list.pdf`)).toContain(
       'Councillor Pat Brook The email did not arrive',
+    );
+  });
+
+  it('warns of a member who joined since, and lets the proper officer summon them too', async () => {
+    const drew = await desk.council.person({ forenames: 'Pat', surname: 'Drew', mail: 'drew@council.example' });
+    await desk.council.seat(drew.id);
+    expect((await read()).tags[0]).toBe('1 not summoned yet');
+    const before = await read(kemp);
+    expect(before.text).toContain('Not summoned yet: Councillor Pat Drew.');
+    expect(before.fact('Sent to everybody')).toBe('Not yet');
+
+    const form = before.form('Summon these members');
+    const answer = await kemp.post(form.action, { ...form.values, _csrf: undefined, signature: 'Sharon Kemp' });
+
+    expect([answer.status, answer.headers['location']]).toEqual([303, page]);
+    expect((await read()).table('On paper').row('Councillor Pat Drew').cell('Left or posted')).toBe(
+      'Still to be served',
     );
   });
 
