@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In, MoreThanOrEqual } from 'typeorm';
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
+import type { LocalTime } from '../../../domain/calendar/clear-days.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { londonTime } from '../../../domain/calendar/london-time.js';
 import { type BriefDue, briefDue } from '../../../domain/reminders/brief-due.js';
@@ -30,11 +31,11 @@ export class MeetingsToBrief {
   ) {}
 
   async on(day: CalendarDate): Promise<MeetingToBrief[]> {
-    const meetings = await this.meetingsFrom(day);
+    const at = this.momentOf(day);
+    const meetings = await this.meetingsFrom(at.date);
     const notes = await this.deadlines.of(meetings);
     const ladders = await this.ladders.all();
     const count = await this.authority.councilCalendar();
-    const at = { date: day, time: this.timeOn(day) };
     return meetings.flatMap((meeting) => {
       const { briefs, recesses } = ladders.of(meeting.panelId);
       if (briefs === null) return [];
@@ -53,9 +54,9 @@ export class MeetingsToBrief {
     return meetings.flatMap((meeting) => (meeting.panel ? [Object.assign(meeting, { panel: meeting.panel })] : []));
   }
 
-  /** Now, or the hour at which the letters of another day go out. */
-  private timeOn(day: CalendarDate): string {
+  /** Now, also for a day that was missed: what was ahead then may be over. Of a day to come, the hour of its letters. */
+  private momentOf(day: CalendarDate): LocalTime {
     const now = londonTime(this.clock.now());
-    return now.date === day ? now.time : (this.config.remindersAt ?? '00:00');
+    return day <= now.date ? now : { date: day, time: this.config.remindersAt ?? '00:00' };
   }
 }

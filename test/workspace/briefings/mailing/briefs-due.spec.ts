@@ -130,6 +130,16 @@ describe('the chair’s brief', () => {
     expect(await briefs()).toEqual([]);
   });
 
+  it('is not mailed of a meeting that is over by the time a missed day is made up for by hand', async () => {
+    await desk.meet(panel.id, '2017-12-14');
+    desk.app.clock.setTo('2017-12-13T09:00:00.000Z');
+    await desk.app.get(ReminderRuns).run('2017-12-08');
+
+    expect((await mails()).map(({ subject }) => subject)).toEqual([
+      'Chair’s brief: Health Panel, Thursday 14 December 2017',
+    ]);
+  });
+
   it('goes out again for a meeting that was moved to a later day, and not for one that was called off', async () => {
     await runOn('2017-12-08');
     await change(Meeting, { id: meeting.id }, { day: '2017-12-19' });
