@@ -27,6 +27,7 @@ function tables(column: Columns): TableShape[] {
       ],
       references: { mail_id: 'mails', file_hash: 'files' },
       unique: [['mail_id', 'position']],
+      indexes: [['file_hash']],
     },
   ];
 }

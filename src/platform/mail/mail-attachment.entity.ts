@@ -1,4 +1,4 @@
-import { Entity, JoinColumn, ManyToOne, Unique } from 'typeorm';
+import { Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { IdColumn, IntegerColumn, TextColumn } from '../database/columns.js';
 import { StoredFile } from '../files/stored-file.entity.js';
 import { Mail } from './mail.entity.js';
@@ -6,6 +6,7 @@ import { Mail } from './mail.entity.js';
 /** A file that goes out with a mail, by its content's hash; what a mail names is kept as long as the mail. */
 @Entity('mail_attachments')
 @Unique(['mailId', 'position'])
+@Index(['fileHash'])
 export class MailAttachment {
   @IdColumn() id!: string;
   @TextColumn() mailId!: string;
