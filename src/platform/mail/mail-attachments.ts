@@ -1,9 +1,11 @@
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { RuleBroken } from '../../domain/errors.js';
 import { newId } from '../database/new-id.js';
 import type { Unit } from '../database/unit.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { type FileOnDisk, FileStore } from '../files/file-store.js';
+import { AttachmentFault } from './attachment-fault.js';
 import { MailAttachment } from './mail-attachment.entity.js';
 import type { OpenAttachment } from './transport/mail-transport.js';
 
@@ -35,18 +37,33 @@ export class MailAttachments {
     return this.unitOfWork.reading(MailAttachment).find({ where: { mailId }, order: { position: 'ASC' } });
   }
 
-  /** Lends the open files of a mail to `use`, and closes them however that ends. @throws RuleBroken for a lost file */
+  /**
+   * Lends the open files of a mail to `use`, and closes them however that ends.
+   * @throws RuleBroken for a lost file, AttachmentFault for one that cannot be read, also where that shows under way
+   */
   async lend<Answer>(mailId: string, use: (files: readonly OpenAttachment[]) => Promise<Answer>): Promise<Answer> {
     const open: OpenAttachment[] = [];
+    let unread: AttachmentFault | null = null;
     try {
       for (const { name, mediaType, fileHash } of await this.of(mailId)) {
-        const content = await this.files.stream(fileHash);
+        const content = await this.open(name, fileHash);
+        content?.once('error', (error) => (unread ??= new AttachmentFault(name, error)));
         if (content === null) throw new RuleBroken(`The attached file ${name} is no longer in the file store.`);
         open.push({ name, mediaType, content });
       }
       return await use(open);
+    } catch (error) {
+      throw unread ?? error;
     } finally {
       open.forEach(({ content }) => content.destroy());
+    }
+  }
+
+  private async open(name: string, fileHash: string): Promise<Readable | null> {
+    try {
+      return await this.files.stream(fileHash);
+    } catch (error) {
+      throw new AttachmentFault(name, error);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { isNativeError } from 'node:util/types';
 import { DomainError } from '../../domain/errors.js';
+import { AttachmentFault } from './attachment-fault.js';
 
 /** Why a mail could not be sent, in words for the notice log, and whether another attempt may help. */
 export interface MailFault {
@@ -21,6 +22,7 @@ const OF_THE_CERTIFICATE = /^(CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME
  */
 export function faultOf(error: unknown): MailFault {
   if (error instanceof DomainError) return { problem: error.message, isFinal: true, code: error.code };
+  if (error instanceof AttachmentFault) return { problem: error.message, isFinal: false, code: error.code };
   const { code, status, answer } = factsOf(error);
   const isFinal = OF_THE_MAIL.includes(code) && (status === 0 || status >= 500);
   return { problem: wordsFor(code, status, answer), isFinal, code: status === 0 ? code : `${code} ${status}` };

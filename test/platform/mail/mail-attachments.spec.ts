@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm, utimes } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
@@ -105,6 +105,28 @@ describe('a file that a mail names', () => {
     await toServer().runDue();
     expect((await desk.mail()).state).toBe('sent');
     expect(attachmentsOf(office.mails.at(-1))).toHaveLength(1);
+  });
+
+  it.each([
+    { how: 'opened', spoil: (path: string) => symlink(path, path) },
+    { how: 'read', spoil: (path: string) => mkdir(path) },
+  ])('is spoken of, and not the mail server, where it cannot be $how, and goes out once it can', async ({ spoil }) => {
+    const order = await fileOf(BYTES);
+    const path = desk.files.pathOf(order.file.hash);
+    await desk.queue({ attachments: [order] });
+    await rm(path);
+    await spoil(path);
+    await toServer().runDue();
+
+    expect(await desk.mail()).toMatchObject({
+      state: 'queued',
+      problem: 'The attached file brief.pdf could not be read from the file store.',
+    });
+    await rm(path, { recursive: true });
+    await desk.files.put(BYTES);
+    desk.clock.passMinutes(1);
+    await toServer().runDue();
+    expect((await desk.mail()).state).toBe('sent');
   });
 
   it('is not swept, while a file that nobody names is', async () => {
