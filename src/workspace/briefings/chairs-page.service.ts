@@ -16,7 +16,7 @@ import { LastMeetings } from './last-meetings.service.js';
 import { NotedBusinessService } from './noted-business.service.js';
 import { Promises } from './promises.service.js';
 
-/** A councillor without a seat sees every action and nothing that is private. */
+/** Sees every action, but private ones only as far as a right of any member goes; the public form keeps those out too. */
 const ANY_COUNCILLOR: Reader = { ...PUBLIC_READER, isCouncillor: true };
 
 /** What whoever takes the chair should know before a meeting. */

@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { USUAL_BRIEFS } from '../../../domain/reminders/brief-due.js';
 import { USUAL_LADDER } from '../../../domain/reminders/ladder.js';
-import { AsWholeNumber, AsYesOrNo } from '../../../platform/web/forms/form-values.js';
+import { AsAnswer, AsWholeNumber, AsYesOrNo } from '../../../platform/web/forms/form-values.js';
 
 const MOST_DAYS = 365;
 /** A working month: longer before, there is nothing to say yet. */
@@ -43,10 +43,13 @@ export class LadderForm {
   @DaysLate(1, 'Enter after how many days more each further reminder goes out')
   everyDays: number = USUAL_LADDER.everyDays;
 
-  /** Absent, nobody is sent the chair's brief. */
-  @ApiProperty({ type: Boolean })
-  @AsYesOrNo()
-  sendsBrief!: boolean;
+  /** Absent, it stays as it is. The page sends `no` before the box, so that one without a tick is told from silence. */
+  @ApiProperty({ type: Boolean, required: false })
+  @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? (value.at(-1) as unknown) : value))
+  @AsAnswer()
+  @IsOptional()
+  @IsBoolean({ message: 'Choose yes or no' })
+  sendsBrief?: boolean;
 
   @WorkingDaysBefore('Enter how many working days before the agenda is set the brief goes out')
   briefBeforeAgendaSetting: number = USUAL_BRIEFS.briefBeforeAgendaSetting;

@@ -50,15 +50,16 @@ export class PanelLaddersService {
     requireKeeperOfReminders(user, panelId);
     refuseUnlessClimbing(steps);
     await this.panels.get(panelId);
-    const facts = {
+    const climb = {
       ...steps,
       daysBefore: [...new Set(steps.daysBefore)].sort((one, other) => other - one),
       isOff: !isOn,
-      isBriefOff: !sendsBrief,
     };
     await this.unitOfWork.run(async (unit) => {
       await unit.lock('panel reminders', panelId);
       const own = await unit.manager.findOneBy(PanelLadder, { panelId });
+      const isBriefOff = sendsBrief === undefined ? (own?.isBriefOff ?? false) : !sendsBrief;
+      const facts = { ...climb, isBriefOff };
       if (own) await updateVersioned(unit, PanelLadder, { id: own.id, version }, facts);
       else if (version !== 0) throw new StaleEdit(panelId, 0);
       else await unit.manager.insert(PanelLadder, { ...facts, id: newId(), panelId, version: 1 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ReminderRuns } from '../../../../src/workspace/reminders/runs/reminder-runs.service.js';
+import { PanelLaddersService } from '../../../../src/workspace/reminders/ladder/panel-ladders.service.js';
 import { reminderPaths } from '../../../../src/workspace/reminders/reminders.paths.js';
 import type { Browser } from '../../../support/browser.js';
 import { signedInWith } from '../../../support/factories/account.js';
@@ -85,6 +86,20 @@ describe('when people are reminded of a panel’s actions', () => {
 
     expect(answer.status).toBe(422);
     expect(new PageReader(answer.text).errors).toEqual([message]);
+  });
+
+  it('keeps the chair’s brief as it is where nothing is said of it, and takes the word of the page', async () => {
+    const version = async () => (await read()).form('Save').values.version;
+    const silent = Object.fromEntries(Object.entries(LADDER).filter(([name]) => name !== 'sendsBrief'));
+    const sends = async () => (await desk.app.get(PanelLaddersService).of(desk.panel.id)).isBriefOff === false;
+    await clerk.post(address, { ...silent, version: await version() });
+    expect(await sends()).toBe(true);
+    await clerk.post(address, { ...LADDER, sendsBrief: 'no', version: await version() });
+    expect(await sends()).toBe(false);
+    await clerk.post(address, { ...silent, version: await version() });
+    expect(await sends()).toBe(false);
+    await clerk.post(address, { ...LADDER, sendsBrief: ['no', 'yes'], version: await version() });
+    expect(await sends()).toBe(true);
   });
 
   it('is read by others and changed by none of them', async () => {
