@@ -58,13 +58,17 @@ export class ExemptReviewsDue implements OnModuleInit {
     return { letters, forNobody: forNobody.map(nobodyFor) };
   }
 
+  /** What somebody has never been asked about first, so that no pile of old reviews keeps a new one waiting. */
   private async unasked(asked: readonly Asked[]): Promise<Asked[]> {
     const ids = [...new Set(asked.map(({ marking }) => marking.id))];
     const marks = await this.unitOfWork.reading(ExemptReviewNotice).findBy({ markingId: In(ids) });
     const done = new Set(marks.map((mark) => keyOf(mark.markingId, mark.personId, mark.reviewOn, mark.noticeOn)));
-    return asked.filter(
+    const known = new Set(marks.map((mark) => keyOf(mark.markingId, mark.personId, mark.reviewOn)));
+    const isKnown = ({ marking, personId }: Asked) => known.has(keyOf(marking.id, personId, marking.reviewOn));
+    const unasked = asked.filter(
       ({ marking, personId, notice }) => !done.has(keyOf(marking.id, personId, marking.reviewOn, notice.on)),
     );
+    return [...unasked.filter((each) => !isKnown(each)), ...unasked.filter(isKnown)];
   }
 
   private letterOf(contact: Contact, asked: readonly Asked[], day: CalendarDate): DueLetter {

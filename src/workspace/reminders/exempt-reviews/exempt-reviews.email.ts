@@ -1,5 +1,6 @@
 import { type CalendarDate, longDate } from '../../../domain/calendar/calendar-date.js';
 import { paragraphsInWords } from '../../../domain/access/schedule-12a.js';
+import { agendaPaths } from '../../agendas/agenda.paths.js';
 import type { MarkingToReview } from '../../agendas/markings/markings-to-review.service.js';
 import { meetingPaths } from '../../meetings/meeting.paths.js';
 
@@ -20,7 +21,7 @@ export function exemptReviewsEmail(
   return {
     subject: asked.length === 1 ? 'Exempt information to review' : `${asked.length} exempt matters to review`,
     greeting: `Dear ${to.name}`,
-    lede: 'Information is exempt only so long as the public interest in keeping it so outweighs the public interest in disclosing it. Please look whether these matters can be released, or set another day of review.',
+    lede: 'Information is exempt only so long as the public interest in keeping it so outweighs the public interest in disclosing it. Please review these matters.',
     matters: asked.map(({ marking, role }) => {
       const { title, isPaper, paper, paragraphs, reviewOn, meeting } = marking;
       return {
@@ -31,10 +32,17 @@ export function exemptReviewsEmail(
         due: dueInWords(reviewOn, day),
         isLate: reviewOn < day,
         why: WHY[role],
-        link: `${baseUrl}${meetingPaths.show(meeting.id)}`,
+        ...linkFor(marking, role, baseUrl),
       };
     }),
   };
+}
+
+/** The item on its agenda, which opens to those who keep it; an author comes to the meeting. */
+function linkFor({ agendaId, entryId, meeting }: MarkingToReview, role: ReviewerRole, baseUrl: string) {
+  return role === 'clerk'
+    ? { link: `${baseUrl}${agendaPaths.show(agendaId)}#entry-${entryId}`, linkText: 'Open the item' }
+    : { link: `${baseUrl}${meetingPaths.show(meeting.id)}`, linkText: 'Open the meeting' };
 }
 
 function dueInWords(reviewOn: CalendarDate, day: CalendarDate): string {
@@ -43,6 +51,7 @@ function dueInWords(reviewOn: CalendarDate, day: CalendarDate): string {
 }
 
 const WHY: Readonly<Record<ReviewerRole, string>> = {
-  author: 'You are asked because the agenda names you as the officer for it.',
-  clerk: 'You are asked as the clerk.',
+  author:
+    'You are asked because the agenda names you as the officer for it. Tell the clerk whether it can be released.',
+  clerk: 'You are asked as the clerk. Record on the agenda whether it can be released, or set another day of review.',
 };

@@ -4,6 +4,7 @@ import { Mail } from '../../../../src/platform/mail/mail.entity.js';
 import { AgendaEntry } from '../../../../src/workspace/agendas/agenda-entry.entity.js';
 import { ExemptMarkingRow } from '../../../../src/workspace/agendas/exempt-marking.entity.js';
 import { ReviewsService } from '../../../../src/workspace/agendas/reviews/reviews.service.js';
+import { Meeting } from '../../../../src/workspace/meetings/meeting.entity.js';
 import { Panel } from '../../../../src/workspace/panels/panel.entity.js';
 import { PeopleService } from '../../../../src/workspace/people/people.service.js';
 import { outgoingPaths } from '../../../../src/workspace/reminders/reminders.paths.js';
@@ -84,7 +85,7 @@ async function told(): Promise<string[]> {
 
 describe('the review of exempt information', () => {
   it('is asked for of author and clerk two weeks before and on the day, then of the clerk each week', async () => {
-    await closedItem('Fees of a provider');
+    const id = await closedItem('Fees of a provider');
     await runOn('2017-10-31', '2017-11-01', '2017-11-01', '2017-11-02', '2017-11-14', '2017-11-15', '2017-11-16');
     await runOn('2017-11-22', '2017-11-23', '2017-11-29');
 
@@ -103,6 +104,9 @@ describe('the review of exempt information', () => {
       expect(part).toContain('To be reviewed on Wednesday 15 November 2017');
     }
     expect(JSON.stringify(await mails())).not.toContain(SECRET);
+    expect(first?.text).toContain('Tell the clerk whether it can be released.');
+    expect(first?.text).toContain('Open the meeting: ');
+    expect((await mails())[1]?.text).toMatch(new RegExp(`Open the item: .*/agendas/${agendaId}#entry-${id}`));
   });
 
   it('comes in one mail a person and day, papers by the name the public may read', async () => {
@@ -162,6 +166,37 @@ describe('the review of exempt information', () => {
       '12-20 clerk@council.example Exempt information to review',
     ]);
     expect((await mails()).at(-1)?.text).toContain('Appendix B');
+  });
+
+  it('is asked for once of what went on at another meeting, after one that was adjourned', async () => {
+    const { meetingId } = await desk.agendas.get(agendaId);
+    await closedItem('Fees of a provider');
+    const paperId = await desk.addPaper(agendaId, await desk.addEntry(agendaId), 2);
+    await desk.markings.mark(agendaId, { paperId }, { ...MARKING, publicName: 'Appendix B' }, clerk);
+    await desk.settle(agendaId, 'published');
+    const next = await desk.schedule('2017-11-07');
+    await change(Meeting, { id: meetingId }, { state: 'adjourned' });
+    await change(Meeting, { id: next.id }, { followsId: meetingId });
+    const nextAgenda = await desk.agendas.draftFor(next.id, clerk);
+    await runOn('2017-11-15');
+
+    const text = (await mails()).find(({ recipientAddress }) => recipientAddress === 'clerk@council.example')?.text;
+    expect(text?.match(/Fees of a provider|Appendix B/g)).toHaveLength(2);
+    expect(text?.split(`/agendas/${nextAgenda.id}#`)).toHaveLength(3);
+    expect(text).not.toContain(agendaId);
+  });
+
+  it('is asked for first where it is new, however many old reviews there are', async () => {
+    const old = await Promise.all(Array.from({ length: 50 }, () => desk.addEntry(agendaId, entryForm.build())));
+    for (const entryId of old) await desk.markings.mark(agendaId, { entryId }, MARKING, clerk);
+    await runOn('2017-11-15');
+    const fresh = await closedItem('A new matter');
+    await change(ExemptMarkingRow, { entryId: fresh }, { reviewOn: '2017-11-30' });
+    await runOn('2017-11-22');
+
+    const told = (await mails()).filter(({ recipientAddress }) => recipientAddress === 'clerk@council.example');
+    expect(told.map(({ subject }) => subject)).toEqual(['50 exempt matters to review', '50 exempt matters to review']);
+    expect(told[1]?.text).toContain('A new matter');
   });
 
   it('is shown before it goes out, and held back', async () => {
