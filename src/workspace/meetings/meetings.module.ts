@@ -45,6 +45,7 @@ import { ShortNoticeApiController } from './short-notice/short-notice.api.contro
 import { ShortNoticeController } from './short-notice/short-notice.controller.js';
 import { ShortNotices } from './short-notice/short-notices.service.js';
 import { ShortMeetingsController } from './short-meetings/short-meetings.controller.js';
+import { LapsedConsents } from './summons/lapsed-consents.service.js';
 import { MissingMembers } from './summons/missing-members.service.js';
 import { PaperServicesController } from './summons/paper-services.controller.js';
 import { PaperServices } from './summons/paper-services.service.js';
@@ -103,6 +104,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     SummonsPlans,
     SummonsLetters,
     SummonsService,
+    LapsedConsents,
     SummonsStanding,
     MissingMembers,
     PaperServices,

@@ -9,6 +9,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { instantInWords } from '../meeting-words.js';
 import { MeetingsService } from '../meetings.service.js';
+import { LapsedConsents } from './lapsed-consents.service.js';
 import { mayBeServed } from './may-be-served.js';
 import type { PaperServiceForm } from './paper-service.form.js';
 import { SummonsLetters } from './summons-letters.service.js';
@@ -29,13 +30,15 @@ export class PaperServices {
     private readonly meetings: MeetingsService,
     private readonly summonses: SummonsService,
     private readonly letters: SummonsLetters,
+    private readonly lapsed: LapsedConsents,
     private readonly standing: SummonsStanding,
     private readonly audit: AuditTrail,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
   async toServe(sent: SummonsInFull): Promise<SummonsMember[]> {
-    return mayBeServed(sent, await this.letters.mailsOf(sent.summons, sent.members));
+    const mails = await this.letters.mailsOf(sent.summons, sent.members);
+    return mayBeServed({ members: sent.members, mails, lapsed: await this.lapsed.of(sent, mails) });
   }
 
   /** For whoever is about to record it. @throws NotAllowed, NotFound */

@@ -13,13 +13,21 @@ export function memberTables(page: SummonsPage) {
 }
 
 /** How many members it has not gone out to: by their mails that wait, and on paper, where a mail failed among them. */
-export function notSentTo({ sent, mails }: SummonsPage): { readonly byMail: number; readonly onPaper: number } {
+export function notSentTo({ sent, mails, lapsed }: SummonsPage): { readonly byMail: number; readonly onPaper: number } {
   const states = (sent?.members ?? [])
     .filter(({ servedAt }) => servedAt === null)
-    .map(({ way, personId }) => (way === 'paper' ? 'paper' : (mails.get(personId)?.state ?? 'failed')));
+    .map(({ way, personId }) =>
+      way === 'paper' || lapsed.has(personId) ? 'paper' : (mails.get(personId)?.state ?? 'failed'),
+    );
   const byMail = states.filter((state) => state === 'queued' || state === 'sending').length;
   const onPaper = states.filter((state) => state === 'paper' || state === 'failed').length;
   return { byMail, onPaper };
+}
+
+/** Somebody has still to be summoned, whatever was recorded when it last went out. */
+export function isIncomplete(page: SummonsPage): boolean {
+  const { byMail, onPaper } = notSentTo(page);
+  return page.missing.length + byMail + onPaper > 0;
 }
 
 function plannedTables({ plan }: SummonsPage) {
@@ -70,13 +78,14 @@ function reasonOf({ because, withdrawnOn }: SummonsMember): string {
   return because === null ? '' : paperReasonInWords(because, withdrawnOn);
 }
 
-function mailCell({ mails, sentLate }: SummonsPage, member: SummonsMember): Cell {
+function mailCell({ mails, lapsed, sentLate }: SummonsPage, member: SummonsMember): Cell {
   const state = mails.get(member.personId)?.state;
   const mail: Cell = state === undefined ? { text: 'No mail' } : { tag: MAIL_TAGS[state] };
   const served = servedInWords(member);
   const further: Cell[] = [
     ...(served === null ? [] : [{ text: served }]),
-    ...(served === null && state === 'failed' ? [{ text: 'Serve it on paper' }] : []),
+    ...(lapsed.has(member.personId) ? [{ text: 'No consent to this address on that day' }] : []),
+    ...(served === null && (state === 'failed' || lapsed.has(member.personId)) ? [{ text: 'Serve it on paper' }] : []),
     ...late(sentLate, member),
   ];
   return further.length === 0 ? mail : { list: [mail, ...further] };

@@ -12,6 +12,8 @@ export interface SummonsPage extends SummonsProspect {
   /** As it was sent, or would be now; null while there is no published agenda to take the business from. */
   readonly text: SummonsText | null;
   readonly mails: SummonsMails;
+  /** Whose mail went out without their consent, by person. */
+  readonly lapsed: ReadonlySet<string>;
   /** Who may be served on paper, by person. */
   readonly toServe: ReadonlySet<string>;
   /** To whom it went out too late for the clear days, by person. */

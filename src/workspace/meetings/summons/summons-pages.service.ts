@@ -3,6 +3,7 @@ import { laterBusiness } from '../../../domain/summons/summons-business.js';
 import { sentToMemberAt } from '../../../domain/summons/summons-timing.js';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { MeetingsService } from '../meetings.service.js';
+import { LapsedConsents } from './lapsed-consents.service.js';
 import { mayBeServed } from './may-be-served.js';
 import { missingMembers } from './missing-members.js';
 import { SummonsLetters, type SummonsMails } from './summons-letters.service.js';
@@ -19,6 +20,7 @@ export class SummonsPages {
   constructor(
     private readonly summonses: SummonsService,
     private readonly letters: SummonsLetters,
+    private readonly lapsed: LapsedConsents,
     private readonly plans: SummonsPlans,
     private readonly meetings: MeetingsService,
   ) {}
@@ -28,12 +30,14 @@ export class SummonsPages {
     const { plan, sent } = prospect;
     const { after } = await this.meetings.neighboursOf(plan.meeting);
     const mails: SummonsMails = sent === null ? new Map() : await this.letters.mailsOf(sent.summons, sent.members);
-    const toServe = sent === null ? [] : mayBeServed(sent, mails);
+    const lapsed: ReadonlySet<string> = sent === null ? new Set() : await this.lapsed.of(sent, mails);
+    const toServe = mayBeServed({ members: sent?.members ?? [], mails, lapsed });
     return {
       ...prospect,
       reader,
       text: this.textOf(prospect),
       mails,
+      lapsed,
       toServe: new Set(toServe.map(({ personId }) => personId)),
       missing: missingMembers(prospect),
       sentLate: await this.sentLate(plan, sent?.members ?? [], mails),

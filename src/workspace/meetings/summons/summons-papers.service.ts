@@ -49,7 +49,7 @@ export class SummonsPapers {
   }
 }
 
-function rowsOf({ plan, sent, toServe }: SummonsPage): PaperListToPrint['rows'] {
+function rowsOf({ plan, sent, toServe, lapsed }: SummonsPage): PaperListToPrint['rows'] {
   if (sent === null) {
     return plan.members.flatMap((member) => {
       if (member.way === 'electronic') return [];
@@ -59,8 +59,9 @@ function rowsOf({ plan, sent, toServe }: SummonsPage): PaperListToPrint['rows'] 
   return sent.members
     .filter(({ personId }) => toServe.has(personId))
     .map((member) => {
-      const { name, because, withdrawnOn } = member;
-      const why = because === null ? 'The email did not arrive' : paperReasonInWords(because, withdrawnOn);
+      const { personId, name, because, withdrawnOn } = member;
+      const unmailed = lapsed.has(personId) ? 'No consent to the email on that day' : 'The email did not arrive';
+      const why = because === null ? unmailed : paperReasonInWords(because, withdrawnOn);
       return { name, why, served: servedInWords(member) };
     });
 }

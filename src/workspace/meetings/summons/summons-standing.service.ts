@@ -3,6 +3,7 @@ import { summonedAt } from '../../../domain/summons/summons-timing.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { MailFollowers } from '../../../platform/mail/mail-followers.js';
 import { Meeting } from '../meeting.entity.js';
+import { LapsedConsents } from './lapsed-consents.service.js';
 import { SUMMONS_MAIL, SummonsLetters } from './summons-letters.service.js';
 import { SummonsService } from './summons.service.js';
 
@@ -12,6 +13,7 @@ export class SummonsStanding implements OnModuleInit {
   constructor(
     private readonly summonses: SummonsService,
     private readonly letters: SummonsLetters,
+    private readonly lapsed: LapsedConsents,
     private readonly followers: MailFollowers,
   ) {}
 
@@ -31,8 +33,9 @@ export class SummonsStanding implements OnModuleInit {
     if (sent === null) return;
     const { summons, members } = sent;
     const mails = await this.letters.mailsOf(summons, members);
+    const lapsed = await this.lapsed.of(sent, mails);
     const services = members.map(({ personId, servedAt }) => ({
-      sentAt: mails.get(personId)?.sentAt ?? null,
+      sentAt: lapsed.has(personId) ? null : (mails.get(personId)?.sentAt ?? null),
       servedAt,
     }));
     const summonsAt = summonedAt(services);

@@ -8,7 +8,7 @@ import { meetingPaths } from '../meeting.paths.js';
 import { meetingSurroundings } from '../meeting.presenter.js';
 import { isCalledOff } from '../meeting.entity.js';
 import { instantInWords } from '../meeting-words.js';
-import { memberTables, notSentTo } from './summons-members.presenter.js';
+import { isIncomplete, memberTables, notSentTo } from './summons-members.presenter.js';
 import { signingOf } from './summons-signing.presenter.js';
 import type { SummonsPage } from './summons-page.js';
 import { mayAuthenticate, mayRecordServices } from './summons-rights.js';
@@ -52,7 +52,8 @@ function tagOf(page: SummonsPage): StatusTag {
   return { status: 'published', text: 'Sent to everybody' };
 }
 
-function factsOf({ plan, sent, missing }: SummonsPage): { key: string; value: Cell }[] {
+function factsOf(page: SummonsPage): { key: string; value: Cell }[] {
+  const { plan, sent } = page;
   const { meeting, timing, properOfficer } = plan;
   const lastDay = { key: 'Last day for the summons', value: { date: timing.lastDay, long: true } };
   if (sent === null) {
@@ -64,7 +65,7 @@ function factsOf({ plan, sent, missing }: SummonsPage): { key: string; value: Ce
     ];
   }
   const { summons } = sent;
-  const complete = meeting.summonsAt === null || missing.length > 0 ? 'Not yet' : instantInWords(meeting.summonsAt);
+  const complete = meeting.summonsAt === null || isIncomplete(page) ? 'Not yet' : instantInWords(meeting.summonsAt);
   return [
     lastDay,
     { key: 'Authenticated by', value: { text: signedInWords(summons.authenticatedBy, summons.properOfficer) } },

@@ -1,4 +1,5 @@
 import { paperReasonInWords } from '../../../domain/summons/summoned-members.js';
+import { isIncomplete } from './summons-members.presenter.js';
 import type { SummonsPage } from './summons-page.js';
 
 export function toSummonsResource(page: SummonsPage) {
@@ -14,7 +15,7 @@ export function toSummonsResource(page: SummonsPage) {
     authenticatedBy: sent?.summons.authenticatedBy ?? null,
     lateBecause: sent?.summons.lateBecause ?? null,
     unseatedBecause: sent?.summons.unseatedBecause ?? null,
-    sentToEverybodyAt: sent === null || missing.length > 0 ? null : meeting.summonsAt,
+    sentToEverybodyAt: sent === null || isIncomplete(page) ? null : meeting.summonsAt,
     business: text?.business ?? null,
     members:
       sent === null ? plan.members.map(plannedResource) : sent.members.map((member) => sentResource(page, member)),

@@ -181,6 +181,18 @@ describe('the page of a summons', () => {
     );
   });
 
+  it('says whose mail went out without a consent, and asks for paper', async () => {
+    await desk.withdraw(desk.ayres, '2017-10-11');
+
+    expect((await read()).table('By email').row('Councillor Pat Ayres').cell('Email')).toMatch(
+      /No consent to this address on that day\s*Serve it on paper/,
+    );
+    expect((await read()).fact('Sent to everybody')).toBe('Not yet');
+    expect(await printed(`/workspace/meetings/${desk.meetingId}/summons-list.pdf`)).toContain(
+      'Councillor Pat Ayres No consent to the email on that day',
+    );
+  });
+
   it('says which business of a later agenda is not in it', async () => {
     const address = 'panels/council/meetings/2017-10-24';
     const { publication, content } = await desk.app.get(PublicRecord).current('agenda', address);

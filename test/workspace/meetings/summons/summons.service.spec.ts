@@ -344,6 +344,33 @@ describe('consent', () => {
   });
 });
 
+describe('a withdrawal that is recorded late', () => {
+  it('lets the member be served on paper, which is then when they were summoned', async () => {
+    await desk.consent(desk.cole, 'cole@home.example');
+    await desk.council.publish();
+    await desk.authenticate();
+    await desk.runMails();
+    desk.app.clock.passMinutes(120);
+    await expect(desk.serve([desk.brook])).rejects.toThrow('the others are summoned by email');
+
+    await desk.withdraw(desk.brook, '2017-10-12');
+    await desk.serve([desk.brook], { time: '11:30' });
+
+    expect((await desk.meeting()).summonsAt).toBe('2017-10-16T10:30:00.000Z');
+  });
+
+  it('of a later day changes nothing', async () => {
+    await desk.council.publish();
+    await desk.authenticate();
+    await desk.runMails();
+    desk.app.clock.setTo('2017-10-17T09:00:00.000Z');
+
+    await desk.withdraw(desk.brook, '2017-10-17');
+
+    await expect(desk.serve([desk.brook])).rejects.toThrow('the others are summoned by email');
+  });
+});
+
 describe('leaving and posting the papers', () => {
   beforeEach(async () => {
     await desk.withdraw(desk.brook, '2017-10-02');
