@@ -5,7 +5,14 @@ import { dirname, join } from 'node:path';
 import { findProjectRoot } from '../../src/platform/config/project-root.js';
 
 const ROOT = findProjectRoot();
-const TAKEN_OVER = ['package.json', 'tsconfig.json', 'tsconfig.build.json', '.env.example', 'src/cli/launch'];
+const TAKEN_OVER = [
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  '.env.example',
+  'src/cli/launch',
+  'test/support/runner',
+];
 const MAIN = `
 import { createServer } from 'node:http';
 const server = createServer().listen(0, () => console.log(\`serving \${process.argv.slice(2).join(' ')}\`));

@@ -8,6 +8,8 @@ import { createLogger } from '../../src/platform/logging/logger.js';
 import { Browser } from './browser.js';
 import { migratedHouse } from './database.js';
 import { FixedClock } from './fixed-clock.js';
+import { forgetAttempts } from './forgotten-attempts.js';
+import { park, type Parked, takeParked } from './runner/parked.js';
 
 export interface TestApp {
   readonly app: NestExpressApplication;
@@ -23,23 +25,50 @@ export interface TestApp {
   remove(): Promise<void>;
 }
 
-/** The real application over a fresh, migrated database and data folder; no socket, no dispatcher. */
+interface RunningApp extends Parked {
+  readonly app: NestExpressApplication;
+  readonly config: Config;
+  readonly clock: FixedClock;
+  readonly log: string[];
+  /** Puts it back to how it started: nothing stored, nothing counted, the first morning. */
+  restart(): Promise<void>;
+}
+
+/**
+ * The real application over a migrated, empty database and data folder; no socket, no dispatcher. To put it together costs
+ * more than most tests do, so one with the usual settings is kept, and emptied for the next test.
+ */
 export async function openApp(settings: Record<string, string> = {}): Promise<TestApp> {
+  const isUsual = Object.keys(settings).length === 0;
+  const kept = isUsual ? takeParked<RunningApp>() : null;
+  await kept?.restart();
+  const running = kept ?? (await startApp(settings));
+  const { app, config, clock, log } = running;
+  const server = app.getHttpServer() as Server;
+  return {
+    ...{ app, config, clock, log },
+    browser: () => new Browser(server),
+    get: (token) => app.get(token, { strict: false }),
+    runJobs: () => app.get(JobRunner, { strict: false }).runDue(),
+    remove: () => (isUsual ? park(running) : running.remove()),
+  };
+}
+
+async function startApp(settings: Record<string, string>): Promise<RunningApp> {
   const house = await migratedHouse({ LOG_LEVEL: 'info', ...settings });
   const clock = new FixedClock();
   const log: string[] = [];
   const logger = createLogger(house.config, { write: (line: string) => void log.push(line) });
   const app = await createApp({ config: house.config, systemClock: clock.system, councilClock: clock }, logger);
   await app.init();
-  const server = app.getHttpServer() as Server;
   return {
-    app,
-    config: house.config,
-    clock,
-    log,
-    browser: () => new Browser(server),
-    get: (token) => app.get(token, { strict: false }),
-    runJobs: () => app.get(JobRunner, { strict: false }).runDue(),
+    ...{ app, config: house.config, clock, log },
+    restart: async () => {
+      await house.empty();
+      forgetAttempts(app);
+      clock.restart();
+      log.length = 0;
+    },
     remove: async () => {
       await app.close();
       await house.remove();

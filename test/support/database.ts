@@ -7,6 +7,7 @@ import { Config } from '../../src/platform/config/config.js';
 import { writerOptions } from '../../src/platform/database/data-sources.js';
 import { Database } from '../../src/platform/database/database.js';
 import { postgresTemplate, sqliteTemplate } from './migrated-template.js';
+import { emptyPostgres, emptySqlite } from './emptied-database.js';
 import { createPostgres, dropPostgres } from './postgres-server.js';
 import { borrowPostgres, returnPostgres } from './spare-databases.js';
 
@@ -17,6 +18,8 @@ export const engine: Engine = process.env['TEST_DATABASE'] === 'postgres' ? 'pos
 
 export interface TestHouse {
   readonly config: Config;
+  /** As it was when it was new: no row, no file. Whatever uses it may stay open. */
+  empty(): Promise<void>;
   /** Removes the folder and the database; whatever used them must be closed before. */
   remove(): Promise<void>;
 }
@@ -65,18 +68,34 @@ export async function openWriter(config: Config): Promise<DataSource> {
 
 async function onSqlite(settings: Settings): Promise<TestHouse> {
   const folder = await mkdtemp(join(tmpdir(), 'minutebook-'));
-  return { config: configIn(folder, settings), remove: () => rm(folder, { recursive: true, force: true }) };
+  const config = configIn(folder, settings);
+  return {
+    config,
+    empty: async () => {
+      await emptyFolders(config);
+      if (config.database.kind === 'sqlite') emptySqlite(config.database.file);
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }
 
 async function onPostgres(settings: Settings, url: string, giveUp: (url: string) => Promise<void>): Promise<TestHouse> {
   const house = await onSqlite({});
   return {
     config: configIn(house.config.dataDir, { DATABASE_URL: url, ...settings }),
+    empty: async () => {
+      await emptyFolders(house.config);
+      await emptyPostgres(url);
+    },
     remove: async () => {
       await house.remove();
       await giveUp(url);
     },
   };
+}
+
+async function emptyFolders({ folders: { files, tmp, mail, backups } }: Config): Promise<void> {
+  for (const folder of [files, tmp, mail, backups]) await rm(folder, { recursive: true, force: true });
 }
 
 function configIn(folder: string, settings: Settings): Config {

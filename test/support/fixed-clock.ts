@@ -6,7 +6,15 @@ import { londonDay } from '../../src/domain/calendar/london-time.js';
 export class FixedClock implements CouncilClock {
   readonly system: SystemClock = { now: () => new Date(this.instant) };
 
-  constructor(private instant: string = '2017-10-16T09:00:00.000Z') {}
+  private instant: string;
+
+  constructor(private readonly start = '2017-10-16T09:00:00.000Z') {
+    this.instant = start;
+  }
+
+  restart(): void {
+    this.instant = this.start;
+  }
 
   now(): string {
     return this.instant;

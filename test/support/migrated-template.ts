@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { DataSource } from 'typeorm';
 import { schema } from '../../src/app.schema.js';
 import { findProjectRoot } from '../../src/platform/config/project-root.js';
@@ -13,7 +14,7 @@ import { addressOf, whileCreating } from './postgres-server.js';
 export async function sqliteTemplate(): Promise<string> {
   const file = join(tmpdir(), `minutebook-template-${version()}.sqlite`);
   if (existsSync(file)) return file;
-  const own = `${file}.${process.pid}`;
+  const own = `${file}.${process.pid}.${threadId}`;
   await migrated(new DataSource(writerOptions({ kind: 'sqlite', file: own }, schema)));
   await rename(own, file);
   return file;

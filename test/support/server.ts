@@ -4,6 +4,7 @@ import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import BetterSqlite3 from 'better-sqlite3';
 import { findProjectRoot } from '../../src/platform/config/project-root.js';
 
@@ -76,7 +77,7 @@ async function demoTemplate(): Promise<string> {
   const stamp = readFileSync(join(DIST, '.stamp'), 'utf8').trim().slice(0, 12);
   const folder = join(tmpdir(), `minutebook-demo-${stamp}`);
   if (existsSync(folder)) return folder;
-  const own = `${folder}.${process.pid}`;
+  const own = `${folder}.${process.pid}.${threadId}`;
   await (await DemoServer.over(own)).end();
   await rename(own, folder).catch((error: unknown) => {
     if (!existsSync(folder)) throw error; // else another worker was first

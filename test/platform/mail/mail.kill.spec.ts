@@ -1,15 +1,15 @@
 /**
- * Servers are killed while they send. `KILLS=20` kills twenty of them; `--seed=N` chooses which and when: the seed of a
+ * Servers are killed while they send. `KILLS=20` kills twenty of them; `SEED=N` chooses which and when: the seed of a
  * run stands in the name of the test.
  */
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout } from 'node:timers/promises';
 import { In } from 'typeorm';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
 import { Mail } from '../../../src/platform/mail/mail.entity.js';
 import { Outbox } from '../../../src/platform/mail/outbox.js';
 import { openApp, type TestApp } from '../../support/app.js';
-import { chanceFrom } from '../../support/chance.js';
+import { chanceFrom, seed } from '../../support/chance.js';
 import { killsOr } from '../../support/kills.js';
 import { PostOffice } from '../../support/post-office.js';
 import { mailOrder } from './mail-desk.js';
@@ -23,7 +23,6 @@ const BOTH_ARE_THERE = 6;
 /** Each fourth server ends itself right in the window. */
 const IN_THE_WINDOW = 4;
 const LONG_AGO = '2017-10-16T08:59:00.000Z';
-const seed = jest.getSeed();
 
 describe('one of two servers that send from one database, killed', () => {
   const chance = chanceFrom(seed);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { actionScope } from '../../../src/domain/access/action-access.js';
 import { ACCOUNT_ROLES, type Reader } from '../../../src/domain/access/roles.js';
@@ -11,11 +11,11 @@ import { opensTo } from '../../../src/workspace/actions/action-matter.js';
 import { actionsInScope } from '../../../src/workspace/actions/actions-in-scope.js';
 import { actionRow } from './action-rows.js';
 import { type ActionsDesk, openActionsDesk } from './actions-desk.js';
+import { seed } from '../../support/chance.js';
 
 const TODAY = '2017-10-16';
 const ACTIONS = 120;
 const READERS = 150;
-const seed = jest.getSeed();
 
 interface Case {
   readonly action: Action;

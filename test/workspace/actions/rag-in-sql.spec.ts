@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ACTION_STATES, isLive } from '../../../src/domain/actions/action-states.js';
 import { LONG_SILENT, NEARLY_DUE, RAG_STATUSES, type RagFacts, ragOf } from '../../../src/domain/actions/rag.js';
@@ -8,11 +8,11 @@ import { Action } from '../../../src/workspace/actions/action.entity.js';
 import { RAG_STATUS_IN_SQL, ragParameters } from '../../../src/workspace/actions/rag-in-sql.js';
 import { actionRow } from './action-rows.js';
 import { type ActionsDesk, openActionsDesk } from './actions-desk.js';
+import { seed } from '../../support/chance.js';
 
 const TODAY = '2017-10-16';
 const ROWS_AT_ONCE = 20;
 const CASES = 2000;
-const seed = jest.getSeed();
 
 /** Mostly where something changes, and the days beside it. */
 function dayAround(...turns: readonly number[]): fc.Arbitrary<string> {

@@ -1,17 +1,24 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { inProject } from '../project.mjs';
 import { runNode } from '../run.mjs';
 
-const JEST = ['--experimental-vm-modules', '--no-warnings', inProject('node_modules', 'jest', 'bin', 'jest.js')];
+const RUNNER = inProject('test', 'support', 'runner');
+const JEST = [
+  '--import',
+  pathToFileURL(join(RUNNER, 'start.mjs')).href,
+  inProject('node_modules', 'jest', 'bin', 'jest.js'),
+];
+const REPORTERS = ['--reporters=default', `--reporters=${join(RUNNER, 'watchdog.mjs')}`];
 
 /** Runs Jest with `args` (path patterns and options) and enters every spec into the account. */
 export async function runSpecs(account, title, args, environment = {}) {
   account.heading(title);
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-specs-'));
   const answer = join(folder, 'answer.json');
-  const report = ['--json', '--outputFile', answer, '--maxWorkers', '2', '--passWithNoTests'];
+  const report = [...REPORTERS, '--json', '--outputFile', answer, '--maxWorkers', '2', '--passWithNoTests'];
   const { code } = await runNode([...JEST, ...report, ...args], { output: 1, env: specEnvironment(environment) });
   enter(account, title, code, existsSync(answer) ? JSON.parse(readFileSync(answer, 'utf8')) : null);
   rmSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,8 +23,6 @@ startxref
 %%EOF`;
 
 // Each test starts a process, which a busy machine may keep waiting.
-jest.setTimeout(120_000);
-
 describe('inspecting an upload', () => {
   let folder: string;
 

@@ -1,10 +1,10 @@
 /**
  * Actions are raised, reported on, closed and merged by processes that are killed in the middle of it. `KILLS=200` kills
- * two hundred of them; `--seed=N` chooses where: the seed of a run stands in the name of the test. Each process does
+ * two hundred of them; `SEED=N` chooses where: the seed of a run stands in the name of the test. Each process does
  * first what the one before it was killed over.
  */
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { chanceFrom } from '../../../support/chance.js';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { chanceFrom, seed } from '../../../support/chance.js';
 import { killsOr } from '../../../support/kills.js';
 import { ClerkProcess, type Kill, startedAhead } from '../../minutes/faults/clerk-processes.js';
 import { type MinutesDesk, openMinutesDesk } from '../../minutes/minutes-desk.js';
@@ -21,7 +21,6 @@ interface Fall extends Kill {
 
 const ROUNDS = Math.ceil(killsOr(STEPS.length) / STEPS.length);
 const KILLS = ROUNDS * STEPS.length;
-const seed = jest.getSeed();
 
 describe('a process that is killed while it works on actions', () => {
   let desk: MinutesDesk;

@@ -1,12 +1,12 @@
 /**
  * Minutes are checked, published, approved and signed by processes that are killed in the middle of it. `KILLS=200`
- * kills two hundred of them, for a quarter of an hour; `--seed=N` chooses where: the seed of a run stands in the name
+ * kills two hundred of them, for a quarter of an hour; `SEED=N` chooses where: the seed of a run stands in the name
  * of the test. Each process does first what the one before it was killed over.
  */
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { UnitOfWork } from '../../../../src/platform/database/unit-of-work.js';
 import { Job } from '../../../../src/platform/jobs/job.entity.js';
-import { chanceFrom } from '../../../support/chance.js';
+import { chanceFrom, seed } from '../../../support/chance.js';
 import { killsWanted } from '../../../support/kills.js';
 import { type MinutesDesk, openMinutesDesk } from '../minutes-desk.js';
 import { ACTS, orderFor } from './acts-on-minutes.js';
@@ -24,7 +24,6 @@ interface Fall extends Kill {
 
 const ROUNDS = Math.ceil(killsWanted / ACTS.length);
 const KILLS = ROUNDS * ACTS.length;
-const seed = jest.getSeed();
 
 describe('a process that is killed while it works on minutes', () => {
   let desk: MinutesDesk;
