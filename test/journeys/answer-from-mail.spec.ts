@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import type { Email } from 'postal-mime';
 import { openChromium } from '../support/chromium.js';
 import { PostOffice } from '../support/post-office.js';
 import { DemoServer } from '../support/server.js';
+import { remindedBy } from './reminded.js';
 import { type Equipment, Visitor } from './visitor.js';
 
 const UPDATE = 'The data went to all members of the panel this morning.';
@@ -25,36 +25,9 @@ afterAll(async () => {
 
 const visitor = (equipment?: Equipment) => Visitor.at(browser, server.url, equipment);
 
-interface Reminded {
-  readonly reference: string;
-  readonly wording: string;
-  /** Where its link leads. */
-  readonly path: string;
-}
-
-/** The first action of the panel that a mail of the post office asks to answer; mails leave some moments after the start. */
-async function reminded(): Promise<Reminded> {
-  for (let second = 0; second < 30; second += 1) {
-    const [first] = office.mails.flatMap(actionsIn);
-    if (first) return first;
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-  }
-  throw new Error(`No mail with a link to answer has arrived: ${office.mails.map(({ text }) => text).join('\n')}`);
-}
-
-/** Each stands in some lines of its own, parted from the next by an empty one. */
-function actionsIn({ text = '' }: Email): Reminded[] {
-  return text.split(/\r?\n\s*\r?\n/).flatMap((lines) => {
-    const [, reference] = /^(CPP \d+\(\d+\) 2017\/18): /m.exec(lines) ?? [];
-    const [, wording] = /^CPP [^\n]*\n([^\r\n]+)/m.exec(lines) ?? [];
-    const [, path] = /^Answer: https?:\/\/[^/\s]+(\/answers\/\S+)/m.exec(lines) ?? [];
-    return reference && wording && path ? [{ reference, wording, path }] : [];
-  });
-}
-
 describe('an officer who gets a reminder', () => {
   it('answers from the mail without an account; the tracker and the chair’s page show it', async () => {
-    const { reference, path, wording } = await reminded();
+    const { reference, path, wording } = await remindedBy(office);
     const officer = await visitor();
     await officer.open(path, wording);
     expect(await officer.words()).toMatch(/Due .* Post an update/);
@@ -92,7 +65,7 @@ describe('an officer who gets a reminder', () => {
   });
 
   it('asks for more time without script, and the clerk finds it among what is to be done', async () => {
-    const { reference, path, wording } = await reminded();
+    const { reference, path, wording } = await remindedBy(office);
     const officer = await visitor({ hasScript: false });
     await officer.open(path, wording);
     await officer.press('I need more time');
@@ -122,7 +95,7 @@ describe('an officer who gets a reminder', () => {
   });
 
   it('is told in plain words that a link is not whole', async () => {
-    const { path } = await reminded();
+    const { path } = await remindedBy(office);
     const stranger = await visitor();
     const answer = await stranger.page.goto(path.slice(0, -4));
     expect(answer?.status()).toBe(404);

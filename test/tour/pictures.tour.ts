@@ -1,25 +1,20 @@
 /** Makes the pictures of README's tour anew from the demo council: `npm run tour`. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { findProjectRoot } from '../../src/platform/config/project-root.js';
 import { addPlacementCosts, excludeThePublic, keepItFromThePublic, openTheDraft } from '../journeys/december-agenda.js';
 import { save } from '../journeys/taking-minutes.js';
 import { Visitor } from '../journeys/visitor.js';
 import { openChromium } from '../support/chromium.js';
 import { readPdf } from '../support/pdf.js';
 import { DemoServer } from '../support/server.js';
+import { keep, shoot } from './camera.js';
 import { drawPages } from './pdf-pages.js';
 
-const DOCS = join(findProjectRoot(), 'docs');
-const MOST_BYTES = 200 * 1024;
 const OCTOBER = '/panels/corporate-parenting-panel/meetings/2017-10-24';
 
 let server: DemoServer;
 let browser: Browser;
 beforeAll(async () => {
-  await mkdir(DOCS, { recursive: true });
   [server, browser] = await Promise.all([DemoServer.start(), openChromium()]);
 });
 afterAll(async () => {
@@ -141,19 +136,3 @@ const CLAUSES = [
   '(2) That the Head of Service be asked to circulate them to partners by 30th November.',
   '(3) That a further report be submitted in six months.',
 ];
-
-interface Screen {
-  /** Left out for all of the page. */
-  readonly height?: number;
-  readonly width?: number;
-}
-
-async function shoot({ page }: Visitor, name: string, { height, width = 1280 }: Screen = {}): Promise<void> {
-  await page.setViewportSize({ width, height: height ?? 400 });
-  await keep(name, await page.screenshot({ fullPage: height === undefined }));
-}
-
-async function keep(name: string, picture: Buffer): Promise<void> {
-  expect(picture.byteLength).toBeLessThan(MOST_BYTES);
-  await writeFile(join(DOCS, `${name}.png`), picture);
-}
