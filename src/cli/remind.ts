@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { type CalendarDate, isCalendarDate, longDate } from '../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../platform/config/council-clock.js';
+import { withoutLinks } from '../platform/mail/mail-links.js';
 import type { MailOrder } from '../platform/mail/outbox.js';
 import { ReminderPreview } from '../workspace/reminders/runs/reminder-preview.service.js';
 import { ReminderRuns } from '../workspace/reminders/runs/reminder-runs.service.js';
@@ -49,5 +50,5 @@ async function print(app: INestApplicationContext, on: CalendarDate): Promise<vo
 
 function inFull({ from, to, subject, text }: MailOrder, attachment: string | null): string {
   const file = attachment === null ? '' : `Attachment: ${attachment}\n`;
-  return `From: ${from.name} <${from.address}>\nTo: ${to.name} <${to.address}>\nSubject: ${subject}\n${file}\n${text}\n`;
+  return `From: ${from.name} <${from.address}>\nTo: ${to.name} <${to.address}>\nSubject: ${subject}\n${file}\n${withoutLinks(text)}\n`;
 }

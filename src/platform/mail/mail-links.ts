@@ -44,6 +44,13 @@ export class MailLinks {
   }
 }
 
+const PLACEHOLDER = /\[\[[\w-]+:[\w-]+\]\]/g;
+
+/** A text as it may be shown to others: a link of the recipient's own is said to be one. */
+export function withoutLinks(text: string): string {
+  return text.replace(PLACEHOLDER, '(a link of their own)');
+}
+
 /** What stands in the stored text until the mail is sent. */
 export function linkPlaceholder({ kind, id }: MailLink): string {
   return `[[${kind}:${id}]]`;

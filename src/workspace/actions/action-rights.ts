@@ -37,6 +37,14 @@ function supports(parties: readonly Party[], { reader: { personId }, postIds }: 
   );
 }
 
+/** Carries it out, or has an interest in it (Localism Act 2011, s.31(4)). */
+function isConcerned(action: Charged, parties: readonly Party[], asking: Asking): boolean {
+  const isInterested = parties.some(
+    ({ kind, personId }) => kind === 'interested' && personId !== null && personId === asking.reader.personId,
+  );
+  return isInterested || owns(action, asking) || supports(parties, asking);
+}
+
 /** Those who carry it out report on it, and the clerk in their name. */
 export function mayReport(action: Charged, parties: readonly Party[], asking: Asking): boolean {
   return mayKeepActions(asking.reader, action.panelId) || owns(action, asking) || supports(parties, asking);
@@ -63,6 +71,16 @@ export const requireChair: ActionRight = (action, parties, asking) => {
   // Whoever has an interest takes no part in the matter (Localism Act 2011, s.31(4)).
   if (parties.some(({ kind, personId }) => kind === 'interested' && personId === reader.personId)) {
     throw new NotAllowed('You have declared an interest in this matter, so the panel agrees that it is complete.');
+  }
+};
+
+/** A new date is approved by the chair, who is asked for it, or entered by the clerk; never by the chair who owes it. */
+export const requireDater: ActionRight = (action, parties, asking) => {
+  if (mayKeepActions(asking.reader, action.panelId)) return;
+  if (!mayAgreeCompletion(asking.reader, action.panelId, asking.today) || isConcerned(action, parties, asking)) {
+    throw new NotAllowed(
+      'Only the clerk of this panel can change its actions, and its chair the dates of those of others.',
+    );
   }
 };
 

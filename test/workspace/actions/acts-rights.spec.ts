@@ -70,7 +70,7 @@ describe('who may do what', () => {
     ['its clerk', ACT_NAMES.filter((name) => name !== 'agreement')],
     ['whoever holds the post', REPORTS],
     ['a supporter', REPORTS],
-    ['its chair', ['agreement', 'return']],
+    ['its chair', ['agreement', 'due-date', 'return']],
     ['the chair of another panel', []],
     ['the clerk of another panel', []],
     ['any councillor', []],

@@ -12,7 +12,7 @@ import { IsDay } from '../../../platform/web/forms/form-rules.js';
 import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { ActionChange, ActionEdit } from '../action-edits.js';
 import type { ActionInView } from '../action-in-view.js';
-import { requireKeeper } from '../action-rights.js';
+import { requireDater } from '../action-rights.js';
 import { type Action, isUnfinished } from '../action.entity.js';
 import { DueContexts } from '../due-contexts.service.js';
 import { DueDates } from '../due-dates.js';
@@ -40,7 +40,7 @@ export class DueDateAct extends Act<DueDateForm> {
   readonly submit = 'Change the due date';
   readonly done = 'The due date has been changed.';
   readonly form = DueDateForm;
-  readonly right = requireKeeper;
+  readonly right = requireDater;
 
   constructor(
     private readonly dueDates: DueDates,

@@ -9,9 +9,9 @@ import { AnswerLink } from './answer-link.entity.js';
 import { answererOf, OpenedLinks } from './opened-links.service.js';
 
 const LEDE =
-  'You asked for a new link, because the one in an earlier mail had run out. If it was not you, you need not do anything.';
+  'You asked for a new link, because the one in an earlier mail did not work any more. If it was not you, you need not do anything.';
 
-/** A new link in place of one that has run out, to the same person only; whoever asks is not told what came of it. */
+/** A new link in place of one that has run out or was taken back, to the same person only; whoever asks is not told what came of it. */
 @Injectable()
 export class FreshLinks {
   constructor(
@@ -26,7 +26,7 @@ export class FreshLinks {
   async ask(token: string, address: string): Promise<void> {
     const old = await this.opened.known(token, address);
     const action = await this.answering.read(old.actionId);
-    if ((await this.opened.stateOf(old, { ...action.owned, closedOn: action.line.closedOn })) !== 'expired') return;
+    if (!(await this.opened.canBeHadAfresh(old, { ...action.owned, closedOn: action.line.closedOn }))) return;
     const subject = `A new link to answer ${action.line.reference}`;
     const letter = await this.letters.write(old.person, action, { purpose: 'fresh-answer-link', subject, lede: LEDE });
     if (letter === null) return;

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SystemClock } from '../../../domain/calendar/clock.js';
-import { linkState } from '../../../domain/reminders/mail-link-states.js';
+import { canBeHadAfresh, type LinkFacts, linkState } from '../../../domain/reminders/mail-link-states.js';
 import { SYSTEM_CLOCK } from '../../../platform/config/system-clock.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -62,18 +62,23 @@ export class OpenedLinks {
     await this.refuseUnlessOpen(link, action);
   }
 
-  async stateOf(link: AnswerLink, action: Charged) {
-    return linkState({
+  /** Whether a new one may take its place. */
+  async canBeHadAfresh(link: AnswerLink, action: Charged): Promise<boolean> {
+    return canBeHadAfresh(await this.factsOf(link, action));
+  }
+
+  private async factsOf(link: AnswerLink, action: Charged): Promise<LinkFacts<'closed'>> {
+    return {
       isRevoked: link.revokedAt !== null,
-      closed: action.closedOn === null ? null : ('closed' as const),
+      closed: action.closedOn === null ? null : 'closed',
       isTheirs: (await this.standing.of(action)).has(link.personId),
       expiresAt: link.expiresAt,
       now: this.clock.now().toISOString(),
-    });
+    };
   }
 
   private async refuseUnlessOpen(link: AnswerLink, action: Charged): Promise<void> {
-    const state = await this.stateOf(link, action);
+    const state = linkState(await this.factsOf(link, action));
     if (state !== 'open') throw answerOver(state);
   }
 

@@ -2,7 +2,6 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { USUAL_BRIEFS } from '../../../domain/reminders/brief-due.js';
-import { USUAL_LADDER } from '../../../domain/reminders/ladder.js';
 import { AsAnswer, AsWholeNumber, AsYesOrNo } from '../../../platform/web/forms/form-values.js';
 
 const MOST_DAYS = 365;
@@ -32,16 +31,16 @@ export class LadderForm {
   onTheDay!: boolean;
 
   @DaysLate(1, 'Enter after how many days the owner is told that it is late')
-  ownerDay: number = USUAL_LADDER.ownerDay;
+  ownerDay!: number;
 
   @DaysLate(1, 'Enter after how many days the owner’s manager is told')
-  managerDay: number = USUAL_LADDER.managerDay;
+  managerDay!: number;
 
   @DaysLate(1, 'Enter after how many days the chair and the clerk are told')
-  chairDay: number = USUAL_LADDER.chairDay;
+  chairDay!: number;
 
   @DaysLate(1, 'Enter after how many days more each further reminder goes out')
-  everyDays: number = USUAL_LADDER.everyDays;
+  everyDays!: number;
 
   /** Absent, it stays as it is. The page sends `no` before the box, so that one without a tick is told from silence. */
   @ApiProperty({ type: Boolean, required: false })

@@ -4,8 +4,8 @@ import { Withdrawn } from '../../../domain/errors.js';
 export class LinkOver extends Withdrawn {
   constructor(
     message: string,
-    /** Only this is mended by a new link. */
-    readonly hasRunOut: boolean,
+    /** A new link mends it, where there is still something to do. */
+    readonly canBeHadAfresh: boolean,
   ) {
     super(message);
   }

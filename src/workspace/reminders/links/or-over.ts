@@ -10,7 +10,7 @@ export async function orOver(response: Response, fresh: string, work: () => Prom
     response.status(410).render('workspace/reminders/link-over', {
       title: 'This link does not work any more',
       reason: error.message,
-      fresh: error.hasRunOut ? fresh : null,
+      fresh: error.canBeHadAfresh ? fresh : null,
     });
   }
 }

@@ -1,9 +1,8 @@
+import { withoutLinks } from '../../../platform/mail/mail-links.js';
+
 /** A piece of a line: words, or an address of this site to follow. */
 export type TextPiece = { readonly text: string } | { readonly href: string };
 
-/** What stands where a link of the recipient's own was sent. */
-const THEIR_LINK = '(a link of their own)';
-const PLACEHOLDER = /\[\[[\w-]+:[\w-]+\]\]/g;
 const ADDRESS = /(https?:\/\/[^\s<>"]+)/;
 
 /**
@@ -11,7 +10,7 @@ const ADDRESS = /(https?:\/\/[^\s<>"]+)/;
  * link of the recipient's own is said to be one, where it is not shown.
  */
 export function noticeLines(text: string, baseUrl: string): TextPiece[][] {
-  const lines = text.replace(PLACEHOLDER, THEIR_LINK).trimEnd().split('\n');
+  const lines = withoutLinks(text).trimEnd().split('\n');
   return lines.map((line) =>
     line
       .split(ADDRESS)
@@ -22,7 +21,7 @@ export function noticeLines(text: string, baseUrl: string): TextPiece[][] {
 
 /** The HTML part, in which a link of the recipient's own leads nowhere. */
 export function htmlWithoutLinks(html: string): string {
-  return html.replace(/(href=")\[\[[\w-]+:[\w-]+\]\](")/g, '$1#$2').replace(PLACEHOLDER, THEIR_LINK);
+  return withoutLinks(html.replace(/(href=")\[\[[\w-]+:[\w-]+\]\](")/g, '$1#$2'));
 }
 
 function isOurs(piece: string, baseUrl: string): boolean {

@@ -11,7 +11,7 @@ import { ReportLetters } from './report-letters.service.js';
 import { ReportLink } from './report-link.entity.js';
 
 const LEDE =
-  'You asked for a new link, because the one in an earlier mail had run out. If it was not you, you need not do anything.';
+  'You asked for a new link, because the one in an earlier mail did not work any more. If it was not you, you need not do anything.';
 
 /** A new link in place of one that has run out, to the same author only; whoever asks is not told what came of it. */
 @Injectable()
@@ -29,7 +29,7 @@ export class FreshReportLinks {
   async ask(token: string, address: string): Promise<void> {
     const { entryId, personId, person, ...old } = await this.opened.known(token, address);
     const wanted = await this.reports.find(entryId);
-    if (wanted === null || (await this.opened.stateOf({ ...old, entryId, personId }, wanted)) !== 'expired') return;
+    if (wanted === null || !(await this.opened.canBeHadAfresh({ ...old, entryId, personId }, wanted))) return;
     const subject = `A new link for your report: ${wanted.title}`;
     const letter = await this.letters.write(person, wanted, { purpose: 'fresh-report-link', subject, lede: LEDE });
     if (letter === null) return;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReportClosed } from '../../../domain/agendas/report-closed.js';
 import type { SystemClock } from '../../../domain/calendar/clock.js';
-import { linkState, type LinkState } from '../../../domain/reminders/mail-link-states.js';
+import { canBeHadAfresh, type LinkFacts, linkState } from '../../../domain/reminders/mail-link-states.js';
 import { SYSTEM_CLOCK } from '../../../platform/config/system-clock.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -48,19 +48,24 @@ export class OpenedReportLinks {
     await this.requireOpen(await unit.manager.findOneByOrFail(ReportLink, { id: linkId }), wanted);
   }
 
-  async stateOf(link: ReportLink, wanted: ReportWanted | null): Promise<LinkState<ReportClosed>> {
+  /** Whether a new one may take its place. */
+  async canBeHadAfresh(link: ReportLink, wanted: ReportWanted | null): Promise<boolean> {
+    return canBeHadAfresh(await this.factsOf(link, wanted));
+  }
+
+  private async factsOf(link: ReportLink, wanted: ReportWanted | null): Promise<LinkFacts<ReportClosed>> {
     const author = wanted && (await this.authors.of(wanted));
-    return linkState({
+    return {
       isRevoked: link.revokedAt !== null,
       closed: wanted === null ? 'withdrawn' : wanted.closed,
       isTheirs: author?.person.id === link.personId,
       expiresAt: link.expiresAt,
       now: this.clock.now().toISOString(),
-    });
+    };
   }
 
   private async requireOpen(link: ReportLink, wanted: ReportWanted | null): Promise<ReportWanted> {
-    const state = await this.stateOf(link, wanted);
+    const state = linkState(await this.factsOf(link, wanted));
     if (state !== 'open') throw reportOver(state);
     // An item that is no more counts as withdrawn.
     if (wanted === null) throw reportOver('withdrawn');

@@ -19,11 +19,12 @@ export function reminderDigestEmail(
   return {
     subject: subjectOf(digest),
     greeting: `Dear ${to.name}`,
-    lede: 'This is what the council’s panels have asked for and is due, late or not settled. You are sent one mail a day at most.',
+    lede: 'This is what the council’s panels have asked for and is due, late or not settled. You are reminded by one mail a day at most.',
     panels: digest.panels.map(({ name, lines }) => ({
       name,
       actions: lines.map((line) => presentLine(line, links.get(line.action.id), baseUrl)),
     })),
+    links: links.size === 0 ? null : 'The links are for you only, and work for 30 days.',
     more: others === 0 ? null : `And ${others} more. Ask us for the list: an answer to this mail reaches us.`,
   };
 }

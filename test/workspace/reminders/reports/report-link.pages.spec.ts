@@ -195,18 +195,6 @@ describe('a link to a report', () => {
           .run((unit) => desk.app.get(PeopleService).markAsLeft(unit, desk.author, '2017-10-15', 'Retired')),
       'no longer yours',
     ],
-    [
-      'the clerk takes it back',
-      async (id) => {
-        const browser = await signedInWith(desk.app, 'clerk');
-        const page = `/workspace/agendas/${desk.agendaId}/entries/${id}/report-request`;
-        expect((await browser.get(page)).text).toContain(
-          'Dinah Johnson can send the report by a link until 15 November 2017.',
-        );
-        await browser.post(`${page}/revocation`);
-      },
-      'has taken this link back',
-    ],
   ])('ends when %s, also for a form that is open already', async (_when, come, words) => {
     const { id, path } = await asked();
     const browser = desk.app.browser();
@@ -220,6 +208,24 @@ describe('a link to a report', () => {
     expect(await desk.submissions(id)).toEqual([]);
     await browser.post(`${path}/fresh`);
     expect(await desk.linksOf(id)).toHaveLength(1);
+  });
+
+  it('ends when the clerk takes it back, and the author can have a new one', async () => {
+    const { id, path } = await asked();
+    const clerk = await signedInWith(desk.app, 'clerk');
+    const page = `/workspace/agendas/${desk.agendaId}/entries/${id}/report-request`;
+    const shown = (await clerk.get(page)).text;
+    expect(shown).toContain('Dinah Johnson can send the report by a link until 15 November 2017.');
+    await clerk.post(`${page}/revocation`);
+
+    const browser = desk.app.browser();
+    const answer = await browser.get(path);
+    expect(answer.status).toBe(410);
+    expect(answer.text).toContain('has taken this link back');
+    expect((await browser.upload(path, SAID, await desk.pdf())).status).toBe(410);
+    await browser.post(`${path}/fresh`);
+    expect(await desk.linksOf(id)).toHaveLength(2);
+    expect((await browser.get(path)).status).toBe(410);
   });
 
   it('opens its own item only, and no other kind of link opens it', async () => {
