@@ -24,6 +24,7 @@ import { MeetingsToRecord } from './todos/meetings-to-record.js';
 import { MinutesToDo } from './todos/minutes-to-do.js';
 import { ReportsToAccept } from './todos/reports-to-accept.js';
 import { RequestsToSettle } from './todos/requests-to-settle.js';
+import { SummonsesToAuthenticate } from './todos/summonses-to-authenticate.js';
 import { UndeliveredMail } from './todos/undelivered-mail.js';
 import type { TodoSource } from './todos/todo.js';
 import { Todos } from './todos/todos.js';
@@ -31,6 +32,7 @@ import { Todos } from './todos/todos.js';
 /** What can wait for somebody, one source for each kind of thing. */
 const TODO_SOURCES = [
   MeetingsToPrepare,
+  SummonsesToAuthenticate,
   MeetingsToRecord,
   MinutesToDo,
   ActionsToDo,

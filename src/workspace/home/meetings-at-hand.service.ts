@@ -11,6 +11,7 @@ import { PackVersions } from '../agendas/packs/pack-versions.service.js';
 import { DeadlinesService } from '../meetings/deadlines.service.js';
 import type { MeetingOfPanel } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import { Panel } from '../panels/panel.entity.js';
 import type { MeetingAtHand } from './meeting-at-hand.js';
 
 const DAYS_AHEAD = 12 * 7;
@@ -42,6 +43,12 @@ export class MeetingsAtHand {
 
   async ofPanel(panelId: string): Promise<MeetingAtHand[]> {
     return this.ahead([panelId]);
+  }
+
+  /** Of the full council, whose members are summoned. */
+  async ofTheCouncil(): Promise<MeetingAtHand[]> {
+    const councils = await this.unitOfWork.reading(Panel).find({ select: { id: true }, where: { kind: 'council' } });
+    return councils.length === 0 ? [] : this.ahead(councils.map(({ id }) => id));
   }
 
   private async ahead(panels: 'all' | readonly string[]): Promise<MeetingAtHand[]> {

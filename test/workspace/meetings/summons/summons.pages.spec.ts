@@ -99,7 +99,9 @@ describe('the page of a summons', () => {
     expect((await read()).table('By email').row('Councillor Pat Ayres').cell('Email')).toBe('Queued');
     await desk.runMails();
 
-    expect((await read(clerk, '/workspace')).link('COU 24 October 2017: summon the members')).toBe(page);
+    for (const who of [clerk, await signedInWith(desk.app, 'proper-officer')]) {
+      expect((await read(who, '/workspace')).link('COU 24 October 2017: summon the members')).toBe(page);
+    }
     const sent = await read(kemp);
 
     expect(sent.message).toBe('The summons is authenticated, and the mails are on their way.');
