@@ -32,7 +32,7 @@ describe('the tour', () => {
     await keepItFromThePublic(clerk);
     await excludeThePublic(clerk);
     await clerk.open(new URL(clerk.page.url()).pathname, 'Improving Lives Select Commission');
-    await shoot(clerk, 'agenda', { height: 1180 });
+    await shoot(clerk, 'agenda', { height: 1160 });
     await clerk.press('Publish…');
     await clerk.arriveAt('Publish this agenda');
     await shoot(clerk, 'publication', { height: 1240 });
