@@ -5,9 +5,12 @@ import { MemoryThrottle } from '../../src/platform/web/throttle.js';
 
 /** As after a restart of the server: whoever was refused may try again. */
 export function forgetAttempts(app: INestApplicationContext): void {
-  for (const { providers } of app.get(ModulesContainer).values()) {
-    for (const { instance } of providers.values()) if (instance instanceof MemoryThrottle) forget(instance);
-  }
+  const throttles = [...app.get(ModulesContainer).values()]
+    .flatMap(({ providers }) => [...providers.values()])
+    .flatMap(({ instance }) => (typeof instance === 'object' && instance !== null ? Object.values(instance) : []))
+    .filter((part) => part instanceof MemoryThrottle);
+  if (throttles.length === 0) throw new Error('Attempts are counted elsewhere than they were.');
+  throttles.forEach(forget);
 }
 
 /** The library forgets one key at a time, and the keys are only known to it. */
