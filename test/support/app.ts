@@ -25,6 +25,9 @@ export interface TestApp {
   remove(): Promise<void>;
 }
 
+/** Settings of an application that no other test meets: for specs that change more of it than its data. */
+export const OF_ITS_OWN = { LOG_LEVEL: 'info' };
+
 interface RunningApp extends Parked {
   readonly app: NestExpressApplication;
   readonly config: Config;

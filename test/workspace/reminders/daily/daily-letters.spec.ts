@@ -5,6 +5,7 @@ import { DailyLetters } from '../../../../src/workspace/reminders/daily/daily-le
 import { ContactsService } from '../../../../src/workspace/reminders/links/contacts.service.js';
 import { ReminderRun } from '../../../../src/workspace/reminders/runs/reminder-run.entity.js';
 import { ReminderRuns } from '../../../../src/workspace/reminders/runs/reminder-runs.service.js';
+import { OF_ITS_OWN } from '../../../support/app.js';
 import { type ActionsDesk, openActionsDesk } from '../../actions/actions-desk.js';
 
 /** A Monday. */
@@ -16,7 +17,7 @@ let ownerId: string;
 let isBroken: boolean;
 
 beforeEach(async () => {
-  desk = await openActionsDesk();
+  desk = await openActionsDesk(OF_ITS_OWN);
   ownerId = (await desk.newPerson({ mail: 'owner@council.example' })).id;
   isBroken = true;
   const daily = desk.app.get(DailyLetters);

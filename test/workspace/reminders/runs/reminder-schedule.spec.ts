@@ -2,11 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { UnitOfWork } from '../../../../src/platform/database/unit-of-work.js';
 import { ReminderRun } from '../../../../src/workspace/reminders/runs/reminder-run.entity.js';
 import { ReminderSchedule } from '../../../../src/workspace/reminders/runs/reminder-schedule.js';
+import { OF_ITS_OWN } from '../../../support/app.js';
 import { type ActionsDesk, openActionsDesk } from '../../actions/actions-desk.js';
 
 let desk: ActionsDesk;
 
-const open = async (settings: Record<string, string> = {}) => {
+const open = async (settings: Record<string, string> = OF_ITS_OWN) => {
   desk = await openActionsDesk(settings);
 };
 beforeEach(() => open());
