@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { expect } from '@jest/globals';
 import type { Type } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { createApp } from '../../src/app.setup.js';
@@ -33,6 +34,8 @@ interface RunningApp extends Parked {
   readonly config: Config;
   readonly clock: FixedClock;
   readonly log: string[];
+  /** The file it was started for. */
+  readonly spec: string;
   /** Puts it back to how it started: nothing stored, nothing counted, the first morning. */
   restart(): Promise<void>;
 }
@@ -43,8 +46,7 @@ interface RunningApp extends Parked {
  */
 export async function openApp(settings: Record<string, string> = {}): Promise<TestApp> {
   const isUsual = Object.keys(settings).length === 0;
-  const kept = isUsual ? takeParked<RunningApp>() : null;
-  await kept?.restart();
+  const kept = isUsual ? await keptForThisFile() : null;
   const running = kept ?? (await startApp(settings));
   const { app, config, clock, log } = running;
   const server = app.getHttpServer() as Server;
@@ -57,6 +59,21 @@ export async function openApp(settings: Record<string, string> = {}): Promise<Te
   };
 }
 
+/** What a spec did to the application beyond its data (a demo, a feature of its own) is nothing the next file meets. */
+async function keptForThisFile(): Promise<RunningApp | null> {
+  const kept = takeParked<RunningApp>();
+  if (kept?.spec === specAtWork()) {
+    await kept?.restart();
+    return kept;
+  }
+  await kept?.remove();
+  return null;
+}
+
+function specAtWork(): string {
+  return expect.getState().testPath ?? '';
+}
+
 async function startApp(settings: Record<string, string>): Promise<RunningApp> {
   const house = await migratedHouse({ LOG_LEVEL: 'info', ...settings });
   const clock = new FixedClock();
@@ -65,7 +82,7 @@ async function startApp(settings: Record<string, string>): Promise<RunningApp> {
   const app = await createApp({ config: house.config, systemClock: clock.system, councilClock: clock }, logger);
   await app.init();
   return {
-    ...{ app, config: house.config, clock, log },
+    ...{ app, config: house.config, clock, log, spec: specAtWork() },
     restart: async () => {
       await house.empty();
       forgetAttempts(app);
