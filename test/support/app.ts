@@ -8,6 +8,7 @@ import { JobRunner } from '../../src/platform/jobs/job-runner.js';
 import { createLogger } from '../../src/platform/logging/logger.js';
 import { Browser } from './browser.js';
 import { migratedHouse } from './database.js';
+import { rewindFactories } from './factories/sequences.js';
 import { FixedClock } from './fixed-clock.js';
 import { forgetAttempts } from './forgotten-attempts.js';
 import { park, type Parked, takeParked } from './runner/parked.js';
@@ -45,6 +46,7 @@ interface RunningApp extends Parked {
  * more than most tests do, so one with the usual settings is kept, and emptied for the next test.
  */
 export async function openApp(settings: Record<string, string> = {}): Promise<TestApp> {
+  rewindFactories();
   const isUsual = Object.keys(settings).length === 0;
   const kept = isUsual ? await keptForThisFile() : null;
   const running = kept ?? (await startApp(settings));
