@@ -99,7 +99,7 @@ describe('an officer who gets a reminder', () => {
     const stranger = await visitor();
     const answer = await stranger.page.goto(path.slice(0, -4));
     expect(answer?.status()).toBe(404);
-    expect(await stranger.words()).toContain('check you copied all of it');
+    expect(await stranger.words()).toContain('Part of the link may be missing');
     expect(await stranger.leave()).toEqual([]);
   });
 });

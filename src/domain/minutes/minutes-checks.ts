@@ -22,6 +22,7 @@ const CHECKS: readonly ((minutes: MinutesToCheck) => MinutesFinding[])[] = [
   checkPrivateText,
   checkExclusion,
   checkSummaries,
+  checkSummoned,
   checkNames,
   checkVotes,
   checkApproving,
@@ -144,6 +145,19 @@ function checkSummaries({ items }: MinutesToCheck): MinutesFinding[] {
       warning(
         `${named(minute)} is wholly private. It needs a summary for the public before the minutes are published.`,
         'LGA 1972, s.100C(2)',
+        minute,
+      ),
+    );
+}
+
+/** The council decides what its summons states, and no more. What it did without deciding may be told. (B9) */
+function checkSummoned({ items }: MinutesToCheck): MinutesFinding[] {
+  return items
+    .filter(({ isUnsummoned, resolves, excludesPublic }) => isUnsummoned && resolves && !excludesPublic)
+    .map((minute) =>
+      stop(
+        `${named(minute)} is not in the summons, and the council can decide only what is. Record what was said, and put the decision on a later agenda.`,
+        'LGA 1972, Sch 12 para 4(5)',
         minute,
       ),
     );

@@ -42,6 +42,8 @@ export interface MinuteToCheck {
   readonly approves: boolean;
   /** One of its resolutions was carried. */
   readonly resolves: boolean;
+  /** Its business does not stand in the summons by which a meeting of the council was called. */
+  readonly isUnsummoned: boolean;
   /** The vote is on the budget, council tax or a precept. */
   readonly needsNames: boolean;
   /** Citations of minutes that are not kept here, in their words. */

@@ -10,6 +10,11 @@ export interface BusinessItem {
   readonly isHeading: boolean;
 }
 
+/** Whether a summons states an item, by the title under which everybody may read it. */
+export function isStated(summoned: readonly BusinessItem[], title: string): boolean {
+  return summoned.some((item) => !item.isHeading && item.title === title);
+}
+
 /** What stands on the agenda now and not in the summons: of two items under one title it states as many as it lists. */
 export function laterBusiness(summoned: readonly BusinessItem[], now: readonly BusinessItem[]): BusinessItem[] {
   const stated = new Map<string, number>();

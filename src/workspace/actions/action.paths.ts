@@ -21,5 +21,7 @@ export const actionPaths = {
   /** Who was reminded of it and will be next, kept by the reminders. */
   reminders: (id: string) => `${ROOT}/${id}/reminders`,
   act: (id: string, act: string) => `${ROOT}/${id}/acts/${act}`,
+  /** With this day filled in. */
+  dueDate: (id: string, day: string | null) => `${ROOT}/${id}/acts/due-date${day === null ? '' : `?dueOn=${day}`}`,
   evidence: (id: string, evidenceId: string) => `${ROOT}/${id}/evidence/${evidenceId}`,
 };

@@ -59,6 +59,7 @@ import { PaperReading } from './papers/paper-reading.js';
 import { PapersApiController } from './papers/papers.api.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { PapersService } from './papers/papers.service.js';
+import { ReviewsApiController } from './reviews/reviews.api.controller.js';
 import { ReviewsController } from './reviews/reviews.controller.js';
 import { ReviewsService } from './reviews/reviews.service.js';
 import { Acceptances } from './submissions/acceptances.service.js';
@@ -117,6 +118,7 @@ const wordConverter = {
     PapersApiController,
     PapersController,
     ReviewsController,
+    ReviewsApiController,
     StandingEntriesController,
     SubmissionsController,
     TransfersApiController,

@@ -130,6 +130,7 @@ import { ShortMeetingsService } from './short-meetings.service.js';
     CallingOffService,
     DraftAgendas,
     MeetingNewsService,
+    SummonsService,
   ],
 })
 export class MeetingsModule {}

@@ -34,6 +34,7 @@ import { CheckedVotes } from './checks/checked-votes.service.js';
 import { LateCitations } from './checks/late-citations.service.js';
 import { MinutesChecks } from './checks/minutes-checks.service.js';
 import { SuggestedMarks } from './checks/suggested-marks.service.js';
+import { UnsummonedBusiness } from './checks/unsummoned-business.service.js';
 import { CirculationApiController } from './circulation/circulation.api.controller.js';
 import { CirculationCandidatesService } from './circulation/circulation-candidates.service.js';
 import { CirculationController } from './circulation/circulation.controller.js';
@@ -228,6 +229,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     SignatureService,
     SignedPages,
     SuggestedMarks,
+    UnsummonedBusiness,
     SummariesService,
     VersionsReading,
     VotesOfMinute,

@@ -40,7 +40,8 @@ export const outgoingPaths = {
 export const answerPaths = {
   show: (token: string) => `/answers/${token}`,
   answer: (token: string, answer: string) => `/answers/${token}/${answer}`,
-  done: (token: string, answer: string) => `/answers/${token}?done=${answer}`,
+  done: (token: string, answer: string, files: number) =>
+    `/answers/${token}?done=${answer}${files === 0 ? '' : `&files=${files}`}`,
   fresh: (token: string) => `/answers/${token}/fresh`,
 };
 

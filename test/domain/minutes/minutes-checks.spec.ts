@@ -25,6 +25,7 @@ const MINUTE: MinuteToCheck = {
   excludesPublic: false,
   approves: false,
   resolves: false,
+  isUnsummoned: false,
   needsNames: false,
   notFound: [],
   closedMeanwhile: [],
@@ -64,6 +65,11 @@ describe('the check of minutes', () => {
     ],
     ['a meeting that nobody has recorded as held', { ...SOUND, isHeld: false }, /recorded that this meeting was held/],
     ['nobody present (P8)', { ...SOUND, isPresentKnown: false }, /No member is recorded as present/],
+    [
+      'a decision of the council on what its summons does not state (B9)',
+      withMinute({ isUnsummoned: true, resolves: true }),
+      /is not in the summons, and the council can decide only what is/,
+    ],
     ['an empty minute', withMinute({ blocks: [] }), /Minute 20 \(Terms of reference\) is empty/],
     [
       'unmarked clauses by name',

@@ -3,13 +3,13 @@ import { presentEdit } from '../../../platform/web/forms/form-model.js';
 import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { ActionInView } from '../action-in-view.js';
 import { actionPaths } from '../action.paths.js';
-import type { Act } from './act.js';
+import type { Act, AskedInAddress } from './act.js';
 
 /** The page that asks for one act; what was typed and what is wrong with it where it is shown again. */
 export function presentAct(
   act: Act,
   action: ActionInView,
-  fields: readonly Field[],
+  { fields, asked }: { readonly fields: readonly Field[]; readonly asked: AskedInAddress },
   typed?: object,
   errors?: FormErrors,
 ) {
@@ -29,6 +29,6 @@ export function presentAct(
     takesFiles,
     fields,
     submit: { text: submit, ...(name === 'withdrawal' ? { kind: 'warning' as const } : {}) },
-    ...presentEdit({ ...act.opened?.(action), version: action.version }, typed, errors),
+    ...presentEdit({ ...act.opened?.(action, asked), version: action.version }, typed, errors),
   };
 }

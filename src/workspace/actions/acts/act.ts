@@ -31,6 +31,9 @@ export const ACT_NAMES = [
 ] as const;
 export type ActName = (typeof ACT_NAMES)[number];
 
+/** The query of an address, as it was sent. */
+export type AskedInAddress = Readonly<Record<string, unknown>>;
+
 /** One thing that can be done to an action: who may, when it fits, what its page asks for, and what comes of it. */
 export abstract class Act<Form extends ActForm = ActForm> {
   abstract readonly name: ActName;
@@ -49,7 +52,7 @@ export abstract class Act<Form extends ActForm = ActForm> {
   /** Whether it makes sense for an action that has come so far. */
   abstract fits(action: Action): boolean;
   abstract fields(action: ActionInView, user: Reader): readonly Field[] | Promise<readonly Field[]>;
-  /** What the form holds when it opens; nothing where there is none. */
-  opened?(action: ActionInView): object;
+  /** What the form holds when it opens, with what its address asks for; nothing where there is none. */
+  opened?(action: ActionInView, asked: AskedInAddress): object;
   abstract change(edit: ActionEdit, form: Form, user: Actor & Reader): ActionChange | Promise<ActionChange>;
 }

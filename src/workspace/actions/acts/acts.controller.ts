@@ -55,6 +55,7 @@ export class ActsController {
   ): Promise<void> {
     const action = await this.actions.get(id, user);
     if (!act.fits(action) && errors === undefined) throw new RuleBroken(NOT_NOW);
-    response.render('workspace/actions/act', presentAct(act, action, await act.fields(action, user), typed, errors));
+    const form = { fields: await act.fields(action, user), asked: response.req.query };
+    response.render('workspace/actions/act', presentAct(act, action, form, typed, errors));
   }
 }

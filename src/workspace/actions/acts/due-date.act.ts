@@ -3,7 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, Length } from 'class-validator';
 import type { Reader } from '../../../domain/access/roles.js';
 import { usualDueDate } from '../../../domain/actions/usual-due-date.js';
-import { plainDate } from '../../../domain/calendar/calendar-date.js';
+import { isCalendarDate, plainDate } from '../../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { RuleBroken } from '../../../domain/errors.js';
 import type { Actor } from '../../../platform/audit/audit-trail.js';
@@ -16,7 +16,7 @@ import { requireDater } from '../action-rights.js';
 import { type Action, isUnfinished } from '../action.entity.js';
 import { DueContexts } from '../due-contexts.service.js';
 import { DueDates } from '../due-dates.js';
-import { Act } from './act.js';
+import { Act, type AskedInAddress } from './act.js';
 import { ReasonForm } from './act.form.js';
 import { APPROVED_BY, REASON } from './act-fields.js';
 
@@ -61,8 +61,8 @@ export class DueDateAct extends Act<DueDateForm> {
     return [{ name: 'dueOn', label: 'Due date', kind: 'date', hint }, REASON, APPROVED_BY];
   }
 
-  override opened({ dueOn }: ActionInView): object {
-    return { dueOn: dueOn ?? '' };
+  override opened({ dueOn }: ActionInView, { dueOn: asked }: AskedInAddress): object {
+    return { dueOn: typeof asked === 'string' && isCalendarDate(asked) ? asked : (dueOn ?? '') };
   }
 
   async change({ unit, action }: ActionEdit, form: DueDateForm, user: Actor & Reader): Promise<ActionChange> {

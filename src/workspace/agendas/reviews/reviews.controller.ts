@@ -10,6 +10,8 @@ import { ReviewForm } from './review.form.js';
 import { presentReview } from './review.presenter.js';
 import { ReviewsService } from './reviews.service.js';
 
+const PAGE = 'workspace/agendas/review';
+
 /** What came of looking again at exempt information of a published agenda. */
 @Controller(['workspace/agendas/:id/entries/:entryId/review', 'workspace/agendas/:id/papers/:paperId/review'])
 export class ReviewsController {
@@ -18,7 +20,7 @@ export class ReviewsController {
   @Get()
   async ask(@Param() address: MarkingAddress, @User() user: CurrentUser, @Res() response: Response) {
     const matter = await this.reviews.open(address.id, subjectOf(address), user);
-    response.render('workspace/agendas/form', presentReview(matter, pathOf(address)));
+    response.render(PAGE, presentReview(matter, pathOf(address)));
   }
 
   @Post()
@@ -35,7 +37,7 @@ export class ReviewsController {
     if (errors) {
       const matter = await this.reviews.open(address.id, subjectOf(address), user);
       const page = presentReview(matter, pathOf(address), body, errors);
-      return response.status(errors.status).render('workspace/agendas/form', page);
+      return response.status(errors.status).render(PAGE, page);
     }
     sayNext(request, { text: 'The review is recorded.' });
     response.redirect(303, agendaPaths.show(address.id));

@@ -14,7 +14,7 @@ import type { MarkedSubject } from '../markings/markings.service.js';
 import { MattersService, refuseClosed } from '../matters.service.js';
 import { ExemptReview } from './exempt-review.entity.js';
 import type { ReviewForm } from './review.form.js';
-import type { ReviewedMatter } from './reviewed-matter.js';
+import type { EarlierReview, ReviewedMatter } from './reviewed-matter.js';
 
 /**
  * What came of looking again at exempt information after its agenda was published: kept so until another day, or fit
@@ -47,7 +47,7 @@ export class ReviewsService {
     if (!opening.may && opening.because === 'disclosable-interest') refuseClosed(opening);
     const marking = (paper ?? entry).marking;
     if (marking?.basis !== 'exempt') throw new NotFound('This is not exempt, so there is nothing to review.');
-    return { agenda, marking, name: nameOf(entry, paper) };
+    return { agenda, marking, name: nameOf(entry, paper), earlier: await this.earlierOf(marking, opening.may) };
   }
 
   /** Without a day of review nobody is asked again: that of what can be released goes, and is kept in the review. */
@@ -59,7 +59,7 @@ export class ReviewsService {
       const { marking } = await this.open(agendaId, subject, user);
       await updateVersioned(unit, ExemptMarkingRow, { id: marking.id, version }, { reviewOn });
       const review = { markingId: marking.id, outcome, reason, dueOn: marking.reviewOn, reviewOn };
-      const made = { id: newId(), reviewedAt: this.clock.now(), reviewedBy: user.accountId ?? user.name };
+      const made = { id: newId(), reviewedAt: this.clock.now(), reviewedBy: user.name };
       await unit.manager.insert(ExemptReview, { ...review, ...made });
       // The reason stays out of the audit trail, which is read by more people than the matter.
       await this.audit.record(unit, user, {
@@ -68,6 +68,12 @@ export class ReviewsService {
         detail: { dueOn: marking.reviewOn ?? '', ...(reviewOn === null ? {} : { reviewOn }) },
       });
     });
+  }
+
+  private async earlierOf({ id: markingId }: Pick<ExemptReview, 'id'>, opens: boolean): Promise<EarlierReview[]> {
+    const order = { reviewedAt: 'DESC', id: 'DESC' } as const;
+    const reviews = await this.unitOfWork.reading(ExemptReview).find({ where: { markingId }, order });
+    return reviews.map((review) => ({ ...review, reason: opens ? review.reason : null }));
   }
 
   private nextDay({ reviewOn }: ReviewForm): string {

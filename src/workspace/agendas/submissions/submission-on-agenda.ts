@@ -6,4 +6,6 @@ export interface SubmissionOnAgenda {
   readonly agenda: AgendaInFull;
   readonly entry: EntryInFull;
   readonly submission: ReportSubmission;
+  /** The version that it overtook; null where it is the first. */
+  readonly overtaken: ReportSubmission | null;
 }

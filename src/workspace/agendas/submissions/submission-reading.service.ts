@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
 import { mayReadDraftAgenda, type Reader } from '../../../domain/access/roles.js';
 import { NotFound } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
@@ -34,7 +35,7 @@ export class SubmissionReading {
       throw new NotFound('No such report was handed in for this agenda.');
     }
     refuseClosed(this.matters.openingSubmitted(reader, agenda.panel.id, entry));
-    return { agenda, entry, submission };
+    return { agenda, entry, submission, overtaken: await this.overtakenBy(submission) };
   }
 
   /** Its file; each opening is written down. @throws NotFound, NotAllowed */
@@ -51,6 +52,11 @@ export class SubmissionReading {
       }),
     );
     return submission;
+  }
+
+  private async overtakenBy({ entryId, submittedAt }: ReportSubmission): Promise<ReportSubmission | null> {
+    const where = { entryId, outcome: 'replaced' as const, submittedAt: LessThan(submittedAt) };
+    return this.unitOfWork.reading(ReportSubmission).findOne({ where, order: { submittedAt: 'DESC', id: 'DESC' } });
   }
 
   /** What waits on a draft, by the id of its entry, as far as it opens to the reader. */

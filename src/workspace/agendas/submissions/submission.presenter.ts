@@ -58,7 +58,7 @@ export interface SubmissionPage extends FormPage {
 
 /** `isOpen` where the reader may accept and return it. */
 export function presentSubmission(
-  { agenda, entry, submission }: SubmissionOnAgenda,
+  { agenda, entry, submission, overtaken }: SubmissionOnAgenda,
   isOpen: boolean,
   typed?: object,
   errors?: FormErrors,
@@ -83,7 +83,7 @@ export function presentSubmission(
   };
   return {
     ...formPage(agenda, parts, opened, typed, errors),
-    facts: factsOf(submission),
+    facts: factsOf(submission, overtaken),
     file: {
       text: `Open the report (PDF, ${pagesCounted(submission.pageCount)})`,
       href: agendaPaths.submissionFile(agenda.id, id),
@@ -93,7 +93,7 @@ export function presentSubmission(
   };
 }
 
-function factsOf(submission: ReportSubmission): Fact[] {
+function factsOf(submission: ReportSubmission, overtaken: ReportSubmission | null): Fact[] {
   const { person, submittedOn, title, backgroundPapers, paragraphs, reason, note } = submission;
   return [
     { key: 'From', lines: [person ? fullName(person) : ''] },
@@ -103,8 +103,16 @@ function factsOf(submission: ReportSubmission): Fact[] {
     { key: 'To be exempt', lines: paragraphs.map((number) => `${number}. ${descriptionOf(number)}`) },
     { key: 'Why', lines: (reason ?? '').split('\n') },
     { key: 'Note to you', lines: (note ?? '').split('\n') },
+    { key: 'Earlier version', lines: overtaken === null ? [] : earlierInWords(overtaken, submission) },
     { key: 'Standing', lines: [standingOf(submission)] },
   ].filter(({ lines }) => lines.some((line) => line !== ''));
+}
+
+/** What was to be kept from the public does not become open because a second version says nothing of it. */
+function earlierInWords({ submittedOn, paragraphs }: ReportSubmission, now: ReportSubmission): string[] {
+  const sent = `This takes the place of one that was sent on ${plainDate(submittedOn)}.`;
+  if (paragraphs.length === 0 || now.paragraphs.length > 0) return [sent];
+  return [sent, 'Its author proposed to keep that one from the public. Ask whether this one is open.'];
 }
 
 function standingOf({ outcome, settledBy, reply }: ReportSubmission): string {

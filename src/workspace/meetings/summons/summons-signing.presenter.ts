@@ -14,7 +14,7 @@ export function signingOf(page: SummonsPage) {
 function authentication({ plan, reader }: SummonsPage) {
   return {
     heading: 'Authenticate the summons',
-    text: 'The mails go out at once. Members on the list for paper are summoned when theirs is left or posted. What is sent stays on record as it is.',
+    text: 'The emails go out at once. Members on the list for paper are summoned when theirs is left or posted. What is sent stays on record as it is.',
     action: meetingPaths.summons(plan.meeting.id),
     fields: [...lateField(plan), ...(plan.unseated.length > 0 ? [UNSEATED] : []), signature(reader.name)],
     submit: { text: 'Authenticate and send the summons' },
@@ -25,7 +25,7 @@ function furtherSummons({ plan, missing, reader }: SummonsPage) {
   const names = missing.map(({ name }) => name).join(', ');
   return {
     heading: 'Summon the members who are missing',
-    text: `The same summons goes to ${names}: by mail to whoever has consented to that, and on paper to the others.`,
+    text: `The same summons goes to ${names}: by email to whoever has consented to that, and on paper to the others.`,
     action: meetingPaths.summonsMembers(plan.meeting.id),
     fields: [...lateField(plan), signature(reader.name)],
     submit: { text: 'Summon these members' },
@@ -47,7 +47,7 @@ function signature(name: string): Field {
 const LATE: Field = {
   name: 'lateBecause',
   label: 'Why this summons goes out late',
-  hint: 'Kept on record with the summons and in the audit trail. It is not in the mails.',
+  hint: 'Kept on record with the summons and in the audit trail. It is not in the emails.',
   kind: 'textarea',
   rows: 2,
 };

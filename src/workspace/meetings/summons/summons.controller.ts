@@ -37,7 +37,7 @@ export class SummonsController {
     const sign = (form: AuthenticationForm) => this.summonses.authenticate(id, form, user);
     const { errors } = await submitForm(AuthenticationForm, body, sign);
     if (errors) return this.again(id, user, body, errors, response);
-    sayNext(response.req, { text: 'The summons is authenticated, and the mails are on their way.' });
+    sayNext(response.req, { text: 'The summons is authenticated, and the emails are on their way.' });
     response.redirect(303, meetingPaths.summons(id));
   }
 

@@ -48,7 +48,7 @@ function tagOf(page: SummonsPage): StatusTag {
   const { byMail, onPaper } = notSentTo(page);
   if (onPaper > 0) return { status: 'to-follow', text: `${onPaper} still to be served` };
   if (byMail > 0)
-    return { status: 'to-follow', text: byMail === 1 ? '1 mail still to go' : `${byMail} mails still to go` };
+    return { status: 'to-follow', text: byMail === 1 ? '1 email still to go' : `${byMail} emails still to go` };
   return { status: 'published', text: 'Sent to everybody' };
 }
 

@@ -18,6 +18,7 @@ import { type KnownProceedings, ProceedingsOfMinutes } from '../proceedings-of-m
 import { CheckedVotes } from './checked-votes.service.js';
 import { clauseCalled, decidedToCheck, followedUpIn } from './clauses-to-check.js';
 import { meetingsInTheWay } from './meetings-in-the-way.js';
+import { UnsummonedBusiness } from './unsummoned-business.service.js';
 
 /** Puts minutes before the rules of the check. */
 @Injectable()
@@ -29,6 +30,7 @@ export class MinutesChecks {
     private readonly proceedings: ProceedingsOfMinutes,
     private readonly votes: CheckedVotes,
     private readonly dueContexts: DueContexts,
+    private readonly unsummoned: UnsummonedBusiness,
   ) {}
 
   async findingsOf(minutes: MinutesInFull): Promise<MinutesFinding[]> {
@@ -38,8 +40,16 @@ export class MinutesChecks {
     const drawn = await this.drawnIn(minutes);
     const approving = await this.approvingIn(minutes);
     const due = await this.dueContexts.of(minutes.panel, minutes.meeting.day);
+    const isUnsummoned = await this.unsummoned.at(minutes.meeting);
     const items = minutes.items.map((minute) =>
-      toCheck(minute, proceedings, { notFound: notFound.get(minute.id) ?? [], votes, drawn, approving, due }),
+      toCheck(minute, proceedings, {
+        notFound: notFound.get(minute.id) ?? [],
+        votes,
+        drawn,
+        approving,
+        isUnsummoned,
+        due,
+      }),
     );
     const findings = checkMinutes({
       isHeld: isTaken(minutes.meeting),
@@ -70,6 +80,8 @@ interface Found {
   readonly drawn: (text: string) => string;
   /** Ids of the minutes by which others were approved. */
   readonly approving: ReadonlySet<string>;
+  /** Its business does not stand in the summons of the council. */
+  readonly isUnsummoned: (minute: MinuteInFull) => boolean;
   readonly due: DueContext;
 }
 
@@ -88,6 +100,7 @@ function toCheck(
     approves: found.approving.has(minute.id),
     resolves: minute.blocks.some(({ resolution }) => resolution?.outcome === 'carried'),
     excludesPublic: minute.blocks.some((block) => excludes(block, minute)),
+    isUnsummoned: found.isUnsummoned(minute),
     needsNames: isBusiness && isBudgetMeeting,
     notFound: found.notFound,
     blocks: [...minute.blocks.map((block) => blockToCheck(block, minute, found)), ...decidedToCheck(minute)],

@@ -114,6 +114,10 @@ interface Offering {
 }
 
 /** What was done last, for the page to say; null for anything else that stands in the address. */
-export function doneInWords(name: unknown): string | null {
-  return KINDS.find((each) => each.name === name)?.done ?? null;
+export function doneInWords({ done, files }: Readonly<Record<string, unknown>>): string | null {
+  const kind = KINDS.find(({ name }) => name === done);
+  if (!kind) return null;
+  const count = typeof files === 'string' && /^[1-9]\d?$/.test(files) ? Number(files) : 0;
+  if (count === 0) return kind.done;
+  return `${kind.done} ${count === 1 ? 'The file you sent is' : `The ${count} files you sent are`} kept with it.`;
 }

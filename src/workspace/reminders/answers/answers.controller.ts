@@ -26,7 +26,7 @@ export class AnswersController {
   @Get()
   async show(
     @Param('token') token: string,
-    @Query('done') done: unknown,
+    @Query() asked: Record<string, unknown>,
     @Req() request: Request,
     @Res() response: Response,
   ) {
@@ -35,7 +35,7 @@ export class AnswersController {
       const resolved = await this.resolved.of(opened.action);
       response.render('workspace/reminders/answer', {
         ...presentAnswerPage(pageOf(token, opened), resolved),
-        done: doneInWords(done),
+        done: doneInWords(asked),
       });
     });
   }
@@ -67,7 +67,7 @@ export class AnswersController {
       const sent = files.filter(({ field, size, fileName }) => field === 'files' && (size > 0 || fileName !== ''));
       const { errors } = await submitForm(kind.form, fields, (form) => this.write(kind, opened, form, sent));
       if (errors) return drawForm(response.status(422), token, opened, kind, fields, errors);
-      response.redirect(303, answerPaths.done(token, kind.name));
+      response.redirect(303, answerPaths.done(token, kind.name, sent.length));
     });
   }
 

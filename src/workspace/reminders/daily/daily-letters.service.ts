@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import type { Unit } from '../../../platform/database/unit.js';
@@ -14,6 +14,7 @@ export type { DueLetter, LettersOfDay };
 /** The letters of a day, whichever feature they come from. */
 @Injectable()
 export class DailyLetters {
+  private readonly logger = new Logger('Reminders');
   private readonly sources = new Map<string, LetterSource>();
 
   constructor(
@@ -26,10 +27,11 @@ export class DailyLetters {
     this.sources.set(kind, source);
   }
 
-  /** Those that have not gone out, by the kinds in order. @throws what a kind fails with */
+  /** Those that have not gone out, by the kinds in order; where a kind fails the others are told all the same. */
   async due(day: CalendarDate): Promise<LettersOfDay> {
     const kinds = [];
-    for (const kind of this.kinds()) kinds.push(await this.ofKind(kind, day));
+    for (const kind of this.kinds())
+      kinds.push(await this.ofKind(kind, day).catch((error) => this.failed(kind, error)));
     return {
       letters: kinds.flatMap(({ letters }) => letters),
       forNobody: kinds.flatMap(({ forNobody }) => forNobody),
@@ -59,6 +61,14 @@ export class DailyLetters {
 
   private kinds(): string[] {
     return [...this.sources.keys()].sort();
+  }
+
+  private failed(kind: string, error: unknown): LettersOfDay {
+    this.logger.error(`Letters of kind ${kind} could not be prepared`, error);
+    return {
+      letters: [],
+      forNobody: ['Some letters could not be prepared. Ask your administrator: the log says why.'],
+    };
   }
 
   private async ofKind(kind: string, day: CalendarDate): Promise<LettersOfDay> {

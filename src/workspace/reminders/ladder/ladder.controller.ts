@@ -4,21 +4,22 @@ import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
-import { parseForm } from '../../../platform/web/forms/parse-form.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
+import { AuthorityService } from '../../authority/authority.service.js';
 import { PanelsService } from '../../panels/panels.service.js';
 import { requireKeeperOfReminders } from '../reminder-rights.js';
 import { reminderPaths } from '../reminders.paths.js';
 import { LadderForm } from './ladder.form.js';
-import { presentLadder } from './ladder.presenter.js';
+import { type LadderToTry, presentLadder } from './ladder.presenter.js';
 import { PanelLaddersService } from './panel-ladders.service.js';
 import { RecessForm } from './recess.form.js';
 
 const PAGE = 'workspace/reminders/ladder';
 
 interface Typed {
+  readonly example?: LadderToTry | null;
   readonly typed?: object;
   readonly errors?: FormErrors;
   readonly recess?: { readonly typed: object; readonly errors: FormErrors };
@@ -30,6 +31,7 @@ export class LadderController {
   constructor(
     private readonly panels: PanelsService,
     private readonly ladders: PanelLaddersService,
+    private readonly authority: AuthorityService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -47,7 +49,10 @@ export class LadderController {
     @User() user: CurrentUser,
     @Res() response: Response,
   ) {
-    await this.draw(response, panelId, user, { typed: body });
+    const { value = null, errors } = await submitForm(LadderForm, body, (form) =>
+      Promise.resolve(this.ladders.tried(form)),
+    );
+    await this.draw(response, panelId, user, { typed: body, example: value, ...(errors ? { errors } : {}) });
   }
 
   @Post()
@@ -93,9 +98,11 @@ export class LadderController {
     const panel = await this.panels.get(panelId);
     const ladder = await this.ladders.of(panelId);
     const recesses = await this.ladders.recessesOf(panelId);
-    const { value } = parseForm(LadderForm, typed.typed ?? {});
-    const example = typed.typed !== undefined && value ? value : ladder;
+    const { namedDays } = await this.authority.councilCalendar();
     const today = this.clock.today();
-    response.render(PAGE, presentLadder({ panel, ladder, recesses, example, today, reader, ...typed }));
+    response.render(
+      PAGE,
+      presentLadder({ panel, ladder, recesses, example: ladder, namedDays, today, reader, ...typed }),
+    );
   }
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import { longDate, plainDate } from '../../../domain/calendar/calendar-date.js';
+import type { NamedDays } from '../../../domain/calendar/named-day.js';
 import type { Reader } from '../../../domain/access/roles.js';
 import type { Ladder } from '../../../domain/reminders/ladder.js';
 import { stepsOf } from '../../../domain/reminders/ladder-steps.js';
@@ -13,12 +14,19 @@ import { reminderPaths } from '../reminders.paths.js';
 import type { PanelLadder } from './panel-ladder.entity.js';
 import type { PanelRecess } from './panel-recess.entity.js';
 
+const MEND_FIRST = 'The example is shown again when what you have entered is right.';
+const NOBODY = 'Nobody is reminded of it.';
+
+/** A ladder that need not be saved. */
+export type LadderToTry = Ladder & { readonly isOff: boolean };
+
 interface LadderToShow {
   readonly panel: Panel;
   readonly ladder: PanelLadder;
   readonly recesses: readonly PanelRecess[];
-  /** As typed and right, else as saved. */
-  readonly example: Ladder;
+  /** As typed, else as saved; null where what is typed is no ladder. */
+  readonly example: LadderToTry | null;
+  readonly namedDays: NamedDays;
   readonly today: CalendarDate;
   readonly reader: Reader;
   readonly typed?: object | undefined;
@@ -31,6 +39,7 @@ export function presentLadder({
   ladder,
   recesses,
   example,
+  namedDays,
   today,
   reader,
   typed,
@@ -49,7 +58,7 @@ export function presentLadder({
     action: reminderPaths.ladder(panel.id),
     exampleAction: reminderPaths.example(panel.id),
     ladder: presentEdit(opened, typed, errors),
-    example: presentExample(example, today),
+    example: presentExample(example, { namedDays, quiet: recesses, today }),
     recesses: recesses.map(({ id, name, from, to }) => ({
       text: `${name}: ${plainDate(from)} to ${plainDate(to)}`,
       removal: {
@@ -65,13 +74,20 @@ export function presentLadder({
   };
 }
 
-function presentExample(ladder: Ladder, today: CalendarDate) {
+interface Calendar {
+  readonly namedDays: NamedDays;
+  readonly quiet: readonly PanelRecess[];
+  readonly today: CalendarDate;
+}
+
+function presentExample(example: LadderToTry | null, { today, ...calendar }: Calendar) {
   return {
     title: `An action due on ${longDate(today)}`,
-    steps: stepsOf(ladder, today).map(({ day, rung }) => ({
-      day: longDate(day),
-      when: whenInWords(rung),
-      who: whoInWords(rung),
+    instead: example === null ? MEND_FIRST : example.isOff ? NOBODY : null,
+    steps: (example === null || example.isOff ? [] : stepsOf(example, today, calendar)).map((step) => ({
+      day: longDate(step.day),
+      when: `${whenInWords(step.rung)}${step.isMadeUpFor ? ', on the next working day' : ''}`,
+      who: whoInWords(step.rung),
     })),
   };
 }

@@ -19,6 +19,8 @@ import { PanelLadder } from './panel-ladder.entity.js';
 import { PanelRecess } from './panel-recess.entity.js';
 import type { RecessForm } from './recess.form.js';
 
+const LONGEST_RECESS_DAYS = 183;
+
 /** The ladder of one panel as its clerk sets it, and when the panel is in recess. */
 @Injectable()
 export class PanelLaddersService {
@@ -41,23 +43,20 @@ export class PanelLaddersService {
     return this.unitOfWork.reading(PanelRecess).find({ where: { panelId }, order: { from: 'DESC', id: 'ASC' } });
   }
 
+  /** As it would be saved. @throws RuleBroken */
+  tried(form: LadderForm) {
+    return ladderOf(form);
+  }
+
   /** @throws NotAllowed, NotFound, RuleBroken, StaleEdit */
-  async save(
-    panelId: string,
-    { version, isOn, sendsBrief, ...steps }: LadderForm,
-    user: Actor & Reader,
-  ): Promise<void> {
+  async save(panelId: string, form: LadderForm, user: Actor & Reader): Promise<void> {
     requireKeeperOfReminders(user, panelId);
-    refuseUnlessClimbing(steps);
+    const climb = ladderOf(form);
     await this.panels.get(panelId);
-    const climb = {
-      ...steps,
-      daysBefore: [...new Set(steps.daysBefore)].sort((one, other) => other - one),
-      isOff: !isOn,
-    };
     await this.unitOfWork.run(async (unit) => {
       await unit.lock('panel reminders', panelId);
       const own = await unit.manager.findOneBy(PanelLadder, { panelId });
+      const { version, sendsBrief } = form;
       const isBriefOff = sendsBrief === undefined ? (own?.isBriefOff ?? false) : !sendsBrief;
       const facts = { ...climb, isBriefOff };
       if (own) await updateVersioned(unit, PanelLadder, { id: own.id, version }, facts);
@@ -81,6 +80,9 @@ export class PanelLaddersService {
       );
     }
     if (form.to < form.from) throw new RuleBroken('The last day must be the first day or later', 'to');
+    if (form.to > addDays(form.from, LONGEST_RECESS_DAYS)) {
+      throw new RuleBroken('A recess lasts half a year at most. To stop reminders for longer, switch them off.', 'to');
+    }
     await this.panels.get(panelId);
     await this.unitOfWork.run(async (unit) => {
       await unit.manager.insert(PanelRecess, { ...form, id: newId(), panelId });
@@ -109,6 +111,14 @@ export class PanelLaddersService {
 }
 
 type Detail = Parameters<AuditTrail['record']>[2]['detail'];
+
+function ladderOf(form: LadderForm) {
+  refuseUnlessClimbing(form);
+  const { onTheDay, ownerDay, managerDay, chairDay, everyDays, briefBeforeAgendaSetting, briefBeforeMeeting } = form;
+  const daysBefore = [...new Set(form.daysBefore)].sort((one, other) => other - one);
+  const late = { ownerDay, managerDay, chairDay, everyDays };
+  return { daysBefore, onTheDay, ...late, briefBeforeAgendaSetting, briefBeforeMeeting, isOff: !form.isOn };
+}
 
 function refuseUnlessClimbing({
   ownerDay,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound } from '../../../domain/errors.js';
 import { LinkTokens } from '../../../platform/mail/link-tokens.js';
+import { LinkNotWhole } from './link-not-whole.js';
 import { LinkThrottle } from './link-throttle.js';
 
 /** From what stands in an address to the link that it names, whatever has become of it. */
@@ -11,7 +11,7 @@ export class KnownLinks {
     private readonly throttle: LinkThrottle,
   ) {}
 
-  /** `address` is the network address it comes from. @throws NotFound, TooManyAttempts for a guess */
+  /** `address` is the network address it comes from. @throws LinkNotWhole, TooManyAttempts for a guess */
   async get<Link>(
     kind: string,
     { token, address }: { readonly token: string; readonly address: string },
@@ -21,6 +21,6 @@ export class KnownLinks {
     const link = id === null ? null : await find(id);
     if (link !== null) return link;
     await this.throttle.guessed(address);
-    throw new NotFound('This link is not whole. Open it in the mail again, or copy all of it.');
+    throw new LinkNotWhole();
   }
 }

@@ -67,7 +67,7 @@ function standingOf(
   }
   const quiet = quietUntil === null ? '' : ` Nobody is reminded until ${plainDate(quietUntil)}.`;
   if (next === null) return `As things stand nobody will be reminded.${quiet}`;
-  return `Next on ${longDate(next.day)}, ${whenInWords(next.rung)}: ${whoInWords(next.rung)}.${quiet}`;
+  return `Next on ${longDate(next.day)}, for “${whenInWords(next.rung)}”: ${whoInWords(next.rung)}.${quiet}`;
 }
 
 function stepOf({ rung, days, mailKey, isNamed }: Reminder): string {

@@ -3,6 +3,7 @@ import { mayKeepActions } from '../../../domain/access/action-access.js';
 import type { Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { NotAllowed, NotFound, StaleEdit } from '../../../domain/errors.js';
+import { nextReminder } from '../../../domain/reminders/reminders-to-come.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
@@ -16,7 +17,6 @@ import { LaddersService } from '../ladder/ladders.service.js';
 import { quietDaysOf } from '../ladder/quiet-days.js';
 import { RunDays } from '../runs/run-days.service.js';
 import { Reminder } from '../runs/reminder.entity.js';
-import { nextReminder } from './next-reminder.js';
 import type { RemindersOfAction } from './reminders-of-action.js';
 import type { SwitchOffForm } from './switch-off.form.js';
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import type { Action } from '../../actions/action.entity.js';
 import type { ActionChasing } from '../ladder/action-chasing.entity.js';
 import type { Reminder } from '../runs/reminder.entity.js';
-import type { NextReminder } from './next-reminder.js';
+import type { ReminderToCome } from '../../../domain/reminders/reminders-to-come.js';
 
 /** What there is to know about the reminders of one action. */
 export interface RemindersOfAction {
@@ -14,7 +14,7 @@ export interface RemindersOfAction {
   readonly isPanelOff: boolean;
   /** The last day of a pause that is not over; null where there is none. */
   readonly quietUntil: CalendarDate | null;
-  readonly next: NextReminder | null;
+  readonly next: ReminderToCome | null;
   /** The latest first; each with its person. */
   readonly sent: readonly Reminder[];
 }

@@ -25,8 +25,11 @@ const MEETS: Partial<Record<ActionAct, RequestKind>> = {
   deferred: 'more-time',
   assigned: 'not-mine',
 };
-/** After these nobody needs more time. */
-const OVERTAKES: readonly ActionAct[] = ['assigned', 'proposed'];
+/** What nobody needs any more: who is to do something else, or has done it, needs neither time nor another owner. */
+const OVERTAKES: Partial<Record<ActionAct, readonly RequestKind[]>> = {
+  assigned: ['more-time'],
+  proposed: ['more-time', 'not-mine'],
+};
 
 /** What owners ask for stays open until the clerk or the chair does it or declines, or the action moves on. */
 @Injectable()
@@ -73,7 +76,7 @@ export class OwnerRequests implements OnModuleInit {
     const met = MEETS[act];
     const kinds: readonly RequestKind[] = isClosed
       ? ['more-time', 'not-mine']
-      : [...(met ? [met] : []), ...(OVERTAKES.includes(act) ? (['more-time'] as const) : [])];
+      : [...(met ? [met] : []), ...(OVERTAKES[act] ?? [])];
     if (kinds.length === 0) return;
     const open = await unit.manager.findBy(OwnerRequest, { actionId, kind: In([...kinds]), settledAt: IsNull() });
     for (const request of open) {

@@ -24,14 +24,14 @@ export function requestAside(
 }
 
 function entryOf(request: OwnerRequest, { id, panelId, opens }: ActionOnPage, reader: Reader): AsideEntry {
-  const { kind, text } = request;
+  const { kind, text, wishedFor } = request;
   const decline = {
     text: kind === 'more-time' ? 'Keep the date' : 'It stays with them',
     href: requestPaths.declining(id, request.id),
   };
   const grant =
     kind === 'more-time'
-      ? { text: 'Change the due date', href: actionPaths.act(id, 'due-date') }
+      ? { text: 'Change the due date', href: actionPaths.dueDate(id, wishedFor) }
       : { text: 'Change the owner', href: actionPaths.act(id, 'owner') };
   return {
     lines: [askedInWords(request, reader), ...(opens ? [text] : ['What they wrote is as private as the action.'])],

@@ -105,4 +105,28 @@ describe('the review of exempt information of a published agenda', () => {
     expect(answer.status).toBe(303);
     expect(await reviews()).toHaveLength(1);
   });
+
+  it('shows what came of it before, with the reason only to whom the matter opens', async () => {
+    await record(KEPT);
+    const path = `/workspace/agendas/${agendaId}/entries/${entryId}/review`;
+    const shownTo = async (role: 'clerk' | 'proper-officer') =>
+      new PageReader((await (await signedInWith(desk.app, role)).get(path)).text).text;
+
+    expect(await shownTo('clerk')).toContain(`Kept exempt, to be reviewed on 1 April 2018 ${KEPT.reason}`);
+    const closed = await shownTo('proper-officer');
+    expect(closed).toContain('The reason is as exempt as the matter.');
+    expect(closed).not.toContain(SECRET);
+  });
+
+  it('is read and recorded in JSON', async () => {
+    const browser = await signedInWith(desk.app, 'clerk');
+    const path = `/api/agendas/${agendaId}/entries/${entryId}/review`;
+    const before = await browser.api('get', path);
+    expect(before.body).toMatchObject({ name: 'item 1, “Fees of a provider”', reviewOn: '2017-12-01', reviews: [] });
+
+    const after = await browser.api('post', path, { ...KEPT, version: before.body.version });
+    expect(after.status).toBe(201);
+    expect(after.body).toMatchObject({ reviewOn: '2018-04-01', reviews: [{ outcome: 'kept', reason: KEPT.reason }] });
+    expect((await browser.api('post', path, { ...KEPT, version: before.body.version })).status).toBe(409);
+  });
 });

@@ -104,7 +104,7 @@ describe('the page of a summons', () => {
     }
     const sent = await read(kemp);
 
-    expect(sent.message).toBe('The summons is authenticated, and the mails are on their way.');
+    expect(sent.message).toBe('The summons is authenticated, and the emails are on their way.');
     expect(sent.tags[0]).toBe('1 still to be served');
     expect(sent.fact('Authenticated at')).toBe('Monday 16 October 2017, 10.00 a.m.');
     expect(sent.fact('Sent to everybody')).toBe('Not yet');

@@ -65,8 +65,10 @@ describe('the page behind the link in a mail', () => {
     expect(form.text).toContain('You are posting as Dinah Johnson');
 
     const answer = await post(`${path}/update`, { text: 'All members have it.', ...CONFIRMED }, PDF);
-    expect([answer.status, answer.headers['location']]).toEqual([303, `${path}?done=update`]);
-    expect((await read(`${path}?done=update`)).message).toBe('Your update is on record.');
+    expect([answer.status, answer.headers['location']]).toEqual([303, `${path}?done=update&files=1`]);
+    expect((await read(`${path}?done=update&files=1`)).message).toBe(
+      'Your update is on record. The file you sent is kept with it.',
+    );
 
     const detail = await desk.get(id);
     expect(detail.updates.at(-1)).toMatchObject({

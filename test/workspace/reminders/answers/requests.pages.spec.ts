@@ -111,6 +111,17 @@ describe('somebody who needs more time', () => {
     expect(await waitingFor(clerk)).toEqual([]);
   });
 
+  it('finds the date that was asked for filled in', async () => {
+    await post('more-time', MORE_TIME);
+    const browser = await signedInWith(desk.app, 'clerk');
+    const shown = new PageReader((await browser.get(`/workspace/actions/${id}`)).text);
+    const form = new PageReader((await browser.get(shown.link('Change the due date'))).text).form(
+      'Change the due date',
+    );
+
+    expect(form.values).toMatchObject(NEW_DATE);
+  });
+
   it('is not answered by anybody who happens to see the action', async () => {
     await post('more-time', MORE_TIME);
     const [request] = await requests();
@@ -131,6 +142,14 @@ describe('somebody whose action it is not', () => {
     expect(await waitingFor(chairOf(desk.panel.id, 'chair'))).toEqual([]);
     for (const day of ['2017-10-17', '2017-10-20', '2017-10-23'] as const) expect(await remindOn(day)).toBe(0);
     expect(await remindOn('2017-10-24')).toBe(1);
+  });
+
+  it('has nothing open any more once they have done it all the same', async () => {
+    await post('not-mine', NOT_MINE);
+    await post('done', { text: 'All members have it.', ...CONFIRMED });
+
+    expect((await requests()).map(({ outcome }) => outcome)).toEqual(['overtaken']);
+    expect(await waitingFor(clerk)).toEqual([]);
   });
 
   it('is taken at their word once it has another owner, who is reminded at once', async () => {

@@ -59,6 +59,14 @@ describe('the letters of a day', () => {
     expect(done.finishedAt).not.toBeNull();
   });
 
+  it('are foretold though another kind fails, which is said', async () => {
+    const { letters, forNobody } = await desk.app.get(DailyLetters).due(DAY);
+
+    expect(letters.map(({ what }) => what)).toEqual(['a letter']);
+    expect(forNobody).toEqual(['Some letters could not be prepared. Ask your administrator: the log says why.']);
+    expect(desk.app.log.join('')).toContain('Letters of kind a-broken-kind could not be prepared');
+  });
+
   it('go out though a digest cannot be written, which follows once it can', async () => {
     isBroken = false;
     const actionId = await desk.raise({ dueOn: DAY });

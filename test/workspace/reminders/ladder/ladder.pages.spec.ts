@@ -56,8 +56,23 @@ describe('when people are reminded of a panel’s actions', () => {
     await read();
     const page = new PageReader((await clerk.post(reminderPaths.example(desk.panel.id), LADDER)).text);
 
-    expect(page.text).toContain('5 days late, Saturday 21 October 2017');
+    expect(page.text).toContain('5 days late, on the next working day, Monday 23 October 2017');
     expect((await read()).form('Save').values).toMatchObject({ managerDay: '7' });
+  });
+
+  it('says instead of the example what is wrong, or that nobody is reminded', async () => {
+    await read();
+    const shown = async (fields: object) => {
+      const answer = await clerk.post(reminderPaths.example(desk.panel.id), { ...LADDER, ...fields });
+      return new PageReader(answer.text);
+    };
+
+    const wrong = await shown({ managerDay: '2' });
+    expect(wrong.errors).toEqual(['The manager must be told later than the owner']);
+    expect(wrong.text).toContain('The example is shown again when what you have entered is right.');
+    const off = await shown({ isOn: '' });
+    expect(off.text).toContain('Nobody is reminded of it.');
+    expect(off.text).not.toContain('5 days late');
   });
 
   it('is changed by a clerk of the panel, who is told of the other that was quicker', async () => {
@@ -119,6 +134,10 @@ describe('when people are reminded of a panel’s actions', () => {
       'to-year': '2017',
     });
     expect(new PageReader(wrong.text).errors).toEqual(['The last day must be the first day or later']);
+    const years = { ...recess, 'to-day': '1', 'to-month': '10', 'to-year': '2027' };
+    expect(new PageReader((await clerk.post(reminderPaths.recesses(desk.panel.id), years)).text).errors).toEqual([
+      'A recess lasts half a year at most. To stop reminders for longer, switch them off.',
+    ]);
 
     await clerk.post(reminderPaths.recesses(desk.panel.id), {
       ...recess,

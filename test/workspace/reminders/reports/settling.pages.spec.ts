@@ -196,6 +196,16 @@ describe('accepting a report', () => {
     ).rejects.toThrow('has accepted this already');
   });
 
+  it('says of a second version that its author had proposed to keep the first from the public', async () => {
+    const { id, page, path } = await handedIn(EXEMPT);
+    desk.app.clock.passMinutes(1);
+    await desk.send(path);
+    const latest = (await desk.submissions(id)).at(-1)?.id ?? '';
+
+    const shown = new PageReader((await browser.get(page.replace(/[^/]+$/, latest))).text);
+    expect(shown.fact('Earlier version')).toContain('Its author proposed to keep that one from the public.');
+  });
+
   it('is refused once its author has sent another version, or the agenda is out', async () => {
     const { id, page, path } = await handedIn();
     desk.app.clock.passMinutes(1);
