@@ -36,6 +36,7 @@ import { MailAttachments1795305600038 } from './0038-mail-attachments.js';
 import { DailyLetters1795305600039 } from './0039-daily-letters.js';
 import { ReportSubmissions1795305600040 } from './0040-report-submissions.js';
 import { ExemptReviews1795305600042 } from './0042-exempt-reviews.js';
+import { TermsOfReference1795305600043 } from './0043-terms-of-reference.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   DailyLetters1795305600039,
   ReportSubmissions1795305600040,
   ExemptReviews1795305600042,
+  TermsOfReference1795305600043,
 ];

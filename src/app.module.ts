@@ -33,6 +33,7 @@ import { PeopleModule } from './workspace/people/people.module.js';
 import { ProceedingsModule } from './workspace/proceedings/proceedings.module.js';
 import { MinutesModule } from './workspace/minutes/minutes.module.js';
 import { RemindersModule } from './workspace/reminders/reminders.module.js';
+import { TermsOfReferenceModule } from './workspace/terms-of-reference/terms-of-reference.module.js';
 
 export interface Surroundings {
   readonly config: Config;
@@ -60,6 +61,7 @@ export class AppModule {
         PeopleModule,
         AccountsModule,
         PanelsModule,
+        TermsOfReferenceModule,
         ChampionsModule,
         MeetingsModule,
         ActionsModule,

@@ -68,6 +68,8 @@ import { Panel } from './workspace/panels/panel.entity.js';
 import { ReportingLine } from './workspace/panels/reporting-line.entity.js';
 import { Seat } from './workspace/panels/seat.entity.js';
 import { StandingItem } from './workspace/panels/standing-item.entity.js';
+import { TermsAmendment } from './workspace/terms-of-reference/amendments/terms-amendment.entity.js';
+import { TermsVersion } from './workspace/terms-of-reference/terms-version.entity.js';
 import { GroupMembership } from './workspace/people/group-membership.entity.js';
 import { Person } from './workspace/people/person.entity.js';
 import { PoliticalGroup } from './workspace/people/political-group.entity.js';
@@ -126,6 +128,8 @@ export const schema: Schema = {
     ReportingLine,
     Seat,
     StandingItem,
+    TermsVersion,
+    TermsAmendment,
     ChampionStrand,
     ChampionAppointment,
     Meeting,

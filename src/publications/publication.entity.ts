@@ -10,6 +10,7 @@ export const PUBLICATION_KINDS = [
   'decisions',
   'draft-minutes',
   'approved-minutes',
+  'terms-of-reference',
 ] as const;
 export type PublicationKind = (typeof PUBLICATION_KINDS)[number];
 

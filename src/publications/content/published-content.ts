@@ -5,6 +5,7 @@ import type { MeetingNoticeContent } from './meeting-notice-content.js';
 import type { DecisionsContent, MinutesContent } from './minutes-content.js';
 import type { PanelContent, PanelContentSchema1 } from './panel-content.js';
 import type { PersonContent } from './person-content.js';
+import type { TermsContent } from './terms-content.js';
 
 /** Which content belongs to which kind of publication. */
 export interface PublishedContent extends Record<PublicationKind, object> {
@@ -16,6 +17,7 @@ export interface PublishedContent extends Record<PublicationKind, object> {
   decisions: DecisionsContent;
   'draft-minutes': MinutesContent;
   'approved-minutes': MinutesContent;
+  'terms-of-reference': TermsContent;
 }
 
 /**
@@ -31,4 +33,5 @@ export const CONTENT_SCHEMA: Readonly<Record<PublicationKind, number>> = {
   decisions: 1,
   'draft-minutes': 1,
   'approved-minutes': 1,
+  'terms-of-reference': 1,
 };

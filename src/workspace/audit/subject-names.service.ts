@@ -13,6 +13,7 @@ import { Meeting } from '../meetings/meeting.entity.js';
 import { Panel } from '../panels/panel.entity.js';
 import { fullName, Person } from '../people/person.entity.js';
 import { Post } from '../people/post.entity.js';
+import { TermsVersion } from '../terms-of-reference/terms-version.entity.js';
 
 type Names = ReadonlyMap<string, string>;
 type Finder = (manager: EntityManager, ids: readonly string[]) => Promise<readonly (readonly [string, string])[]>;
@@ -27,6 +28,10 @@ const FINDERS: Readonly<Record<string, Finder>> = {
     (await manager.findBy(Action, { id: In([...ids]) })).map(({ id, reference }) => [id, reference]),
   'champion-strand': async (manager, ids) =>
     (await manager.findBy(ChampionStrand, { id: In([...ids]) })).map(({ id, name }) => [id, name]),
+  'terms-of-reference': async (manager, ids) => {
+    const found = await manager.find(TermsVersion, { where: { id: In([...ids]) }, relations: { panel: true } });
+    return found.map(({ id, panel, number }) => [id, `${panel?.reference ?? ''} version ${number}`.trim()]);
+  },
   account: async (manager, ids) => {
     const found = await manager.find(Account, { where: { id: In([...ids]) }, relations: { person: true } });
     return found.flatMap(({ id, person }) => (person ? [[id, fullName(person)] as const] : []));

@@ -10,6 +10,7 @@ import { championPaths } from '../champions/champion.paths.js';
 import { meetingPaths } from '../meetings/meeting.paths.js';
 import { panelPaths } from '../panels/panel.paths.js';
 import { peoplePaths } from '../people/people.paths.js';
+import { termsPaths } from '../terms-of-reference/terms-of-reference.paths.js';
 
 const WORDS: Readonly<Record<string, string>> = {
   'agenda-entry': 'agenda item',
@@ -38,8 +39,10 @@ export function subjectInWords(kind: string): string {
 export function pageOfSubject({ subjectKind, subjectId, detail }: AuditEvent, reader: Reader): string | null {
   if (subjectKind === 'agenda' && !mayReadEveryDraft(reader)) return null;
   if (subjectKind === 'action' && !seesEveryAction(reader)) return null;
-  const panelId = detail['panelId'];
+  const { panelId, number } = detail;
   if (subjectKind === 'seat' && typeof panelId === 'string') return panelPaths.seats(panelId);
   if (subjectKind === 'champion-strand' && typeof panelId === 'string') return championPaths.index(panelId);
+  if (subjectKind === 'terms-of-reference' && typeof panelId === 'string' && typeof number === 'number')
+    return termsPaths.version(panelId, number);
   return subjectId === null ? null : (PAGES[subjectKind]?.(subjectId) ?? null);
 }

@@ -12,6 +12,8 @@ export const panelPaths = {
   meetings: (id: string) => `${ROOT}/${id}/meetings`,
   /** Its actions in the tracker, which is kept elsewhere. */
   actions: (id: string) => `/workspace/actions?panelId=${id}`,
+  /** Its terms of reference in all their versions, kept by a feature of that name. */
+  termsOfReference: (id: string) => `${ROOT}/${id}/terms-of-reference`,
   /** The panel's strands and who champions them, kept by the champions. */
   champions: (id: string) => `${ROOT}/${id}/champions`,
   /** When people are reminded of its actions, kept by the reminders. */
@@ -35,6 +37,7 @@ const TABS = [
   ['Overview', 'show'],
   ['Meetings', 'meetings'],
   ['Actions', 'actions'],
+  ['Terms of reference', 'termsOfReference'],
   ['Champions', 'champions'],
   ['Members', 'seats'],
   ['Standing items', 'standingItems'],

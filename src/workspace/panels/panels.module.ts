@@ -12,6 +12,7 @@ import { PanelClerksService } from './panel-clerks.service.js';
 import { PanelPagesService } from './panel-pages.service.js';
 import { PanelPublication } from './panel-publication.js';
 import { PanelSettingsController } from './panel-settings.controller.js';
+import { PanelTerms } from './panel-terms.service.js';
 import { PanelsApiController } from './panels.api.controller.js';
 import { PanelsController } from './panels.controller.js';
 import { PanelsService } from './panels.service.js';
@@ -62,6 +63,7 @@ import { StandingItemsService } from './standing-items.service.js';
     PanelPagesService,
     PersonPublication,
     PersonPagesService,
+    PanelTerms,
     QuorumService,
     LeaversService,
     LeaverEndings,
@@ -76,6 +78,7 @@ import { StandingItemsService } from './standing-items.service.js';
     PanelPagesService,
     PersonPagesService,
     PersonReaders,
+    PanelTerms,
     QuorumService,
     LeaverEndings,
     Readers,

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { quorumOn, type QuorumRule } from '../../domain/membership/quorum.js';
 import { NotFound } from '../../domain/errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { PanelTerms } from './panel-terms.service.js';
 import { Panel } from './panel.entity.js';
 import { Seat } from './seat.entity.js';
 
@@ -12,21 +13,33 @@ export interface Quorum {
   readonly rule: QuorumRule;
 }
 
-/** The only reader of a panel's quorum: nothing else counts its seats. */
+/**
+ * The only reader of a panel's quorum: nothing else counts its seats. Where the terms of reference in force on the day
+ * name a number, that is the quorum; where they do not, the panel's settings say.
+ */
 @Injectable()
 export class QuorumService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly terms: PanelTerms,
+  ) {}
 
   async quorumOn(panelId: string, day: CalendarDate): Promise<Quorum> {
     const panel = await this.unitOfWork.reading(Panel).findOneBy({ id: panelId });
     if (!panel) throw new NotFound('There is no such panel.');
     const seats = await this.unitOfWork.reading(Seat).findBy({ panelId });
-    const rule = {
-      kind: panel.quorumRule,
-      least: panel.quorumLeast,
-      parts: panel.quorumParts,
-      countsCoOptees: panel.quorumCountsCoOptees,
-    };
+    const settings = ruleOf(panel);
+    const { quorum } = await this.terms.on(panelId, day);
+    const rule = quorum === null ? settings : ({ ...settings, kind: 'number', least: quorum } as const);
     return { number: quorumOn(seats, rule, day), rule };
   }
+}
+
+function ruleOf(panel: Panel): QuorumRule {
+  return {
+    kind: panel.quorumRule,
+    least: panel.quorumLeast,
+    parts: panel.quorumParts,
+    countsCoOptees: panel.quorumCountsCoOptees,
+  };
 }

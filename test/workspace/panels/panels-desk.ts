@@ -4,6 +4,7 @@ import { JobQueue } from '../../../src/platform/jobs/job-queue.js';
 import { PublicRecord } from '../../../src/publications/public-record.js';
 import { Publisher } from '../../../src/publications/publisher.js';
 import { PanelPublication } from '../../../src/workspace/panels/panel-publication.js';
+import { PanelTerms } from '../../../src/workspace/panels/panel-terms.service.js';
 import { PanelsService } from '../../../src/workspace/panels/panels.service.js';
 import { QuorumService } from '../../../src/workspace/panels/quorum.service.js';
 import { SeatsService } from '../../../src/workspace/panels/seats.service.js';
@@ -26,6 +27,7 @@ export async function openPanelsDesk() {
   const publication = new PanelPublication(new Publisher(), publicRecord, jobs, clock);
   const standing = new PersonStanding(unitOfWork, jobs, clock);
   const postHoldings = new PostHoldingsService(unitOfWork, audit, standing, clock);
+  const terms = new PanelTerms();
   return {
     panels: new PanelsService(unitOfWork, audit, publication),
     seats: new SeatsService(unitOfWork, audit, publication),
@@ -33,7 +35,8 @@ export async function openPanelsDesk() {
     people: new PeopleService(unitOfWork, audit, jobs, clock),
     posts: new PostsService(unitOfWork, audit, postHoldings),
     postHoldings,
-    quorums: new QuorumService(unitOfWork),
+    terms,
+    quorums: new QuorumService(unitOfWork, terms),
     publicRecord,
     clock,
     database,

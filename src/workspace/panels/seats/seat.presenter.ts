@@ -1,5 +1,6 @@
 import { mayKnow, type Reader } from '../../../domain/access/roles.js';
 import { type CalendarDate, plainDate } from '../../../domain/calendar/calendar-date.js';
+import { membersOn, tooManyMembers } from '../../../domain/membership/maximum-members.js';
 import { isHeldOn, SEAT_ROLES, seatsOn } from '../../../domain/membership/seats.js';
 import { presentForm } from '../../../platform/web/forms/form-model.js';
 import type { Cell, Option, Row } from '../../../platform/web/pages/list-page.js';
@@ -17,18 +18,21 @@ export interface Register {
   /** Of any day. */
   readonly seats: readonly Seat[];
   readonly on: CalendarDate;
+  /** The most members that the terms of reference allow on that day; null where they do not say. */
+  readonly maximumMembers: number | null;
   readonly reader: Reader;
 }
 
 /** The register as at a day, and what begins after it (LGA 1972, s.100G(1)). */
 export function presentRegister(register: Register) {
-  const { panel, seats, on, reader } = register;
+  const { panel, seats, on, maximumMembers, reader } = register;
   const later = seats.filter(({ from }) => from > on);
   const mayKeep = mayKeepPanel(reader, panel.id);
   return {
     ...panelSurroundings(panel, 'Members', reader),
     title: `Members of the ${panel.name}`,
     on,
+    warning: tooManyMembers(membersOn(seats, on), maximumMembers),
     ...presentForm({ on }),
     former: seats.some(({ to }) => to !== null && to < on) ? panelPaths.formerSeats(panel.id) : null,
     newSeat: mayKeep ? panelPaths.newSeat(panel.id) : null,

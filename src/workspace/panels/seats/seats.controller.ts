@@ -14,6 +14,7 @@ import { User } from '../../../platform/web/user.decorator.js';
 import { PersonChoices } from '../../people/person-choices.service.js';
 import { requireKeeperOf } from '../panel-rights.js';
 import { panelPaths, panelSurroundings } from '../panel.paths.js';
+import { PanelTerms } from '../panel-terms.service.js';
 import { PanelsService } from '../panels.service.js';
 import { SeatsService } from '../seats.service.js';
 import { SeatForm } from './seat.form.js';
@@ -26,6 +27,7 @@ export class SeatsController {
   constructor(
     private readonly panels: PanelsService,
     private readonly seats: SeatsService,
+    private readonly terms: PanelTerms,
     private readonly choices: PersonChoices,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
@@ -41,7 +43,9 @@ export class SeatsController {
     const seats = await this.seats.seatsOf(panelId);
     const { on: asked } = joinDateParts(query);
     const on = typeof asked === 'string' && isCalendarDate(asked) ? asked : this.clock.today();
-    response.render('workspace/panels/seats/index', presentRegister({ panel, seats, on, reader }));
+    const { maximumMembers } = await this.terms.on(panelId, on);
+    const register = { panel, seats, on, maximumMembers, reader };
+    response.render('workspace/panels/seats/index', presentRegister(register));
   }
 
   @Get('former')

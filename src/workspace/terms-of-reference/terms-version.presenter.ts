@@ -1,0 +1,127 @@
+import type { Reader } from '../../domain/access/roles.js';
+import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
+import { sectionOutline } from '../../domain/terms-of-reference/section-outline.js';
+import { stateOn, supersededFrom } from '../../domain/terms-of-reference/terms-in-force.js';
+import type { Button, Link } from '../../platform/web/pages/list-page.js';
+import type { TermsAmendment } from './amendments/terms-amendment.entity.js';
+import { presentAmendments, presentToTakeUp } from './amendments/amendments.presenter.js';
+import { termsPaths } from './terms-of-reference.paths.js';
+import { mayKeepTerms } from './terms-rights.js';
+import { termsSurroundings } from './terms-surroundings.js';
+import type { TermsOfPanel, TermsVersion } from './terms-version.entity.js';
+import { adoptionInWords, rulesOf, tagOf, timeInForce } from './terms-words.js';
+
+export interface VersionToShow {
+  readonly version: TermsOfPanel;
+  /** All of the panel, in the order of their numbers. */
+  readonly versions: readonly TermsVersion[];
+  /** To this version, and to the one that it supersedes. */
+  readonly amendments: readonly TermsAmendment[];
+  readonly amendmentsBefore: readonly TermsAmendment[];
+  readonly isPublished: boolean;
+  readonly today: CalendarDate;
+  readonly reader: Reader;
+}
+
+export function presentVersion(shown: VersionToShow) {
+  const { version, versions, today, reader } = shown;
+  const { panel, panelId, number, adoptedOn } = version;
+  const mayKeep = mayKeepTerms(reader, panelId);
+  const mayWrite = mayKeep && adoptedOn === null;
+  return {
+    ...termsSurroundings(panel, reader),
+    title: `${version.title}: version ${number}`,
+    heading: version.title,
+    caption: `${panel.name}, version ${number}`,
+    tag: tagOf(version, versions, today).tag,
+    facts: { rows: factRows(shown) },
+    buttons: mayKeep ? buttonsOf(version) : [],
+    publication: mayKeep && mayPublish(shown) ? termsPaths.publication(panelId, number) : null,
+    renewal: mayKeep && adoptedOn !== null ? termsPaths.renewal(panelId, number) : null,
+    differences: differencesFrom(version, versions),
+    opening: version.opening,
+    sections: version.sections.map(({ label, heading, text, number: section }) => ({
+      anchor: `section-${section}`,
+      heading: `${label} ${heading}`,
+      blocks: sectionOutline(text),
+      edit: mayWrite ? termsPaths.section(panelId, number, section) : null,
+    })),
+    amendments: presentAmendments(shown.amendments),
+    newAmendment: mayKeep ? termsPaths.amendments(panelId, number) : null,
+    toTakeUp: mayWrite ? presentToTakeUp(version, shown.amendmentsBefore) : [],
+  };
+}
+
+function mayPublish({ version, isPublished }: VersionToShow): boolean {
+  return version.adoptedOn !== null && version.inForceFrom !== null && !isPublished;
+}
+
+function factRows({ version, versions, isPublished }: VersionToShow) {
+  const { panel, number, supersedesId, reviewOn } = version;
+  const former = versions.find(({ id }) => id === supersedesId);
+  const publicPage = `/panels/${panel.slug}/terms-of-reference/${number}`;
+  const adoption = adoptionInWords(version);
+  const time = timeInForce(version, versions);
+  return [
+    { key: 'Adopted by', value: adoption === null ? { text: 'Not adopted yet' } : { text: adoption } },
+    ...(time === null ? [] : [{ key: 'In force', value: { text: time } }]),
+    ...(former === undefined ? [] : [{ key: 'Supersedes', value: { text: `Version ${former.number}` } }]),
+    ...rulesOf(version).map(({ key, text }) => ({ key, value: { text } })),
+    ...(reviewOn === null ? [] : [{ key: 'To be reviewed by', value: { date: reviewOn } }]),
+    {
+      key: 'Public page',
+      value: isPublished ? { link: { text: publicPage, href: publicPage } } : { text: 'None yet' },
+    },
+  ];
+}
+
+function buttonsOf({ panelId, number, adoptedOn, inForceFrom }: TermsVersion): Button[] {
+  const text = { text: 'Change the whole text', href: termsPaths.text(panelId, number) };
+  const details = { text: 'Change the details', href: termsPaths.details(panelId, number) };
+  const adoption = { text: adoptionButton(adoptedOn, inForceFrom), href: termsPaths.adoption(panelId, number) };
+  const offered = adoptedOn === null ? [text, details, adoption] : [details, adoption];
+  return offered.map((button) => ({ ...button, kind: 'secondary' }));
+}
+
+function adoptionButton(adoptedOn: CalendarDate | null, inForceFrom: CalendarDate | null): string {
+  if (adoptedOn === null) return 'Record the adoption';
+  return inForceFrom === null ? 'Set the day it is in force' : 'Correct the adoption';
+}
+
+/** To each other version, the one it supersedes first. */
+function differencesFrom(version: TermsVersion, versions: readonly TermsVersion[]): Link[] {
+  const others = versions.filter(({ number }) => number < version.number).reverse();
+  return others.map(({ number }) => ({
+    text: `What changed since version ${number}`,
+    href: termsPaths.differences(version.panelId, number, version.number),
+  }));
+}
+
+export function toTermsResource(version: TermsVersion, all: readonly TermsVersion[], today: CalendarDate) {
+  return {
+    id: version.id,
+    panelId: version.panelId,
+    number: version.number,
+    title: version.title,
+    state: stateOn(version, all, today),
+    supersedesId: version.supersedesId,
+    adoptedOn: version.adoptedOn,
+    adoptingBody: version.adoptingBody,
+    adoptingMinute: version.adoptingMinute,
+    inForceFrom: version.inForceFrom,
+    supersededFrom: supersededFrom(version, all),
+    quorum: version.quorum,
+    maximumMembers: version.maximumMembers,
+    frequency: version.frequency,
+    chairRule: version.chairRule,
+    reviewOn: version.reviewOn,
+    version: version.version,
+  };
+}
+
+/** With its text. */
+export function toTermsInFull(version: TermsVersion, all: readonly TermsVersion[], today: CalendarDate) {
+  const { opening, sections } = version;
+  const told = sections.map(({ label, number, heading, text }) => ({ label, number, heading, text }));
+  return { ...toTermsResource(version, all, today), opening, sections: told };
+}
