@@ -13,6 +13,9 @@ import { MonthsController } from './meetings/months.controller.js';
 import { PanelsController } from './panels/panels.controller.js';
 import { PublicApiController } from './public.api.controller.js';
 import { SitemapController } from './sitemap.controller.js';
+import { PublishedTermsOfReference } from './terms-of-reference/published-terms.js';
+import { PublicTermsApiController } from './terms-of-reference/terms-of-reference.api.controller.js';
+import { PublicTermsController } from './terms-of-reference/terms-of-reference.controller.js';
 
 /** The public side: reads what was published, and nothing else. */
 @Module({
@@ -23,13 +26,15 @@ import { SitemapController } from './sitemap.controller.js';
     MonthsController,
     CalendarsController,
     PanelsController,
+    PublicTermsController,
     CouncillorsController,
     MinutesPageController,
     MeetingController,
     PublicApiController,
+    PublicTermsApiController,
     CouncillorsApiController,
     SitemapController,
   ],
-  providers: [PublishedCouncillors, PublishedCalendars],
+  providers: [PublishedCouncillors, PublishedCalendars, PublishedTermsOfReference],
 })
 export class PortalModule {}

@@ -9,6 +9,9 @@ export const paths = {
   calendar: () => '/meetings.ics',
   calendarOf: (panel: string) => `/panels/${panel}/meetings.ics`,
   panels: () => '/panels',
+  panel: (panel: string) => `/panels/${panel}`,
+  /** The version in force. */
+  termsOfReference: (panel: string) => `/panels/${panel}/terms-of-reference`,
   councillors: () => '/councillors',
   councillor: (slug: string) => `/councillors/${slug}`,
   published: (address: string) => `/${address}`,
@@ -18,9 +21,10 @@ export const paths = {
   packPage: (address: string, page: number) => `/${address}/public-pack.pdf#p${page}`,
 };
 
-/** The address under which a panel, or one of its meetings, is published. */
+/** The address under which a panel, one of its meetings, or a version of its terms of reference is published. */
 export const addresses = {
   panel: (panel: string) => `panels/${panel}`,
+  termsOf: (panel: string) => `panels/${panel}/terms-of-reference/`,
   meetingsOf: (panel: string) => `panels/${panel}/meetings/`,
   meeting: (panel: string, meeting: string) => `panels/${panel}/meetings/${meeting}`,
 };

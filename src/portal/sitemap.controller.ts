@@ -23,7 +23,8 @@ export class SitemapController {
 
   @Get('sitemap.xml')
   async sitemap(@Res() response: Response) {
-    const addresses = await this.record.addresses(['panel', 'agenda', 'meeting-notice', 'person'], MOST_IN_A_SITEMAP);
+    const kinds = ['panel', 'terms-of-reference', 'agenda', 'meeting-notice', 'person'] as const;
+    const addresses = await this.record.addresses(kinds, MOST_IN_A_SITEMAP);
     const minutes = await this.record.addresses(['draft-minutes', 'approved-minutes'], MOST_IN_A_SITEMAP);
     const published = [...new Set(addresses)].map((address) => paths.published(address));
     const ofMinutes = [...new Set(minutes)].map((address) => paths.minutes(address));

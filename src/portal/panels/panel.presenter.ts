@@ -4,6 +4,7 @@ import type { PanelMember } from '../../publications/content/panel-content.js';
 import type { Published } from '../../publications/public-record.js';
 import type { PublishedMeeting } from '../../publications/published-meeting.js';
 import { paths } from '../portal.paths.js';
+import type { PublishedTerms } from '../terms-of-reference/published-terms.js';
 
 export function presentPanels(page: Page<Published<'panel'>>, address: string): ListPage {
   return {
@@ -22,11 +23,14 @@ export function presentPanels(page: Page<Published<'panel'>>, address: string): 
   };
 }
 
-export function presentPanel(
-  { content }: Published<'panel'>,
-  coming: readonly PublishedMeeting[],
-  past: readonly PublishedMeeting[],
-) {
+interface PanelToShow {
+  readonly panel: Published<'panel'>;
+  readonly coming: readonly PublishedMeeting[];
+  readonly past: readonly PublishedMeeting[];
+  readonly terms: readonly PublishedTerms[];
+}
+
+export function presentPanel({ panel: { content }, coming, past, terms }: PanelToShow) {
   return {
     title: content.name,
     breadcrumbs: [
@@ -34,6 +38,7 @@ export function presentPanel(
       { text: 'Panels', href: paths.panels() },
     ],
     panel: content,
+    terms: terms.length === 0 ? null : paths.termsOfReference(content.slug),
     members: 'members' in content ? content.members.map(presentMember) : null,
     calendar: paths.calendarOf(content.slug),
     coming: coming.map(presentLink),

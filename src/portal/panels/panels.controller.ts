@@ -5,6 +5,7 @@ import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { pageRequest } from '../../platform/web/pages/pagination.js';
 import { PublicRecord } from '../../publications/public-record.js';
+import { PublishedTermsOfReference } from '../terms-of-reference/published-terms.js';
 import { addresses, paths } from '../portal.paths.js';
 import { keepForAMinute } from '../public-answer.js';
 import { presentPanel, presentPanels } from './panel.presenter.js';
@@ -15,6 +16,7 @@ const MEETINGS_SHOWN = 24;
 export class PanelsController {
   constructor(
     private readonly record: PublicRecord,
+    private readonly terms: PublishedTermsOfReference,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -37,7 +39,8 @@ export class PanelsController {
     const shown = { below: addresses.meetingsOf(slug), skip: 0, take: MEETINGS_SHOWN };
     const coming = await this.record.listMeetings({ ...shown, from: today, order: 'earliest-first' });
     const past = await this.record.listMeetings({ ...shown, to: addDays(today, -1), order: 'latest-first' });
+    const terms = await this.terms.ofPanel(slug);
     keepForAMinute(response);
-    response.render('portal/panels/show', presentPanel(panel, coming.items, past.items));
+    response.render('portal/panels/show', presentPanel({ panel, coming: coming.items, past: past.items, terms }));
   }
 }

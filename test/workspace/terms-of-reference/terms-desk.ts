@@ -25,7 +25,7 @@ export async function openTermsDesk() {
   new TermsForPanels(desk.terms, terms).onModuleInit();
   const panelId = (await desk.panels.create(panelForm.corporateParenting().build(), administrator)).id;
   const drafting = new TermsDraftingService(unitOfWork, audit);
-  const adoption = new TermsAdoptionService(unitOfWork, audit, publication);
+  const adoption = new TermsAdoptionService(unitOfWork, audit, publication, desk.clock);
   const adopt = async (number: number, adoptedOn: string, inForceFrom?: string) => {
     const { version } = await terms.get(panelId, number);
     const minute = { adoptedOn, adoptingBody: 'Corporate Parenting Panel', adoptingMinute: '27', inForceFrom };

@@ -92,12 +92,12 @@ describe('a version', () => {
     await desk.begin();
     await desk.adopt(1, '2017-05-19', '2017-05-19');
     await desk.drafting.renew(desk.panelId, 1, clerk);
-    await desk.adopt(2, '2017-10-24');
+    await desk.adopt(2, '2017-10-10');
     const inForceOn = async (day: string) => (await desk.terms.inForceOn(desk.panelId, day))?.number ?? null;
 
-    expect([await inForceOn('2017-05-18'), await inForceOn('2017-10-24')]).toEqual([null, 1]);
+    expect([await inForceOn('2017-05-18'), await inForceOn('2017-10-10')]).toEqual([null, 1]);
 
-    await desk.adopt(2, '2017-10-24', '2018-01-31');
+    await desk.adopt(2, '2017-10-10', '2018-01-31');
 
     expect([await inForceOn('2018-01-30'), await inForceOn('2018-01-31')]).toEqual([1, 2]);
   });
@@ -113,6 +113,12 @@ describe('a version', () => {
       field: 'supersedesId',
       message: 'Versions cannot supersede each other in a circle: version 1 supersedes version 2 supersedes version 1.',
     });
+  });
+
+  it('is not adopted by a meeting that is yet to come', async () => {
+    await desk.begin();
+
+    await expect(desk.adopt(1, '2017-10-17')).rejects.toMatchObject({ field: 'adoptedOn' });
   });
 
   it('is not in force before it was adopted', async () => {

@@ -1,7 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
+import { type CalendarDate, plainDate } from '../../../domain/calendar/calendar-date.js';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { RuleBroken } from '../../../domain/errors.js';
 import { assertInOrder } from '../../../domain/terms-of-reference/terms-in-force.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { TermsPublication } from '../publication/terms-publication.js';
@@ -18,12 +22,14 @@ export class TermsAdoptionService {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly publication: TermsPublication,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
   /** Done again, it corrects what was recorded, or sets the day that was open. */
   async adopt(panelId: string, number: number, form: AdoptionForm, user: Actor & Reader): Promise<void> {
     requireKeeperOfTerms(user, panelId);
     const { adoptedOn, adoptingBody, version } = form;
+    refuseYetToCome(adoptedOn, this.clock.today());
     const adoption = {
       adoptedOn,
       adoptingBody,
@@ -43,4 +49,10 @@ export class TermsAdoptionService {
       await this.publication.publishAnew(unit, panelId, number, user);
     });
   }
+}
+
+/** @throws RuleBroken */
+function refuseYetToCome(adoptedOn: CalendarDate, today: CalendarDate): void {
+  if (adoptedOn <= today) return;
+  throw new RuleBroken(`Enter the day of a meeting that was held: ${plainDate(adoptedOn)} is yet to come`, 'adoptedOn');
 }

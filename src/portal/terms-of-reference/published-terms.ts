@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
+import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { stateOn, supersededFrom, type TermsState } from '../../domain/terms-of-reference/terms-in-force.js';
+import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
+import type { TermsContent } from '../../publications/content/terms-content.js';
+import { type Published, PublicRecord } from '../../publications/public-record.js';
+import { addresses } from '../portal.paths.js';
+
+/** A published version with what has become of it. */
+export interface PublishedTerms {
+  readonly address: string;
+  readonly content: TermsContent;
+  readonly state: TermsState;
+  /** The first day on which another published version applied; null while none does. */
+  readonly supersededFrom: CalendarDate | null;
+}
+
+/** More than any panel has had. */
+const MOST_VERSIONS = 200;
+
+/** The versions of a panel's terms of reference that are published: which is in force follows from these alone. */
+@Injectable()
+export class PublishedTermsOfReference {
+  constructor(
+    private readonly record: PublicRecord,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  /** The latest first. */
+  async ofPanel(slug: string): Promise<PublishedTerms[]> {
+    const asked = { below: addresses.termsOf(slug), order: 'latest-first', skip: 0, take: MOST_VERSIONS } as const;
+    const { items } = await this.record.list('terms-of-reference', asked);
+    const versions = items.map((item) => ({ ...item, ...timeOf(item) }));
+    return versions.map((version) => ({
+      address: version.publication.address,
+      content: version.content,
+      state: stateOn(version, versions, this.clock.today()),
+      supersededFrom: supersededFrom(version, versions),
+    }));
+  }
+}
+
+function timeOf({ publication, content }: Published<'terms-of-reference'>) {
+  const { number, adopted, inForceFrom } = content;
+  return { id: publication.id, number, supersedesId: null, adoptedOn: adopted.on, inForceFrom };
+}

@@ -1,0 +1,56 @@
+import { plainDate } from '../../domain/calendar/calendar-date.js';
+import { sectionOutline } from '../../domain/terms-of-reference/section-outline.js';
+import { paths } from '../portal.paths.js';
+import type { PublishedTerms } from './published-terms.js';
+
+export function presentTerms(shown: PublishedTerms, all: readonly PublishedTerms[]) {
+  const { panel, title, number, opening, sections } = shown.content;
+  return {
+    title: `${title}: ${panel.name}`,
+    breadcrumbs: [
+      { text: 'Home', href: paths.home() },
+      { text: 'Panels', href: paths.panels() },
+      { text: panel.name, href: paths.panel(panel.slug) },
+    ],
+    heading: title,
+    caption: panel.name,
+    tag: { status: shown.state },
+    facts: { rows: factRows(shown) },
+    opening,
+    sections: sections.map(({ label, heading, text }, index) => ({
+      anchor: `section-${index + 1}`,
+      heading: `${label} ${heading}`,
+      blocks: sectionOutline(text),
+    })),
+    others: all
+      .filter(({ content }) => content.number !== number)
+      .map((other) => ({ text: nameOf(other), href: paths.published(other.address) })),
+  };
+}
+
+function factRows({ content, supersededFrom }: PublishedTerms) {
+  const { on, by, minute } = content.adopted;
+  const adopted = [by, plainDate(on), ...(minute === null ? [] : [`minute ${minute}`])].join(', ');
+  const rules = [
+    ['Quorum', content.quorum],
+    ['Most members', content.maximumMembers],
+    ['How often it meets', content.frequency],
+    ['Who is in the chair', content.chairRule],
+    ['To be reviewed by', content.reviewOn === null ? null : plainDate(content.reviewOn)],
+  ] as const;
+  return [
+    { key: 'Adopted by', value: { text: adopted } },
+    { key: 'In force from', value: { text: plainDate(content.inForceFrom) } },
+    ...(supersededFrom === null ? [] : [{ key: 'Superseded from', value: { text: plainDate(supersededFrom) } }]),
+    ...rules.flatMap(([key, value]) => (value === null ? [] : [{ key, value: { text: `${value}` } }])),
+  ];
+}
+
+function nameOf({ content, supersededFrom }: PublishedTerms): string {
+  const from = `Version ${content.number}, in force from ${plainDate(content.inForceFrom)}`;
+  return supersededFrom === null ? from : `${from} until another on ${plainDate(supersededFrom)}`;
+}
+
+export function toPublicTerms({ address, content, state, supersededFrom }: PublishedTerms) {
+  return { ...content, state, supersededFrom, href: paths.published(address) };
+}
