@@ -32,6 +32,7 @@ import { PanelsModule } from './workspace/panels/panels.module.js';
 import { PeopleModule } from './workspace/people/people.module.js';
 import { ProceedingsModule } from './workspace/proceedings/proceedings.module.js';
 import { MinutesModule } from './workspace/minutes/minutes.module.js';
+import { RecommendationsModule } from './workspace/recommendations/recommendations.module.js';
 import { RemindersModule } from './workspace/reminders/reminders.module.js';
 import { TermsOfReferenceModule } from './workspace/terms-of-reference/terms-of-reference.module.js';
 
@@ -65,6 +66,7 @@ export class AppModule {
         ChampionsModule,
         MeetingsModule,
         ActionsModule,
+        RecommendationsModule,
         AgendasModule,
         PacksModule,
         AgendaPublicationModule,

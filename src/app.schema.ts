@@ -85,6 +85,10 @@ import { PrivateBusiness } from './workspace/proceedings/private-business.entity
 import { AnswerLink } from './workspace/reminders/answers/answer-link.entity.js';
 import { ReportLink } from './workspace/reminders/reports/report-link.entity.js';
 import { OwnerRequest } from './workspace/reminders/requests/owner-request.entity.js';
+import { BodyReply } from './workspace/recommendations/bodies/body-reply.entity.js';
+import { RecommendedBody } from './workspace/recommendations/bodies/recommended-body.entity.js';
+import { LinkedAction } from './workspace/recommendations/links/linked-action.entity.js';
+import { Recommendation } from './workspace/recommendations/recommendation.entity.js';
 import { ActionChasing } from './workspace/reminders/ladder/action-chasing.entity.js';
 import { PanelLadder } from './workspace/reminders/ladder/panel-ladder.entity.js';
 import { PanelRecess } from './workspace/reminders/ladder/panel-recess.entity.js';
@@ -153,6 +157,10 @@ export const schema: Schema = {
     ReportSubmission,
     ExemptMarkingRow,
     ExemptReview,
+    Recommendation,
+    RecommendedBody,
+    BodyReply,
+    LinkedAction,
     PackVersion,
     PackFile,
     Attendance,

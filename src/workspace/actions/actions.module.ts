@@ -152,6 +152,7 @@ const ACTS = [
     ActionNewsService,
     OutstandingService,
     ActionRaising,
+    MattersService,
     ActionClosing,
     ActsService,
     ActionAsides,

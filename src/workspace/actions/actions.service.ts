@@ -14,6 +14,8 @@ import { type ActionFound, ActionsLoader } from './actions-loader.js';
 import { type ActionsQuery, narrow, order } from './actions-query.js';
 import { HeldPosts } from './held-posts.service.js';
 
+export type { ActionInView };
+
 const LINES_AT_ONCE = 200;
 
 /** The tracker: every action a reader may see, from one query for page, files and counts. */

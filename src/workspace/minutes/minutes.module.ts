@@ -3,6 +3,7 @@ import { ActionsModule } from '../actions/actions.module.js';
 import { AgendasModule } from '../agendas/agendas.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProceedingsModule } from '../proceedings/proceedings.module.js';
@@ -121,6 +122,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     PeopleModule,
     PanelsModule,
     MeetingsModule,
+    RecommendationsModule,
     ActionsModule,
     AgendasModule,
     ProceedingsModule,

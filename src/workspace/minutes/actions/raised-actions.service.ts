@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { FailPoint } from '../../../platform/config/fail-point.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { ActionRaising, type ClauseToRaise } from '../../actions/action-raising.service.js';
+import { RecommendationFounding } from '../../recommendations/founding/recommendation-founding.service.js';
 import { Citations } from '../citations.service.js';
 import { type MinutesInFull, textsOf } from '../minutes-in-full.js';
 import { plainMarkdown } from '../register/plain-markdown.js';
 import { clausesToRaise } from './clauses-to-raise.js';
+import { recommendingClausesIn } from './recommending-clauses.js';
 import { DueContexts } from '../../actions/due-contexts.service.js';
 
 /** The check asks for a label of what is private; minutes that were checked before there were actions may have none. */
@@ -20,6 +22,7 @@ export class RaisedActions {
     private readonly citations: Citations,
     private readonly contexts: DueContexts,
     private readonly raising: ActionRaising,
+    private readonly recommendations: RecommendationFounding,
     private readonly failPoint: FailPoint,
   ) {}
 
@@ -30,6 +33,7 @@ export class RaisedActions {
       await this.raising.raise(unit, at, [clause], by);
       this.failPoint.pass('action-raised');
     }
+    await this.recommendations.found(unit, recommendingClausesIn(minutes));
   }
 
   /** Those alone that no action was made of yet; the others are left as they are. */
@@ -39,6 +43,7 @@ export class RaisedActions {
     const known = (await this.raising.ofClauses(clauses.map(({ clauseId }) => clauseId))).map((each) => each.clauseId);
     const missing = clauses.filter(({ clauseId }) => !known.includes(clauseId));
     await this.raising.raise(unit, { panelId: panel.id, meetingId: meeting.id, day: meeting.day }, missing, by);
+    await this.recommendations.found(unit, recommendingClausesIn(minutes));
   }
 
   /** What actions are made of, in order. */

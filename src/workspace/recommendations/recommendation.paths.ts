@@ -1,0 +1,14 @@
+const ROOT = '/workspace/recommendations';
+
+/** Every address of recommendations in the workspace. */
+export const recommendationPaths = {
+  index: () => ROOT,
+  ofPanel: (panelId: string) => `${ROOT}?panelId=${panelId}`,
+  new: (panelId: string) => `${ROOT}/new?panelId=${panelId}`,
+  show: (id: string) => `${ROOT}/${id}`,
+  bodies: (id: string) => `${ROOT}/${id}/bodies`,
+  removal: (id: string, bodyId: string) => `${ROOT}/${id}/bodies/${bodyId}/removal`,
+  /** `deed` is one of `sending`, `reply` and `report`. */
+  deed: (id: string, bodyId: string, deed: string) => `${ROOT}/${id}/bodies/${bodyId}/${deed}`,
+  followUps: (id: string) => `${ROOT}/${id}/follow-ups`,
+};

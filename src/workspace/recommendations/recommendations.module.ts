@@ -1,0 +1,54 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { ActionAsides } from '../actions/action-asides.service.js';
+import { ActionsModule } from '../actions/actions.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
+import { PanelsModule } from '../panels/panels.module.js';
+import { Bodies } from './bodies/bodies.service.js';
+import { BodyDeeds } from './bodies/body-deeds.service.js';
+import { BodyEdits } from './bodies/body-edits.js';
+import { DeedsController } from './bodies/deeds.controller.js';
+import { Replies } from './bodies/replies.service.js';
+import { Sendings } from './bodies/sendings.service.js';
+import { WaitingActions } from './bodies/waiting-actions.service.js';
+import { RecommendationFounding } from './founding/recommendation-founding.service.js';
+import { FollowUps } from './links/follow-ups.service.js';
+import { ReceivedController } from './received/received.controller.js';
+import { ReceivedRecommendations } from './received/received-recommendations.service.js';
+import { recommendationAside } from './recommendation-aside.js';
+import { RecommendationsApiController } from './recommendations.api.controller.js';
+import { RecommendationsController } from './recommendations.controller.js';
+import { RecommendationsLoader } from './recommendations-loader.js';
+import { RecommendationsService } from './recommendations.service.js';
+
+@Module({
+  imports: [PanelsModule, MeetingsModule, ActionsModule],
+  // Whatever has a fixed word in its address comes before what has an id there.
+  controllers: [ReceivedController, RecommendationsController, DeedsController, RecommendationsApiController],
+  providers: [
+    RecommendationsService,
+    RecommendationsLoader,
+    RecommendationFounding,
+    ReceivedRecommendations,
+    Bodies,
+    BodyEdits,
+    BodyDeeds,
+    Sendings,
+    Replies,
+    WaitingActions,
+    FollowUps,
+  ],
+  exports: [RecommendationsService, RecommendationFounding, BodyDeeds, FollowUps],
+})
+export class RecommendationsModule implements OnModuleInit {
+  constructor(
+    private readonly asides: ActionAsides,
+    private readonly recommendations: RecommendationsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.asides.register(async ({ id }, reader) => {
+      const found = await this.recommendations.findOfAction(id, reader);
+      return found === null ? null : recommendationAside(found);
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { conditionsIn } from '../../../src/domain/recommendations/conditions.js';
+
+const clause = (id: string, level: number, text: string) => ({ id, level, text });
+const RECOMMENDING = clause('1', 1, 'That it be recommended to Cabinet that the project be considered.');
+
+function found(...clauses: ReturnType<typeof clause>[]): string[] {
+  return conditionsIn([RECOMMENDING, ...clauses], '1').map(({ id }) => id);
+}
+
+describe('the conditions of a recommendation', () => {
+  it('are the parts of what is to be done if it is approved', () => {
+    const parts = ['a', 'b', 'c', 'd'].map((id) => clause(id, 2, `part ${id}`));
+    const rest = clause('3', 1, 'That the decision of Cabinet be reported back.');
+    expect(found(clause('2', 1, 'That the following be arranged if it is approved:'), ...parts, rest)).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
+  });
+
+  it.each([
+    ['That, should approval be given, partners be consulted.', true],
+    ['That, subject to the scheme being agreed, a plan be brought.', true],
+    ['That if Cabinet accepted it a report be made.', true],
+    ['That the report be approved.', false],
+    ['That the minutes be approved for signature, if amended.', false],
+  ])('%s', (text, isCondition) => {
+    expect(found(clause('2', 1, text))).toEqual(isCondition ? ['2'] : []);
+  });
+
+  it('are none where nothing depends on the answer', () => {
+    expect(found(clause('2', 1, 'That a further report be submitted.'))).toEqual([]);
+  });
+
+  it('are not the recommendation itself, whatever it says', () => {
+    expect(conditionsIn([clause('1', 1, 'That it be recommended, if approved by finance, to Cabinet.')], '1')).toEqual(
+      [],
+    );
+  });
+});
