@@ -20,6 +20,9 @@ export const actionPaths = {
   source: (id: string) => `${ROOT}/${id}/source`,
   /** Who was reminded of it and will be next, kept by the reminders. */
   reminders: (id: string) => `${ROOT}/${id}/reminders`,
+  /** Of a panel, or of all; kept by the recommendations. */
+  recommendations: (panelId?: string) =>
+    `/workspace/recommendations${panelId === undefined ? '' : `?panelId=${panelId}`}`,
   act: (id: string, act: string) => `${ROOT}/${id}/acts/${act}`,
   /** With this day filled in. */
   dueDate: (id: string, day: string | null) => `${ROOT}/${id}/acts/due-date${day === null ? '' : `?dueOn=${day}`}`,

@@ -9,6 +9,7 @@ import { MeetingsModule } from '../meetings/meetings.module.js';
 import { MinutesModule } from '../minutes/minutes.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
 import { AnswersModule } from '../reminders/answers/answers.module.js';
+import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { HomeController } from './home.controller.js';
 import { MeetingsAtHand } from './meetings-at-hand.service.js';
@@ -23,6 +24,7 @@ import { MeetingsToPrepare } from './todos/meetings-to-prepare.js';
 import { MeetingsToRecord } from './todos/meetings-to-record.js';
 import { MinutesToDo } from './todos/minutes-to-do.js';
 import { ReportsToAccept } from './todos/reports-to-accept.js';
+import { RecommendationsToFollow } from './todos/recommendations-to-follow.js';
 import { RequestsToSettle } from './todos/requests-to-settle.js';
 import { SummonsesToAuthenticate } from './todos/summonses-to-authenticate.js';
 import { UndeliveredMail } from './todos/undelivered-mail.js';
@@ -39,6 +41,7 @@ const TODO_SOURCES = [
   MeetingsShortOfDays,
   UndeliveredMail,
   RequestsToSettle,
+  RecommendationsToFollow,
   ReportsToAccept,
 ];
 
@@ -56,6 +59,7 @@ const TODO_SOURCES = [
     RemindersModule,
     AnswersModule,
     BriefingsModule,
+    RecommendationsModule,
   ],
   controllers: [HomeController, PanelOverviewController],
   providers: [

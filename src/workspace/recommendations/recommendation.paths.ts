@@ -1,9 +1,11 @@
-const ROOT = '/workspace/recommendations';
+import { actionPaths } from '../actions/action.paths.js';
+
+const ROOT = actionPaths.recommendations();
 
 /** Every address of recommendations in the workspace. */
 export const recommendationPaths = {
   index: () => ROOT,
-  ofPanel: (panelId: string) => `${ROOT}?panelId=${panelId}`,
+  ofPanel: actionPaths.recommendations,
   new: (panelId: string) => `${ROOT}/new?panelId=${panelId}`,
   show: (id: string) => `${ROOT}/${id}`,
   bodies: (id: string) => `${ROOT}/${id}/bodies`,

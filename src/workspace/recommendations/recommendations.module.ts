@@ -4,6 +4,7 @@ import { ActionsModule } from '../actions/actions.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
 import { Bodies } from './bodies/bodies.service.js';
+import { BodiesWaiting } from './bodies/bodies-waiting.service.js';
 import { BodyDeeds } from './bodies/body-deeds.service.js';
 import { BodyEdits } from './bodies/body-edits.js';
 import { DeedsController } from './bodies/deeds.controller.js';
@@ -30,6 +31,7 @@ import { RecommendationsService } from './recommendations.service.js';
     RecommendationFounding,
     ReceivedRecommendations,
     Bodies,
+    BodiesWaiting,
     BodyEdits,
     BodyDeeds,
     Sendings,
@@ -37,7 +39,7 @@ import { RecommendationsService } from './recommendations.service.js';
     WaitingActions,
     FollowUps,
   ],
-  exports: [RecommendationsService, RecommendationFounding, BodyDeeds, FollowUps],
+  exports: [RecommendationsService, RecommendationFounding, BodiesWaiting, BodyDeeds, FollowUps],
 })
 export class RecommendationsModule implements OnModuleInit {
   constructor(

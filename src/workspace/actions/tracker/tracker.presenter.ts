@@ -42,10 +42,12 @@ export function presentTracker(tracker: TrackerToShow) {
   return {
     title: heading,
     heading,
-    actions:
-      query.panelId !== undefined && mayKeepActions(reader, query.panelId)
+    actions: [
+      ...(query.panelId !== undefined && mayKeepActions(reader, query.panelId)
         ? [{ text: 'Add an action', href: actionPaths.new(query.panelId), kind: 'secondary' }]
-        : [],
+        : []),
+      { text: 'Recommendations', href: actionPaths.recommendations(query.panelId), kind: 'secondary' },
+    ],
     counts: countsOf(byAge, query),
     charts: [ageChart(byAge), ...(byMeeting.length > 0 ? [meetingChart(byMeeting)] : [])],
     views: viewsFor(query),
