@@ -9,8 +9,10 @@ import { MeetingsModule } from '../src/workspace/meetings/meetings.module.js';
 import { MinutesModule } from '../src/workspace/minutes/minutes.module.js';
 import { PanelsModule } from '../src/workspace/panels/panels.module.js';
 import { PeopleModule } from '../src/workspace/people/people.module.js';
+import { RecommendationsModule } from '../src/workspace/recommendations/recommendations.module.js';
 import { ProceedingsModule } from '../src/workspace/proceedings/proceedings.module.js';
 import { ActionsDesk } from './demo-council/actions-desk.js';
+import { RecommendationsDesk } from './demo-council/recommendations-desk.js';
 import { AccountsChapter } from './demo-council/accounts.js';
 import { AgendaDesk } from './demo-council/agenda-desk.js';
 import { AuthorityChapter } from './demo-council/authority.js';
@@ -49,6 +51,7 @@ import { IncomingPapers } from './incoming-papers.js';
     ChampionsModule,
     MeetingsModule,
     ActionsModule,
+    RecommendationsModule,
     AgendasModule,
     AgendaPublicationModule,
     ProceedingsModule,
@@ -62,6 +65,7 @@ import { IncomingPapers } from './incoming-papers.js';
     PanelsChapter,
     ChampionsChapter,
     ActionsDesk,
+    RecommendationsDesk,
     CorporateParentingActions,
     CorporateParentingInAugust,
     CorporateParentingAfterOctober,

@@ -120,9 +120,9 @@ RESOLVED: 1) That it be recommended to Cabinet and Commissioners that starting t
 
 a) partners be asked what they can contribute;
 
-b) partners have a say in who is in the first cohort;
+b) partners be asked who should be in the first cohort;
 
-c) proposals for women outside the cohort be worked out; and
+c) proposals for women outside the cohort be brought to this commission; and
 
 d) the commission be given regular updates.
 
@@ -135,6 +135,8 @@ RESOLVED: That the next meeting be held on Tuesday, 14th November, 2017 at 5.30 
     '1)': 'Recommendation to Cabinet and Commissioners on a project',
     '2)': 'Arrangements if the project goes ahead',
     'a)': 'What partners contribute to the project',
+    'b)': 'Who takes part in the project first',
+    'c)': 'Proposals for others than those in the project',
     'd)': 'Regular updates on the project',
     '3)': 'Report back on the decision of Cabinet',
   },

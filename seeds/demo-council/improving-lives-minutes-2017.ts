@@ -14,6 +14,7 @@ import { AgendaDesk } from './agenda-desk.js';
 import { DemoCast } from './demo-cast.js';
 import { AGENDA_OF_NOVEMBER, AGENDA_OF_OCTOBER, NOVEMBER, OCTOBER, SEPTEMBER } from './improving-lives-autumn-2017.js';
 import { MinutesDesk } from './minutes-desk.js';
+import { RecommendationsDesk, type SentFacts } from './recommendations-desk.js';
 
 const PANEL = 'improving-lives-select-commission';
 const CORRECTION = { oldText: 'Brookes, Cooksey', newText: 'Brookes, Cooksey, Cusworth' };
@@ -26,14 +27,7 @@ const CHAIR = 'Councillor Clark, Chair';
 const FOLLOWED_UP: readonly ActionStory[] = [
   {
     action: '90(1)',
-    told: [
-      given('2017-11-21', CLERK),
-      {
-        on: '2017-11-21',
-        act: 'waiting',
-        fields: { waitingFor: 'Cabinet and Commissioners', replyDueOn: '2018-01-15' },
-      },
-    ],
+    told: [given('2017-11-21', CLERK)],
   },
   {
     action: '96(2)',
@@ -44,6 +38,15 @@ const FOLLOWED_UP: readonly ActionStory[] = [
     told: [given('2017-11-21', CLERK), due('2017-11-21', '2018-03-30', 'Before the year begins.', CHAIR)],
   },
 ];
+
+/** Without a notice: the commission asks for a reply in time for its meeting in January. */
+const RECOMMENDED: SentFacts = {
+  reference: 'ILSC 90(1) 2017/18',
+  body: 'Cabinet and Commissioners',
+  sentOn: '2017-11-21',
+  sentBy: CLERK,
+  replyDueOn: '2018-01-15',
+};
 
 /** Autumn of the commission: a correction when minutes are approved, a private minute, an approval put off. */
 @Injectable()
@@ -56,6 +59,7 @@ export class ImprovingLivesInAutumn {
     private readonly approvals: ApprovalService,
     private readonly privateBusiness: PrivateBusinessService,
     private readonly actions: ActionsDesk,
+    private readonly recommendations: RecommendationsDesk,
     private readonly cast: DemoCast,
     @Inject(COUNCIL_CLOCK) private readonly clock: MovableClock,
   ) {}
@@ -90,6 +94,7 @@ export class ImprovingLivesInAutumn {
     await this.desk.take(november, NOVEMBER, cast, '2017-11-20');
     await this.approve(october, november, { outcome: 'deferred' });
     await this.actions.tell(november.panel, '2017/18', FOLLOWED_UP);
+    await this.recommendations.send(november.panel, RECOMMENDED);
   }
 
   /** The public left for the one item that is not for publication. */

@@ -13,6 +13,7 @@ import { MeetingsService } from '../../src/workspace/meetings/meetings.service.j
 import { MinutesService } from '../../src/workspace/minutes/minutes.service.js';
 import { MinutesVersions } from '../../src/workspace/minutes/versions/minutes-versions.service.js';
 import { PanelsService } from '../../src/workspace/panels/panels.service.js';
+import { RecommendationsService } from '../../src/workspace/recommendations/recommendations.service.js';
 import { openApp, type TestApp } from '../support/app.js';
 import { PageReader } from '../support/page.js';
 import { readPdf } from '../support/pdf.js';
@@ -221,6 +222,19 @@ describe('the demo council', () => {
 
     it('never goes back', async () => {
       await expect(app.get(DemoStory).moveOnTo('2017-10-25', DEMO_USER)).rejects.toThrow('only be moved on to a later');
+    });
+
+    it('has recommended a project to Cabinet and Commissioners, with four conditions that wait for the reply', async () => {
+      const all = { page: 1, size: 25, skip: 0, take: 25 };
+      const { items } = await app.get(RecommendationsService).page({ which: 'all' }, all, DEMO_USER);
+      const project = items.find(({ action }) => action.reference === 'ILSC 90(1) 2017/18');
+
+      expect(project?.bodies.map(({ body, standing }) => [body.name, body.replyDueOn, standing])).toEqual([
+        ['Cabinet and Commissioners', '2018-01-15', 'awaited'],
+      ]);
+      expect(project?.linked.map(({ kind, action }) => [kind, action.reference, action.waitingFor])).toEqual(
+        ['a', 'b', 'c', 'd'].map((part) => ['condition', `ILSC 90(2)(${part}) 2017/18`, 'Cabinet and Commissioners']),
+      );
     });
   });
 

@@ -39,7 +39,7 @@ import { RecommendationsService } from './recommendations.service.js';
     WaitingActions,
     FollowUps,
   ],
-  exports: [RecommendationsService, RecommendationFounding, BodiesWaiting, BodyDeeds, FollowUps],
+  exports: [RecommendationsService, RecommendationFounding, BodiesWaiting, Bodies, Sendings, BodyDeeds, FollowUps],
 })
 export class RecommendationsModule implements OnModuleInit {
   constructor(
