@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { NotFound } from '../../domain/errors.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
@@ -9,16 +10,25 @@ import { type Edition, type Published, PublicRecord } from '../../publications/p
 import { addresses } from '../portal.paths.js';
 import { keepForAMinute } from '../public-answer.js';
 import { type HeldMeeting, presentHeld, presentOutcome } from '../minutes/outcome.presenter.js';
+import { PublishedTermsOfReference } from '../terms-of-reference/published-terms.js';
+import { presentTermsOfDay } from '../terms-of-reference/terms.presenter.js';
 import { presentMeeting } from './meeting.presenter.js';
 import { presentNotice } from './notice.presenter.js';
 
 const MINUTES_FILES: readonly string[] = ['minutes.pdf', 'minutes.docx'];
+
+interface AroundNotice {
+  readonly history: readonly Edition[];
+  readonly outcome: ReturnType<typeof presentOutcome>;
+  readonly terms: ReturnType<typeof presentTermsOfDay>;
+}
 
 @Controller('panels/:panel/meetings/:meeting')
 export class MeetingController {
   constructor(
     private readonly record: PublicRecord,
     private readonly files: FileStore,
+    private readonly terms: PublishedTermsOfReference,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -31,14 +41,20 @@ export class MeetingController {
     const held = await this.held(address);
     const outcome = presentOutcome(held);
     const told = held.minutes ?? held.decisions;
+    const terms = await this.termsOf(panel, (agenda ?? notice ?? told)?.content.meeting.day);
     if (agenda === null && notice === null && told !== null) {
       keepForAMinute(response);
-      return response.render('portal/minutes/meeting', { ...presentHeld(told.content, history), outcome });
+      return response.render('portal/minutes/meeting', { ...presentHeld(told.content, history), outcome, terms });
     }
-    if (agenda === null) return this.showNotice(notice, { history, outcome }, response);
+    if (agenda === null) return this.showNotice(notice, { history, outcome, terms }, response);
     const files = await this.record.filesOf(agenda.publication.id);
     keepForAMinute(response);
-    response.render('portal/meetings/show', { ...presentMeeting(agenda, files, history, notice), outcome });
+    response.render('portal/meetings/show', { ...presentMeeting(agenda, files, history, notice), outcome, terms });
+  }
+
+  /** Of a meeting that is not public nothing is told: its page is not there. */
+  private async termsOf(panel: string, day: CalendarDate | undefined) {
+    return presentTermsOfDay(day === undefined ? null : await this.terms.inForceOn(panel, day));
   }
 
   private async held(address: string): Promise<HeldMeeting> {
@@ -52,14 +68,14 @@ export class MeetingController {
 
   private async showNotice(
     notice: Published<'meeting-notice'> | null,
-    { history, outcome }: { history: readonly Edition[]; outcome: ReturnType<typeof presentOutcome> },
+    { history, ...around }: AroundNotice,
     response: Response,
   ): Promise<void> {
     if (notice === null) throw new NotFound('There is no published page at this address.');
     const council = await this.record.findCurrent('authority', 'council');
     keepForAMinute(response);
-    const around = { council: council?.content ?? null, today: this.clock.today() };
-    response.render('portal/meetings/notice', { ...presentNotice(notice, history, around), outcome });
+    const shown = { council: council?.content ?? null, today: this.clock.today() };
+    response.render('portal/meetings/notice', { ...presentNotice(notice, history, shown), ...around });
   }
 
   @Get(':file')

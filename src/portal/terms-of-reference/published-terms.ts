@@ -27,6 +27,12 @@ export class PublishedTermsOfReference {
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
+  /** Null where none that is published was. */
+  async inForceOn(slug: string, day: CalendarDate): Promise<PublishedTerms | null> {
+    const begun = (await this.ofPanel(slug)).filter(({ content }) => content.inForceFrom <= day);
+    return begun.find(({ supersededFrom }) => supersededFrom === null || supersededFrom > day) ?? null;
+  }
+
   /** The latest first. */
   async ofPanel(slug: string): Promise<PublishedTerms[]> {
     const asked = { below: addresses.termsOf(slug), order: 'latest-first', skip: 0, take: MOST_VERSIONS } as const;

@@ -51,6 +51,11 @@ function nameOf({ content, supersededFrom }: PublishedTerms): string {
   return supersededFrom === null ? from : `${from} until another on ${plainDate(supersededFrom)}`;
 }
 
+/** What the page of a meeting says of the version that ruled it. */
+export function presentTermsOfDay(terms: PublishedTerms | null) {
+  return terms && { text: 'Terms of reference in force on this day', href: paths.published(terms.address) };
+}
+
 export function toPublicTerms({ address, content, state, supersededFrom }: PublishedTerms) {
   return { ...content, state, supersededFrom, href: paths.published(address) };
 }

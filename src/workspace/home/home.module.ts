@@ -11,6 +11,7 @@ import { PanelsModule } from '../panels/panels.module.js';
 import { AnswersModule } from '../reminders/answers/answers.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
+import { TermsOfReferenceModule } from '../terms-of-reference/terms-of-reference.module.js';
 import { HomeController } from './home.controller.js';
 import { MeetingsAtHand } from './meetings-at-hand.service.js';
 import { MyActions } from './mine/my-actions.service.js';
@@ -50,6 +51,7 @@ const TODO_SOURCES = [
   imports: [
     AuthorityModule,
     PanelsModule,
+    TermsOfReferenceModule,
     ChampionsModule,
     MeetingsModule,
     ActionsModule,

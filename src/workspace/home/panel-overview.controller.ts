@@ -7,6 +7,7 @@ import { User } from '../../platform/web/user.decorator.js';
 import { PanelsService } from '../panels/panels.service.js';
 import { SeatsService } from '../panels/seats.service.js';
 import { StandingItemsService } from '../panels/standing-items.service.js';
+import { TermsOfDayService } from '../terms-of-reference/terms-of-day.service.js';
 import { MeetingsAtHand } from './meetings-at-hand.service.js';
 import { presentPanelOverview } from './panel-overview.presenter.js';
 
@@ -17,6 +18,7 @@ export class PanelOverviewController {
     private readonly seats: SeatsService,
     private readonly standingItems: StandingItemsService,
     private readonly meetings: MeetingsAtHand,
+    private readonly terms: TermsOfDayService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -31,6 +33,7 @@ export class PanelOverviewController {
       atHand: await this.meetings.ofPanel(panelId),
       membership: await this.seats.printedMembership(panelId, today),
       standingItems: (await this.standingItems.of(panelId)).length,
+      terms: await this.terms.on(panelId, today),
     };
     response.render('workspace/home/panel', presentPanelOverview(overview));
   }

@@ -6,6 +6,8 @@ import { meetingPaths } from '../meetings/meeting.paths.js';
 import type { Panel } from '../panels/panel.entity.js';
 import { panelPaths, panelSurroundings } from '../panels/panel.paths.js';
 import { fullName } from '../people/person.entity.js';
+import type { TermsInForce } from '../terms-of-reference/terms-of-day.service.js';
+import { termsPaths } from '../terms-of-reference/terms-of-reference.paths.js';
 import type { MeetingAtHand } from './meeting-at-hand.js';
 import { tableToAttend, tableToPrepare } from './meetings-at-hand.presenter.js';
 
@@ -18,10 +20,12 @@ export interface PanelOverview {
   readonly membership: MembershipContent;
   /** How many. */
   readonly standingItems: number;
+  /** In force today. */
+  readonly terms: TermsInForce | null;
 }
 
 export function presentPanelOverview(overview: PanelOverview) {
-  const { panel, reader, today, atHand, membership } = overview;
+  const { panel, reader, today, atHand, membership, terms } = overview;
   const isClerk = isClerkOf(reader, panel.id);
   const toPrepare = isClerk ? tableToPrepare(atHand, today) : null;
   return {
@@ -37,7 +41,7 @@ export function presentPanelOverview(overview: PanelOverview) {
     },
     membership,
     register: panelPaths.seats(panel.id),
-    facts: { heading: 'About this panel', rows: factRows(panel, reader) },
+    facts: { heading: 'About this panel', rows: [...factRows(panel, reader), ...termsRows(terms)] },
   };
 }
 
@@ -59,6 +63,14 @@ function factRows(panel: Panel, reader: Reader) {
     { key: 'Clerk named on the agenda', value: clerkOf(panel, reader) },
     { key: 'Public page', value: { link: { text: `/panels/${panel.slug}`, href: `/panels/${panel.slug}` } } },
   ];
+}
+
+function termsRows(terms: TermsInForce | null) {
+  if (terms === null) return [];
+  const { version, adoption, rules } = terms;
+  const link = { text: `Version ${version.number}`, href: termsPaths.version(version.panelId, version.number) };
+  const value = { list: [{ link }, { text: `Adopted by ${adoption}` }] };
+  return [{ key: 'Terms of reference', value }, ...rules.map(({ key, text }) => ({ key, value: { text } }))];
 }
 
 function clerkOf({ clerk }: Panel, reader: Reader) {

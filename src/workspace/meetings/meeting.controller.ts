@@ -8,6 +8,7 @@ import { presentEdit } from '../../platform/web/forms/form-model.js';
 import { submitForm } from '../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../platform/web/session/message.js';
 import { User } from '../../platform/web/user.decorator.js';
+import { TermsOfDayService } from '../terms-of-reference/terms-of-day.service.js';
 import { DeadlinesService } from './deadlines.service.js';
 import { requireClerkOf } from './meeting-rights.js';
 import { MeetingDetailsForm } from './meeting.form.js';
@@ -27,6 +28,7 @@ export class MeetingController {
     private readonly placing: PlacingService,
     private readonly notices: MeetingNotices,
     private readonly web: WebPublications,
+    private readonly terms: TermsOfDayService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -38,9 +40,10 @@ export class MeetingController {
     const publicity = await this.notices.publicityOf(meeting);
     const onTheWeb = await this.web.of(meeting);
     const neighbours = await this.meetings.neighboursOf(meeting);
+    const terms = await this.terms.on(meeting.panelId, meeting.day);
     const today = this.clock.today();
-    const page = presentMeeting({ meeting, note, reader, today, neighbours, publicity, onTheWeb, warnings });
-    response.render('workspace/meetings/show', page);
+    const shown = { meeting, note, reader, today, neighbours, publicity, onTheWeb, warnings, terms };
+    response.render('workspace/meetings/show', presentMeeting(shown));
   }
 
   @Get('edit')

@@ -9,6 +9,7 @@ import { londonTime } from '../../domain/calendar/london-time.js';
 import type { Button, Cell, Link } from '../../platform/web/pages/list-page.js';
 import type { Panel } from '../panels/panel.entity.js';
 import { panelPaths, panelSurroundings } from '../panels/panel.paths.js';
+import type { TermsInForce } from '../terms-of-reference/terms-of-day.service.js';
 import type { CalendarNote } from './calendar-note.js';
 import { mayKeepMeetings, mayPublishNotice } from './meeting-rights.js';
 import { KEY_DATE_WORDS, KIND_WORDS } from './meeting-words.js';
@@ -29,6 +30,7 @@ import { shortNoticeRefusal } from './short-notice/short-notice-refusal.js';
 import { notOfCouncil } from './summons/summons-refusal.js';
 import { mayReadSummons } from './summons/summons-rights.js';
 import { noticeRows, type OnTheWeb } from './notices/notice-rows.js';
+import { termsRows } from './terms-rows.js';
 
 export interface MeetingToShow {
   readonly meeting: MeetingOfPanel;
@@ -41,10 +43,12 @@ export interface MeetingToShow {
   readonly onTheWeb: OnTheWeb;
   /** What speaks against its day. */
   readonly warnings: readonly string[];
+  /** In force on its day; null before the panel had any. */
+  readonly terms: TermsInForce | null;
 }
 
 export function presentMeeting(shown: MeetingToShow) {
-  const { meeting, note, reader, today, neighbours, publicity, warnings } = shown;
+  const { meeting, note, reader, today, neighbours, publicity, warnings, terms } = shown;
   const { id, panel } = meeting;
   const mayKeep = mayKeepMeetings(reader, panel.id);
   const mayEdit = mayKeep && meeting.state === 'scheduled';
@@ -59,7 +63,10 @@ export function presentMeeting(shown: MeetingToShow) {
     papers: papersOf(meeting, note, reader),
     views: [...chairsPageOf(meeting, reader, today), ...proceedingsOf(meeting, reader)],
     publicPage: !publicity.isPublic && !isOut(meeting, note) ? null : `/panels/${panel.slug}/meetings/${meeting.slug}`,
-    details: { heading: 'Details', rows: [...detailRows(meeting), ...fateRows(meeting, neighbours)] },
+    details: {
+      heading: 'Details',
+      rows: [...detailRows(meeting), ...fateRows(meeting, neighbours), ...termsRows(terms)],
+    },
     outdated: publicity.isOutdated ? OUTDATED : null,
     publishNotice: noticeButton(shown),
     callAtShortNotice: mayEdit && shortNoticeRefusal(meeting) === null ? shortNoticeButton(meeting) : null,

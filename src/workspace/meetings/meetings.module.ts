@@ -4,6 +4,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
+import { TermsOfReferenceModule } from '../terms-of-reference/terms-of-reference.module.js';
 import { MeetingCalendarsController } from './calendars/meeting-calendars.controller.js';
 import { MeetingCalendarsService } from './calendars/meeting-calendars.service.js';
 import { AdjournmentController } from './called-off/adjournment.controller.js';
@@ -61,7 +62,7 @@ import { SummonsService } from './summons/summons.service.js';
 import { ShortMeetingsService } from './short-meetings.service.js';
 
 @Module({
-  imports: [PublicationsModule, AuthorityModule, PeopleModule, AccountsModule, PanelsModule],
+  imports: [PublicationsModule, AuthorityModule, PeopleModule, AccountsModule, PanelsModule, TermsOfReferenceModule],
   controllers: [
     ShortMeetingsController,
     MeetingCalendarsController,

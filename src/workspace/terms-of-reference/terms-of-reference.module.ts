@@ -18,6 +18,7 @@ import { TermsTextController } from './drafting/terms-text.controller.js';
 import { TermsPublication } from './publication/terms-publication.js';
 import { TermsPublishingService } from './publication/terms-publishing.service.js';
 import { TermsForPanels } from './terms-for-panels.js';
+import { TermsOfDayService } from './terms-of-day.service.js';
 import { TermsOfReferenceApiController } from './terms-of-reference.api.controller.js';
 import { TermsOfReferenceController } from './terms-of-reference.controller.js';
 import { TermsOfReferenceService } from './terms-of-reference.service.js';
@@ -40,6 +41,7 @@ import { TermsOfReferenceService } from './terms-of-reference.service.js';
   ],
   providers: [
     TermsOfReferenceService,
+    TermsOfDayService,
     TermsDraftingService,
     TermsDetailsService,
     TermsAdoptionService,
@@ -50,6 +52,7 @@ import { TermsOfReferenceService } from './terms-of-reference.service.js';
   ],
   exports: [
     TermsOfReferenceService,
+    TermsOfDayService,
     TermsDraftingService,
     TermsDetailsService,
     TermsAdoptionService,
