@@ -1,5 +1,5 @@
 import type { Reader } from '../../domain/access/roles.js';
-import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
+import { type CalendarDate, plainDate } from '../../domain/calendar/calendar-date.js';
 import { termsInForce } from '../../domain/terms-of-reference/terms-in-force.js';
 import type { Row } from '../../platform/web/pages/list-page.js';
 import type { Panel } from '../panels/panel.entity.js';
@@ -28,12 +28,19 @@ export function presentTermsIndex({ panel, versions, today, reader }: TermsToLis
       text: `Version ${inForce.number} is in force today.`,
       href: termsPaths.version(panel.id, inForce.number),
     },
+    review: inForce && reviewOf(inForce, today),
     versions: {
       caption: 'Versions',
       columns: ['Version', 'Status', 'Adopted by', 'In force', 'What changed'].map((heading) => ({ heading })),
       rows: [...versions].reverse().map((version) => rowOf(version, versions, today)),
     },
   };
+}
+
+/** Null before the day. */
+function reviewOf({ number, reviewOn }: TermsVersion, today: CalendarDate): string | null {
+  if (reviewOn === null || reviewOn > today) return null;
+  return `Version ${number} was to be reviewed by ${plainDate(reviewOn)}.`;
 }
 
 function rowOf(version: TermsVersion, all: readonly TermsVersion[], today: CalendarDate): Row {

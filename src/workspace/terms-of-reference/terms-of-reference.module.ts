@@ -22,6 +22,7 @@ import { TermsOfDayService } from './terms-of-day.service.js';
 import { TermsOfReferenceApiController } from './terms-of-reference.api.controller.js';
 import { TermsOfReferenceController } from './terms-of-reference.controller.js';
 import { TermsOfReferenceService } from './terms-of-reference.service.js';
+import { TermsToReviewService } from './terms-to-review.service.js';
 
 /** `new` is an address of its own, and so comes before that of a version. */
 @Module({
@@ -42,6 +43,7 @@ import { TermsOfReferenceService } from './terms-of-reference.service.js';
   providers: [
     TermsOfReferenceService,
     TermsOfDayService,
+    TermsToReviewService,
     TermsDraftingService,
     TermsDetailsService,
     TermsAdoptionService,
@@ -53,6 +55,7 @@ import { TermsOfReferenceService } from './terms-of-reference.service.js';
   exports: [
     TermsOfReferenceService,
     TermsOfDayService,
+    TermsToReviewService,
     TermsDraftingService,
     TermsDetailsService,
     TermsAdoptionService,

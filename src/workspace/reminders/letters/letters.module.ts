@@ -5,6 +5,7 @@ import { AgendasModule } from '../../agendas/agendas.module.js';
 import { AuthorityModule } from '../../authority/authority.module.js';
 import { MeetingsModule } from '../../meetings/meetings.module.js';
 import { PanelsModule } from '../../panels/panels.module.js';
+import { TermsOfReferenceModule } from '../../terms-of-reference/terms-of-reference.module.js';
 import { AnswersModule } from '../answers/answers.module.js';
 import { AroundMeetingService } from '../meetings/around-meeting.service.js';
 import { MeetingNewsSending } from '../meetings/meeting-news-sending.service.js';
@@ -13,6 +14,7 @@ import { DailyLetters } from '../daily/daily-letters.service.js';
 import { ExemptReviewsDue } from '../exempt-reviews/exempt-reviews-due.service.js';
 import { ReportsAskedFor } from '../reports/reports-asked-for.service.js';
 import { ReportsModule } from '../reports/reports.module.js';
+import { TermsReviewsDue } from '../terms-reviews/terms-reviews-due.service.js';
 import { Letters } from './letters.service.js';
 
 /** Mails that tell of one event at once, beside the daily digests. */
@@ -21,6 +23,7 @@ import { Letters } from './letters.service.js';
     PublicationsModule,
     AuthorityModule,
     PanelsModule,
+    TermsOfReferenceModule,
     MeetingsModule,
     ActionsModule,
     AgendasModule,
@@ -35,6 +38,7 @@ import { Letters } from './letters.service.js';
     DailyLetters,
     ReportsAskedFor,
     ExemptReviewsDue,
+    TermsReviewsDue,
   ],
   exports: [DailyLetters],
 })

@@ -6,6 +6,7 @@ import { accountPaths } from '../../accounts/accounts.paths.js';
 import { actionPaths } from '../../actions/action.paths.js';
 import { meetingPaths } from '../../meetings/meeting.paths.js';
 import { minutesPaths } from '../../minutes/minutes.paths.js';
+import { panelPaths } from '../../panels/panel.paths.js';
 import { peoplePaths } from '../../people/people.paths.js';
 
 export const PURPOSES: Readonly<Record<string, string>> = {
@@ -26,6 +27,7 @@ export const PURPOSES: Readonly<Record<string, string>> = {
   'reports-due': 'To be asked for reports',
   'chairs-brief': 'To know where things stand before taking the chair',
   'exempt-reviews': 'To be asked whether exempt matters can be released',
+  'terms-review': 'To be reminded of the review of terms of reference',
   'report-asked-for': 'To be asked for one report',
   'report-returned': 'To hear that a report was returned',
   'fresh-report-link': 'To hand in a report by a new link, as the person asked',
@@ -36,6 +38,7 @@ const ABOUT: Readonly<Record<string, About>> = {
   action: { text: 'The action', href: actionPaths.show, opensTo: seesEveryAction },
   meeting: { text: 'The meeting', href: meetingPaths.show, opensTo: () => true },
   minutes: { text: 'Draft minutes', href: minutesPaths.show, opensTo: mayReadEveryDraft },
+  panel: { text: 'The panel', href: panelPaths.show, opensTo: () => true },
   person: { text: 'Their actions', href: peoplePaths.show, opensTo: knowsEverybody },
 };
 
