@@ -11,6 +11,7 @@ import { PanelsModule } from '../src/workspace/panels/panels.module.js';
 import { PeopleModule } from '../src/workspace/people/people.module.js';
 import { RecommendationsModule } from '../src/workspace/recommendations/recommendations.module.js';
 import { ProceedingsModule } from '../src/workspace/proceedings/proceedings.module.js';
+import { TermsOfReferenceModule } from '../src/workspace/terms-of-reference/terms-of-reference.module.js';
 import { ActionsDesk } from './demo-council/actions-desk.js';
 import { RecommendationsDesk } from './demo-council/recommendations-desk.js';
 import { AccountsChapter } from './demo-council/accounts.js';
@@ -33,6 +34,7 @@ import { PanelsChapter } from './demo-council/panels.js';
 import { PeopleChapter } from './demo-council/people.js';
 import { PublicLabels } from './demo-council/public-labels.js';
 import { PublishingDesk } from './demo-council/publishing-desk.js';
+import { TermsOfReferenceChapter } from './demo-council/terms-of-reference.js';
 import { DemoBanner } from './demo-banner.js';
 import { DemoClearance } from './demo-clearance.js';
 import { DemoDayController } from './demo-day.controller.js';
@@ -48,6 +50,7 @@ import { IncomingPapers } from './incoming-papers.js';
     PeopleModule,
     AccountsModule,
     PanelsModule,
+    TermsOfReferenceModule,
     ChampionsModule,
     MeetingsModule,
     ActionsModule,
@@ -63,6 +66,7 @@ import { IncomingPapers } from './incoming-papers.js';
     PeopleChapter,
     AccountsChapter,
     PanelsChapter,
+    TermsOfReferenceChapter,
     ChampionsChapter,
     ActionsDesk,
     RecommendationsDesk,

@@ -10,6 +10,7 @@ import { ImprovingLivesInNovember } from './improving-lives-2017-11-07.js';
 import { ImprovingLivesInDecember } from './improving-lives-2017-12-12.js';
 import { PanelsChapter } from './panels.js';
 import { PeopleChapter } from './people.js';
+import { TermsOfReferenceChapter } from './terms-of-reference.js';
 
 /** Monday 16 October 2017: the council is there, one agenda has just gone out, one is being prepared, one
  * meeting is off, and the minutes of August are checked. */
@@ -22,6 +23,7 @@ export class FirstDay implements Chapter {
     private readonly people: PeopleChapter,
     private readonly accounts: AccountsChapter,
     private readonly panels: PanelsChapter,
+    private readonly terms: TermsOfReferenceChapter,
     private readonly champions: ChampionsChapter,
     private readonly calledOff: ImprovingLivesInNovember,
     private readonly corporateParenting: CorporateParentingInOctober,
@@ -38,6 +40,7 @@ export class FirstDay implements Chapter {
     await this.calledOff.tell(panels.improvingLives);
     await this.corporateParenting.tell(panels.corporateParenting, cast);
     await this.august.tell(panels.corporateParenting, cast);
+    await this.terms.tell(panels.corporateParenting);
     await this.champions.tell(panels.corporateParenting, cast);
     await this.actions.tell(panels.corporateParenting);
     const { id, version } = await this.improvingLives.draft(panels.improvingLives, cast);

@@ -5,6 +5,7 @@ import { CorporateParentingInAutumn } from './corporate-parenting-autumn-2017.js
 import { FirstDay } from './first-day.js';
 import { ImprovingLivesInAutumn } from './improving-lives-minutes-2017.js';
 import { ImprovingLivesInDecember } from './improving-lives-2017-12-12.js';
+import { TermsOfReferenceChapter } from './terms-of-reference.js';
 
 /** The demo from its first day to its last, a chapter for each day it can be moved on to. */
 @Injectable()
@@ -17,6 +18,7 @@ export class DemoCouncil {
     autumn: ImprovingLivesInAutumn,
     parentingInAutumn: CorporateParentingInAutumn,
     improvingLives: ImprovingLivesInDecember,
+    terms: TermsOfReferenceChapter,
   ) {
     this.chapters = [
       firstDay,
@@ -30,6 +32,7 @@ export class DemoCouncil {
           words: [
             ...(await autumn.tell()),
             ...(await parentingInAutumn.tell()),
+            ...(await terms.adoptRevised()),
             ...(await improvingLives.publish(drafts)),
           ],
         }),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMO_PASSWORD, SIGN_INS } from '../../seeds/demo-council/accounts.js';
+import { REVISED_SECTIONS } from '../../seeds/demo-council/corporate-parenting-terms-text.js';
 import { DEMO_USER } from '../../seeds/demo-user.js';
 import { DemoDays } from '../../seeds/demo-days.service.js';
 import { DemoStart } from '../../seeds/demo-start.service.js';
@@ -14,6 +15,8 @@ import { MinutesService } from '../../src/workspace/minutes/minutes.service.js';
 import { MinutesVersions } from '../../src/workspace/minutes/versions/minutes-versions.service.js';
 import { PanelsService } from '../../src/workspace/panels/panels.service.js';
 import { RecommendationsService } from '../../src/workspace/recommendations/recommendations.service.js';
+import { AmendmentsService } from '../../src/workspace/terms-of-reference/amendments/amendments.service.js';
+import { TermsOfReferenceService } from '../../src/workspace/terms-of-reference/terms-of-reference.service.js';
 import { openApp, type TestApp } from '../support/app.js';
 import { PageReader } from '../support/page.js';
 import { readPdf } from '../support/pdf.js';
@@ -73,6 +76,23 @@ describe('the demo council', () => {
       expect(printed(agenda)).toEqual({ 7: '1 - 15', 8: '16 - 40', 9: '41 - 89' });
       expect(agenda.entries[9]).toMatchObject({ title: 'Regional Adoption Agency', paperExpectation: 'verbal' });
       expect(agenda.note).toContain('12.30 p.m. to 1.30 p.m.');
+    });
+
+    it('has the terms of reference in force, and those revised as the panel proposed in August', async () => {
+      const [panel] = await app.get(PanelsService).all();
+      const versions = await app.get(TermsOfReferenceService).ofPanel(panel?.id ?? '');
+      const amendments = await app.get(AmendmentsService).to(versions[0]?.id ?? '');
+
+      expect(versions.map(({ adoptedOn, sections }) => [adoptedOn, sections.length])).toEqual([
+        ['2017-05-19', 11],
+        [null, 11],
+      ]);
+      expect(amendments).toHaveLength(10);
+      expect(amendments.filter(({ takenUpIn }) => takenUpIn?.number !== 2)).toEqual([]);
+      const revised = JSON.stringify(versions[1]?.sections);
+      for (const { changes } of REVISED_SECTIONS)
+        for (const [, after] of changes) expect(revised).toContain(JSON.stringify(after).slice(1, -1));
+      expect((await app.browser().get('/panels/corporate-parenting-panel/terms-of-reference')).status).toBe(200);
     });
 
     it('has the six champions that the panel named in August', async () => {
@@ -218,6 +238,16 @@ describe('the demo council', () => {
       const { head } = (await app.get(MinutesVersions).get(november.id, 1)).record;
       expect(head.alsoPresent).toMatch(/Assistant Chief Nurse.*96.*Deputy Strategic Director.*97/);
       expect(head.apologies).toMatch(/Sandie Keene.*96.*Watson.*97/);
+    });
+
+    it('has adopted the revised terms of reference, which wait for their day', async () => {
+      const [panel] = await app.get(PanelsService).all();
+
+      expect(await app.get(TermsOfReferenceService).get(panel?.id ?? '', 2)).toMatchObject({
+        adoptedOn: '2017-10-24',
+        adoptingMinute: '27',
+        inForceFrom: null,
+      });
     });
 
     it('never goes back', async () => {
