@@ -37,6 +37,7 @@ import { DailyLetters1795305600039 } from './0039-daily-letters.js';
 import { ReportSubmissions1795305600040 } from './0040-report-submissions.js';
 import { ExemptReviews1795305600042 } from './0042-exempt-reviews.js';
 import { TermsOfReference1795305600043 } from './0043-terms-of-reference.js';
+import { WorkProgramme1795305600044 } from './0044-work-programme.js';
 import { Recommendations1795305600046 } from './0046-recommendations.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
@@ -80,5 +81,6 @@ export const migrations = [
   ReportSubmissions1795305600040,
   ExemptReviews1795305600042,
   TermsOfReference1795305600043,
+  WorkProgramme1795305600044,
   Recommendations1795305600046,
 ];

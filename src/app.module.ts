@@ -33,6 +33,7 @@ import { PeopleModule } from './workspace/people/people.module.js';
 import { ProceedingsModule } from './workspace/proceedings/proceedings.module.js';
 import { MinutesModule } from './workspace/minutes/minutes.module.js';
 import { RecommendationsModule } from './workspace/recommendations/recommendations.module.js';
+import { WorkProgrammeModule } from './workspace/work-programme/work-programme.module.js';
 import { RemindersModule } from './workspace/reminders/reminders.module.js';
 import { TermsOfReferenceModule } from './workspace/terms-of-reference/terms-of-reference.module.js';
 
@@ -67,6 +68,7 @@ export class AppModule {
         MeetingsModule,
         ActionsModule,
         RecommendationsModule,
+        WorkProgrammeModule,
         AgendasModule,
         PacksModule,
         AgendaPublicationModule,

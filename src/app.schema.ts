@@ -41,6 +41,9 @@ import { MunicipalYearRow } from './workspace/authority/municipal-year.entity.js
 import { ProperOfficer } from './workspace/authority/proper-officer.entity.js';
 import { ChampionAppointment } from './workspace/champions/champion-appointment.entity.js';
 import { ChampionStrand } from './workspace/champions/champion-strand.entity.js';
+import { AnnualReport } from './workspace/work-programme/annual-cycle/annual-report.entity.js';
+import { ProgrammeItem } from './workspace/work-programme/programme-item.entity.js';
+import { ProgrammeMove } from './workspace/work-programme/programme-move.entity.js';
 import { Meeting } from './workspace/meetings/meeting.entity.js';
 import { ShortMeeting } from './workspace/meetings/short-meeting.entity.js';
 import { SummonsMember } from './workspace/meetings/summons/summons-member.entity.js';
@@ -147,6 +150,9 @@ export const schema: Schema = {
     ActionMilestone,
     ActionParty,
     ActionEvidence,
+    AnnualReport,
+    ProgrammeItem,
+    ProgrammeMove,
     Agenda,
     AgendaEntry,
     EntryInterest,

@@ -31,8 +31,8 @@ export class Owners {
     return { ...NOBODY, noOwnerBecause: `“${words}” in the minute ${because}.` };
   }
 
-  /** `person:` or `post:` with an id, as forms send it. @throws RuleBroken at `owner` */
-  async chosen(owner: string, day: CalendarDate): Promise<OwnerOfAction> {
+  /** `person:` or `post:` with an id, as forms send it in a field of that name. @throws RuleBroken at the field */
+  async chosen(owner: string, day: CalendarDate, field: 'owner' | 'author' = 'owner'): Promise<OwnerOfAction> {
     const [kind, id = ''] = owner.split(':', 2);
     if (kind === 'post') {
       const post = await this.unitOfWork.reading(Post).findOneBy({ id });
@@ -44,7 +44,7 @@ export class Owners {
       const person = await this.unitOfWork.reading(Person).findOneBy({ id });
       if (person && !hasLeft(person, day)) return { ...NOBODY, ownerPersonId: id, noOwnerBecause: null };
     }
-    throw new RuleBroken('Select the owner from the list', 'owner');
+    throw new RuleBroken(`Select the ${field} from the list`, field);
   }
 
   /** `Head of Service`; nobody is named here who is not named in public. */

@@ -1,12 +1,12 @@
 import { Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import { IdColumn, IntegerColumn, OptionalText, TextColumn, WordColumn } from '../../platform/database/columns.js';
 import { HOW_MINUTED, type HowMinuted } from '../../domain/agendas/how-minuted.js';
+import { type Purpose, PURPOSES } from '../../domain/agendas/purposes.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { Person } from '../people/person.entity.js';
 import { Agenda } from './agenda.entity.js';
 
 export const ENTRY_KINDS = ['business', 'exclusion', 'next-meetings', 'minutes', 'heading'] as const;
-export const ENTRY_PURPOSES = ['decision', 'discussion', 'information', 'scrutiny'] as const;
 export const PAPER_EXPECTATIONS = ['paper', 'verbal', 'none', 'to-follow'] as const;
 
 /** One line of an agenda: the visit of an item to a meeting, or a sub-heading without a number. */
@@ -15,6 +15,7 @@ export const PAPER_EXPECTATIONS = ['paper', 'verbal', 'none', 'to-follow'] as co
 @Index(['officerId'])
 @Index(['itemId'])
 @Index(['movedFromId'])
+@Index(['programmeItemId'])
 export class AgendaEntry {
   @IdColumn() id!: string;
   @TextColumn() agendaId!: string;
@@ -26,6 +27,8 @@ export class AgendaEntry {
   @TextColumn() itemId!: string;
   /** The standing item it came from, by value: a template may change. */
   @OptionalText() standingItemId!: string | null;
+  /** The item of the work programme it was planned as, by value: the programme keeps its own course. */
+  @OptionalText() programmeItemId!: string | null;
   /** The day it came onto this agenda, by the council's clock; null where nobody wrote it down. */
   @OptionalText() addedOn!: string | null;
   /** The meeting from whose draft agenda it was moved here. */
@@ -37,8 +40,8 @@ export class AgendaEntry {
   @TextColumn() title!: string;
   /** What the public reads where the title itself would disclose too much. */
   @OptionalText() publicTitle!: string | null;
-  @WordColumn('ck_agenda_entries_purpose', ENTRY_PURPOSES, { nullable: true })
-  purpose!: (typeof ENTRY_PURPOSES)[number] | null;
+  @WordColumn('ck_agenda_entries_purpose', PURPOSES, { nullable: true })
+  purpose!: Purpose | null;
   /** The presenter's line as printed, such as `Terri Roche, Director of Public Health, to report`. */
   @OptionalText() presenter!: string | null;
   /** The officer named on the entry, who may open its papers. */

@@ -3,12 +3,13 @@ import { urgencyInWords } from '../../domain/agendas/urgency.js';
 import { plainDate } from '../../domain/calendar/calendar-date.js';
 import { enumerated } from '../../domain/enumeration.js';
 import { pagesInWords } from '../../domain/agendas/page-numbers.js';
+import { PURPOSE_WORDS } from '../../domain/agendas/purposes.js';
 import type { StatusTag } from '../../platform/web/pages/list-page.js';
 import { fullName, personInWords } from '../people/person.entity.js';
 import type { AgendaInHand } from './agenda-in-hand.js';
 import type { AgendaInFull, EntryInFull, MarkingInFull, PaperInFull } from './agenda-in-full.js';
 import { rowActions } from './agenda-row-actions.js';
-import { EXPECTATION_WORDS, HOW_MINUTED_WORDS, pagesCounted, PAPER_KIND_WORDS, PURPOSE_WORDS } from './agenda-words.js';
+import { EXPECTATION_WORDS, HOW_MINUTED_WORDS, pagesCounted, PAPER_KIND_WORDS } from './agenda-words.js';
 import { agendaPaths } from './agenda.paths.js';
 
 /** One entry in the editor. Nothing of a closed one is in it but what the public reads. */

@@ -18,13 +18,6 @@ export const HOW_MINUTED_WORDS: Record<HowMinuted, string> = {
   'if-something-happened': 'Minuted only if something happened',
 };
 
-export const PURPOSE_WORDS: Record<NonNullable<AgendaEntry['purpose']>, string> = {
-  decision: 'For decision',
-  discussion: 'For discussion',
-  information: 'For information',
-  scrutiny: 'For scrutiny',
-};
-
 export const EXPECTATION_WORDS: Record<AgendaEntry['paperExpectation'], string> = {
   paper: 'A paper',
   verbal: 'A verbal report',

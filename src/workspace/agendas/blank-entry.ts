@@ -12,6 +12,7 @@ export function blankEntry(given: Given): AgendaEntry {
     itemId: id,
     position: 0,
     standingItemId: null,
+    programmeItemId: null,
     movedFromId: null,
     publicTitle: null,
     purpose: null,

@@ -14,6 +14,8 @@ import { Panel } from '../panels/panel.entity.js';
 import { fullName, Person } from '../people/person.entity.js';
 import { Post } from '../people/post.entity.js';
 import { TermsVersion } from '../terms-of-reference/terms-version.entity.js';
+import { AnnualReport } from '../work-programme/annual-cycle/annual-report.entity.js';
+import { ProgrammeItem } from '../work-programme/programme-item.entity.js';
 
 type Names = ReadonlyMap<string, string>;
 type Finder = (manager: EntityManager, ids: readonly string[]) => Promise<readonly (readonly [string, string])[]>;
@@ -32,6 +34,10 @@ const FINDERS: Readonly<Record<string, Finder>> = {
     const found = await manager.find(TermsVersion, { where: { id: In([...ids]) }, relations: { panel: true } });
     return found.map(({ id, panel, number }) => [id, `${panel?.reference ?? ''} version ${number}`.trim()]);
   },
+  'programme-item': async (manager, ids) =>
+    (await manager.findBy(ProgrammeItem, { id: In([...ids]) })).map(({ id, title }) => [id, title]),
+  'annual-report': async (manager, ids) =>
+    (await manager.findBy(AnnualReport, { id: In([...ids]) })).map(({ id, title }) => [id, title]),
   account: async (manager, ids) => {
     const found = await manager.find(Account, { where: { id: In([...ids]) }, relations: { person: true } });
     return found.flatMap(({ id, person }) => (person ? [[id, fullName(person)] as const] : []));

@@ -9,12 +9,15 @@ import { authorityPaths } from '../authority/authority.paths.js';
 import { championPaths } from '../champions/champion.paths.js';
 import { meetingPaths } from '../meetings/meeting.paths.js';
 import { panelPaths } from '../panels/panel.paths.js';
+import { programmePaths } from '../work-programme/programme.paths.js';
 import { peoplePaths } from '../people/people.paths.js';
 import { termsPaths } from '../terms-of-reference/terms-of-reference.paths.js';
 
 const WORDS: Readonly<Record<string, string>> = {
+  'annual-report': 'yearly report',
   'agenda-entry': 'agenda item',
   authority: 'council',
+  'programme-item': 'item of the work programme',
 };
 
 const PAGES: Readonly<Record<string, (id: string) => string>> = {
@@ -44,5 +47,7 @@ export function pageOfSubject({ subjectKind, subjectId, detail }: AuditEvent, re
   if (subjectKind === 'champion-strand' && typeof panelId === 'string') return championPaths.index(panelId);
   if (subjectKind === 'terms-of-reference' && typeof panelId === 'string' && typeof number === 'number')
     return termsPaths.version(panelId, number);
+  if (subjectKind === 'programme-item' && typeof panelId === 'string') return programmePaths.index(panelId);
+  if (subjectKind === 'annual-report' && typeof panelId === 'string') return programmePaths.cycle(panelId);
   return subjectId === null ? null : (PAGES[subjectKind]?.(subjectId) ?? null);
 }

@@ -16,6 +16,8 @@ export const panelPaths = {
   termsOfReference: (id: string) => `${ROOT}/${id}/terms-of-reference`,
   /** The panel's strands and who champions them, kept by the champions. */
   champions: (id: string) => `${ROOT}/${id}/champions`,
+  /** What the panel plans for later meetings, kept by the work programme. */
+  workProgramme: (id: string) => `${ROOT}/${id}/work-programme`,
   /** When people are reminded of its actions, kept by the reminders. */
   reminders: (id: string) => `${ROOT}/${id}/reminders`,
   settings: (id: string) => `${ROOT}/${id}/settings`,
@@ -39,6 +41,7 @@ const TABS = [
   ['Actions', 'actions'],
   ['Terms of reference', 'termsOfReference'],
   ['Champions', 'champions'],
+  ['Work programme', 'workProgramme'],
   ['Members', 'seats'],
   ['Standing items', 'standingItems'],
   ['Clerks', 'clerks'],

@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsUUID, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { HOW_MINUTED, type HowMinuted } from '../../../domain/agendas/how-minuted.js';
+import { type Purpose, PURPOSES } from '../../../domain/agendas/purposes.js';
 import { AsList, AsWholeNumber } from '../../../platform/web/forms/form-values.js';
-import { type AgendaEntry, ENTRY_KINDS, ENTRY_PURPOSES, PAPER_EXPECTATIONS } from '../agenda-entry.entity.js';
+import { type AgendaEntry, ENTRY_KINDS, PAPER_EXPECTATIONS } from '../agenda-entry.entity.js';
 import { PLACE } from './entry-position.form.js';
 
 /** One numbered line of an agenda. */
@@ -19,10 +20,10 @@ class EntryForm {
   @MaxLength(300, { message: 'The title for the public can have up to 300 characters' })
   publicTitle?: string;
 
-  @ApiProperty({ required: false, enum: ENTRY_PURPOSES })
+  @ApiProperty({ required: false, enum: PURPOSES })
   @IsOptional()
-  @IsIn(ENTRY_PURPOSES, { message: 'Select what the item is for' })
-  purpose?: NonNullable<AgendaEntry['purpose']>;
+  @IsIn(PURPOSES, { message: 'Select what the item is for' })
+  purpose?: Purpose;
 
   @ApiProperty({ required: false, example: 'Terri Roche, Director of Public Health, to report' })
   @IsOptional()

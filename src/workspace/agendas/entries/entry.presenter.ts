@@ -1,8 +1,9 @@
+import { PURPOSE_WORDS } from '../../../domain/agendas/purposes.js';
 import { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import type { Field, Option } from '../../../platform/web/pages/list-page.js';
 import type { AgendaEntry } from '../agenda-entry.entity.js';
 import type { AgendaInFull, EntryInFull } from '../agenda-in-full.js';
-import { ENTRY_KIND_WORDS, EXPECTATION_WORDS, HOW_MINUTED_WORDS, optionsOf, PURPOSE_WORDS } from '../agenda-words.js';
+import { ENTRY_KIND_WORDS, EXPECTATION_WORDS, HOW_MINUTED_WORDS, optionsOf } from '../agenda-words.js';
 import { agendaPaths } from '../agenda.paths.js';
 import { formPage, type FormPage, type FormSection } from '../form-page.js';
 import type { EntryChoices } from './entry-choices.js';

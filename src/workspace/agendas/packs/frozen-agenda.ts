@@ -1,10 +1,11 @@
 import type { ExemptMarking } from '../../../domain/access/exempt-marking.js';
 import type { Urgency } from '../../../domain/agendas/urgency.js';
 import type { PageRange, PageStyle } from '../../../domain/agendas/page-numbers.js';
+import type { Purpose } from '../../../domain/agendas/purposes.js';
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import type { ClockTime } from '../../../domain/calendar/clock-time.js';
 import type { MembershipContent } from '../../../publications/content/membership-content.js';
-import type { ENTRY_KINDS, ENTRY_PURPOSES, PAPER_EXPECTATIONS } from '../agenda-entry.entity.js';
+import type { ENTRY_KINDS, PAPER_EXPECTATIONS } from '../agenda-entry.entity.js';
 import type { PaperKind } from '../paper.entity.js';
 
 /** The shape stored in a pack version; a new shape gets the next number, and versions of the old stay readable. */
@@ -66,7 +67,7 @@ export interface FrozenEntry {
   readonly kind: (typeof ENTRY_KINDS)[number];
   readonly title: string;
   readonly publicTitle: string | null;
-  readonly purpose: (typeof ENTRY_PURPOSES)[number] | null;
+  readonly purpose: Purpose | null;
   readonly presenter: string | null;
   readonly officerId: string | null;
   readonly paperExpectation: (typeof PAPER_EXPECTATIONS)[number];

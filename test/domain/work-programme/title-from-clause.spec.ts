@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { titleFromClause } from '../../../src/domain/work-programme/title-from-clause.js';
+
+const BUSINESS = 'Virtual School';
+
+describe('the title of an item that a clause asks for', () => {
+  it.each([
+    ['That a further report be submitted to a future meeting.', 'Virtual School: further report'],
+    ['That an update be submitted to the next meeting of the panel.', 'Virtual School: update'],
+    ['That a further report be submitted in six months’ time.', 'Virtual School: further report'],
+    [
+      'That a further update on the CSE and Missing sub-group be submitted in six months’ time.',
+      'Further update on the CSE and Missing sub-group',
+    ],
+    [
+      'That further reports on missing children and on CAMHS be submitted to future meetings.',
+      'Further reports on missing children and on CAMHS',
+    ],
+    [
+      'That further reports be submitted on Missing Children and CAMHS to future meetings.',
+      'Further reports on Missing Children and CAMHS',
+    ],
+    ['That the Annual Report be presented  to this Panel in one year', 'Virtual School: annual report'],
+    ['That the Panel receive quarterly updates on placements.', 'The Panel receive quarterly updates on placements'],
+  ])('%s → %s', (wording, title) => {
+    expect(titleFromClause(wording, BUSINESS)).toBe(title);
+  });
+
+  it('is cut between words where it is longer than a title may be', () => {
+    const title = titleFromClause(`That ${'many words '.repeat(60)}follow`, BUSINESS);
+    expect(title.length).toBeLessThanOrEqual(300);
+    expect(title).toMatch(/(?:many|words)…$/);
+  });
+});
