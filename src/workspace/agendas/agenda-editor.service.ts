@@ -5,6 +5,7 @@ import { AgendaChecksService } from './agenda-checks.service.js';
 import type { AgendaInHand } from './agenda-in-hand.js';
 import { AgendasService } from './agendas.service.js';
 import { ArisingService } from './arising/arising.service.js';
+import { PlannedItems } from './entries/planned/planned-items.service.js';
 import { ItemVisitsService } from './item-visits.service.js';
 import { MattersService } from './matters.service.js';
 import { StandingEntriesService } from './standing-entries.service.js';
@@ -22,6 +23,7 @@ export class AgendaEditorService {
     private readonly visits: ItemVisitsService,
     private readonly arising: ArisingService,
     private readonly submissions: SubmissionReading,
+    private readonly planned: PlannedItems,
   ) {}
 
   async take(id: string, reader: Reader): Promise<AgendaInHand> {
@@ -36,6 +38,7 @@ export class AgendaEditorService {
       findings: agenda.state === 'draft' ? await this.checks.findingsFor(reader, agenda) : [],
       isEditable,
       missing: isEditable ? (await this.standing.missingOn(agenda)).map(({ title }) => title) : [],
+      planned: isEditable ? await this.planned.countWantedOn(agenda) : 0,
       visits: await this.visits.of(agenda, reader),
       outstanding: await this.arising.countOn(agenda, reader),
       submissions: await this.submissions.waitingOn(agenda, reader),

@@ -16,6 +16,8 @@ export interface AgendaInHand {
   readonly isEditable: boolean;
   /** Titles of the panel's standing items that are not on the agenda; empty for who may not change it. */
   readonly missing: readonly string[];
+  /** How many items of the work programme are wanted at this meeting; 0 for who may not change the agenda. */
+  readonly planned: number;
   /** By the id of an item, the other meetings it visits, as far as the reader may know of them. */
   readonly visits: ReadonlyMap<string, readonly Visit[]>;
   /** How many resolutions are outstanding, for its items that approve minutes; null where it has none. */

@@ -19,6 +19,8 @@ export const agendaPaths = {
   standingItems: (id: string) => `${ROOT}/${id}/standing-items`,
   /** Brings items in from other agendas. */
   fromMeeting: (id: string) => `${ROOT}/${id}/from-meeting`,
+  /** Takes planned business from the panel's work programme. */
+  fromProgramme: (id: string) => `${ROOT}/${id}/work-programme`,
   entry: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}`,
   entryPosition: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/position`,
   entryRemoval: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/removal`,

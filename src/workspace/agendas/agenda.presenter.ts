@@ -31,7 +31,7 @@ export function presentAgenda(inHand: AgendaInHand, typed?: object, errors?: For
     pack: state === 'draft' ? `Pack: ${pagesCounted(lastPage)} so far` : `Pack: ${pagesCounted(lastPage)}`,
     links: linksOf(inHand),
     rows: agenda.entries.map((entry) => presentRow(entry, inHand)),
-    additions: isEditable ? additionsTo(id) : [],
+    additions: isEditable ? additionsTo(inHand) : [],
     missing: missingFrom(inHand),
     note: agenda.note,
     checks: state === 'draft' ? presentFindings(inHand) : null,
@@ -49,7 +49,7 @@ function linksOf({ agenda: { id, state }, isEditable }: AgendaInHand): Button[] 
   return [...(state === 'draft' ? [preview] : []), packs, views, publication];
 }
 
-function additionsTo(id: string): Button[] {
+function additionsTo({ agenda: { id }, planned }: AgendaInHand): Button[] {
   const adding = (text: string, kind: string): Button => ({
     text,
     href: agendaPaths.newEntry(id, kind),
@@ -61,6 +61,7 @@ function additionsTo(id: string): Button[] {
     adding('+ Exclusion', 'exclusion'),
     adding('+ Next meetings', 'next-meetings'),
     adding('+ Minutes to approve', 'minutes'),
+    { text: `+ From work programme (${planned} planned)`, href: agendaPaths.fromProgramme(id), kind: 'secondary' },
     { text: '+ From another meeting', href: agendaPaths.fromMeeting(id), kind: 'secondary' },
   ];
 }

@@ -9,6 +9,7 @@ import { AuthorityModule } from '../authority/authority.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { WorkProgrammeModule } from '../work-programme/work-programme.module.js';
 import { AgendaChecksService } from './agenda-checks.service.js';
 import { AgendaEditorService } from './agenda-editor.service.js';
 import { AgendaEdits } from './agenda-edits.js';
@@ -31,6 +32,9 @@ import { UrgencyController } from './entries/urgency/urgency.controller.js';
 import { UrgencyService } from './entries/urgency/urgency.service.js';
 import { WithdrawalsController } from './entries/withdrawals/withdrawals.controller.js';
 import { WithdrawalsService } from './entries/withdrawals/withdrawals.service.js';
+import { PlannedItemsApiController } from './entries/planned/planned-items.api.controller.js';
+import { PlannedItemsController } from './entries/planned/planned-items.controller.js';
+import { PlannedItems } from './entries/planned/planned-items.service.js';
 import { ContinuedAgendas } from './continued-agendas.service.js';
 import { DraftCarrier } from './draft-carrier.js';
 import { EntriesApiController } from './entries/entries.api.controller.js';
@@ -94,7 +98,15 @@ const wordConverter = {
 
 /** Agendas with their entries, papers and markings; packs and publication build on what it exports. */
 @Module({
-  imports: [PublicationsModule, AuthorityModule, PeopleModule, PanelsModule, MeetingsModule, ActionsModule],
+  imports: [
+    PublicationsModule,
+    AuthorityModule,
+    PeopleModule,
+    PanelsModule,
+    MeetingsModule,
+    ActionsModule,
+    WorkProgrammeModule,
+  ],
   controllers: [
     AgendasApiController,
     AgendasController,
@@ -112,6 +124,8 @@ const wordConverter = {
     MarkingsApiController,
     MarkingsController,
     MeetingAgendaController,
+    PlannedItemsApiController,
+    PlannedItemsController,
     PaperChangesController,
     PaperFilesController,
     PaperPlacesApiController,
@@ -159,6 +173,7 @@ const wordConverter = {
     PaperIntake,
     PaperReading,
     PapersService,
+    PlannedItems,
     ReviewsService,
     StandingEntriesService,
     TransferChoices,
@@ -181,6 +196,7 @@ const wordConverter = {
     MinutesPapers,
     PapersService,
     ReviewsService,
+    PlannedItems,
     Acceptances,
     ReportsExpected,
     ReportsWanted,

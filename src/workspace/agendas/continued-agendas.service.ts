@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/audit/audit-trail.js';
 import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Meeting } from '../meetings/meeting.entity.js';
+import { ProgrammePlacing } from '../work-programme/programme-placing.service.js';
 import { AgendaEntry } from './agenda-entry.entity.js';
 import { type AgendaInFull, type EntryInFull, standingOn } from './agenda-in-full.js';
 import { AgendaLoader } from './agenda-loader.js';
@@ -18,6 +19,7 @@ export class ContinuedAgendas {
     private readonly unitOfWork: UnitOfWork,
     private readonly loader: AgendaLoader,
     private readonly minutes: MinutesToApproveService,
+    private readonly programme: ProgrammePlacing,
   ) {}
 
   /** The meeting before, where its agenda is there to be taken over; null for any other meeting. */
@@ -44,6 +46,8 @@ export class ContinuedAgendas {
       const earlier = entry.minutesOf.filter(({ day }) => day < meeting.day);
       await this.minutes.name(unit, copy.id, earlier, user);
       ids.push(copy.id);
+      if (entry.programmeItemId !== null)
+        await this.programme.follow(unit, entry.programmeItemId, meeting, 'Its meeting goes on on another day.', user);
     }
     await writePositions(unit, AgendaEntry, ids);
     await unit.manager.update(Agenda, { id: agendaId }, { note: from.note });
@@ -52,7 +56,7 @@ export class ContinuedAgendas {
 
 /** What was ruled urgent at a meeting that was adjourned stays so when it goes on; one that never sat ruled nothing. */
 function keptOf(entry: EntryInFull, { meeting }: AgendaInFull): Partial<AgendaEntry> {
-  const { standingItemId, urgentRuledBy, urgentCircumstances, urgentWhyNow } = entry;
+  const { standingItemId, programmeItemId, urgentRuledBy, urgentCircumstances, urgentWhyNow } = entry;
   const ruling = { urgentRuledBy, urgentCircumstances, urgentWhyNow };
-  return { standingItemId, ...(meeting.state === 'adjourned' ? ruling : {}) };
+  return { standingItemId, programmeItemId, ...(meeting.state === 'adjourned' ? ruling : {}) };
 }

@@ -7,6 +7,7 @@ import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { Person } from '../../people/person.entity.js';
+import { ProgrammePlacing } from '../../work-programme/programme-placing.service.js';
 import { AgendaEdits } from '../agenda-edits.js';
 import { AgendaEntry } from '../agenda-entry.entity.js';
 import type { AgendaInFull } from '../agenda-in-full.js';
@@ -26,6 +27,7 @@ export class EntriesService {
     private readonly edits: AgendaEdits,
     private readonly matters: MattersService,
     private readonly minutes: MinutesToApproveService,
+    private readonly programme: ProgrammePlacing,
     private readonly audit: AuditTrail,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
@@ -72,7 +74,7 @@ export class EntriesService {
   /** Takes the entry away with its papers, markings and interests; nothing of a draft has a history yet. */
   async remove(agendaId: string, entryId: string, version: number, user: Actor & Reader): Promise<void> {
     await this.edits.run(agendaId, user, async ({ unit, agenda }) => {
-      this.matters.entryFor(user, agenda, entryId);
+      const { programmeItemId } = this.matters.entryFor(user, agenda, entryId);
       await updateVersioned(unit, AgendaEntry, { id: entryId, version }, {});
       await deleteEntry(unit, entryId);
       await writePositions(
@@ -80,6 +82,7 @@ export class EntriesService {
         AgendaEntry,
         orderOf(agenda).filter((id) => id !== entryId),
       );
+      if (programmeItemId !== null) await this.programme.takeOff(unit, programmeItemId, user);
       await this.record(unit, user, 'removed an item from the agenda', entryId);
     });
   }

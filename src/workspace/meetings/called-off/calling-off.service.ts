@@ -63,7 +63,7 @@ export class CallingOffService {
       const after = details && (await addMeeting(unit, meeting.panel, details, id));
       const calledOff = { meeting: await this.meetings.get(id), after };
       await this.publish(unit, calledOff, user);
-      if (after && form.carriesAgenda) await this.drafts.carry(unit, id, after.id);
+      if (after && form.carriesAgenda) await this.drafts.carry(unit, { fromMeetingId: id, to: after }, user);
       await this.tell(unit, calledOff.meeting, user);
       await this.record(unit, calledOff, fate, user);
       return calledOff;

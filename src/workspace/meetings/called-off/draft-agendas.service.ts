@@ -1,11 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../platform/audit/audit-trail.js';
 import type { Unit } from '../../../platform/database/unit.js';
+import type { Meeting } from '../meeting.entity.js';
+
+export interface CarriedFrom {
+  readonly fromMeetingId: string;
+  readonly to: Pick<Meeting, 'id' | 'day' | 'panelId'>;
+}
 
 /** Who keeps the agendas. */
 export interface AgendaKeeper {
   hasDraft(meetingId: string): Promise<boolean>;
   /** The draft becomes the agenda of another meeting. @throws RuleBroken where there is none. */
-  carry(unit: Unit, fromMeetingId: string, toMeetingId: string): Promise<void>;
+  carry(unit: Unit, meetings: CarriedFrom, by: Actor): Promise<void>;
 }
 
 /**
@@ -25,7 +32,7 @@ export class DraftAgendas implements AgendaKeeper {
     return false;
   }
 
-  async carry(unit: Unit, fromMeetingId: string, toMeetingId: string): Promise<void> {
-    for (const keeper of this.keepers) await keeper.carry(unit, fromMeetingId, toMeetingId);
+  async carry(unit: Unit, meetings: CarriedFrom, by: Actor): Promise<void> {
+    for (const keeper of this.keepers) await keeper.carry(unit, meetings, by);
   }
 }

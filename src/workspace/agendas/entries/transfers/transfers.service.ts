@@ -7,6 +7,7 @@ import { COUNCIL_CLOCK } from '../../../../platform/config/council-clock.js';
 import type { Unit } from '../../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../../platform/database/versioned-update.js';
+import { ProgrammePlacing } from '../../../work-programme/programme-placing.service.js';
 import { AgendaEdits } from '../../agenda-edits.js';
 import { AgendaEntry } from '../../agenda-entry.entity.js';
 import type { AgendaInFull, EntryInFull } from '../../agenda-in-full.js';
@@ -33,6 +34,7 @@ export class TransfersService {
     private readonly agendas: AgendasService,
     private readonly matters: MattersService,
     private readonly minutes: MinutesToApproveService,
+    private readonly programme: ProgrammePlacing,
     private readonly audit: AuditTrail,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
@@ -78,6 +80,15 @@ export class TransfersService {
           await updateVersioned(unit, AgendaEntry, { id: entryId, version: version ?? entry.version }, changes);
           const left = from.entries.filter(({ id }) => id !== entryId);
           await writePositions(unit, AgendaEntry, idsOf(left));
+          if (entry.programmeItemId !== null) {
+            await this.programme.follow(
+              unit,
+              entry.programmeItemId,
+              to.meeting,
+              'Its agenda item went to this meeting.',
+              user,
+            );
+          }
           await this.settle(unit, entryId, { from, entry, to }, 'moved', user);
         }),
       );
