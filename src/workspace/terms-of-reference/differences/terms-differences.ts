@@ -4,6 +4,7 @@ import type { PastedSection } from '../../../domain/terms-of-reference/sections-
 import { type TextDifference, wordDifferences } from '../../../platform/text/text-differences.js';
 import type { TermsVersion } from '../terms-version.entity.js';
 import { rulesOf } from '../terms-words.js';
+import { plainSection } from './plain-section.js';
 
 export interface ChangedSection {
   readonly name: string;
@@ -19,7 +20,7 @@ export interface TermsDifferences {
 }
 
 export function termsDifferences(before: TermsVersion, after: TermsVersion): TermsDifferences {
-  const sections = sectionsCompared(before.sections, after.sections);
+  const sections = sectionsCompared(inPlainWords(before), inPlainWords(after));
   const around = [
     changed('Title and introduction', introductionOf(before), introductionOf(after)),
     changed('Meetings and members', rulesIn(before), rulesIn(after)),
@@ -31,6 +32,11 @@ export function termsDifferences(before: TermsVersion, after: TermsVersion): Ter
       each.kind === 'renumbered' ? [{ name: nameOf(each.after), before: each.before.label }] : [],
     ),
   };
+}
+
+/** So that another mark of Markdown is no change. */
+function inPlainWords({ sections }: TermsVersion): PastedSection[] {
+  return sections.map((section) => ({ ...section, text: plainSection(section.text) }));
 }
 
 function changeOf({ kind, before, after }: SectionDifference<PastedSection>): ChangedSection | null {
@@ -47,7 +53,7 @@ function changed(name: string, before: string, after: string): ChangedSection | 
 }
 
 function introductionOf({ title, opening }: TermsVersion): string {
-  return opening === '' ? title : `${title}\n\n${opening}`;
+  return opening === '' ? title : `${title}\n\n${plainSection(opening)}`;
 }
 
 function rulesIn(version: TermsVersion): string {
