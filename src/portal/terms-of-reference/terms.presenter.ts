@@ -33,9 +33,9 @@ function factRows({ content, supersededFrom }: PublishedTerms) {
   const adopted = [by, plainDate(on), ...(minute === null ? [] : [`minute ${minute}`])].join(', ');
   const rules = [
     ['Quorum', content.quorum],
-    ['Most members', content.maximumMembers],
+    ['Largest number of members', content.maximumMembers],
     ['How often it meets', content.frequency],
-    ['Who is in the chair', content.chairRule],
+    ['Who takes the chair', content.chairRule],
     ['To be reviewed by', content.reviewOn === null ? null : plainDate(content.reviewOn)],
   ] as const;
   return [

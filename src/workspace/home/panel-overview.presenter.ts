@@ -69,8 +69,8 @@ function termsRows(terms: TermsInForce | null) {
   if (terms === null) return [];
   const { version, adoption, rules } = terms;
   const link = { text: `Version ${version.number}`, href: termsPaths.version(version.panelId, version.number) };
-  const value = { list: [{ link }, { text: `Adopted by ${adoption}` }] };
-  return [{ key: 'Terms of reference', value }, ...rules.map(({ key, text }) => ({ key, value: { text } }))];
+  const said = [`Adopted by ${adoption}`, ...rules.map(({ key, text }) => `${key}: ${text}`)];
+  return [{ key: 'Terms of reference', value: { list: [{ link }, ...said.map((text) => ({ text }))] } }];
 }
 
 function clerkOf({ clerk }: Panel, reader: Reader) {

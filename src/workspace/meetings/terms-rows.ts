@@ -8,10 +8,10 @@ export function termsRows(terms: TermsInForce | null): { key: string; value: Cel
   const { version, adoption, rules } = terms;
   const { panelId, number } = version;
   const inForce = { link: { text: `Version ${number}`, href: termsPaths.version(panelId, number) } };
-  const value = { list: [inForce, { text: `Adopted by ${adoption}` }, ...differenceFromToday(terms)] };
+  const said = [`Adopted by ${adoption}`, ...rules.map(({ key, text }) => `${key}: ${text}`)];
+  const lines = said.map((text) => ({ text }));
   return [
-    { key: 'Terms of reference on that day', value },
-    ...rules.map(({ key, text }) => ({ key, value: { text } })),
+    { key: 'Terms of reference on that day', value: { list: [inForce, ...lines, ...differenceFromToday(terms)] } },
   ];
 }
 

@@ -32,9 +32,9 @@ export function rulesOf(version: TermsVersion): { key: string; text: string }[] 
   const { quorum, maximumMembers, frequency, chairRule } = version;
   const rules = [
     ['Quorum', quorum === null ? null : `${quorum}`],
-    ['Most members', maximumMembers === null ? null : `${maximumMembers}`],
+    ['Largest number of members', maximumMembers === null ? null : `${maximumMembers}`],
     ['How often it meets', frequency],
-    ['Who is in the chair', chairRule],
+    ['Who takes the chair', chairRule],
   ] as const;
   return rules.flatMap(([key, text]) => (text === null ? [] : [{ key, text }]));
 }

@@ -64,17 +64,19 @@ function paragraphsOf(pieces: readonly TextDifference[]): Span[][] {
   for (const { kind, text } of pieces) {
     text.split(/\n\s*\n/).forEach((part, index) => {
       if (index > 0) paragraphs.push([]);
-      if (part.trim() !== '' || kind === 'same') paragraphs.at(-1)?.push(spanOf(kind, part));
+      const spans = paragraphs.at(-1);
+      if (part.trim() !== '' || kind === 'same') spans?.push(spanOf(kind, part, spans.at(-1)?.text ?? ''));
     });
   }
   return paragraphs.filter((spans) => spans.some(({ text }) => text.trim() !== ''));
 }
 
-/** Blanks stay outside the brackets, and so between the words. */
-function spanOf(kind: TextDifference['kind'], text: string): Span {
+/** Blanks stay outside the brackets, and so between the words; a bracket has one before it where it begins within a word. */
+function spanOf(kind: TextDifference['kind'], text: string, before: string): Span {
   if (kind === 'same') return { text };
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const [, blanks = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
   const said = kind === 'added' ? 'put in' : 'taken out';
-  const span = { text: `${before}[${said}: ${words}]${after}` };
+  const gap = blanks === '' && /\S$/.test(before) ? ' ' : blanks;
+  const span = { text: `${gap}[${said}: ${words}]${after}` };
   return kind === 'added' ? { ...span, bold: true } : { ...span, italic: true };
 }
