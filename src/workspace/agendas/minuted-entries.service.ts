@@ -19,7 +19,7 @@ export interface MinutedAgenda {
 /** An entry with what its minute begins with. Holds exempt matter, as `matter` says. */
 export interface MinutedEntry extends Pick<
   AgendaEntry,
-  'id' | 'itemId' | 'kind' | 'title' | 'publicTitle' | 'presenter'
+  'id' | 'itemId' | 'programmeItemId' | 'kind' | 'title' | 'publicTitle' | 'presenter'
 > {
   /** The printed number; empty for a sub-heading. */
   readonly number: string;
@@ -58,8 +58,8 @@ export class MinutedEntriesService {
 }
 
 function minutedEntry(entry: EntryInFull, { panel }: AgendaInFull): MinutedEntry {
-  const { id, itemId, kind, title, publicTitle, presenter, number, howMinuted, printed, urgency, minutesOf, pages } =
-    entry;
+  const { id, itemId, programmeItemId, kind, title, publicTitle, presenter } = entry;
+  const { number, howMinuted, printed, urgency, minutesOf, pages } = entry;
   const papers = entry.papers.map((paper) => ({
     id: paper.id,
     title: paper.title,
@@ -71,6 +71,7 @@ function minutedEntry(entry: EntryInFull, { panel }: AgendaInFull): MinutedEntry
   return {
     id,
     itemId,
+    programmeItemId,
     kind,
     title,
     publicTitle,

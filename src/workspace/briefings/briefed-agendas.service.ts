@@ -5,10 +5,15 @@ import { AgendasService } from '../agendas/agendas.service.js';
 import { MinutedEntriesService } from '../agendas/minuted-entries.service.js';
 import type { MeetingOfPanel } from '../meetings/meeting.entity.js';
 
+export interface BriefedItem extends ItemOnAgenda {
+  /** The item of the work programme it came from. */
+  readonly programmeItemId: string | null;
+}
+
 /** Of an agenda what a brief needs: where things stand on it, in titles that the public reads or will read. */
 export interface BriefedAgenda {
   readonly id: string;
-  readonly items: readonly ItemOnAgenda[];
+  readonly items: readonly BriefedItem[];
   /** Where the panel comes to its earlier minutes, and with them to what is outstanding. */
   readonly minutesItem: { readonly entryId: string; readonly number: string } | null;
   /** Its pages open to the reader: a draft is for those who prepare and check it. */
@@ -32,7 +37,12 @@ export class BriefedAgendas {
       id: agenda.id,
       items: minuted.entries
         .filter(({ kind }) => kind === 'business')
-        .map(({ itemId, number, title, publicTitle }) => ({ itemId, number, title: publicTitle ?? title })),
+        .map(({ itemId, programmeItemId, number, title, publicTitle }) => ({
+          itemId,
+          programmeItemId,
+          number,
+          title: publicTitle ?? title,
+        })),
       minutesItem: minutes ? { entryId: minutes.id, number: minutes.number } : null,
       opens: agenda.state === 'published' || mayReadDraftAgenda(reader, panelId),
     };

@@ -19,6 +19,7 @@ import { EvidenceCounts } from './evidence-counts.service.js';
 import { LastMeetings } from './last-meetings.service.js';
 import { NotedBusinessService } from './noted-business.service.js';
 import { Promises } from './promises.service.js';
+import { WorkProgrammeModule } from '../work-programme/work-programme.module.js';
 
 /** What people read before a meeting, put together from what the other features know. */
 @Module({
@@ -28,6 +29,7 @@ import { Promises } from './promises.service.js';
     MeetingsModule,
     ActionsModule,
     AgendasModule,
+    WorkProgrammeModule,
     MinutesModule,
     LinksModule,
     RemindersModule,

@@ -5,6 +5,8 @@ import { isPromisedTo, type Presence, presenceOf } from '../../domain/actions/pr
 import { longDate, nearDate, plainDate } from '../../domain/calendar/calendar-date.js';
 import { enumerated } from '../../domain/enumeration.js';
 import type { ActionLine } from '../actions/action-lines.service.js';
+import type { ProgrammeItem } from '../work-programme/programme-item.entity.js';
+import { itemOfClause, plannedInWords, type Preparing } from './planned-presence.js';
 import type { ChairsFacts } from './chairs-facts.js';
 
 export interface BriefLine {
@@ -131,22 +133,41 @@ function isAwaited({ waitingFor, closedOn }: ActionLine): boolean {
 }
 
 /** Says by their numbers only what may be on the agenda: a draft is not for everybody who reads this. */
-function promised({ lines, promises, preparing, agenda, today }: ChairsFacts): BriefSection {
+function promised(facts: ChairsFacts): BriefSection {
+  const { lines, promises, preparing, agenda, today, planned, meeting } = facts;
   const due = lines.filter((action) => {
     const isFurtherReport = promises.get(action.id)?.isFurtherReport ?? false;
     return isPromisedTo(preparing, { ...action, isFurtherReport });
   });
+  const preparation = { meetingId: meeting.id, agenda, today };
   return {
     key: 'promised',
     heading: 'Promised to this meeting',
-    note: 'An item counts as on the agenda when its title says what was promised, no more and no less. Where words only resemble each other, please check.',
-    lines: due.map((action) => {
-      const { isFurtherReport = false, itemId = null } = promises.get(action.id) ?? {};
-      const found = agenda && presenceOf({ wording: action.wording, itemId }, agenda.items);
-      return lineOf(action, `${promiseInWords(action, isFurtherReport, today)}${presenceInWords(found)}`);
-    }),
+    note: 'What the work programme plans is told from there. Anything else counts as on the agenda when an item’s title says what was promised, no more and no less. Where words only resemble each other, please check.',
+    lines: [
+      ...due.map((action) => {
+        const { isFurtherReport = false, itemId = null } = promises.get(action.id) ?? {};
+        const found = agenda && presenceOf({ wording: action.wording, itemId }, agenda.items);
+        const item = itemOfClause(planned, action.clauseId);
+        const presence = (item && plannedInWords(item, preparation)) ?? presenceInWords(found);
+        return lineOf(action, `${promiseInWords(action, isFurtherReport, today)}${presence}`);
+      }),
+      ...planned
+        .filter((item) => item.meetingId === meeting.id && !due.some(({ clauseId }) => isOf(item, clauseId)))
+        .map((item) => plannedLine(item, preparation)),
+    ],
     empty: 'Nothing was promised to this meeting.',
   };
+}
+
+function isOf({ clauseId }: ProgrammeItem, asked: string | null): boolean {
+  return clauseId !== null && clauseId === asked;
+}
+
+/** What the panel has planned though no action asks for it. */
+function plannedLine(item: ProgrammeItem, preparation: Preparing): BriefLine {
+  const text = plannedInWords(item, preparation) ?? '';
+  return { action: null, label: 'Work programme', text, wording: item.title };
 }
 
 /** A report for this very meeting needs no more words. */

@@ -9,6 +9,7 @@ import { OutstandingService } from '../actions/outstanding.service.js';
 import { DeadlinesService } from '../meetings/deadlines.service.js';
 import type { MeetingOfPanel } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import { Programme } from '../work-programme/programme.service.js';
 import { BriefedAgendas } from './briefed-agendas.service.js';
 import type { ChairsFacts } from './chairs-facts.js';
 import { EvidenceCounts } from './evidence-counts.service.js';
@@ -30,6 +31,7 @@ export class ChairsPages {
     private readonly lines: ActionLines,
     private readonly evidence: EvidenceCounts,
     private readonly promises: Promises,
+    private readonly programme: Programme,
     private readonly agendas: BriefedAgendas,
     private readonly noted: NotedBusinessService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
@@ -74,6 +76,7 @@ export class ChairsPages {
       news: await this.lines.newsOf(lines, reader, form),
       evidence: await this.evidence.of(proposed.map(({ id }) => id)),
       promises: await this.promises.of(lines),
+      planned: await this.programme.openOf(panelId),
       agenda: await this.agendas.of(meeting, reader),
       noted: last === null ? [] : await this.noted.at(meeting.panelId, last.id, reader),
       mayAgree: mayAgreeCompletion(reader, meeting.panelId, today),

@@ -4,6 +4,7 @@ import { AgendasModule } from '../agendas/agendas.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
+import { WorkProgrammeModule } from '../work-programme/work-programme.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { ProceedingsModule } from '../proceedings/proceedings.module.js';
@@ -18,6 +19,7 @@ import { LiveClauses } from './actions/live-clauses.js';
 import { ActionsAheadOfCheck } from './actions/actions-ahead.service.js';
 import { LateRaisingController } from './actions/late-raising.controller.js';
 import { LateRaising } from './actions/late-raising.service.js';
+import { PlannedBusiness } from './planned/planned-business.service.js';
 import { RaisedActions } from './actions/raised-actions.service.js';
 import { Appointees } from './appointments/appointees.service.js';
 import { AppointmentSeats } from './appointments/appointment-seats.service.js';
@@ -119,6 +121,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
   imports: [
     PublicationsModule,
     AuthorityModule,
+    WorkProgrammeModule,
     PeopleModule,
     PanelsModule,
     MeetingsModule,
@@ -168,6 +171,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     DecidedActions,
     DecidedActionsLoader,
     LiveClauses,
+    PlannedBusiness,
     RaisedActions,
     ActionsAheadOfCheck,
     LateRaising,

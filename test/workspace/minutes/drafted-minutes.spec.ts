@@ -6,6 +6,7 @@ import type { EventOfMeeting } from '../../../src/workspace/minutes/events-of-me
 const ENTRY: MinutedEntry = {
   id: 'e1',
   itemId: 'i1',
+  programmeItemId: null,
   kind: 'next-meetings',
   title: 'Next meeting',
   publicTitle: null,

@@ -1,16 +1,18 @@
 import { enumerated } from '../../../domain/enumeration.js';
 import { plainDate } from '../../../domain/calendar/calendar-date.js';
 import { actionPaths } from '../../actions/action.paths.js';
+import type { ItemAhead } from '../../work-programme/programme-clauses.service.js';
 import type { ActionAhead } from '../actions/actions-ahead.js';
 import type { DecidedAction } from '../actions/decided-action.js';
 import type { CheckAhead } from './check-ahead.js';
 
 /** What the page of the check says beforehand of actions, and of whether there is a way back. */
-export function presentAhead({ toRaise, kept, decided, approves }: CheckAhead) {
+export function presentAhead({ toRaise, kept, decided, toPlan, approves }: CheckAhead) {
   return {
     toRaise: toRaise.map(presentRaised),
     lacking: lackingIn(toRaise),
     kept: kept.length === 0 ? null : enumerated(kept),
+    toPlan: toPlan.map(presentPlanned),
     decided: decided.map((each) => ({
       reference: each.reference,
       href: actionPaths.show(each.actionId),
@@ -30,6 +32,12 @@ function presentRaised({ reference, wording, owner, noOwnerBecause, dueOn, noDat
     owner: owner ?? `No owner. ${noOwnerBecause ?? ''}`.trim(),
     due: dueOn === null ? `No date. ${noDateBecause ?? ''}`.trim() : plainDate(dueOn),
   };
+}
+
+function presentPlanned({ title, meetingOn, dueOn }: ItemAhead) {
+  if (meetingOn !== null) return { title, when: `Planned for the meeting on ${plainDate(meetingOn)}.` };
+  const wanted = dueOn === null ? '' : ` It is wanted from ${plainDate(dueOn)}.`;
+  return { title, when: `Its meeting is to be fixed.${wanted}` };
 }
 
 /** `1 of 3 has no owner, and 2 have no date.` */

@@ -21,6 +21,7 @@ import { requireKeeperOfMinutes } from '../minutes-rights.js';
 import { Minutes } from '../minutes.entity.js';
 import { LivingRecords } from '../record/living-records.service.js';
 import { RegisterIndex } from '../register/register-index.service.js';
+import { PlannedBusiness } from '../planned/planned-business.service.js';
 import { MinutesRelease } from '../publication/minutes-release.entity.js';
 import { MinutesVersions } from '../versions/minutes-versions.service.js';
 import { CheckedVotes } from './checked-votes.service.js';
@@ -43,6 +44,7 @@ export class CheckService {
     private readonly register: RegisterIndex,
     private readonly raised: RaisedActions,
     private readonly decided: DecidedActions,
+    private readonly planned: PlannedBusiness,
     private readonly audit: AuditTrail,
     private readonly failPoint: FailPoint,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
@@ -66,6 +68,7 @@ export class CheckService {
       const numbered = await this.loader.load(minutesId);
       await this.raised.settle(unit, numbered, user);
       await this.decided.settle(unit, numbered, user);
+      await this.planned.settle(unit, numbered, user);
       await this.versions.keep(unit, minutesId, { occasion: 'checked', record: await this.living.of(minutesId) }, user);
       await this.audit.record(unit, user, {
         action: 'checked the minutes',
@@ -93,6 +96,7 @@ export class CheckService {
         { state: 'drafted', checkedAt: null, checkedBy: null },
       );
       await this.decided.takeBack(unit, minutes, user);
+      await this.planned.takeBack(unit, minutes, user);
       await unit.manager.update(Minute, { minutesId }, { series: null, number: null, printedNumber: null });
       await this.register.whole(unit, minutesId);
       await this.audit.record(unit, user, {
