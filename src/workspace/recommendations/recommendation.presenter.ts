@@ -35,13 +35,19 @@ export function presentRecommendation(found: RecommendationInView, reader: Reade
       rows: [
         { key: 'Made by', value: { text: madeBy(found) } },
         { key: 'Resolved', value: { text: resolvedInWords(found) } },
-        { key: 'Followed up', value: { link: { text: action.ragWords, href: actionPaths.show(action.id) } } },
+        { key: 'Its action', value: { link: { text: action.ragWords, href: actionPaths.show(action.id) } } },
       ],
     },
     bodies: bodies.map((body) => presentBody(found, body, mayKeep)),
     conditions: linked.filter(({ kind }) => kind === 'condition').map(presentLinked),
     followUps: linked.filter(({ kind }) => kind === 'follow-up').map(presentLinked),
-    adding: mayKeep && direction === 'made' ? { action: recommendationPaths.bodies(id) } : null,
+    adding:
+      mayKeep && direction === 'made'
+        ? {
+            action: recommendationPaths.bodies(id),
+            label: bodies.length === 0 ? 'Body it is made to' : 'Another body it is made to',
+          }
+        : null,
     linking: mayKeep ? { action: recommendationPaths.followUps(id) } : null,
     ...presentForm(wrong?.typed ?? {}, wrong?.errors),
   };
@@ -67,7 +73,7 @@ function presentBody(found: RecommendationInView, inView: BodyInView, mayKeep: b
     replies: replies.map((reply) => presentReply(reply, found.action.opens)),
     links: mayKeep
       ? deedsOffered(inView).map(({ name: deed, link }) => ({
-          text: link,
+          text: deed === 'sending' && body.sentOn !== null ? 'Change when it was sent' : link,
           href: recommendationPaths.deed(id, body.id, deed),
           hidden: `: ${name}`,
         }))

@@ -76,7 +76,9 @@ function rowOf(found: RecommendationInView): Row {
       { link: { text: action.reference, href: recommendationPaths.show(recommendation.id) } },
       { text: action.wording },
       bodies.length === 0 ? { text: 'No body named yet' } : each((body) => ({ text: bodyName(found, body) })),
-      each(({ body }) => (body.replyDueOn === null ? { text: 'No day set' } : { date: body.replyDueOn })),
+      bodies.length === 0
+        ? { text: 'No day set' }
+        : each(({ body }) => (body.replyDueOn === null ? { text: 'No day set' } : { date: body.replyDueOn })),
       bodies.length === 0
         ? { tag: { status: 'to-do', text: 'To be sent' } }
         : each((body) => ({ tag: standingTag(body) })),

@@ -1,4 +1,5 @@
 /** Which clauses of checked minutes recommend something, to whom, and what depends on the answer. */
+import { bodyInWords } from '../../../domain/recommendations/body-in-words.js';
 import { conditionsIn } from '../../../domain/recommendations/conditions.js';
 import type { RecommendingClause } from '../../recommendations/founding/recommendation-founding.service.js';
 import type { MinutesInFull } from '../minutes-in-full.js';
@@ -9,9 +10,9 @@ export function recommendingClausesIn({ items }: Pick<MinutesInFull, 'items'>): 
   return blocks.flatMap(({ resolution, clauses }) =>
     clauses
       .filter(({ marks }) => marks.includes('recommendation'))
-      .map(({ id }) => ({
+      .map(({ id, text }) => ({
         clauseId: id,
-        body: resolution?.recommendedTo ?? null,
+        body: resolution?.recommendedTo ?? bodyInWords(text),
         conditionIds: conditionsIn(clauses, id).map((condition) => condition.id),
       })),
   );
