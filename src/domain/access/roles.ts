@@ -96,7 +96,7 @@ export function mayReadAudit(reader: Reader): boolean {
 
 /** Who was told what by mail: those who send it, who look after accounts, and whoever answers for the record. */
 export function mayReadNotices(reader: Reader): boolean {
-  return maySendAgain(reader) || isMonitoringOfficer(reader);
+  return maySendAgain(reader) || isMonitoringOfficer(reader) || isProperOfficer(reader);
 }
 
 /** A mail that was set aside, to the same address as before. */

@@ -1,7 +1,8 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import type { SystemClock } from '../../domain/calendar/clock.js';
+import type { CouncilClock, SystemClock } from '../../domain/calendar/clock.js';
 import { CHANCE, type Chance } from '../config/chance.js';
 import { FailPoint } from '../config/fail-point.js';
+import { COUNCIL_CLOCK } from '../config/council-clock.js';
 import { SYSTEM_CLOCK } from '../config/system-clock.js';
 import { MailAttachments } from './mail-attachments.js';
 import { MailClaims, type MailOutcome } from './mail-claims.js';
@@ -28,6 +29,7 @@ export class MailRunner {
     private readonly transport: MailTransport,
     private readonly failPoint: FailPoint,
     @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
+    @Inject(COUNCIL_CLOCK) private readonly councilClock: CouncilClock,
     @Inject(CHANCE) private readonly chance: Chance,
   ) {}
 
@@ -67,7 +69,7 @@ export class MailRunner {
       return this.afterFault(mail, error);
     }
     this.failPoint.pass('mail-accepted');
-    return { state: 'sent', problem: null, sentAt: this.clock.now().toISOString() };
+    return { state: 'sent', problem: null, sentAt: this.councilClock.now() };
   }
 
   private afterFault({ id, attempts }: Mail, error: unknown): MailOutcome {

@@ -39,6 +39,7 @@ export class Mail {
   @OptionalText() leaseUntil!: string | null;
   /** The same at every attempt, so that a reader's mail program knows a second copy for one. */
   @TextColumn() messageId!: string;
+  /** By the council's clock, as `sentAt`: the log proves on which of its days somebody was written to. */
   @TextColumn() queuedAt!: string;
   @OptionalText() sentAt!: string | null;
   /** What went wrong last, in words for whoever reads the notice log. */

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import type { SystemClock } from '../../domain/calendar/clock.js';
+import type { CouncilClock, SystemClock } from '../../domain/calendar/clock.js';
 import { Config } from '../config/config.js';
+import { COUNCIL_CLOCK } from '../config/council-clock.js';
 import { SYSTEM_CLOCK } from '../config/system-clock.js';
 import { newId } from '../database/new-id.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -43,6 +44,7 @@ export class Outbox {
     private readonly attachments: MailAttachments,
     private readonly bell: MailBell,
     @Inject(SYSTEM_CLOCK) private readonly clock: SystemClock,
+    @Inject(COUNCIL_CLOCK) private readonly councilClock: CouncilClock,
     config: Config,
   ) {
     this.host = new URL(config.baseUrl).hostname;
@@ -70,7 +72,9 @@ export class Outbox {
   async oldestWaitingSeconds(): Promise<number | null> {
     const waiting = { where: { state: In(['queued', 'sending']) }, order: { queuedAt: 'ASC' } } as const;
     const oldest = await this.unitOfWork.reading(Mail).findOne(waiting);
-    return oldest && Math.max(0, Math.round((this.clock.now().getTime() - Date.parse(oldest.queuedAt)) / 1000));
+    return (
+      oldest && Math.max(0, Math.round((Date.parse(this.councilClock.now()) - Date.parse(oldest.queuedAt)) / 1000))
+    );
   }
 
   private rowOf({ about, to, from, replyTo, links, ...order }: Omit<MailOrder, 'attachments'>): Mail {
@@ -96,7 +100,7 @@ export class Outbox {
       leaseOwner: null,
       leaseUntil: null,
       messageId: `<${id}@${this.host}>`,
-      queuedAt: now,
+      queuedAt: this.councilClock.now(),
       sentAt: null,
       problem: null,
     };

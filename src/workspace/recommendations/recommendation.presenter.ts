@@ -75,7 +75,7 @@ function presentBody(found: RecommendationInView, inView: BodyInView, mayKeep: b
       ? deedsOffered(inView).map(({ name: deed, link }) => ({
           text: deed === 'sending' && body.sentOn !== null ? 'Change when it was sent' : link,
           href: recommendationPaths.deed(id, body.id, deed),
-          hidden: `: ${name}`,
+          hidden: `(${name})`,
         }))
       : [],
     removal:

@@ -46,7 +46,7 @@ export async function openMailDesk() {
   const bell = new MailBell();
   const files = new FileStore(config, clock.system);
   const attachments = new MailAttachments(unitOfWork, files);
-  const outbox = new Outbox(unitOfWork, attachments, bell, clock.system, config);
+  const outbox = new Outbox(unitOfWork, attachments, bell, clock.system, clock, config);
   const links = new MailLinks();
   const followers = new MailFollowers();
   return {
@@ -62,7 +62,8 @@ export async function openMailDesk() {
       const claims = new MailClaims(unitOfWork, followers, clock.system);
       const failPoint = new FailPoint(Config.from({ NODE_ENV: 'test' }));
       const queue = new MailQueue(claims, pace);
-      return new MailRunner(queue, claims, links, attachments, transport, failPoint, clock.system, chance);
+      const clocks = [clock.system, clock] as const;
+      return new MailRunner(queue, claims, links, attachments, transport, failPoint, ...clocks, chance);
     },
     toFiles: () => new FileMailTransport(config.folders.mail),
     queue: (...orders: Partial<MailOrder>[]) =>

@@ -51,7 +51,7 @@ export async function openAccountsDesk() {
   const authority = new AuthorityService(unitOfWork, settings, new HolidayYears(), clock);
   const openLinks = new OpenLinks(unitOfWork, clock.system);
   const attachments = new MailAttachments(unitOfWork, new FileStore(config, clock.system));
-  const outbox = new Outbox(unitOfWork, attachments, new MailBell(), clock.system, config);
+  const outbox = new Outbox(unitOfWork, attachments, new MailBell(), clock.system, clock, config);
   const council = new CouncilMailService(authority, new EmailDrawing(config), config);
   const tokens = new LinkTokens(config);
   const letters = new PasswordLetters(council, outbox, openLinks, tokens, new MailLinks(), config, clock.system);

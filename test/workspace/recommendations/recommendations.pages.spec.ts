@@ -28,7 +28,7 @@ async function read(address: string, browser = clerk): Promise<PageReader> {
 }
 
 async function record(link: string, fields: Record<string, string>) {
-  const address = (await read(path)).link(`${link}: Cabinet`);
+  const address = (await read(path)).link(`${link} (Cabinet)`);
   const page = await read(address);
   const { action, values } = page.form(BUTTONS[link] ?? 'Record it');
   return clerk.post(action, { ...values, ...fields });

@@ -76,7 +76,7 @@ describe('the reminders of one action', () => {
   it('say who was reminded, and when the next one comes', async () => {
     const page = await read(actionPaths.reminders(actionId));
 
-    expect(page.text).toContain('Next on Tuesday 24 October 2017, 7 days late');
+    expect(page.text).toContain('Next on Tuesday 24 October 2017, for “7 days late”');
     const rows = page.table('Reminders of this action').rows;
     expect(rows.map((row) => [row.name, row.cell('As'), row.cell('Step'), row.cell('Day')])).toEqual([
       ['Dinah Johnson', 'Owner', '1 day late', '18 October 2017'],

@@ -49,6 +49,8 @@ export interface Filters {
   /** As `components/field.njk` takes them. */
   readonly fields: readonly Field[];
   readonly form: FormModel['form'];
+  /** What is wrong with them, where the list could not be narrowed. */
+  readonly errors?: FormModel['errors'];
   /** The list without filters; left out while none is in use. */
   readonly clear?: string;
   /** What the button says, if not "Filter". */

@@ -53,7 +53,7 @@ export class ReviewsService {
   /** Without a day of review nobody is asked again: that of what can be released goes, and is kept in the review. */
   async record(agendaId: string, subject: MarkedSubject, form: ReviewForm, user: Actor & Reader): Promise<void> {
     const { outcome, reason, version } = form;
-    const reviewOn = outcome === 'kept' ? this.nextDay(form) : null;
+    const reviewOn = outcome === 'kept' ? this.nextDay(form) : refuseDay(form);
     await this.unitOfWork.run(async (unit) => {
       await unit.lock('agenda', agendaId);
       const { marking } = await this.open(agendaId, subject, user);
@@ -81,6 +81,12 @@ export class ReviewsService {
     if (reviewOn <= this.clock.today()) throw new RuleBroken('The next review must be on a later day', 'reviewOn');
     return reviewOn;
   }
+}
+
+/** What is said to be fit for release is not asked about again. @throws RuleBroken */
+function refuseDay({ reviewOn }: ReviewForm): null {
+  if (reviewOn === undefined) return null;
+  throw new RuleBroken('Leave the next review date blank where it can be released', 'reviewOn');
 }
 
 function subjectOn(agenda: AgendaInFull, subject: MarkedSubject): { entry: EntryInFull; paper?: PaperInFull } {

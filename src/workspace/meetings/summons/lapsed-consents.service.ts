@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { addDays } from '../../../domain/calendar/calendar-date.js';
 import { londonDay } from '../../../domain/calendar/london-time.js';
 import { consentOn } from '../../../domain/summons/electronic-consent.js';
 import { SummonsConsentsService } from '../../people/summons-consents/summons-consents.service.js';
@@ -17,7 +18,9 @@ export class LapsedConsents {
     const lapsed = mailed.filter(({ personId, address }) => {
       const own = consents.filter((consent) => consent.personId === personId);
       const sentAt = mails.get(personId)?.sentAt ?? summons.authenticatedAt;
-      return consentOn(own, londonDay(sentAt))?.address !== address;
+      const day = londonDay(sentAt);
+      // Withdrawn on the day itself it may have been in force when the mail left, and what went out stays as it was.
+      return ![day, addDays(day, -1)].some((each) => consentOn(own, each)?.address === address);
     });
     return new Set(lapsed.map(({ personId }) => personId));
   }

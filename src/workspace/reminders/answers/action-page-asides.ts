@@ -3,7 +3,7 @@ import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { ActionAsides } from '../../actions/action-asides.service.js';
 import { OwnerRequests } from '../requests/owner-requests.service.js';
-import { requestAside } from '../requests/request-aside.js';
+import { requestAside, settledAside } from '../requests/request-aside.js';
 import { liveLinksAside } from './live-links-aside.js';
 import { LiveLinksService } from './live-links.service.js';
 
@@ -20,6 +20,9 @@ export class ActionPageAsides implements OnModuleInit {
   onModuleInit(): void {
     this.asides.register(async (action, reader) =>
       requestAside(action, await this.requests.ofAction(action.id), reader, this.clock.today()),
+    );
+    this.asides.register(async (action, reader) =>
+      settledAside(action, await this.requests.ofAction(action.id), reader),
     );
     this.asides.register(async (action, reader) => liveLinksAside(action, await this.links.of(action, reader)));
   }

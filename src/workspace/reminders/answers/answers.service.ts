@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { addDays, plainDate } from '../../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { RuleBroken } from '../../../domain/errors.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
@@ -11,6 +12,9 @@ import type { RequestKind } from '../requests/owner-request.entity.js';
 import { type Asked, OwnerRequests } from '../requests/owner-requests.service.js';
 import { maySayNotMine } from './answer-kinds.js';
 import { type OpenedLink, OpenedLinks } from './opened-links.service.js';
+
+/** Further on is a slip of the pen. */
+const MOST_DAYS_ASKED = 731;
 
 /** What somebody does by the link in a mail: in their own name, for that one action. */
 @Injectable()
@@ -58,7 +62,12 @@ export class Answers {
   private refuseDate({ wishedFor }: Asked, { dueOn }: Action): void {
     if (wishedFor === null) return;
     if (wishedFor <= this.clock.today()) throw new RuleBroken('The new date must be in the future', 'dueOn');
-    if (wishedFor === dueOn) throw new RuleBroken('That is the date it has', 'dueOn');
+    if (dueOn !== null && wishedFor <= dueOn) {
+      throw new RuleBroken(`The new date must be after ${plainDate(dueOn)}, the date it has`, 'dueOn');
+    }
+    if (wishedFor > addDays(this.clock.today(), MOST_DAYS_ASKED)) {
+      throw new RuleBroken('The new date must be within the next two years. Check the year', 'dueOn');
+    }
   }
 }
 

@@ -68,7 +68,9 @@ export class ExemptReviewsDue implements OnModuleInit {
     const unasked = asked.filter(
       ({ marking, personId, notice }) => !done.has(keyOf(marking.id, personId, marking.reviewOn, notice.on)),
     );
-    return [...unasked.filter((each) => !isKnown(each)), ...unasked.filter(isKnown)];
+    // An author is asked once more after the day at most: where what came before it never reached them.
+    const wanted = unasked.filter((each) => each.role === 'clerk' || isForAuthor(each.notice) || !isKnown(each));
+    return [...wanted.filter((each) => !isKnown(each)), ...wanted.filter(isKnown)];
   }
 
   private letterOf(contact: Contact, asked: readonly Asked[], day: CalendarDate): DueLetter {
@@ -106,7 +108,7 @@ function everybodyAround({ authorId, meeting: { panel } }: MarkingToReview): str
 function askedOf(marking: MarkingToReview, day: CalendarDate, reachable: Reachable): Asked[] {
   const notice = reviewNoticeOn(marking.reviewOn, day);
   if (notice === null) return [];
-  const author = isForAuthor(notice) ? reachable(marking.authorId) : null;
+  const author = reachable(marking.authorId);
   const keeper = keeperOf(marking, reachable);
   const roles: [string | null, ReviewerRole][] = [
     [author, 'author'],

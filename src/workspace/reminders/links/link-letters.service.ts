@@ -7,6 +7,7 @@ import type { MailOrder } from '../../../platform/mail/outbox.js';
 import { CouncilMailService } from '../../authority/council-mail.service.js';
 import { fullName, type Person } from '../../people/person.entity.js';
 import { ContactsService } from './contacts.service.js';
+import { linkMailKey } from './link-mail-key.js';
 
 /** Why somebody is written to with a link; no word of it may be private. */
 export interface LinkLetterWords {
@@ -49,7 +50,7 @@ export class LinkLetters {
     const order = {
       ...(await this.mail.write(name, model)),
       ...{ to, subject, purpose, links: [link] },
-      ...{ key: `${kind}:${link.id}`, about: { kind: 'person', id: person.id } },
+      ...{ key: linkMailKey(kind, link.id), about: { kind: 'person', id: person.id } },
     };
     return { link, order };
   }

@@ -1,7 +1,9 @@
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { RuleBroken } from '../../../domain/errors.js';
 import { Config } from '../../../platform/config/config.js';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
+import { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { pageRequest } from '../../../platform/web/pages/pagination.js';
 import { sayNext } from '../../../platform/web/session/message.js';
 import { User } from '../../../platform/web/user.decorator.js';
@@ -9,8 +11,10 @@ import { noticePaths } from '../reminders.paths.js';
 import { MailLogService } from './mail-log.service.js';
 import { NoticeFilesService } from './notice-files.service.js';
 import { presentNotice } from './notice.presenter.js';
-import { presentNotices } from './notices.presenter.js';
-import { noticesQuery } from './notices-query.js';
+import { presentNotices, presentWrongNotices } from './notices.presenter.js';
+import { type NoticesQuery, noticesQuery } from './notices-query.js';
+
+const PAGE = 'workspace/reminders/notices';
 
 @Controller('workspace/notices')
 export class MailLogController {
@@ -27,9 +31,13 @@ export class MailLogController {
     @Req() request: Request,
     @Res() response: Response,
   ) {
-    const query = noticesQuery(asked);
+    const { query, wrong } = readQuery(asked);
+    if (wrong) {
+      this.log.requireReader(user);
+      return response.status(422).render(PAGE, presentWrongNotices(asked, wrong));
+    }
     const page = await this.log.page(query, pageRequest(asked), user);
-    response.render('workspace/reminders/notices', presentNotices({ page, query, user, address: request.originalUrl }));
+    response.render(PAGE, presentNotices({ page, query, user, address: request.originalUrl }));
   }
 
   @Get(':id')
@@ -46,5 +54,18 @@ export class MailLogController {
     await this.log.sendAgain(id, user);
     sayNext(request, { text: 'The mail is on its way again.' });
     response.redirect(303, noticePaths.show(id));
+  }
+}
+
+type Read =
+  | { readonly query: NoticesQuery; readonly wrong?: undefined }
+  | { readonly query?: undefined; readonly wrong: FormErrors };
+
+function readQuery(asked: Record<string, unknown>): Read {
+  try {
+    return { query: noticesQuery(asked) };
+  } catch (error) {
+    if (error instanceof RuleBroken) return { wrong: FormErrors.of(error) };
+    throw error;
   }
 }

@@ -23,7 +23,10 @@ export class MailLogService {
     narrow(select, query);
     const counted = await select.clone().select('mail.id').limit(MOST_COUNTED).getRawMany();
     order(select, query);
-    return { items: await select.skip(skip).take(take).getMany(), total: counted.length, page, size };
+    const total = counted.length;
+    const last = Math.max(1, Math.ceil(total / size));
+    if (page > last) return this.page(query, { page: last, size, skip: (last - 1) * size, take }, user);
+    return { items: await select.skip(skip).take(take).getMany(), total, page, size };
   }
 
   /** How many mails wait for somebody to send them again or to mend an address; counting stops at `MOST_COUNTED`. */
@@ -54,6 +57,8 @@ export class MailLogService {
   /** @throws NotAllowed */
   requireReader(user: Reader): void {
     if (mayReadNotices(user)) return;
-    throw new NotAllowed('Only clerks, administrators and the monitoring officer read the notice log.');
+    throw new NotAllowed(
+      'Only clerks, administrators, the monitoring officer and the proper officer read the notice log.',
+    );
   }
 }

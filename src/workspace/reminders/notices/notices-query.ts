@@ -1,6 +1,7 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import { addDays, type CalendarDate, isCalendarDate } from '../../../domain/calendar/calendar-date.js';
 import { instantOf } from '../../../domain/calendar/london-time.js';
+import { RuleBroken } from '../../../domain/errors.js';
 import { likeAnywhere } from '../../../platform/database/like.js';
 import { type Mail, MAIL_STATES, type MailState } from '../../../platform/mail/mail.entity.js';
 import { joinDateParts } from '../../../platform/web/forms/date-parts.js';
@@ -26,7 +27,7 @@ const LATEST_FIRST = { by: 'queued', order: 'descending' } as const;
 const COLUMNS = { queued: 'mail.queuedAt', subject: 'mail.subject', recipient: 'mail.recipientName' } as const;
 const MIDNIGHT = '00:00';
 
-/** From the query of an address; what makes no sense there is left out. */
+/** From the query of an address; words that make no sense there are left out. @throws RuleBroken for a day that is none */
 export function noticesQuery(asked: Readonly<Record<string, unknown>>): NoticesQuery {
   const { from, to, ...rest } = joinDateParts({ ...asked });
   const state = MAIL_STATES.find((each) => each === rest['state']);
@@ -34,8 +35,8 @@ export function noticesQuery(asked: Readonly<Record<string, unknown>>): NoticesQ
   return {
     ...(state ? { state } : {}),
     ...Object.fromEntries(words.filter(([, text]) => text !== '')),
-    ...(isDay(from) ? { from } : {}),
-    ...(isDay(to) ? { to } : {}),
+    ...dayIn('from', from),
+    ...dayIn('to', to),
     sorting: sortingFrom(rest, ['queued', 'subject', 'recipient'], LATEST_FIRST),
   };
 }
@@ -84,6 +85,9 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-function isDay(value: unknown): value is CalendarDate {
-  return typeof value === 'string' && isCalendarDate(value);
+/** A list with a wrong day is the wrong proof. */
+function dayIn(name: 'from' | 'to', value: unknown): { readonly from?: CalendarDate; readonly to?: CalendarDate } {
+  if (value === undefined || value === '') return {};
+  if (typeof value === 'string' && isCalendarDate(value)) return { [name]: value };
+  throw new RuleBroken('Enter a real day, like 16 10 2017, or leave it blank', name);
 }

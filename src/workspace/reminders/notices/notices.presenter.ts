@@ -1,6 +1,7 @@
 import type { Reader } from '../../../domain/access/roles.js';
 import { printedInstant } from '../../../domain/calendar/printed-instant.js';
 import { type Mail, MAIL_STATES } from '../../../platform/mail/mail.entity.js';
+import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../../platform/web/forms/form-model.js';
 import type { Cell, Field, ListPage, Row } from '../../../platform/web/pages/list-page.js';
 import { type Page, paginationOf } from '../../../platform/web/pages/pagination.js';
@@ -9,6 +10,8 @@ import { noticePaths } from '../reminders.paths.js';
 import { aboutCell } from './notice.presenter.js';
 import { purposeInWords, PURPOSES, STATE_TAGS, STATE_WORDS } from './notice-words.js';
 import { narrowingOf, type NoticesQuery } from './notices-query.js';
+
+const HEADING = 'Notice log';
 
 const FIELDS: readonly Field[] = [
   { name: 'search', label: 'Search', kind: 'search' },
@@ -42,7 +45,7 @@ export function presentNotices({ page, query, user, address }: NoticesToShow) {
   const narrowed = narrowingOf(query);
   const isNarrowed = Object.keys(narrowed).length > 0;
   const list: ListPage = {
-    heading: 'Notice log',
+    heading: HEADING,
     lede: 'Every mail that was sent from here, or is to be.',
     actions: [{ text: 'Download as CSV', href: noticePaths.export(new URLSearchParams(narrowed)), kind: 'secondary' }],
     caption: 'Mails',
@@ -68,6 +71,20 @@ export function presentNotices({ page, query, user, address }: NoticesToShow) {
       : { text: 'No mail has been sent yet. The first goes out when an account is opened for somebody.' },
   };
   return { title: list.heading, list };
+}
+
+/** With days that are none nothing is listed: a list of other days would be the wrong proof. */
+export function presentWrongNotices(typed: object, wrong: FormErrors) {
+  const { form, errors } = presentForm(typed, wrong);
+  const list: ListPage = {
+    heading: HEADING,
+    caption: 'Mails',
+    filters: { action: noticePaths.index(), fields: FIELDS, form, errors, clear: noticePaths.index() },
+    columns: [],
+    rows: [],
+    empty: { text: 'Mend the days to see the mails.' },
+  };
+  return { title: HEADING, list, errors };
 }
 
 function rowOf(mail: Mail, user: Reader): Row {

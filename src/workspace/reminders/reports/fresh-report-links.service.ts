@@ -8,7 +8,10 @@ import { fullName } from '../../people/person.entity.js';
 import { hadEnough } from '../links/fresh-links-enough.js';
 import { OpenedReportLinks } from './opened-report-links.service.js';
 import { ReportLetters } from './report-letters.service.js';
+import { REPORT_LINK } from './report-link-in-mail.js';
 import { ReportLink } from './report-link.entity.js';
+
+const FRESH = { links: ReportLink, kind: REPORT_LINK, purpose: 'fresh-report-link' } as const;
 
 const LEDE =
   'You asked for a new link, because the one in an earlier mail did not work any more. If it was not you, you need not do anything.';
@@ -31,11 +34,11 @@ export class FreshReportLinks {
     const wanted = await this.reports.find(entryId);
     if (wanted === null || !(await this.opened.canBeHadAfresh({ ...old, entryId, personId }, wanted))) return;
     const subject = `A new link for your report: ${wanted.title}`;
-    const letter = await this.letters.write(person, wanted, { purpose: 'fresh-report-link', subject, lede: LEDE });
+    const letter = await this.letters.write(person, wanted, { purpose: FRESH.purpose, subject, lede: LEDE });
     if (letter === null) return;
     await this.unitOfWork.run(async (unit) => {
       await unit.lock('report links', personId);
-      if (await hadEnough(unit, ReportLink, { entryId, personId }, this.clock.now())) return;
+      if (await hadEnough(unit, { ...FRESH, of: { entryId, personId } }, this.clock.now())) return;
       await this.letters.send(unit, letter);
       const by = { accountId: null, name: fullName(person) };
       const deed = { action: 'asked for a new link to hand in a report', subjectKind: 'agenda-entry' };

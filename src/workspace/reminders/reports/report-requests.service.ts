@@ -14,9 +14,11 @@ import type { Contact } from '../links/contacts.service.js';
 import { type LiveLinks, livePerPerson } from '../links/live-links.js';
 import { ReportAuthors } from './report-authors.service.js';
 import { ReportLetters, type ReportLetterWords } from './report-letters.service.js';
+import { REPORT_LINK } from './report-link-in-mail.js';
 import { ReportLink } from './report-link.entity.js';
 import type { ReportToAskFor } from './report-to-ask-for.js';
 
+const ASKED = { links: ReportLink, kind: REPORT_LINK, purpose: 'report-asked-for' } as const;
 const ENOUGH = 'Three links to this report were sent within the hour. Wait a little, or write to its author yourself.';
 const NO_ADDRESS = 'We have no mail address for this officer.';
 const NOBODY = 'No officer who is with the council is named on this item.';
@@ -55,7 +57,8 @@ export class ReportRequests {
     const { personId } = letter;
     await this.unitOfWork.run(async (unit) => {
       await unit.lock('report links', personId);
-      if (await hadEnough(unit, ReportLink, { entryId, personId }, this.clock.now())) throw new RuleBroken(ENOUGH);
+      if (await hadEnough(unit, { ...ASKED, of: { entryId, personId } }, this.clock.now()))
+        throw new RuleBroken(ENOUGH);
       await this.letters.send(unit, letter);
       await this.audit.record(unit, user, { ...deed('asked for a report', entryId), detail: { personId } });
     });
@@ -107,7 +110,7 @@ function refusalOf({ closed }: ReportWanted, author: Contact | null): string | n
 
 function wordsOf({ dueOn, title }: ReportWanted): ReportLetterWords {
   return {
-    purpose: 'report-asked-for',
+    purpose: ASKED.purpose,
     subject: `Report due on ${longDate(dueOn)}: ${title}`,
     lede: 'The clerk of the panel asks you for this report. You can send it by the link below, without signing in.',
   };

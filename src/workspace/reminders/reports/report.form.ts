@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { Equals, IsIn, IsOptional, Length, MaxLength, ValidateIf } from 'class-validator';
+import { ArrayNotEmpty, Equals, IsIn, IsOptional, Length, MaxLength, ValidateIf } from 'class-validator';
 import { SCHEDULE_12A_PARAGRAPHS, type Schedule12AParagraph } from '../../../domain/access/schedule-12a.js';
 import { AsList, AsYesOrNo } from '../../../platform/web/forms/form-values.js';
 
@@ -15,9 +15,11 @@ export class ReportForm {
   @AsList()
   @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(Number) : value))
   @IsIn(SCHEDULE_12A_PARAGRAPHS, { each: true, message: 'Select paragraphs from the list' })
+  @ValidateIf(isProposedExempt)
+  @ArrayNotEmpty({ message: 'Select the paragraph that the reason is about, or remove the reason' })
   paragraphs: Schedule12AParagraph[] = [];
 
-  @ValidateIf(({ paragraphs, reason }: ReportForm) => paragraphs.length > 0 || reason !== undefined)
+  @ValidateIf(isProposedExempt)
   @Length(3, 2000, { message: 'Say why the report falls under this paragraph, in 3 to 2,000 characters' })
   reason?: string;
 
@@ -29,4 +31,9 @@ export class ReportForm {
   @AsYesOrNo()
   @Equals(true, { message: 'Confirm in whose name you are submitting' })
   confirmed!: boolean;
+}
+
+/** By a paragraph or by a reason: one without the other is half a proposal. */
+function isProposedExempt({ paragraphs, reason }: ReportForm): boolean {
+  return paragraphs.length > 0 || reason !== undefined;
 }

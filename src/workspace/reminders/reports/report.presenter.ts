@@ -67,7 +67,7 @@ function saidOf(page: ReportPage): string[] {
     if (outcome === 'accepted')
       return `${sent} The clerk accepted it${settledOn}, and has taken it off the agenda since.`;
     const mayTell = page.isSignedIn || !isPrivate(page.wanted, submission);
-    return `${sent} The clerk returned it${settledOn}. ${mayTell ? (reply ?? '') : 'The clerk can tell you why.'}`;
+    return `${sent} The clerk returned it${settledOn}. ${mayTell ? (reply ?? '') : 'Sign in and open “Reports due” to read why, or ask the clerk.'}`;
   });
 }
 

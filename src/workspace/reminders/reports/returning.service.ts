@@ -45,7 +45,9 @@ export class Returning {
     const wanted = await this.reports.find(entry.id);
     const author = wanted && (await this.authors.of(wanted));
     if (!wanted || author?.person.id !== submission.personId) return null;
-    const why = isPrivate(wanted, submission) ? 'The clerk can tell you why.' : `What the clerk says: ${reason}`;
+    const why = isPrivate(wanted, submission)
+      ? 'Sign in and open “Reports due” to read why, or ask the clerk.'
+      : `What the clerk says: ${reason}`;
     return this.letters.write(author.person, wanted, {
       purpose: 'report-returned',
       subject: `Your report was returned: ${wanted.title}`,

@@ -19,7 +19,7 @@ export function reminderDigestEmail(
   return {
     subject: subjectOf(digest),
     greeting: `Dear ${to.name}`,
-    lede: 'This is what the council’s panels have asked for and is due, late or not settled. You are reminded by one mail a day at most.',
+    lede: 'This is what the council’s panels have asked for and is due, late or not settled. You are reminded of actions by one mail a day at most.',
     panels: digest.panels.map(({ name, lines }) => ({
       name,
       actions: lines.map((line) => presentLine(line, links.get(line.action.id), baseUrl)),

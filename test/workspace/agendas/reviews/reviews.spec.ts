@@ -73,6 +73,7 @@ describe('the review of exempt information of a published agenda', () => {
 
   it.each([
     { of: 'no next day', form: { ...KEPT, reviewOn: undefined }, field: 'reviewOn' },
+    { of: 'a next day where it can be released', form: { ...RELEASABLE, reviewOn: '2018-04-01' }, field: 'reviewOn' },
     { of: 'a next day that has come', form: { ...KEPT, reviewOn: '2017-10-16' }, field: 'reviewOn' },
   ])('is refused with $of', async ({ form, field }) => {
     await expect(record(form)).rejects.toMatchObject({ code: 'rule-broken', field });

@@ -63,6 +63,16 @@ describe('somebody who needs more time', () => {
   it.each([
     ['no reason', { ...MORE_TIME, text: '' }, 'Say why you need more time, in 3 to 2,000 characters'],
     ['a date that is past', { ...MORE_TIME, 'dueOn-month': '9' }, 'The new date must be in the future'],
+    [
+      'a date that is no later',
+      { ...MORE_TIME, 'dueOn-day': '16', 'dueOn-month': '10' },
+      'The new date must be in the future',
+    ],
+    [
+      'a slip of the year',
+      { ...MORE_TIME, 'dueOn-year': '2117' },
+      'The new date must be within the next two years. Check the year',
+    ],
     ['no real date', { ...MORE_TIME, 'dueOn-day': '31' }, 'Enter the new date as a real date, like 30 11 2017'],
   ])('is asked again for %s', async (_what, fields, message) => {
     const answer = await post('more-time', fields);
@@ -104,6 +114,10 @@ describe('somebody who needs more time', () => {
     expect((await browser.post(declining, { reason: 'The panel meets before.' })).status).toBe(422);
 
     expect((await page()).text).toContain('It stays as it is. The panel meets before.');
+    const shown = new PageReader((await browser.get(`/workspace/actions/${id}`)).text);
+    expect(shown.text).toMatch(
+      /Asked by mail before.*The data comes in November\.Declined by .*: The panel meets before\./,
+    );
     const letter = (await mailsOf(desk.app)).find(({ subject }) => subject?.includes('the date stays as it is'));
     expect(letter?.to?.[0]?.address).toBe('d.johnson@council.example');
     expect(letter?.text).toContain('The panel meets before.');

@@ -109,6 +109,15 @@ describe('the review of exempt information', () => {
     expect((await mails())[1]?.text).toMatch(new RegExp(`Open the item: .*/agendas/${agendaId}#entry-${id}`));
   });
 
+  it('reaches an author after the day where nothing went out before it, and then no more', async () => {
+    await closedItem('Fees of a provider');
+    await runOn('2017-11-23', '2017-11-29');
+
+    expect((await told()).filter((each) => each.includes('author@'))).toEqual([
+      '11-23 author@council.example Exempt information to review',
+    ]);
+  });
+
   it('comes in one mail a person and day, papers by the name the public may read', async () => {
     await closedItem('Fees of a provider');
     const id = await desk.addEntry(agendaId, entryForm.build({ title: 'Placements' }));

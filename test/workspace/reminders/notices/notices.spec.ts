@@ -86,7 +86,6 @@ describe('the notice log where mails are files', () => {
     ['from=2017-10-16&to=2017-10-16', ['Mary Elliott']],
     ['to=2017-10-26', ['Peter Short', 'Mary Elliott']],
     ['from=2017-10-17&state=sent', []],
-    ['from=yesterday', ['Peter Short', 'Mary Elliott']],
     ['sort=queued', ['Mary Elliott', 'Peter Short']],
     ['sort=subject', ['Mary Elliott', 'Peter Short']],
     ['sort=-recipient', ['Peter Short', 'Mary Elliott']],
@@ -97,6 +96,24 @@ describe('the notice log where mails are files', () => {
       recipient.name.replace('Councillor ', ''),
     );
     expect([names, total]).toEqual([recipients, recipients.length]);
+  });
+
+  it.each(['from=yesterday', 'from-day=40&from-month=10&from-year=2017', 'to-day=3'])(
+    'lists nothing by %s',
+    async (query) => {
+      const answer = await desk.get(`${ROOT}?${query}`);
+      expect([answer.status, new PageReader(answer.text).errors]).toEqual([
+        422,
+        ['Enter a real day, like 16 10 2017, or leave it blank'],
+      ]);
+      expect(answer.text).not.toContain('Mary Elliott');
+      expect((await desk.api('get', `/api/notices?${query}`)).status).toBe(422);
+      expect((await desk.get(`${ROOT}/export.csv?${query}`)).status).toBe(422);
+    },
+  );
+
+  it('shows the last page to whoever asks for one behind it', async () => {
+    expect((await read(`${ROOT}?page=99`)).text).toContain('Showing 1 to 2 of 2');
   });
 
   it('says what to do where nothing is found', async () => {

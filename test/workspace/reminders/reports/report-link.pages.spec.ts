@@ -78,6 +78,11 @@ describe('the page behind the link to a report', () => {
   it.each<[string, object, string]>([
     ['title', { title: '' }, 'Write the title of the report, in 3 to 300 characters'],
     ['reason', { paragraphs: '3' }, 'Say why the report falls under this paragraph, in 3 to 2,000 characters'],
+    [
+      'paragraphs',
+      { reason: 'Names of children.' },
+      'Select the paragraph that the reason is about, or remove the reason',
+    ],
     ['paragraphs', { paragraphs: '8', reason: 'Because.' }, 'Select paragraphs from the list'],
     ['confirmed', { confirmed: '' }, 'Confirm in whose name you are submitting'],
   ])('says what is wrong at the %s, and keeps what was typed', async (_field, fields, message) => {
