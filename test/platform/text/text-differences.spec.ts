@@ -11,6 +11,13 @@ describe('the differences of two texts', () => {
     ['', 'new', '+new'],
     ['old', '', '-old'],
     ['', '', ''],
+    [
+      'meets every two months now',
+      'meets seven times yearly now',
+      '=meets  -every two months +seven times yearly = now',
+    ],
+    ['one two', 'one and two', '=one  +and  =two'],
+    ['line one\nline two', 'row one\nrow two', '-line +row = one\n -line +row = two'],
   ])('from %j to %j are %s', (old, changed, found) => {
     const signs = { same: '=', added: '+', removed: '-' };
 

@@ -172,7 +172,9 @@ describe('an amendment', () => {
 
     const draft = await read(termsPaths.version(panelId, 2));
     expect(draft.headings).toContain('Amendments to take up');
-    expect(draft.link('Change section 1: include “care leavers” in (ii)')).toBe(termsPaths.section(panelId, 2, 1));
+    expect(draft.link('Change section 1 to take up: include “care leavers” in (ii)')).toBe(
+      termsPaths.section(panelId, 2, 1),
+    );
     await submit(termsPaths.version(panelId, 2), `Mark as taken up: section 1(ii), ${wording}`);
 
     expect((await read(termsPaths.version(panelId, 2))).headings).not.toContain('Amendments to take up');
