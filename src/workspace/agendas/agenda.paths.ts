@@ -44,6 +44,9 @@ export const agendaPaths = {
   paperPlaces: (id: string) => `/api/agendas/${id}/paper-places`,
   newPaper: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/papers/new`,
 
+  /** What a version of the panel's terms of reference changes, as a paper of the entry. */
+  revisedTerms: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/papers/revised-terms`,
+
   /** What its author handed in for an item. */
   submission: (id: string, submissionId: string) => `${ROOT}/${id}/submissions/${submissionId}`,
   submissionFile: (id: string, submissionId: string) => `${ROOT}/${id}/submissions/${submissionId}/file.pdf`,

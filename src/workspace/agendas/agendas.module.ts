@@ -9,6 +9,7 @@ import { AuthorityModule } from '../authority/authority.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { TermsOfReferenceModule } from '../terms-of-reference/terms-of-reference.module.js';
 import { WorkProgrammeModule } from '../work-programme/work-programme.module.js';
 import { AgendaChecksService } from './agenda-checks.service.js';
 import { AgendaEditorService } from './agenda-editor.service.js';
@@ -63,6 +64,9 @@ import { PaperReading } from './papers/paper-reading.js';
 import { PapersApiController } from './papers/papers.api.controller.js';
 import { PapersController } from './papers/papers.controller.js';
 import { PapersService } from './papers/papers.service.js';
+import { RevisedTermsPapersApiController } from './papers/revised-terms-papers.api.controller.js';
+import { RevisedTermsPapersController } from './papers/revised-terms-papers.controller.js';
+import { RevisedTermsPapers } from './papers/revised-terms-papers.service.js';
 import { ReviewsApiController } from './reviews/reviews.api.controller.js';
 import { ReviewsController } from './reviews/reviews.controller.js';
 import { ReviewsService } from './reviews/reviews.service.js';
@@ -106,6 +110,7 @@ const wordConverter = {
     MeetingsModule,
     ActionsModule,
     WorkProgrammeModule,
+    TermsOfReferenceModule,
   ],
   controllers: [
     AgendasApiController,
@@ -130,6 +135,8 @@ const wordConverter = {
     PaperFilesController,
     PaperPlacesApiController,
     PapersApiController,
+    RevisedTermsPapersController,
+    RevisedTermsPapersApiController,
     PapersController,
     ReviewsController,
     ReviewsApiController,
@@ -173,6 +180,7 @@ const wordConverter = {
     PaperIntake,
     PaperReading,
     PapersService,
+    RevisedTermsPapers,
     PlannedItems,
     ReviewsService,
     StandingEntriesService,

@@ -9,6 +9,7 @@ import { AmendmentsController } from './amendments/amendments.controller.js';
 import { AmendmentsService } from './amendments/amendments.service.js';
 import { TermsDifferencesApiController } from './differences/differences.api.controller.js';
 import { TermsDifferencesController } from './differences/differences.controller.js';
+import { RevisedTermsService } from './differences/revised-terms.service.js';
 import { NewTermsController } from './drafting/new-terms.controller.js';
 import { TermsDetailsController } from './drafting/terms-details.controller.js';
 import { TermsDetailsService } from './drafting/terms-details.service.js';
@@ -43,6 +44,7 @@ import { TermsToReviewService } from './terms-to-review.service.js';
   providers: [
     TermsOfReferenceService,
     TermsOfDayService,
+    RevisedTermsService,
     TermsToReviewService,
     TermsDraftingService,
     TermsDetailsService,
@@ -55,6 +57,7 @@ import { TermsToReviewService } from './terms-to-review.service.js';
   exports: [
     TermsOfReferenceService,
     TermsOfDayService,
+    RevisedTermsService,
     TermsToReviewService,
     TermsDraftingService,
     TermsDetailsService,

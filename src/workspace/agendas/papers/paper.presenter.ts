@@ -3,7 +3,7 @@ import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { AgendaInFull, EntryInFull, PaperInFull } from '../agenda-in-full.js';
 import { optionsOf, pagesCounted, PAPER_KIND_WORDS } from '../agenda-words.js';
 import { agendaPaths } from '../agenda.paths.js';
-import { formPage, type FormPage } from '../form-page.js';
+import { formPage, type FormPage, type OtherAction } from '../form-page.js';
 import { isScan } from '../paper.entity.js';
 import type { Batch } from './paper-batch.js';
 import { usualKind } from './usual-kind.js';
@@ -31,15 +31,23 @@ interface Takes {
   readonly takesWord: boolean;
 }
 
+/** Two versions of the terms of reference, by their numbers. */
+interface Revision {
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface NewPapers {
   readonly agenda: AgendaInFull;
   readonly entry: EntryInFull;
+  /** What the panel's terms of reference can put before the meeting; null for nothing. */
+  readonly revision: Revision | null;
   /** What of several files has been added already, where others were refused. */
   readonly added?: Batch['added'];
 }
 
 export function presentNewPaper(
-  { agenda, entry, added = [] }: NewPapers,
+  { agenda, entry, revision, added = [] }: NewPapers,
   { takesWord }: Takes,
   typed?: object,
   errors?: FormErrors,
@@ -65,8 +73,18 @@ export function presentNewPaper(
     isUpload: true,
     sections: [{ fields: [KIND, title, AUTHOR, BACKGROUND, file] }],
     submit: { text: 'Add papers' },
+    others: revision === null ? [] : [revisionButton(agenda, entry, revision)],
   };
   return formPage(agenda, parts, { kind: usualKind(entry) }, typed, errors);
+}
+
+function revisionButton({ id }: AgendaInFull, entry: EntryInFull, { from, to }: Revision): OtherAction {
+  return {
+    text: `Add what version ${to} of the terms of reference changes in version ${from}`,
+    action: agendaPaths.revisedTerms(id, entry.id),
+    kind: 'secondary',
+    fields: { from, to },
+  };
 }
 
 /** What was wrong with some of several files; null where all were taken. */

@@ -16,6 +16,7 @@ import { PaperIntake } from './paper-intake.js';
 import { PaperChangeForm, PaperForm } from './paper.form.js';
 import { presentNewPaper, presentPaperForm, refusalsOf } from './paper.presenter.js';
 import { PapersService } from './papers.service.js';
+import { RevisedTermsPapers } from './revised-terms-papers.service.js';
 
 const FORM = 'workspace/agendas/form';
 
@@ -32,12 +33,14 @@ export class PapersController {
     private readonly batches: PaperBatches,
     private readonly intake: PaperIntake,
     private readonly prepared: PreparedAgendas,
+    private readonly revisedTerms: RevisedTermsPapers,
   ) {}
 
   @Get('entries/:entryId/papers/new')
   async new(@Param() { id, entryId }: EntryAddress, @User() user: CurrentUser, @Res() response: Response) {
     const { agenda, entry } = await this.prepared.entry(id, entryId, user);
-    response.render(FORM, presentNewPaper({ agenda, entry }, this.intake));
+    const revision = await this.revisedTerms.offerFor(agenda.panel.id);
+    response.render(FORM, presentNewPaper({ agenda, entry, revision }, this.intake));
   }
 
   @Post('entries/:entryId/papers')
@@ -54,7 +57,8 @@ export class PapersController {
     );
     const refused = answer.errors ?? refusalsOf(answer.value);
     if (refused) {
-      const shown = { agenda, entry, added: answer.value?.added };
+      const revision = await this.revisedTerms.offerFor(agenda.panel.id);
+      const shown = { agenda, entry, revision, added: answer.value?.added };
       return response.status(refused.status).render(FORM, presentNewPaper(shown, this.intake, upload.fields, refused));
     }
     if (answer.value) await this.sayAdded(request, id, answer.value, user);

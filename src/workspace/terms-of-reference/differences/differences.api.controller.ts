@@ -1,19 +1,17 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type TermsAddress, versionNumber } from '../terms-address.js';
-import { TermsOfReferenceService } from '../terms-of-reference.service.js';
+import { type DifferencesAddress, revisionAt } from './differences.controller.js';
 import { toDifferencesResource } from './differences.presenter.js';
-import { termsDifferences } from './terms-differences.js';
+import { RevisedTermsService } from './revised-terms.service.js';
 
 @ApiTags('Terms of reference')
 @Controller('api/panels/:panelId/terms-of-reference/:number/differences/:from')
 export class TermsDifferencesApiController {
-  constructor(private readonly terms: TermsOfReferenceService) {}
+  constructor(private readonly revised: RevisedTermsService) {}
 
   @Get()
-  async show(@Param() { panelId, number, from }: TermsAddress & { readonly from: string }) {
-    const before = await this.terms.get(panelId, versionNumber(from));
-    const after = await this.terms.get(panelId, versionNumber(number));
-    return toDifferencesResource(before.number, after.number, termsDifferences(before, after));
+  async show(@Param() address: DifferencesAddress) {
+    const revision = revisionAt(address);
+    return toDifferencesResource(revision, (await this.revised.compare(address.panelId, revision)).differences);
   }
 }

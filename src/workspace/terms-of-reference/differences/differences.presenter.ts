@@ -49,6 +49,9 @@ function reads(count: number): string {
   return count === 1 ? 'reads as it did' : 'read as they did';
 }
 
-export function toDifferencesResource(from: number, to: number, { changes, same, renumbered }: TermsDifferences) {
+export function toDifferencesResource(
+  { from, to }: { readonly from: number; readonly to: number },
+  { changes, same, renumbered }: TermsDifferences,
+) {
   return { from, to, changes, same, renumbered };
 }
