@@ -39,6 +39,7 @@ import { ExemptReviews1795305600042 } from './0042-exempt-reviews.js';
 import { TermsOfReference1795305600043 } from './0043-terms-of-reference.js';
 import { WorkProgramme1795305600044 } from './0044-work-programme.js';
 import { Recommendations1795305600046 } from './0046-recommendations.js';
+import { SummonedLater1795305600047 } from './0047-summoned-later.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   TermsOfReference1795305600043,
   WorkProgramme1795305600044,
   Recommendations1795305600046,
+  SummonedLater1795305600047,
 ];

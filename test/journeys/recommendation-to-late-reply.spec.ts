@@ -42,7 +42,7 @@ describe('a recommendation to Cabinet', () => {
 
     await clerk.follow('Record a reply (Cabinet)');
     await clerk.arriveAt('What the body said');
-    await clerk.tick('What it said', 'Accepted');
+    await clerk.tick('What it said', 'Accepted in full');
     await clerk.fillDay('On', ['11', '12', '2017']);
     await clerk.press('Record the reply');
     await clerk.arriveAt('What the body said');

@@ -5,7 +5,7 @@ export const REPLY_KINDS = ['accepted', 'accepted-in-part', 'rejected', 'noted',
 export type ReplyKind = (typeof REPLY_KINDS)[number];
 
 export const REPLY_WORDS: Readonly<Record<ReplyKind, string>> = {
-  accepted: 'Accepted',
+  accepted: 'Accepted in full',
   'accepted-in-part': 'Accepted in part',
   rejected: 'Rejected',
   noted: 'Noted, not answered',

@@ -84,7 +84,7 @@ function presentBody(found: RecommendationInView, inView: BodyInView, mayKeep: b
             text: 'Take it off',
             action: recommendationPaths.removal(id, body.id),
             kind: 'secondary',
-            label: `Take ${name} off`,
+            label: `Take it off: ${name}`,
           }
         : null,
   };

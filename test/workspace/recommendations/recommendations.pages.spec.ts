@@ -97,7 +97,7 @@ describe('the pages of recommendations', () => {
     expect((await clerk.post(form.action, { ...form.values, name: 'Schools Forum' })).status).toBe(303);
     const added = await read(path);
     expect(added.text).toContain('Schools Forum');
-    const removal = added.form('Take Schools Forum off');
+    const removal = added.form('Take it off: Schools Forum');
     expect((await clerk.post(removal.action, removal.values)).status).toBe(303);
     expect((await read(path)).text).not.toContain('Schools Forum');
 

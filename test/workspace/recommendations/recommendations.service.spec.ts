@@ -116,7 +116,7 @@ describe('a recommendation that minutes have made', () => {
     expect((await body(id)).standing).toBe('answered');
     for (const each of [actionId, conditionId]) expect((await action(each)).waitingSince).toBeNull();
     const said = (await desk.get(actionId)).updates.at(-1);
-    expect(said).toMatchObject({ act: 'replied', text: 'Cabinet: accepted. Start in spring.' });
+    expect(said).toMatchObject({ act: 'replied', text: 'Cabinet: accepted in full. Start in spring.' });
   });
 
   it('is not answered by being noted or put off: the time goes on', async () => {

@@ -1,9 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { NotFound, RuleBroken } from '../../../domain/errors.js';
 import { requireOwnName } from '../../../domain/summons/authentication.js';
 import { reasonForLateSummons } from '../../../domain/summons/summons-timing.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { missingMembers } from './missing-members.js';
@@ -25,6 +27,7 @@ export class MissingMembers {
     private readonly letters: SummonsLetters,
     private readonly standing: SummonsStanding,
     private readonly audit: AuditTrail,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
   /** Sends them the same summons, by mail or on paper. @throws NotAllowed, NotFound, RuleBroken, StaleEdit */
@@ -41,7 +44,10 @@ export class MissingMembers {
       const lateBecause = reasonForLateSummons(plan.timing, form.lateBecause);
       const { summons } = sent;
       await updateVersioned(unit, Summons, { id: summons.id, version: form.version }, {});
-      const added = missing.map((member, index) => memberRow(summons, member, sent.members.length + index));
+      const added = missing.map((member, index) => ({
+        ...memberRow(summons, member, sent.members.length + index),
+        ...{ authenticatedBy: user.name, authenticatedAt: this.clock.now() },
+      }));
       for (const member of added) await unit.manager.insert(SummonsMember, member);
       await this.letters.queue(unit, { summons, members: added, meeting: plan.meeting });
       await this.standing.refresh(unit, meetingId, null);

@@ -49,9 +49,10 @@ export class SummonsLetters {
   /** Queued with the summons itself, so that neither is there without the other. */
   async queue(unit: Unit, { summons, members, meeting }: Sending): Promise<void> {
     const offices = (await this.authority.get()).address.split('\n');
-    const text = this.textOf(summons, meeting);
-    for (const { personId, name: to, address, consentedOn } of members) {
+    for (const member of members) {
+      const { personId, name: to, address, consentedOn } = member;
       if (address === null || consentedOn === null) continue;
+      const text = this.textOf(authenticatedFor(summons, member), meeting);
       const consentPage = `${this.config.baseUrl}${peoplePaths.summonsConsent(personId)}`;
       const model = summonsEmail(text, offices, { name: to, consentedOn, consentPage });
       await this.outbox.queue(unit, {
@@ -94,6 +95,14 @@ export class SummonsLetters {
   pageOf(meeting: MeetingOfPanel): string {
     return `${this.config.baseUrl}/${meetingPaths.published(meeting)}`;
   }
+}
+
+/** As it goes to one member: of those who joined later, with the authentication of theirs. */
+export function authenticatedFor(
+  summons: Summons,
+  { authenticatedBy: by, authenticatedAt: at }: Pick<SummonsMember, 'authenticatedBy' | 'authenticatedAt'>,
+): Summons {
+  return by === null || at === null ? summons : { ...summons, authenticatedBy: by, authenticatedAt: at };
 }
 
 function keyOf({ id }: Summons, personId: string): string {

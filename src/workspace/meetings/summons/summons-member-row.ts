@@ -20,5 +20,7 @@ export function memberRow({ id }: Summons, member: PlannedMember, position: numb
     servedHow: null,
     servedAt: null,
     servedBy: null,
+    authenticatedBy: null,
+    authenticatedAt: null,
   };
 }

@@ -13,6 +13,7 @@ export type ServedHow = (typeof SERVICES)[number];
 @Entity('summons_members')
 @Unique(['summonsId', 'personId'])
 @Index(['personId'])
+@Check('ck_summons_members_authenticated', '("authenticated_by" IS NULL) = ("authenticated_at" IS NULL)')
 @Check('ck_summons_members_served', '("served_at" IS NULL) = ("served_how" IS NULL)')
 export class SummonsMember {
   @IdColumn() id!: string;
@@ -39,4 +40,7 @@ export class SummonsMember {
   @WordColumn('ck_summons_members_served_how', SERVICES, { nullable: true }) servedHow!: ServedHow | null;
   @OptionalText() servedAt!: string | null;
   @OptionalText() servedBy!: string | null;
+  /** Of one who joined after the summons had gone out: who authenticated theirs, and when; else it is the summons' own. */
+  @OptionalText() authenticatedBy!: string | null;
+  @OptionalText() authenticatedAt!: string | null;
 }

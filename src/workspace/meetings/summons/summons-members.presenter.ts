@@ -1,7 +1,9 @@
+import { printedInstant } from '../../../domain/calendar/printed-instant.js';
 import { paperReasonInWords } from '../../../domain/summons/summoned-members.js';
 import type { MailState } from '../../../platform/mail/mail.entity.js';
 import type { Cell, Row, StatusTag } from '../../../platform/web/pages/list-page.js';
 import { peoplePaths } from '../../people/people.paths.js';
+import { laterInWords } from './later-in-words.js';
 import { servedInWords } from './service-words.js';
 import type { SummonsMember } from './summons-member.entity.js';
 import type { SummonsPage } from './summons-page.js';
@@ -78,11 +80,14 @@ function reasonOf({ because, withdrawnOn }: SummonsMember): string {
   return because === null ? '' : paperReasonInWords(because, withdrawnOn);
 }
 
-function mailCell({ mails, lapsed, sentLate }: SummonsPage, member: SummonsMember): Cell {
-  const state = mails.get(member.personId)?.state;
+function mailCell(page: SummonsPage, member: SummonsMember): Cell {
+  const { mails, lapsed, sentLate } = page;
+  const { state, sentAt = null } = mails.get(member.personId) ?? {};
   const mail: Cell = state === undefined ? { text: 'No mail' } : { tag: MAIL_TAGS[state] };
   const served = servedInWords(member);
   const further: Cell[] = [
+    ...(sentAt === null ? [] : [{ text: printedInstant(sentAt) }]),
+    ...later(page, member),
     ...(served === null ? [] : [{ text: served }]),
     ...(lapsed.has(member.personId) ? [{ text: 'No consent to this address on that day' }] : []),
     ...(served === null && (state === 'failed' || lapsed.has(member.personId)) ? [{ text: 'Serve it on paper' }] : []),
@@ -91,10 +96,18 @@ function mailCell({ mails, lapsed, sentLate }: SummonsPage, member: SummonsMembe
   return further.length === 0 ? mail : { list: [mail, ...further] };
 }
 
-function servedCell({ sentLate }: SummonsPage, member: SummonsMember): Cell {
+function servedCell(page: SummonsPage, member: SummonsMember): Cell {
   const served = servedInWords(member);
-  if (served === null) return { tag: { status: 'to-follow', text: 'Still to be served' } };
-  return { list: [{ text: served }, { text: `Recorded by ${member.servedBy ?? ''}` }, ...late(sentLate, member)] };
+  const authenticated = later(page, member);
+  if (served === null)
+    return { list: [{ tag: { status: 'to-follow', text: 'Still to be served' } }, ...authenticated] };
+  const recorded = { text: `Recorded by ${member.servedBy ?? ''}` };
+  return { list: [{ text: served }, recorded, ...authenticated, ...late(page.sentLate, member)] };
+}
+
+function later({ sent }: SummonsPage, member: SummonsMember): Cell[] {
+  const words = sent === null ? null : laterInWords(sent.summons, member);
+  return words === null ? [] : [{ text: words }];
 }
 
 function late(sentLate: ReadonlySet<string>, { personId }: SummonsMember): Cell[] {

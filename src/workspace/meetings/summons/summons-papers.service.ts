@@ -7,6 +7,7 @@ import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import { AuthorityService } from '../../authority/authority.service.js';
 import { drawPaperList } from './paper-list.pdf.js';
+import { laterInWords } from './later-in-words.js';
 import { servedInWords } from './service-words.js';
 import type { SummonsPage } from './summons-page.js';
 import { SummonsPages } from './summons-pages.service.js';
@@ -26,7 +27,10 @@ export class SummonsPapers {
     const page = await this.pages.read(meetingId, user);
     const { text } = page;
     if (text === null) throw new RuleBroken('Publish the agenda first: the summons states the business on it.');
-    const members = rowsOf(page).map(({ name }) => name);
+    const members = rowsOf(page).map(({ name, authentication }) => ({
+      name,
+      authentication: authentication ?? text.authentication,
+    }));
     const toPrint = { council: await this.letterhead(), text, members };
     return (await drawSummonses(toPrint, this.clock.now())).bytes;
   }
@@ -49,11 +53,23 @@ export class SummonsPapers {
   }
 }
 
-function rowsOf({ plan, sent, toServe, lapsed }: SummonsPage): PaperListToPrint['rows'] {
+type PaperRow = PaperListToPrint['rows'][number] & {
+  /** Of theirs alone; null where it is the summons' own. */
+  readonly authentication: string | null;
+};
+
+function rowsOf({ plan, sent, toServe, lapsed }: SummonsPage): PaperRow[] {
   if (sent === null) {
     return plan.members.flatMap((member) => {
       if (member.way === 'electronic') return [];
-      return [{ name: member.name, why: paperReasonInWords(member.because, member.withdrawnOn), served: null }];
+      return [
+        {
+          name: member.name,
+          why: paperReasonInWords(member.because, member.withdrawnOn),
+          served: null,
+          authentication: null,
+        },
+      ];
     });
   }
   return sent.members
@@ -62,6 +78,6 @@ function rowsOf({ plan, sent, toServe, lapsed }: SummonsPage): PaperListToPrint[
       const { personId, name, because, withdrawnOn } = member;
       const unmailed = lapsed.has(personId) ? 'No consent to the email on that day' : 'The email did not arrive';
       const why = because === null ? unmailed : paperReasonInWords(because, withdrawnOn);
-      return { name, why, served: servedInWords(member) };
+      return { name, why, served: servedInWords(member), authentication: laterInWords(sent.summons, member) };
     });
 }

@@ -9,12 +9,18 @@ export interface Letterhead {
   readonly colour: string;
 }
 
+export interface MemberToPrint {
+  readonly name: string;
+  /** As on the summons, or of theirs alone; null for a draft. */
+  readonly authentication: string | null;
+}
+
 /** The summonses that go out on paper, one for each member. */
 export interface SummonsToPrint {
   readonly council: Letterhead;
   readonly text: SummonsText;
-  /** By name; where nobody gets paper there is one copy for the file, addressed to the members. */
-  readonly members: readonly string[];
+  /** Where nobody gets paper there is one copy for the file, addressed to the members. */
+  readonly members: readonly MemberToPrint[];
 }
 
 /** The list by which they are left or posted. */

@@ -1,6 +1,6 @@
 import type { ListItem, Span } from '../../../platform/pdf/document/blocks.js';
 import { type FinishedDocument, TaggedDocument } from '../../../platform/pdf/document/tagged-document.js';
-import type { SummonsToPrint } from './summons-to-print.js';
+import type { MemberToPrint, SummonsToPrint } from './summons-to-print.js';
 import type { SummonsText } from './summons-text.js';
 
 /** The summonses on paper: each begins on a page of its own, to be left or posted. */
@@ -15,15 +15,20 @@ export function drawSummonses(toPrint: SummonsToPrint, madeAt: string): Promise<
     footer: `Summons · ${text.meeting}`,
     ...(text.authentication === null ? { watermark: 'DRAFT' } : {}),
   });
-  for (const name of members.length === 0 ? [`the members of the ${text.panel}`] : members) {
+  const copyForFile = { name: `the members of the ${text.panel}`, authentication: text.authentication };
+  for (const member of members.length === 0 ? [copyForFile] : members) {
     sheet.newPage();
-    drawSummons(sheet, toPrint, name);
+    drawSummons(sheet, toPrint, member);
   }
   return sheet.finish();
 }
 
-function drawSummons(sheet: TaggedDocument, { council, text }: SummonsToPrint, name: string): void {
-  const { opening, day, time, place, business, authentication, page } = text;
+function drawSummons(
+  sheet: TaggedDocument,
+  { council, text }: SummonsToPrint,
+  { name, authentication }: MemberToPrint,
+): void {
+  const { opening, day, time, place, business, page } = text;
   sheet.paragraph(council.name, 'lead');
   sheet.paragraph(council.offices.join('\n'), 'small');
   sheet.heading(1, `Summons to ${name}`);

@@ -48,6 +48,14 @@ describe('a member who joins after the authentication', () => {
     const { members } = await desk.sent();
     expect(members.map(({ personId }) => personId)).toEqual([desk.ayres.id, desk.brook.id, desk.cole.id, drew.id]);
     expect((await desk.mails()).map(({ recipientAddress }) => recipientAddress)).toContain('drew@home.example');
+    expect(members.map(({ authenticatedBy, authenticatedAt }) => [authenticatedBy, authenticatedAt])).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+      ['Ms. Sharon Kemp', laterAt],
+    ]);
+    const mail = (await desk.mails()).find(({ recipientAddress }) => recipientAddress === 'drew@home.example');
+    expect(mail?.text).toContain('on Monday 16 October 2017 at 11.00 a.m.');
     const action = 'summoned members who had joined the council since';
     const event = await desk.app.get(UnitOfWork).reading(AuditEvent).findOneByOrFail({ action });
     expect([event.mark, event.detail]).toEqual([null, { people: drew.id }]);

@@ -84,6 +84,6 @@ describe('the mail of a summons', () => {
     expect(log.fact('Why')).toBe('To summon a member of the council to its meeting');
 
     const page = new PageReader((await desk.get(`/workspace/meetings/${october.meetingId}/summons`)).text);
-    expect(page.table('By email').row('Councillor Mary Elliott').cell('Email')).toBe('Sent');
+    expect(page.table('By email').row('Councillor Mary Elliott').cell('Email')).toBe('Sent16 October 2017, 10.00 a.m.');
   });
 });

@@ -29,10 +29,15 @@ async function read(bytes: Uint8Array) {
   return { ...pdf, text: pdf.text.replace(/\s+/g, ' ') };
 }
 
+const LATER = 'Authenticated by Sharon Kemp, Proper Officer, on Tuesday 17 October 2017 at 9.00 a.m.';
+const brookAndCole = [
+  { name: 'Councillor Pat Brook', authentication: text().authentication },
+  { name: 'Councillor Pat Cole', authentication: LATER },
+];
+
 describe('the summonses on paper', () => {
   it('are a letter for each member, on a page of its own, with all that the law asks for', async () => {
-    const members = ['Councillor Pat Brook', 'Councillor Pat Cole'];
-    const { bytes } = await drawSummonses({ council, text: text(), members }, MADE_AT);
+    const { bytes } = await drawSummonses({ council, text: text(), members: brookAndCole }, MADE_AT);
 
     const pdf = await read(bytes);
 
@@ -53,24 +58,27 @@ describe('the summonses on paper', () => {
         'Authenticated by Sharon Kemp, Proper Officer, on Monday 16 October 2017 at 10.00 a.m.',
         PAGE,
         'Summons to Councillor Pat Cole',
+        LATER,
       ]),
     ).toBe(true);
   });
 
   it('claim PDF/UA, in English, under their title, with a bookmark for each member and links described', async () => {
-    const members = ['Councillor Pat Brook', 'Councillor Pat Cole'];
-    const { bytes } = await drawSummonses({ council, text: text(), members }, MADE_AT);
+    const { bytes } = await drawSummonses({ council, text: text(), members: brookAndCole }, MADE_AT);
 
     const { xmp, language, info, outline, pages } = await read(bytes);
 
     expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect([language, info['Title']]).toEqual(['en-GB', 'Summons: Council, Tuesday 24 October 2017']);
-    expect(outline.map(({ title }) => title)).toEqual(members.map((name) => `Summons to ${name}`));
+    expect(outline.map(({ title }) => title)).toEqual(brookAndCole.map(({ name }) => `Summons to ${name}`));
     expect(pages[0]?.links).toEqual([{ to: PAGE, contents: `Page of this meeting: ${PAGE}` }]);
   });
 
   it('say that they are a draft until they are authenticated', async () => {
-    const { bytes } = await drawSummonses({ council, text: text(null), members: ['Councillor Pat Brook'] }, MADE_AT);
+    const { bytes } = await drawSummonses(
+      { council, text: text(null), members: [{ name: 'Councillor Pat Brook', authentication: null }] },
+      MADE_AT,
+    );
 
     const pdf = await read(bytes);
 
