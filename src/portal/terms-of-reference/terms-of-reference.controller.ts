@@ -1,32 +1,37 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { NotFound } from '../../domain/errors.js';
+import { CitedMinutes } from '../../publications/cited-minutes.js';
 import { keepForAMinute } from '../public-answer.js';
 import { type PublishedTerms, PublishedTermsOfReference } from './published-terms.js';
-import { presentTerms } from './terms.presenter.js';
+import { adoptingMinuteOf, presentTerms } from './terms.presenter.js';
 
 /** What a panel is for, and by which rules it meets: the version in force, and each other that was published. */
 @Controller('panels/:panel/terms-of-reference')
 export class PublicTermsController {
-  constructor(private readonly terms: PublishedTermsOfReference) {}
+  constructor(
+    private readonly terms: PublishedTermsOfReference,
+    private readonly minutes: CitedMinutes,
+  ) {}
 
   /** The one in force, or the latest while none is. */
   @Get()
   async current(@Param('panel') panel: string, @Res() response: Response) {
     const all = await this.terms.ofPanel(panel);
-    this.show(all.find(({ state }) => state === 'in-force') ?? all[0], all, response);
+    await this.show(all.find(({ state }) => state === 'in-force') ?? all[0], all, response);
   }
 
   @Get(':number')
   async version(@Param('panel') panel: string, @Param('number') number: string, @Res() response: Response) {
     const all = await this.terms.ofPanel(panel);
     const asked = all.find(({ content }) => String(content.number) === number);
-    this.show(asked, all, response);
+    await this.show(asked, all, response);
   }
 
-  private show(shown: PublishedTerms | undefined, all: readonly PublishedTerms[], response: Response): void {
+  private async show(shown: PublishedTerms | undefined, all: readonly PublishedTerms[], response: Response) {
     if (!shown) throw new NotFound('There are no published terms of reference at this address.');
+    const minuteAt = await this.minutes.addressesOf(shown.content.panel.slug, adoptingMinuteOf(shown));
     keepForAMinute(response);
-    response.render('portal/terms-of-reference/show', presentTerms(shown, all));
+    response.render('portal/terms-of-reference/show', presentTerms(shown, all, minuteAt));
   }
 }

@@ -1,9 +1,10 @@
 import { plainDate } from '../../domain/calendar/calendar-date.js';
 import { sectionOutline } from '../../domain/terms-of-reference/section-outline.js';
+import type { MinuteAddresses, MinuteCited } from '../../publications/cited-minutes.js';
 import { paths } from '../portal.paths.js';
 import type { PublishedTerms } from './published-terms.js';
 
-export function presentTerms(shown: PublishedTerms, all: readonly PublishedTerms[]) {
+export function presentTerms(shown: PublishedTerms, all: readonly PublishedTerms[], minuteAt: MinuteAddresses) {
   const { panel, title, number, opening, sections } = shown.content;
   return {
     title: `${title}: ${panel.name}`,
@@ -15,7 +16,7 @@ export function presentTerms(shown: PublishedTerms, all: readonly PublishedTerms
     heading: title,
     caption: panel.name,
     tag: { status: shown.state },
-    facts: { rows: factRows(shown) },
+    facts: { rows: factRows(shown, minuteAt) },
     opening,
     sections: sections.map(({ label, heading, text }, index) => ({
       anchor: `section-${index + 1}`,
@@ -28,7 +29,15 @@ export function presentTerms(shown: PublishedTerms, all: readonly PublishedTerms
   };
 }
 
-function factRows({ content, supersededFrom }: PublishedTerms) {
+/** The panel's own; a minute of another body is cited in words only. */
+export function adoptingMinuteOf({ content: { adopted, panel } }: PublishedTerms): MinuteCited[] {
+  return adopted.minute === null || adopted.by !== panel.name ? [] : [{ day: adopted.on, number: adopted.minute }];
+}
+
+function factRows(shown: PublishedTerms, minuteAt: MinuteAddresses) {
+  const { content, supersededFrom } = shown;
+  const [cited] = adoptingMinuteOf(shown);
+  const href = cited ? minuteAt(cited) : null;
   const { on, by, minute } = content.adopted;
   const adopted = [by, plainDate(on), ...(minute === null ? [] : [`minute ${minute}`])].join(', ');
   const rules = [
@@ -39,7 +48,7 @@ function factRows({ content, supersededFrom }: PublishedTerms) {
     ['To be reviewed by', content.reviewOn === null ? null : plainDate(content.reviewOn)],
   ] as const;
   return [
-    { key: 'Adopted by', value: { text: adopted } },
+    { key: 'Adopted by', value: href === null ? { text: adopted } : { link: { text: adopted, href } } },
     { key: 'In force from', value: { text: plainDate(content.inForceFrom) } },
     ...(supersededFrom === null ? [] : [{ key: 'Superseded from', value: { text: plainDate(supersededFrom) } }]),
     ...rules.flatMap(([key, value]) => (value === null ? [] : [{ key, value: { text: `${value}` } }])),

@@ -5,11 +5,13 @@ import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import type { CurrentUser } from '../../platform/web/current-user.js';
 import { sayNext } from '../../platform/web/session/message.js';
 import { User } from '../../platform/web/user.decorator.js';
+import { CitedMinutes } from '../../publications/cited-minutes.js';
 import { PanelsService } from '../panels/panels.service.js';
 import { AmendmentsService } from './amendments/amendments.service.js';
 import { TermsDraftingService } from './drafting/terms-drafting.service.js';
 import { TermsPublishingService } from './publication/terms-publishing.service.js';
 import { type TermsAddress, versionNumber } from './terms-address.js';
+import { minutesCitedBy } from './minutes-cited.js';
 import { presentTermsIndex } from './terms-index.presenter.js';
 import { termsPaths } from './terms-of-reference.paths.js';
 import { TermsOfReferenceService } from './terms-of-reference.service.js';
@@ -24,6 +26,7 @@ export class TermsOfReferenceController {
     private readonly drafting: TermsDraftingService,
     private readonly amendments: AmendmentsService,
     private readonly publishing: TermsPublishingService,
+    private readonly minutes: CitedMinutes,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -38,11 +41,15 @@ export class TermsOfReferenceController {
   @Get(':number')
   async show(@Param() { panelId, number }: TermsAddress, @User() reader: CurrentUser, @Res() response: Response) {
     const version = await this.terms.get(panelId, versionNumber(number));
+    const amendments = await this.amendments.to(version.id);
+    const amendmentsBefore = version.supersedesId === null ? [] : await this.amendments.to(version.supersedesId);
+    const cited = minutesCitedBy(version, [...amendments, ...amendmentsBefore]);
     const shown = {
       version,
       versions: await this.terms.ofPanel(panelId),
-      amendments: await this.amendments.to(version.id),
-      amendmentsBefore: version.supersedesId === null ? [] : await this.amendments.to(version.supersedesId),
+      amendments,
+      amendmentsBefore,
+      minuteAt: await this.minutes.addressesOf(version.panel.slug, cited),
       isPublished: await this.publishing.isPublished(version.id),
       today: this.clock.today(),
       reader,

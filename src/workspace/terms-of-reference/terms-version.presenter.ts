@@ -3,8 +3,10 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { sectionOutline } from '../../domain/terms-of-reference/section-outline.js';
 import { stateOn, supersededFrom } from '../../domain/terms-of-reference/terms-in-force.js';
 import type { Button, Link } from '../../platform/web/pages/list-page.js';
+import type { MinuteAddresses } from '../../publications/cited-minutes.js';
 import type { TermsAmendment } from './amendments/terms-amendment.entity.js';
 import { presentAmendments, presentToTakeUp } from './amendments/amendments.presenter.js';
+import { adoptionHref } from './minutes-cited.js';
 import { termsPaths } from './terms-of-reference.paths.js';
 import { mayKeepTerms } from './terms-rights.js';
 import { termsSurroundings } from './terms-surroundings.js';
@@ -18,6 +20,8 @@ export interface VersionToShow {
   /** To this version, and to the one that it supersedes. */
   readonly amendments: readonly TermsAmendment[];
   readonly amendmentsBefore: readonly TermsAmendment[];
+  /** Where the minutes that they cite are published. */
+  readonly minuteAt: MinuteAddresses;
   readonly isPublished: boolean;
   readonly today: CalendarDate;
   readonly reader: Reader;
@@ -46,7 +50,7 @@ export function presentVersion(shown: VersionToShow) {
       blocks: sectionOutline(text),
       edit: mayWrite ? termsPaths.section(panelId, number, section) : null,
     })),
-    amendments: presentAmendments(shown.amendments),
+    amendments: presentAmendments(panel.name, shown.amendments, shown.minuteAt),
     newAmendment: mayKeep ? termsPaths.amendments(panelId, number) : null,
     toTakeUp: mayWrite ? presentToTakeUp(version, shown.amendmentsBefore) : [],
   };
@@ -56,14 +60,15 @@ function mayPublish({ version, isPublished }: VersionToShow): boolean {
   return version.adoptedOn !== null && version.inForceFrom !== null && !isPublished;
 }
 
-function factRows({ version, versions, isPublished }: VersionToShow) {
+function factRows({ version, versions, minuteAt, isPublished }: VersionToShow) {
   const { panel, number, supersedesId, reviewOn } = version;
   const former = versions.find(({ id }) => id === supersedesId);
   const publicPage = `/panels/${panel.slug}/terms-of-reference/${number}`;
-  const adoption = adoptionInWords(version);
+  const adoption = adoptionInWords(version) ?? 'Not adopted yet';
+  const minute = adoptionHref(version, minuteAt);
   const time = timeInForce(version, versions);
   return [
-    { key: 'Adopted by', value: adoption === null ? { text: 'Not adopted yet' } : { text: adoption } },
+    { key: 'Adopted by', value: minute === null ? { text: adoption } : { link: { text: adoption, href: minute } } },
     ...(time === null ? [] : [{ key: 'In force', value: { text: time } }]),
     ...(former === undefined ? [] : [{ key: 'Supersedes', value: { text: `Version ${former.number}` } }]),
     ...rulesOf(version).map(({ key, text }) => ({ key, value: { text } })),

@@ -3,7 +3,9 @@ import { plainDate } from '../../../domain/calendar/calendar-date.js';
 import { citedParts } from '../../../domain/terms-of-reference/cited-parts.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../../platform/web/forms/form-model.js';
-import type { Row } from '../../../platform/web/pages/list-page.js';
+import type { Cell, Row } from '../../../platform/web/pages/list-page.js';
+import type { MinuteAddresses } from '../../../publications/cited-minutes.js';
+import { proposalHref } from '../minutes-cited.js';
 import { termsPaths } from '../terms-of-reference.paths.js';
 import { termsSurroundings } from '../terms-surroundings.js';
 import type { TermsOfPanel, TermsVersion } from '../terms-version.entity.js';
@@ -12,7 +14,7 @@ import type { TermsAmendment } from './terms-amendment.entity.js';
 const LONGEST_OPTION = 80;
 
 /** The table below a version; null where nothing is proposed. */
-export function presentAmendments(amendments: readonly TermsAmendment[]) {
+export function presentAmendments(panelName: string, amendments: readonly TermsAmendment[], minuteAt: MinuteAddresses) {
   if (amendments.length === 0) return null;
   return {
     caption: 'Amendments proposed in minutes',
@@ -21,7 +23,7 @@ export function presentAmendments(amendments: readonly TermsAmendment[]) {
       cells: [
         { text: amendment.citation },
         { text: amendment.wording },
-        { text: minuteInWords(amendment) },
+        minuteCell(amendment, proposalHref(panelName, amendment, minuteAt)),
         { text: amendment.takenUpIn ? `Version ${amendment.takenUpIn.number}` : 'Not yet' },
       ],
     })),
@@ -70,6 +72,11 @@ export function presentNewAmendment(version: TermsOfPanel, reader: Reader, typed
 export function toAmendmentResource(amendment: TermsAmendment) {
   const { id, termsId, citation, wording, body, meetingDay, minuteNumber, takenUpInId } = amendment;
   return { id, termsId, citation, wording, body, meetingDay, minuteNumber, takenUpInId };
+}
+
+function minuteCell(amendment: TermsAmendment, href: string | null): Cell {
+  const text = minuteInWords(amendment);
+  return href === null ? { text } : { link: { text, href, hidden: `on section ${amendment.citation}` } };
 }
 
 /** `Corporate Parenting Panel, 22 August 2017, minute 20` */
