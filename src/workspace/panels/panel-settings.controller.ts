@@ -55,14 +55,14 @@ export class PanelSettingsController {
     errors?: FormErrors,
   ): Promise<void> {
     const others = (await this.panels.all()).filter(({ id }) => id !== panel.id);
-    const { number } = await this.quorums.quorumOn(panel.id, this.clock.today());
+    const { number, isByTerms } = await this.quorums.quorumOn(panel.id, this.clock.today());
     response.render('workspace/panels/settings', {
       ...panelSurroundings(panel, 'Settings', user),
       title: `Settings of the ${panel.name}`,
       address: `/panels/${panel.slug}`,
       action: panelPaths.settings(panel.id),
       choices: panelChoices(await this.choices.officers(user), others),
-      quorum: number,
+      quorum: isByTerms ? `${number}, as the terms of reference say` : number,
       ...presentEdit(panelFormOf(panel, await this.panels.reportingLines(panel.id)), typed, errors),
     });
   }

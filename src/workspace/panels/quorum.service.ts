@@ -11,6 +11,8 @@ export interface Quorum {
   /** How many members must be in the room. */
   readonly number: number;
   readonly rule: QuorumRule;
+  /** The terms of reference in force on the day say so, and not the panel's settings. */
+  readonly isByTerms: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export class QuorumService {
     const settings = ruleOf(panel);
     const { quorum } = await this.terms.on(panelId, day);
     const rule = quorum === null ? settings : ({ ...settings, kind: 'number', least: quorum } as const);
-    return { number: quorumOn(seats, rule, day), rule };
+    return { number: quorumOn(seats, rule, day), rule, isByTerms: quorum !== null };
   }
 }
 

@@ -134,7 +134,7 @@ describe('a version', () => {
 
     await desk.details.change(desk.panelId, 1, { ...(await detailsOf(1)), quorum: 7, maximumMembers: 10 }, clerk);
 
-    expect(await desk.quorums.quorumOn(desk.panelId, '2017-09-01')).toMatchObject({ number: 7 });
+    expect(await desk.quorums.quorumOn(desk.panelId, '2017-09-01')).toMatchObject({ number: 7, isByTerms: true });
     expect(await desk.quorums.quorumOn(desk.panelId, '2017-08-31')).toEqual(before);
     expect((await desk.terms.inForceOn(desk.panelId, '2017-09-01'))?.maximumMembers).toBe(10);
     await desk.details.change(desk.panelId, 1, await detailsOf(1), clerk);
