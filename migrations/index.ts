@@ -38,6 +38,7 @@ import { ReportSubmissions1795305600040 } from './0040-report-submissions.js';
 import { ExemptReviews1795305600042 } from './0042-exempt-reviews.js';
 import { TermsOfReference1795305600043 } from './0043-terms-of-reference.js';
 import { WorkProgramme1795305600044 } from './0044-work-programme.js';
+import { ChampionRemits1795305600045 } from './0045-champion-remits.js';
 import { Recommendations1795305600046 } from './0046-recommendations.js';
 import { SummonedLater1795305600047 } from './0047-summoned-later.js';
 
@@ -83,6 +84,7 @@ export const migrations = [
   ExemptReviews1795305600042,
   TermsOfReference1795305600043,
   WorkProgramme1795305600044,
+  ChampionRemits1795305600045,
   Recommendations1795305600046,
   SummonedLater1795305600047,
 ];

@@ -41,6 +41,7 @@ import { MunicipalYearRow } from './workspace/authority/municipal-year.entity.js
 import { ProperOfficer } from './workspace/authority/proper-officer.entity.js';
 import { ChampionAppointment } from './workspace/champions/champion-appointment.entity.js';
 import { ChampionStrand } from './workspace/champions/champion-strand.entity.js';
+import { ChampionRemit } from './workspace/champions/remits/champion-remit.entity.js';
 import { AnnualReport } from './workspace/work-programme/annual-cycle/annual-report.entity.js';
 import { ProgrammeItem } from './workspace/work-programme/programme-item.entity.js';
 import { ProgrammeMove } from './workspace/work-programme/programme-move.entity.js';
@@ -138,6 +139,7 @@ export const schema: Schema = {
     TermsVersion,
     TermsAmendment,
     ChampionStrand,
+    ChampionRemit,
     ChampionAppointment,
     Meeting,
     ShortMeeting,

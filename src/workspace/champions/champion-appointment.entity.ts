@@ -1,5 +1,5 @@
 import { Check, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
-import { IdColumn, IntegerColumn, OptionalText, TextColumn } from '../../platform/database/columns.js';
+import { IdColumn, IntegerColumn, OptionalInteger, OptionalText, TextColumn } from '../../platform/database/columns.js';
 import { Person } from '../people/person.entity.js';
 import { ChampionStrand } from './champion-strand.entity.js';
 
@@ -7,6 +7,7 @@ import { ChampionStrand } from './champion-strand.entity.js';
 @Entity('champion_appointments')
 @Index(['strandId'])
 @Index(['personId'])
+@Check('ck_champion_appointments_reports', '"report_every_months" IS NULL OR "report_every_months" BETWEEN 1 AND 24')
 @Check('ck_champion_appointments_days', '"to_day" IS NULL OR "to_day" >= "from_day"')
 export class ChampionAppointment {
   @IdColumn() id!: string;
@@ -21,5 +22,11 @@ export class ChampionAppointment {
   @TextColumn({ name: 'from_day' }) from!: string;
   /** The last day, included; null while no end is set. */
   @OptionalText({ name: 'to_day' }) to!: string | null;
+  /** In words; null where none is on record. */
+  @OptionalText() appointingMinute!: string | null;
+  /** How often they report to the panel; null where nobody has said. */
+  @OptionalInteger() reportEveryMonths!: number | null;
+  /** By which minute or for what reason it ended; null while it goes on, or ran out as it was appointed to. */
+  @OptionalText() endedBecause!: string | null;
   @IntegerColumn() version!: number;
 }

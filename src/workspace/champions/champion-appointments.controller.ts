@@ -14,7 +14,7 @@ import { presentAppointing, presentEnding } from './champion-forms.presenter.js'
 import { requireKeeperOfChampions } from './champion-rights.js';
 import { championPaths } from './champion.paths.js';
 import type { StrandAddress } from './strand.controller.js';
-import { ChampionLastDayForm } from './strand.form.js';
+import { ChampionEndingForm } from './strand.form.js';
 import { StrandsService } from './strands.service.js';
 
 export interface AppointmentAddress extends StrandAddress {
@@ -66,8 +66,8 @@ export class ChampionAppointmentsController {
     @Res() response: Response,
   ) {
     requireKeeperOfChampions(user, address.panelId);
-    const end = (form: ChampionLastDayForm) => this.appointments.end(address, form, user);
-    const { errors } = await submitForm(ChampionLastDayForm, body, end);
+    const end = (form: ChampionEndingForm) => this.appointments.end(address, form, user);
+    const { errors } = await submitForm(ChampionEndingForm, body, end);
     if (errors) return this.askLastDay(response.status(errors.status), address, user, body, errors);
     sayNext(response.req, { text: 'The last day is recorded. The appointment stays on record.' });
     response.redirect(303, championPaths.index(address.panelId));

@@ -18,7 +18,7 @@ import type { ChampionAppointmentForm } from './champion-appointment.form.js';
 import { requireKeeperOfChampions } from './champion-rights.js';
 import { refuseAfterEnd, refuseBackwards, refuseSecond, refuseUndoing, refuseUnlessMember } from './champion-rules.js';
 import { ChampionStrand } from './champion-strand.entity.js';
-import type { ChampionLastDayForm } from './strand.form.js';
+import type { ChampionEndingForm } from './strand.form.js';
 
 const LATEST_FIRST = { from: 'DESC', id: 'DESC' } as const;
 
@@ -68,7 +68,12 @@ export class ChampionAppointmentsService {
     return this.unitOfWork.run(async (unit) => {
       const { strand, all } = await lockedStrand(unit, panelId, strandId);
       const { personId, from } = form;
-      const appointment = { id: newId(), strandId, personId, from, to: form.to ?? strand.endedOn, version: 1 };
+      const term = { from, to: form.to ?? strand.endedOn };
+      const said = {
+        appointingMinute: form.appointingMinute ?? null,
+        reportEveryMonths: form.reportEveryMonths ?? null,
+      };
+      const appointment = { id: newId(), strandId, personId, ...term, ...said, endedBecause: null, version: 1 };
       refuseAfterEnd(strand, appointment);
       refuseBackwards(appointment);
       const person = await unit.manager.findOneBy(Person, { id: personId });
@@ -88,7 +93,7 @@ export class ChampionAppointmentsService {
 
   async end(
     { panelId, strandId, id }: { panelId: string; strandId: string; id: string },
-    { to, version }: ChampionLastDayForm,
+    { to, version, endedBecause }: ChampionEndingForm,
     user: Actor & Reader,
   ): Promise<void> {
     requireKeeperOfChampions(user, panelId);
@@ -103,8 +108,8 @@ export class ChampionAppointmentsService {
         all.filter((other) => other !== before),
         'to',
       );
-      await updateVersioned(unit, ChampionAppointment, { id, version }, { to });
-      const detail = { panelId, personId: before.personId, lastDay: to };
+      await updateVersioned(unit, ChampionAppointment, { id, version }, { to, endedBecause });
+      const detail = { panelId, personId: before.personId, lastDay: to, because: endedBecause };
       await this.audit.record(unit, user, deed('ended the time of a champion', strandId, detail));
     });
   }
@@ -112,7 +117,7 @@ export class ChampionAppointmentsService {
   /** Part of somebody's leaving, whose own event names it. What ended is returned, with the strands. */
   async endAllOf(unit: Unit, personId: string, lastDay: CalendarDate): Promise<ChampionAppointment[]> {
     const open = (await this.ofPerson(personId)).filter(goesOnAfter(lastDay));
-    await this.endAll(unit, open, lastDay);
+    await this.endAll(unit, open, lastDay, 'Left the council');
     return open;
   }
 
@@ -121,7 +126,7 @@ export class ChampionAppointmentsService {
     const all = await unit.manager.find(ChampionAppointment, { where: { strandId }, relations: { person: true } });
     const open = all.filter(goesOnAfter(lastDay));
     refuseUndoing(open, lastDay, this.clock.today(), 'to');
-    await this.endAll(unit, open, lastDay);
+    await this.endAll(unit, open, lastDay, 'The strand ended');
     return open.length;
   }
 
@@ -131,7 +136,7 @@ export class ChampionAppointmentsService {
     const replaced = all.filter((other) => isOn(other, from) && (other.to === null || other.to >= today));
     const before = addDays(from, -1);
     refuseUndoing(replaced, before, today, 'from');
-    await this.endAll(unit, replaced, before);
+    await this.endAll(unit, replaced, before, 'Another champion was appointed');
     return replaced;
   }
 
@@ -141,12 +146,17 @@ export class ChampionAppointmentsService {
   }
 
   /** A time that has not begun never comes: nobody was champion in it, so nothing of the past is lost. */
-  private async endAll(unit: Unit, open: readonly ChampionAppointment[], lastDay: CalendarDate): Promise<void> {
+  private async endAll(
+    unit: Unit,
+    open: readonly ChampionAppointment[],
+    lastDay: CalendarDate,
+    endedBecause: string,
+  ): Promise<void> {
     for (const appointment of open) {
       const { id, version } = appointment;
       const to = lastDayOf(appointment, lastDay, this.clock.today());
       if (to === null) await unit.manager.delete(ChampionAppointment, { id });
-      else await updateVersioned(unit, ChampionAppointment, { id, version }, { to });
+      else await updateVersioned(unit, ChampionAppointment, { id, version }, { to, endedBecause });
     }
   }
 }

@@ -66,7 +66,11 @@ interface Ending {
 export function presentEnding({ strand, appointment, reader, today }: Ending, typed?: object, errors?: FormErrors) {
   const { panelId, id, name } = strand;
   const recorded = appointment ? appointment.to : strand.endedOn;
-  const opened = { to: recorded ?? (typed ? null : today), version: (appointment ?? strand).version };
+  const opened = {
+    to: recorded ?? (typed ? null : today),
+    endedBecause: appointment?.endedBecause ?? '',
+    version: (appointment ?? strand).version,
+  };
   return {
     ...surroundings(strand.panel, reader),
     title: appointment

@@ -5,6 +5,7 @@ export const championPaths = {
   index: panelPaths.champions,
   new: (panelId: string) => `${panelPaths.champions(panelId)}/new`,
   strand: (panelId: string, strandId: string) => `${panelPaths.champions(panelId)}/${strandId}`,
+  remit: (panelId: string, strandId: string) => `${panelPaths.champions(panelId)}/${strandId}/remit`,
   strandEnding: (panelId: string, strandId: string) => `${panelPaths.champions(panelId)}/${strandId}/ending`,
   appointment: (panelId: string, strandId: string) => `${panelPaths.champions(panelId)}/${strandId}/appointment`,
   appointmentEnding: (panelId: string, strandId: string, id: string) =>

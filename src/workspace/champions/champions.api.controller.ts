@@ -11,8 +11,10 @@ import { ChampionAppointmentForm } from './champion-appointment.form.js';
 import type { AppointmentAddress } from './champion-appointments.controller.js';
 import { ChampionAppointmentsService } from './champion-appointments.service.js';
 import { toAppointmentResource, toStrandResource } from './champions.presenter.js';
+import { RemitForm } from './remits/remit.form.js';
+import { RemitsService } from './remits/remits.service.js';
 import type { StrandAddress } from './strand.controller.js';
-import { ChampionLastDayForm, StrandForm } from './strand.form.js';
+import { ChampionEndingForm, ChampionLastDayForm, StrandForm } from './strand.form.js';
 import { StrandsService } from './strands.service.js';
 
 @ApiTags('Champions')
@@ -22,6 +24,7 @@ export class ChampionsApiController {
     private readonly panels: PanelsService,
     private readonly strands: StrandsService,
     private readonly appointments: ChampionAppointmentsService,
+    private readonly remits: RemitsService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -49,10 +52,19 @@ export class ChampionsApiController {
   async show(@Param() { panelId, strandId }: StrandAddress, @User() user: CurrentUser) {
     const strand = await this.strands.getOfPanel(panelId, strandId);
     const appointments = await this.appointments.of([strandId]);
+    const remits = await this.remits.of([strandId]);
     return {
       ...toStrandResource({ strand, appointments }, this.clock.today(), user),
       history: appointments.map((appointment) => toAppointmentResource(appointment, user)),
+      remits: remits.map(({ from, text, adoptedAt }) => ({ from, text, adoptedAt })),
     };
+  }
+
+  @Post(':strandId/remits')
+  @ApiBody({ type: RemitForm })
+  async addRemit(@Param() address: StrandAddress, @ParsedBody(RemitForm) form: RemitForm, @User() user: CurrentUser) {
+    await this.remits.add(address, form, user);
+    return this.show(address, user);
   }
 
   @Put(':strandId')
@@ -87,10 +99,10 @@ export class ChampionsApiController {
 
   @Post(':strandId/appointments/:id/ending')
   @HttpCode(200)
-  @ApiBody({ type: ChampionLastDayForm })
+  @ApiBody({ type: ChampionEndingForm })
   async endAppointment(
     @Param() address: AppointmentAddress,
-    @ParsedBody(ChampionLastDayForm) form: ChampionLastDayForm,
+    @ParsedBody(ChampionEndingForm) form: ChampionEndingForm,
     @User() user: CurrentUser,
   ) {
     await this.appointments.end(address, form, user);

@@ -1,8 +1,10 @@
-import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { isCalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import type { CurrentUser } from '../../platform/web/current-user.js';
+import { joinDateParts } from '../../platform/web/forms/date-parts.js';
 import { submitForm } from '../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../platform/web/session/message.js';
 import { User } from '../../platform/web/user.decorator.js';
@@ -27,12 +29,20 @@ export class ChampionsController {
   ) {}
 
   @Get()
-  async index(@Param('panelId') panelId: string, @User() reader: CurrentUser, @Res() response: Response) {
+  async index(
+    @Param('panelId') panelId: string,
+    @Query() asked: Record<string, unknown>,
+    @User() reader: CurrentUser,
+    @Res() response: Response,
+  ) {
     const panel = await this.panels.get(panelId);
     const strands = await this.strands.ofPanel(panelId);
     const appointments = await this.appointments.of(strands.map(({ id }) => id));
-    const page = { panel, strands, appointments, today: this.clock.today(), reader };
-    response.render('workspace/champions/index', presentChampions(page));
+    const { on: day } = joinDateParts(asked);
+    const today = this.clock.today();
+    const on = typeof day === 'string' && isCalendarDate(day) ? day : today;
+    const page = presentChampions({ panel, strands, appointments, on, today, reader });
+    response.render('workspace/champions/index', page);
   }
 
   @Get('new')

@@ -7,13 +7,21 @@ import { ChampionChoices } from './champion-choices.service.js';
 import { ChampionLeaving } from './champion-leaving.js';
 import { ChampionsApiController } from './champions.api.controller.js';
 import { ChampionsController } from './champions.controller.js';
+import { RemitsController } from './remits/remits.controller.js';
+import { RemitsService } from './remits/remits.service.js';
 import { StrandController } from './strand.controller.js';
 import { StrandsService } from './strands.service.js';
 
 @Module({
   imports: [PeopleModule, PanelsModule],
-  controllers: [ChampionsController, StrandController, ChampionAppointmentsController, ChampionsApiController],
-  providers: [StrandsService, ChampionAppointmentsService, ChampionChoices, ChampionLeaving],
-  exports: [StrandsService, ChampionAppointmentsService],
+  controllers: [
+    ChampionsController,
+    StrandController,
+    ChampionAppointmentsController,
+    RemitsController,
+    ChampionsApiController,
+  ],
+  providers: [StrandsService, RemitsService, ChampionAppointmentsService, ChampionChoices, ChampionLeaving],
+  exports: [StrandsService, RemitsService, ChampionAppointmentsService],
 })
 export class ChampionsModule {}

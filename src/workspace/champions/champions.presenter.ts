@@ -1,7 +1,8 @@
 import { mayKnow, type Reader } from '../../domain/access/roles.js';
 import { type CalendarDate, plainDate } from '../../domain/calendar/calendar-date.js';
 import { isOn, termsOn } from '../../domain/membership/term-of-office.js';
-import type { Cell, Row } from '../../platform/web/pages/list-page.js';
+import { presentForm } from '../../platform/web/forms/form-model.js';
+import type { Cell, Filters, Row } from '../../platform/web/pages/list-page.js';
 import type { Panel } from '../panels/panel.entity.js';
 import { panelSurroundings } from '../panels/panel.paths.js';
 import { peoplePaths } from '../people/people.paths.js';
@@ -17,40 +18,56 @@ interface ChampionsToShow {
   readonly strands: readonly ChampionStrand[];
   /** Of any day, with their persons, the latest first. */
   readonly appointments: readonly ChampionAppointment[];
+  /** As at this day. */
+  readonly on: CalendarDate;
   readonly today: CalendarDate;
   readonly reader: Reader;
 }
 
-/** Each strand with its champion of today; what is to come and what is over stand apart. */
+/** Each strand with its champion of a day; what came later and what was over by then stand apart. */
 export function presentChampions(champions: ChampionsToShow) {
-  const { panel, strands, appointments, today, reader } = champions;
+  const { panel, strands, appointments, on, today, reader } = champions;
   const mayKeep = mayKeepChampions(reader, panel.id);
-  const hasEnded = ({ endedOn }: ChampionStrand) => endedOn !== null && endedOn < today;
+  const hasEnded = ({ endedOn }: ChampionStrand) => endedOn !== null && endedOn < on;
+  const caption =
+    on === today ? 'Strands and their champions today' : `Strands and their champions on ${plainDate(on)}`;
   return {
     ...panelSurroundings(panel, 'Champions', reader),
     title: `Champions of the ${panel.name}`,
+    filters: asAtFilter(panel.id, on === today ? null : on),
     newStrand: mayKeep ? championPaths.new(panel.id) : null,
     strands: {
-      ...head('Strands and their champions today', ['Strand', 'Champion', 'Since', ...changeOf(mayKeep)]),
+      ...head(caption, ['Strand', 'Champion', 'Since', 'Remit', ...changeOf(mayKeep)]),
       rows: strands.filter((strand) => !hasEnded(strand)).map((strand) => strandRow(strand, champions, mayKeep)),
     },
     later: {
       ...head('Beginning later', ['Strand', 'Champion', 'From', 'To', ...changeOf(mayKeep)]),
       rows: [...appointments]
         .reverse()
-        .filter(({ from }) => from > today)
+        .filter(({ from }) => from > on)
         .map((appointment) => termRow(appointment, champions, mayKeep)),
     },
     former: {
       ...head('Former champions', ['Strand', 'Champion', 'From', 'To', ...changeOf(mayKeep)]),
       rows: appointments
-        .filter(({ to }) => to !== null && to < today)
+        .filter(({ to }) => to !== null && to < on)
         .map((appointment) => termRow(appointment, champions, mayKeep)),
     },
     ended: {
       ...head('Strands that have ended', ['Strand', 'Last day', ...changeOf(mayKeep)]),
       rows: strands.filter(hasEnded).map((strand) => endedRow(strand, mayKeep)),
     },
+  };
+}
+
+function asAtFilter(panelId: string, on: CalendarDate | null): Filters {
+  return {
+    action: championPaths.index(panelId),
+    fields: [{ name: 'on', label: 'As at', kind: 'date' }],
+    form: presentForm({ on: on ?? '' }).form,
+    submit: 'Show',
+    label: 'Show the champions of another day',
+    ...(on === null ? {} : { clear: championPaths.index(panelId) }),
   };
 }
 
@@ -62,13 +79,15 @@ function head(caption: string, headings: readonly string[]) {
   return { caption, columns: headings.map((heading) => ({ heading })) };
 }
 
-function strandRow(strand: ChampionStrand, { appointments, today, reader }: ChampionsToShow, mayKeep: boolean): Row {
-  const [champion] = termsOn(ofStrand(appointments, strand), today);
+function strandRow(strand: ChampionStrand, { appointments, on, reader }: ChampionsToShow, mayKeep: boolean): Row {
+  const [champion] = termsOn(ofStrand(appointments, strand), on);
+  const remit = { text: 'Remit', href: championPaths.remit(strand.panelId, strand.id), hidden: `of ${strand.name}` };
   const name = { text: strand.name };
   const cells: Cell[] = [
     strand.endedOn === null ? name : { list: [name, { text: `Ends on ${plainDate(strand.endedOn)}` }] },
     champion ? personCell(champion, reader) : { tag: { status: 'vacant', text: 'Vacant' } },
     champion ? sinceCell(champion) : { text: '' },
+    { link: remit },
   ];
   return { cells: mayKeep ? [...cells, { list: changesOf(strand, champion, reader) }] : cells };
 }
@@ -114,12 +133,23 @@ function personCell(appointment: ChampionAppointment, reader: Reader): Cell {
   return person && mayKnow(reader, person) ? { link: { text, href: peoplePaths.show(person.id) } } : { text };
 }
 
-function sinceCell({ from, to }: ChampionAppointment): Cell {
-  return to === null ? { date: from } : { list: [{ date: from }, { text: `to ${plainDate(to)}` }] };
+function sinceCell({ from, to, appointingMinute, reportEveryMonths }: ChampionAppointment): Cell {
+  const further = [
+    ...(to === null ? [] : [`to ${plainDate(to)}`]),
+    ...(appointingMinute === null ? [] : [`by ${appointingMinute}`]),
+    ...(reportEveryMonths === null ? [] : [reportsInWords(reportEveryMonths)]),
+  ];
+  const since = { date: from };
+  return further.length === 0 ? since : { list: [since, ...further.map((text) => ({ text }))] };
 }
 
-function lastDayCell({ to }: ChampionAppointment): Cell {
-  return to === null ? { text: 'No end set' } : { date: to };
+function reportsInWords(months: number): string {
+  return months === 1 ? 'reports every month' : `reports every ${months} months`;
+}
+
+function lastDayCell({ to, endedBecause }: ChampionAppointment): Cell {
+  if (to === null) return { text: 'No end set' };
+  return endedBecause === null ? { date: to } : { list: [{ date: to }, { text: endedBecause }] };
 }
 
 function ofStrand(appointments: readonly ChampionAppointment[], strand: ChampionStrand): ChampionAppointment[] {
@@ -147,6 +177,7 @@ export function toStrandResource({ strand, appointments }: StrandWithChampions, 
 }
 
 export function toAppointmentResource(appointment: ChampionAppointment, reader: Reader) {
-  const { id, strandId, personId, from, to, version } = appointment;
-  return { id, strandId, personId, name: championName(appointment, reader), from, to, version };
+  const { id, strandId, personId, from, to, version, appointingMinute, reportEveryMonths, endedBecause } = appointment;
+  const name = championName(appointment, reader);
+  return { id, strandId, personId, name, from, to, appointingMinute, reportEveryMonths, endedBecause, version };
 }

@@ -29,3 +29,10 @@ export class ChampionLastDayForm {
   @IsInt({ message: 'Open it again: this page has no version' })
   version!: number;
 }
+
+/** The last day of a champion, by which minute or for what reason. */
+export class ChampionEndingForm extends ChampionLastDayForm {
+  @ApiProperty({ example: 'CPP 40(1) 2017/18' })
+  @Length(3, 500, { message: 'Give the minute that ended it, or the reason, in 3 to 500 characters' })
+  endedBecause!: string;
+}

@@ -20,7 +20,7 @@ function appoint(form: ChampionAppointmentForm, strandId = desk.housing.id, user
 
 function end(id: string, to: string, version = 1) {
   const address = { panelId: desk.panelId, strandId: desk.housing.id, id };
-  return desk.appointments.end(address, { to, version }, administrator);
+  return desk.appointments.end(address, { to, version, endedBecause: 'CPP 40(1) 2017/18' }, administrator);
 }
 
 async function championOn(day: string): Promise<string | undefined> {

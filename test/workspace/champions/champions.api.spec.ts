@@ -55,6 +55,9 @@ describe('champions in the API', () => {
         name: 'Councillor Mary Watson',
         from: '2017-08-22',
         to: null,
+        appointingMinute: null,
+        reportEveryMonths: null,
+        endedBecause: null,
         version: 1,
       },
     ]);
@@ -74,7 +77,7 @@ describe('champions in the API', () => {
       items: [{ name: 'Housing', champion: { personId: watson } }],
     });
 
-    const late = { to: '2017-10-31', version: 0 };
+    const late = { to: '2017-10-31', endedBecause: 'CPP 40(1) 2017/18', version: 0 };
     expect((await browser.api('post', `${strand}/appointments/${second.id}/ending`, late)).status).toBe(409);
     const ending = await browser.api('post', `${strand}/appointments/${second.id}/ending`, { ...late, version: 1 });
     expect([ending.status, ending.body.to, ending.body.version]).toEqual([200, '2017-10-31', 2]);

@@ -98,7 +98,14 @@ describe('the champions of a panel', () => {
     const page = await read();
     expect(page.table(TODAY).row('Housing').cell('Champion')).toBe('Councillor Mary Clark');
     const former = page.table('Former champions').row('Housing');
-    expect([former.cell('Champion'), former.cell('To')]).toEqual(['Councillor Mary Watson', '15 October 2017']);
+    expect([former.cell('Champion'), former.cell('To')]).toEqual([
+      'Councillor Mary Watson',
+      '15 October 2017Another champion was appointed',
+    ]);
+    const before = await read(`${path}?on-day=1&on-month=9&on-year=2017`);
+    const then = before.table('Strands and their champions on 1 September 2017').row('Housing');
+    expect(then.cell('Champion')).toBe('Councillor Mary Watson');
+    expect(before.table('Beginning later').row('Housing').cell('Champion')).toBe('Councillor Mary Clark');
     expect(page.all('details[open]')).toEqual([]);
   });
 
@@ -107,12 +114,54 @@ describe('the champions of a panel', () => {
     await appoint(strandId, await register());
     const ending = (await read()).link('End the appointment of Councillor Mary Watson as champion of Housing');
     const { values } = (await read(ending)).form('Record the last day');
-    await clerk.post(ending, { ...values, 'to-day': '31' });
+    const silent = await clerk.post(ending, { ...values, 'to-day': '31' });
+    expect(new PageReader(silent.text).errors).toEqual([
+      'Give the minute that ended it, or the reason, in 3 to 500 characters',
+    ]);
+    await clerk.post(ending, { ...values, endedBecause: 'Resigned', 'to-day': '31' });
     await appoint(strandId, await register(personForm.build({ surname: 'Clark' })), { from: '2017-11-01' });
 
     const page = await read();
     expect(page.table(TODAY).row('Housing').cell('Since')).toContain('to 31 October 2017');
     expect(page.table('Beginning later').row('Housing').cell('Champion')).toBe('Councillor Mary Clark');
+  });
+
+  it('have a remit in versions, each from a day, which everybody who is signed in reads', async () => {
+    await addStrand();
+    const address = (await read()).link('Remit of Housing');
+    const write = async (fields: object) => {
+      const { action, values } = (await read(address)).form('Record the remit');
+      return clerk.post(action, { ...values, ...fields });
+    };
+    expect((await read(address)).text).toContain('Nobody has written down yet what this champion is to look after.');
+    const first = { text: 'How care leavers are housed.', 'from-day': '22', 'from-month': '8', adoptedAt: 'CPP 20(2)' };
+    expect((await write(first)).status).toBe(303);
+    expect(new PageReader((await write(first)).text).errors).toEqual([
+      'There is a version from Tuesday 22 August 2017 already: give another day',
+    ]);
+    expect((await write({ text: 'And how fit their homes are.', 'from-month': '11' })).status).toBe(303);
+
+    const seen = await read(address, await signedInWith(app));
+    expect(seen.text).toMatch(/How care leavers are housed\.\s*From 22 August 2017, by CPP 20\(2\).*Other versions/);
+    expect(seen.text).toContain('And how fit their homes are.');
+    expect(seen.text).not.toContain('Record the remit');
+    expect((await (await signedInWith(app)).post(address, first)).status).toBe(403);
+  });
+
+  it('show the minute of their appointment, and how often they report', async () => {
+    const strandId = await addStrand();
+    const { id } = await register();
+    const page = await read(championPaths.appointment(panelId, strandId));
+    const { action, values } = page.form('Record the appointment');
+    const said = { personId: id, appointingMinute: 'CPP 20(2) 2017/18', reportEveryMonths: '30' };
+    expect(new PageReader((await clerk.post(action, { ...values, ...said })).text).errors).toEqual([
+      'Enter after how many months they report each time, from 1 to 24, or leave it blank',
+    ]);
+    expect((await clerk.post(action, { ...values, ...said, reportEveryMonths: '6' })).status).toBe(303);
+
+    const since = (await read()).table(TODAY).row('Housing').cell('Since');
+    expect(since).toContain('by CPP 20(2) 2017/18');
+    expect(since).toContain('reports every 6 months');
   });
 
   it('end with a strand, which stays on record', async () => {
@@ -153,7 +202,7 @@ describe('the champions of a panel', () => {
     const reader = await signedInWith(app);
 
     const page = await read(path, reader);
-    expect(page.table(TODAY).columns).toEqual(['Strand', 'Champion', 'Since']);
+    expect(page.table(TODAY).columns).toEqual(['Strand', 'Champion', 'Since', 'Remit']);
     expect(page.hasLink('Add a strand')).toBe(false);
     for (const address of [
       championPaths.new(panelId),

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Reader } from '../../../domain/access/roles.js';
+import { longDate } from '../../../domain/calendar/calendar-date.js';
+import { NotFound, RuleBroken } from '../../../domain/errors.js';
+import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
+import { newId } from '../../../platform/database/new-id.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { requireKeeperOfChampions } from '../champion-rights.js';
+import { ChampionStrand } from '../champion-strand.entity.js';
+import { ChampionRemit } from './champion-remit.entity.js';
+import type { RemitForm } from './remit.form.js';
+
+/** What champions are to look after, in versions: an earlier one stays, because somebody acted by it. */
+@Injectable()
+export class RemitsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Every version of these strands, the latest first. */
+  async of(strandIds: readonly string[]): Promise<ChampionRemit[]> {
+    if (strandIds.length === 0) return [];
+    const where = { strandId: In([...strandIds]) };
+    return this.unitOfWork.reading(ChampionRemit).find({ where, order: { from: 'DESC', id: 'DESC' } });
+  }
+
+  /** @throws NotAllowed, NotFound, RuleBroken for a second version of one day */
+  async add(
+    { panelId, strandId }: { readonly panelId: string; readonly strandId: string },
+    { text, from, adoptedAt }: RemitForm,
+    user: Actor & Reader,
+  ): Promise<void> {
+    requireKeeperOfChampions(user, panelId);
+    await this.unitOfWork.run(async (unit) => {
+      await unit.lock('champion-strand', strandId);
+      if (!(await unit.manager.existsBy(ChampionStrand, { id: strandId, panelId }))) {
+        throw new NotFound('There is no such strand on this panel.');
+      }
+      if (await unit.manager.existsBy(ChampionRemit, { strandId, from })) {
+        throw new RuleBroken(`There is a version from ${longDate(from)} already: give another day`, 'from');
+      }
+      await unit.manager.insert(ChampionRemit, {
+        ...{ id: newId(), strandId, from, text, adoptedAt: adoptedAt ?? null },
+        recordedBy: user.name,
+      });
+      const deed = { action: 'gave a champion’s strand a remit', subjectKind: 'champion-strand', subjectId: strandId };
+      await this.audit.record(unit, user, { ...deed, detail: { panelId, from } });
+    });
+  }
+}
