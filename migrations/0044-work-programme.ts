@@ -64,7 +64,7 @@ function tables(column: Columns): TableShape[] {
         column.text('source'),
         column.optionalText('source_words'),
         column.optionalText('source_meeting_id'),
-        column.text('clause_id', { isNullable: true, isUnique: true }),
+        column.optionalText('clause_id'),
         column.optionalText('annual_report_id'),
         column.optionalText('year_from'),
         column.optionalText('due_on'),
@@ -82,7 +82,7 @@ function tables(column: Columns): TableShape[] {
         meeting_id: 'meetings',
       },
       unique: [['annual_report_id', 'year_from']],
-      indexes: [['panel_id', 'state'], ['meeting_id'], ['source_meeting_id']],
+      indexes: [['panel_id', 'state'], ['meeting_id'], ['source_meeting_id'], ['clause_id']],
       words: {
         purpose: PURPOSES,
         source: ['clause', 'statutory-report', 'members-request', 'panel'],

@@ -31,11 +31,19 @@ function makeSortables() {
   );
 }
 
-/** The server says whether a reason is wanted; then the window asks for it. */
+/** A card that slips asks why, in the window. */
 async function dropped({ item: card, from, to }) {
   if (from === to) return;
-  if (await move(card, to.dataset.column)) focusOn(card.id);
-  else openFor(card, to.dataset.column, WHY);
+  const { column } = to.dataset;
+  if (!slips(card, column) && (await move(card, column))) focusOn(card.id);
+  else openFor(card, column, WHY);
+}
+
+/** As src/domain/work-programme/slips.ts has it: off its meeting, or to a later one. The server has the last word. */
+function slips(card, column) {
+  const { day } = card.dataset;
+  const to = [...meeting.options].find(({ value }) => value === column)?.dataset.day ?? '';
+  return day !== '' && (to === '' || to > day);
 }
 
 function openFor(card, column, problem = '') {
@@ -103,7 +111,9 @@ document.addEventListener('click', (event) => {
 
 dialog.addEventListener('submit', async (event) => {
   event.preventDefault();
-  asked.isDone = await move(asked.card, meeting.value, reason.value.trim());
+  const why = reason.value.trim();
+  if (why === '' && slips(asked.card, meeting.value)) return show(WHY);
+  asked.isDone = await move(asked.card, meeting.value, why);
   if (asked.isDone) dialog.close();
   else show(WHY);
 });

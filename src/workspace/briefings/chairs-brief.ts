@@ -6,7 +6,7 @@ import { longDate, nearDate, plainDate } from '../../domain/calendar/calendar-da
 import { enumerated } from '../../domain/enumeration.js';
 import type { ActionLine } from '../actions/action-lines.service.js';
 import type { ProgrammeItem } from '../work-programme/programme-item.entity.js';
-import { itemOfClause, plannedInWords, type Preparing } from './planned-presence.js';
+import { plannedByClause, plannedInWords, type Preparing } from './planned-presence.js';
 import type { ChairsFacts } from './chairs-facts.js';
 
 export interface BriefLine {
@@ -148,8 +148,7 @@ function promised(facts: ChairsFacts): BriefSection {
       ...due.map((action) => {
         const { isFurtherReport = false, itemId = null } = promises.get(action.id) ?? {};
         const found = agenda && presenceOf({ wording: action.wording, itemId }, agenda.items);
-        const item = itemOfClause(planned, action.clauseId);
-        const presence = (item && plannedInWords(item, preparation)) ?? presenceInWords(found);
+        const presence = plannedByClause(action.clauseId, planned, preparation) ?? presenceInWords(found);
         return lineOf(action, `${promiseInWords(action, isFurtherReport, today)}${presence}`);
       }),
       ...planned

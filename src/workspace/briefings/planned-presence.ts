@@ -1,11 +1,18 @@
 /** What the work programme knows of a promise: whether its item stands on this agenda, or which meeting has it now. */
 import { type CalendarDate, nearDate } from '../../domain/calendar/calendar-date.js';
+import { enumerated } from '../../domain/enumeration.js';
 import type { ProgrammeItem } from '../work-programme/programme-item.entity.js';
 import type { BriefedAgenda } from './briefed-agendas.service.js';
 
-/** The item that the clause of an action made, while it is open. */
-export function itemOfClause(planned: readonly ProgrammeItem[], clauseId: string | null): ProgrammeItem | null {
-  return clauseId === null ? null : (planned.find((item) => item.clauseId === clauseId) ?? null);
+/** What it says of the items that the clause of an action made; null where it says no more than titles do. */
+export function plannedByClause(
+  clauseId: string | null,
+  planned: readonly ProgrammeItem[],
+  preparing: Preparing,
+): string | null {
+  const made = planned.filter((item) => clauseId !== null && item.clauseId === clauseId);
+  const words = made.map((item) => plannedInWords(item, preparing)).filter((each) => each !== null);
+  return words.length === 0 ? null : enumerated([...new Set(words)]);
 }
 
 export interface Preparing {

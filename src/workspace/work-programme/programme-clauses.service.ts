@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { plainDate } from '../../domain/calendar/calendar-date.js';
 import { naturalMeeting } from '../../domain/work-programme/natural-meeting.js';
-import { titleFromClause } from '../../domain/work-programme/title-from-clause.js';
+import { titlesFromClause } from '../../domain/work-programme/titles-from-clause.js';
 import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
 import type { Unit } from '../../platform/database/unit.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
@@ -50,27 +50,18 @@ export class ProgrammeClauses {
   /** What the check is going to plan; what is planned already, because the check was taken back, is not told again. */
   async ahead(at: At, clauses: readonly ReportAsked[]): Promise<ItemAhead[]> {
     const meetings = await this.meetings.after(at.panelId, at.day);
-    return (await this.unplanned(clauses)).map(({ wording, business, dueOn }) => ({
-      title: titleFromClause(wording, business),
-      meetingOn: naturalMeeting(dueOn, meetings)?.day ?? null,
-      dueOn,
-    }));
+    return (await this.unplanned(clauses)).flatMap(({ wording, business, dueOn }) => {
+      const meetingOn = naturalMeeting(dueOn, meetings)?.day ?? null;
+      return titlesFromClause(wording, business).map((title) => ({ title, meetingOn, dueOn }));
+    });
   }
 
   /** An item that there is already stays as it is by now: the clerk may have moved it. */
   async settle(unit: Unit, at: At, clauses: readonly ReportAsked[], by: Actor): Promise<void> {
     const meetings = await this.meetings.after(at.panelId, at.day);
     for (const clause of await this.unplanned(clauses)) {
-      const { clauseId, wording, business, itemId, minuteNumber, dueOn } = clause;
-      const item = newItem({
-        panelId: at.panelId,
-        title: titleFromClause(wording, business),
-        ...(itemId === null ? {} : { itemId }),
-        ...{ source: 'clause', sourceWords: `Minute ${minuteNumber}, ${plainDate(at.day)}`, sourceMeetingId: at.id },
-        ...{ clauseId, scope: wording, dueOn },
-        ...(await this.authors.named(clause.author, at.day)),
-      });
-      await this.edits.add(unit, item, naturalMeeting(dueOn, meetings), by);
+      const slot = naturalMeeting(clause.dueOn, meetings);
+      for (const item of await this.itemsOf(at, clause)) await this.edits.add(unit, item, slot, by);
     }
   }
 
@@ -85,6 +76,19 @@ export class ProgrammeClauses {
       const detail = { panelId, title };
       await this.audit.record(unit, by, { action, subjectKind: 'programme-item', subjectId: id, detail });
     }
+  }
+
+  /** A clause that asks for several reports makes as many items. */
+  private async itemsOf(at: At, clause: ReportAsked): Promise<ProgrammeItem[]> {
+    const { clauseId, wording, business, itemId, minuteNumber, dueOn } = clause;
+    const authorship = await this.authors.named(clause.author, at.day);
+    return titlesFromClause(wording, business).map((title) =>
+      newItem({
+        ...{ panelId: at.panelId, title, clauseId, scope: wording, dueOn, ...authorship },
+        ...{ source: 'clause', sourceWords: `Minute ${minuteNumber}, ${plainDate(at.day)}`, sourceMeetingId: at.id },
+        ...(itemId === null ? {} : { itemId }),
+      }),
+    );
   }
 
   private async unplanned(clauses: readonly ReportAsked[]): Promise<ReportAsked[]> {

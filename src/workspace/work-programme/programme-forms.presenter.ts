@@ -60,7 +60,9 @@ export function presentItemMove(around: FormAround, item: ItemInView, typed?: ob
   return {
     ...itemSurroundings(panel, reader),
     title: 'Move to another meeting',
-    lede: `“${title}” is planned for: ${meetingInWords(item).toLowerCase()}.`,
+    lede: item.meeting
+      ? `“${title}” is planned for ${meetingInWords(item)}.`
+      : `The meeting of “${title}” is to be fixed.`,
     action: programmePaths.move(panel.id, item.id),
     fields,
     submit: { text: 'Move the item' },

@@ -21,6 +21,7 @@ import { AnnualReport } from './annual-cycle/annual-report.entity.js';
 @Index(['panelId', 'state'])
 @Index(['meetingId'])
 @Index(['sourceMeetingId'])
+@Index(['clauseId'])
 @Unique(['annualReportId', 'yearFrom'])
 @Check('ck_programme_items_outcome', `("state" IN ('done', 'dropped')) = ("outcome" IS NOT NULL)`)
 @Check('ck_programme_items_placed', `"state" <> 'placed' OR "meeting_id" IS NOT NULL`)
@@ -54,7 +55,7 @@ export class ProgrammeItem {
   @JoinColumn({ name: 'source_meeting_id' })
   sourceMeeting?: Meeting | null;
   /** By value: clauses are rewritten while the item lives. */
-  @OptionalText({ unique: true }) clauseId!: string | null;
+  @OptionalText() clauseId!: string | null;
   @OptionalText() annualReportId!: string | null;
   @ManyToOne(() => AnnualReport, { nullable: true })
   @JoinColumn({ name: 'annual_report_id' })

@@ -61,6 +61,9 @@ export class ProgrammeItems {
       if (item.state === 'placed') {
         throw new RuleBroken('It is on an agenda. Move it there, or withdraw it there and it comes back.', 'meetingId');
       }
+      if ((slot?.id ?? null) === item.meetingId) {
+        throw new RuleBroken('That is where it is planned now. Select another meeting', 'meetingId');
+      }
       await this.edits.refuseSilentSlip(unit, item, slot, reason);
       return { action: 'moved an item of the work programme', changes: {}, slot, reason: reason ?? null, version };
     });

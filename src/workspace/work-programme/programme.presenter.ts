@@ -60,9 +60,10 @@ export function presentProgramme(programme: ProgrammeToShow, asTable: boolean) {
 export function choicesOf(ahead: readonly Meeting[]) {
   const meetings = ahead.map((meeting) => ({
     value: meeting.id,
+    day: meeting.day,
     text: slotInWords({ kind: 'meeting', meeting, items: [] }),
   }));
-  return [{ value: '', text: 'To be fixed' }, ...meetings];
+  return [{ value: '', day: '', text: 'To be fixed' }, ...meetings];
 }
 
 function columnOf(slot: ProgrammeSlot, cards: readonly ReturnType<typeof cardOf>[]) {
@@ -85,7 +86,7 @@ function cardOf(item: ItemInView, reader: Reader, mayKeep: boolean) {
     href: programmePaths.item(panelId, id),
     facts: [purpose && PURPOSE_WORDS[purpose], authorInWords(item, reader), originInWords(item)].filter(Boolean),
     tags: tagsOf(item),
-    move: isMovable ? { action: programmePaths.move(panelId, id), version } : null,
+    move: isMovable ? { action: programmePaths.move(panelId, id), version, day: meeting?.day ?? '' } : null,
     placing: isMovable && meeting ? placingOf(item) : null,
   };
 }
@@ -95,7 +96,7 @@ export function placingOf({ panelId, id, title }: Pick<ItemInView, 'panelId' | '
   return {
     text: 'Put on the agenda',
     action: programmePaths.placing(panelId, id),
-    label: `Put ${title} on the agenda`,
+    label: `Put on the agenda: ${title}`,
     kind: 'secondary' as const,
   };
 }

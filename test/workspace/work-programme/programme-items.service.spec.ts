@@ -78,6 +78,7 @@ describe('an item that moves', () => {
 
     await expect(desk.move(id, december.id)).rejects.toMatchObject({ field: 'reason' });
     await expect(desk.move(id, undefined)).rejects.toMatchObject({ field: 'reason' });
+    await expect(desk.move(id, october.id)).rejects.toMatchObject({ field: 'meetingId' });
     await desk.move(id, december.id, 'The data come in November');
     await desk.move(id, undefined, 'The officer is ill');
     await desk.move(id, january.id);

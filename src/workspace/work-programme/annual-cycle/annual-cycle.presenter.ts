@@ -1,5 +1,4 @@
 import type { Reader } from '../../../domain/access/roles.js';
-import { PURPOSE_WORDS } from '../../../domain/agendas/purposes.js';
 import { MONTH_NAMES } from '../../../domain/calendar/calendar-date.js';
 import { yearLabel } from '../../../domain/calendar/municipal-year.js';
 import { enumerated } from '../../../domain/enumeration.js';
@@ -31,7 +30,7 @@ export function presentCycle({ panel, reports, years, reader }: CycleToShow) {
     newReport: mayKeep ? programmePaths.newReport(panel.id) : null,
     reports: {
       caption: 'Yearly reports by month',
-      columns: ['Report', 'Due from', 'Purpose', 'Statute or guidance', 'Report author'].map((heading) => ({
+      columns: ['Report', 'Due from', 'Statute or guidance', 'Report author'].map((heading) => ({
         heading,
       })),
       rows: reports.map((report) => ({ cells: cellsOf(report, reader, mayKeep) })),
@@ -79,14 +78,13 @@ function reportForm({ panel, authors }: FormAround) {
 }
 
 function cellsOf(report: AnnualReport, reader: Reader, mayKeep: boolean): Cell[] {
-  const { id, panelId, title, month, statute, purpose } = report;
+  const { id, panelId, title, month, statute } = report;
   const named: Cell = mayKeep
     ? { link: { text: title, href: programmePaths.yearlyReport(panelId, id) } }
     : { text: title };
   return [
     named,
     { text: MONTH_NAMES[month - 1] ?? '' },
-    { text: purpose === null ? '' : PURPOSE_WORDS[purpose] },
     { text: statute ?? 'None: the council’s own' },
     { text: authorInWords(report, reader) },
   ];
