@@ -1,5 +1,6 @@
 import type { AgendaInFull, EntryInFull } from './agenda-in-full.js';
 import { fullName } from '../people/person.entity.js';
+import { takesProgramme } from './entries/planned/programme-paper.js';
 import { agendaPaths } from './agenda.paths.js';
 
 interface RowLink {
@@ -22,7 +23,8 @@ export function rowActions(entry: EntryInFull, { id: agendaId, entries }: Agenda
   };
 }
 
-function menuOf({ id, kind, interests, isWithdrawn, officer }: EntryInFull, agendaId: string): RowLink[] {
+function menuOf(entry: EntryInFull, agendaId: string): RowLink[] {
+  const { id, kind, interests, isWithdrawn, officer } = entry;
   const isBusiness = kind === 'business' || kind === 'minutes';
   const links: (RowLink | false)[] = [
     isBusiness && !isWithdrawn && { text: 'Marking', of: ' of', href: agendaPaths.entryMarking(agendaId, id) },
@@ -30,6 +32,11 @@ function menuOf({ id, kind, interests, isWithdrawn, officer }: EntryInFull, agen
       text: `Interests (${interests.length})`,
       of: ' of',
       href: agendaPaths.interests(agendaId, id),
+    },
+    takesProgramme(entry) && {
+      text: 'Put the work programme in the pack',
+      of: ' under',
+      href: agendaPaths.programmePaper(agendaId, id),
     },
     officer !== null &&
       !isWithdrawn && {

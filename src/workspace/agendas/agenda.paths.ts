@@ -36,6 +36,8 @@ export const agendaPaths = {
   interests: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/interests`,
   interestRemoval: (id: string, entryId: string, interestId: string) =>
     `${ROOT}/${id}/entries/${entryId}/interests/${interestId}/removal`,
+  /** The panel's work programme as a paper of this item. */
+  programmePaper: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/work-programme`,
   arising: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/arising`,
   arisingReport: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/arising/report`,
   papers: (id: string, entryId: string) => `${ROOT}/${id}/entries/${entryId}/papers`,

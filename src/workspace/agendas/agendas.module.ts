@@ -36,6 +36,9 @@ import { WithdrawalsService } from './entries/withdrawals/withdrawals.service.js
 import { PlannedItemsApiController } from './entries/planned/planned-items.api.controller.js';
 import { PlannedItemsController } from './entries/planned/planned-items.controller.js';
 import { PlannedItems } from './entries/planned/planned-items.service.js';
+import { ProgrammePaperController } from './entries/planned/programme-paper.controller.js';
+import { ProgrammePapers } from './entries/planned/programme-papers.service.js';
+import { DrawnPapers } from './papers/drawn-papers.service.js';
 import { ContinuedAgendas } from './continued-agendas.service.js';
 import { DraftCarrier } from './draft-carrier.js';
 import { EntriesApiController } from './entries/entries.api.controller.js';
@@ -131,6 +134,7 @@ const wordConverter = {
     MeetingAgendaController,
     PlannedItemsApiController,
     PlannedItemsController,
+    ProgrammePaperController,
     PaperChangesController,
     PaperFilesController,
     PaperPlacesApiController,
@@ -182,6 +186,8 @@ const wordConverter = {
     PapersService,
     RevisedTermsPapers,
     PlannedItems,
+    ProgrammePapers,
+    DrawnPapers,
     ReviewsService,
     StandingEntriesService,
     TransferChoices,

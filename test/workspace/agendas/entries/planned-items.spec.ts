@@ -8,6 +8,7 @@ import { WithdrawalsService } from '../../../../src/workspace/agendas/entries/wi
 import { programmePaths } from '../../../../src/workspace/work-programme/programme.paths.js';
 import type { Browser } from '../../../support/browser.js';
 import { signedInWith } from '../../../support/factories/account.js';
+import { readPdf } from '../../../support/pdf.js';
 import { PageReader } from '../../../support/page.js';
 import { clerk as user, openProgrammeDesk } from '../../work-programme/programme-desk.js';
 
@@ -106,5 +107,36 @@ describe('planned business on an agenda', () => {
     expect([made.status, made.body.title]).toEqual([201, 'Children missing from care']);
     const again = await clerk.api('post', address, { programmeItemId });
     expect([again.status, again.body.error.message]).toEqual([422, 'This item is on an agenda already.']);
+  });
+});
+
+describe('the work programme in the pack', () => {
+  const itemCalled = async (title: string) =>
+    desk.app.get(EntriesService).add(agendaId, { kind: 'business', title, paperExpectation: 'none' }, user);
+
+  it('is a paper of the item that says so, and is frozen anew in its place', async () => {
+    await desk.plan({ meetingId: desk.meetings.december.id });
+    const entryId = await itemCalled('Work Programme 2017/18');
+    const editor = new PageReader((await clerk.get(agendaPaths.show(agendaId))).text);
+    const address = agendaPaths.programmePaper(agendaId, entryId);
+    expect(editor.all(`a[href="${address}"]`)).toHaveLength(1);
+
+    const { action, values } = new PageReader((await clerk.get(address)).text).form('Put it in the pack');
+    await clerk.post(action, values);
+    const [paper] = (await entriesOf())[0]?.papers ?? [];
+    expect(paper).toMatchObject({ title: 'Work programme of the Corporate Parenting Panel', kind: 'report' });
+    const { body } = await clerk.download(agendaPaths.paperFile(agendaId, paper?.id ?? ''));
+    expect((await readPdf(body as Uint8Array)).text).toContain('Children missing from care');
+
+    await desk.plan({ title: 'CAMHS' });
+    const again = await clerk.api('post', `/api/agendas/${agendaId}/entries/${entryId}/work-programme`, {});
+    expect([again.status, again.body.papers.length]).toEqual([201, 1]);
+    const renewed = await clerk.download(agendaPaths.paperFile(agendaId, paper?.id ?? ''));
+    expect((await readPdf(renewed.body as Uint8Array)).text).toContain('CAMHS');
+  });
+
+  it('goes under no other item', async () => {
+    const entryId = await itemCalled('Budget');
+    expect((await clerk.post(agendaPaths.programmePaper(agendaId, entryId), {})).status).toBe(404);
   });
 });

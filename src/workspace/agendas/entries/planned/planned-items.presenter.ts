@@ -34,7 +34,7 @@ function presentOffered(agendaId: string, item: ProgrammeItem) {
     button: {
       text: 'Put on the agenda',
       action: agendaPaths.fromProgramme(agendaId),
-      label: `Put ${title} on the agenda`,
+      label: `Put on the agenda: ${title}`,
       kind: 'secondary' as const,
       fields: { programmeItemId: id },
     },
