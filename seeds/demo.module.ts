@@ -12,6 +12,7 @@ import { PeopleModule } from '../src/workspace/people/people.module.js';
 import { RecommendationsModule } from '../src/workspace/recommendations/recommendations.module.js';
 import { ProceedingsModule } from '../src/workspace/proceedings/proceedings.module.js';
 import { TermsOfReferenceModule } from '../src/workspace/terms-of-reference/terms-of-reference.module.js';
+import { WorkProgrammeModule } from '../src/workspace/work-programme/work-programme.module.js';
 import { ActionsDesk } from './demo-council/actions-desk.js';
 import { RecommendationsDesk } from './demo-council/recommendations-desk.js';
 import { AccountsChapter } from './demo-council/accounts.js';
@@ -35,6 +36,7 @@ import { PeopleChapter } from './demo-council/people.js';
 import { PublicLabels } from './demo-council/public-labels.js';
 import { PublishingDesk } from './demo-council/publishing-desk.js';
 import { TermsOfReferenceChapter } from './demo-council/terms-of-reference.js';
+import { WorkProgrammeChapter } from './demo-council/work-programme.js';
 import { DemoBanner } from './demo-banner.js';
 import { DemoClearance } from './demo-clearance.js';
 import { DemoDayController } from './demo-day.controller.js';
@@ -55,6 +57,7 @@ import { IncomingPapers } from './incoming-papers.js';
     MeetingsModule,
     ActionsModule,
     RecommendationsModule,
+    WorkProgrammeModule,
     AgendasModule,
     AgendaPublicationModule,
     ProceedingsModule,
@@ -68,6 +71,7 @@ import { IncomingPapers } from './incoming-papers.js';
     PanelsChapter,
     TermsOfReferenceChapter,
     ChampionsChapter,
+    WorkProgrammeChapter,
     ActionsDesk,
     RecommendationsDesk,
     CorporateParentingActions,

@@ -11,6 +11,7 @@ import { ImprovingLivesInDecember } from './improving-lives-2017-12-12.js';
 import { PanelsChapter } from './panels.js';
 import { PeopleChapter } from './people.js';
 import { TermsOfReferenceChapter } from './terms-of-reference.js';
+import { WorkProgrammeChapter } from './work-programme.js';
 
 /** Monday 16 October 2017: the council is there, one agenda has just gone out, one is being prepared, one
  * meeting is off, and the minutes of August are checked. */
@@ -29,6 +30,7 @@ export class FirstDay implements Chapter {
     private readonly corporateParenting: CorporateParentingInOctober,
     private readonly august: CorporateParentingInAugust,
     private readonly actions: CorporateParentingActions,
+    private readonly programme: WorkProgrammeChapter,
     private readonly improvingLives: ImprovingLivesInDecember,
   ) {}
 
@@ -43,6 +45,7 @@ export class FirstDay implements Chapter {
     await this.terms.tell(panels.corporateParenting);
     await this.champions.tell(panels.corporateParenting, cast);
     await this.actions.tell(panels.corporateParenting);
+    await this.programme.tell(panels.corporateParenting, cast);
     const { id, version } = await this.improvingLives.draft(panels.improvingLives, cast);
     return { drafts: { [id]: version }, words: [] };
   }

@@ -7,6 +7,7 @@ export const SEPTEMBER = `${PANEL}, Tuesday 12 September 2017`;
 export const OCTOBER = `${PANEL}, Tuesday 10 October 2017`;
 
 export interface TwoMeetings {
+  readonly panel: string;
   /** Addresses in the workspace. */
   readonly september: string;
   readonly october: string;
@@ -19,9 +20,9 @@ interface Registered {
 
 /**
  * A panel of three members whose minutes begin at 17, with two meetings that are past: the first with two items on its
- * agenda, the second without an agenda. Entered by a program, as how to do it by hand is another journey.
+ * agenda, the second without an agenda; `later` are further days on which it meets. Entered by a program, as how to do it by hand is another journey.
  */
-export async function foundPanel(demo: DemoInChromium): Promise<TwoMeetings> {
+export async function foundPanel(demo: DemoInChromium, later: readonly string[] = []): Promise<TwoMeetings> {
   const administrator = await demo.visitor();
   await administrator.signIn('owen.tait@council.example');
   const founding = await apiOf(administrator, '/workspace/panels/new');
@@ -40,12 +41,17 @@ export async function foundPanel(demo: DemoInChromium): Promise<TwoMeetings> {
   const meetingOn = async (day: string) =>
     (await entering<{ id: string }>('/api/meetings', { panelId: panel.id, kind: 'ordinary', day })).id;
   const [september, october] = [await meetingOn('2017-09-12'), await meetingOn('2017-10-10')];
+  for (const day of later) await meetingOn(day);
   const agenda = await entering<{ id: string }>(`/api/meetings/${september}/agenda`, {});
   for (const title of ['Recruitment of foster carers', 'Visits to homes']) {
     await entering(`/api/agendas/${agenda.id}/entries`, { kind: 'business', title, paperExpectation: 'none' });
   }
   await clerk.leave();
-  return { september: `/workspace/meetings/${september}`, october: `/workspace/meetings/${october}` };
+  return {
+    panel: `/workspace/panels/${panel.id}`,
+    september: `/workspace/meetings/${september}`,
+    october: `/workspace/meetings/${october}`,
+  };
 }
 
 const MEMBERS = [
