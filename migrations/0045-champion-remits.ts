@@ -8,10 +8,12 @@ export class ChampionRemits1795305600045 implements MigrationInterface {
     const column = new Columns(runner);
     for (const table of tables(column)) await createTable(runner, table);
     await extendTable(runner, appointments(column));
+    await extendTable(runner, minuted(column));
   }
 
   async down(runner: QueryRunner): Promise<void> {
     const column = new Columns(runner);
+    await shrinkTable(runner, minuted(column));
     await shrinkTable(runner, appointments(column));
     await dropTables(runner, tables(column));
   }
@@ -46,5 +48,14 @@ function appointments(column: Columns): TableExtension {
     checks: {
       ck_champion_appointments_reports: '"report_every_months" IS NULL OR "report_every_months" BETWEEN 1 AND 24',
     },
+  };
+}
+
+/** What became of the register of champions by a minute, so that it can be taken back. */
+function minuted(column: Columns): TableExtension {
+  return {
+    name: 'appointments',
+    columns: [column.optionalText('champion_changes')],
+    checks: { ck_appointments_champion: `"champion_changes" IS NULL OR "kind" = 'champion'` },
   };
 }

@@ -7,6 +7,7 @@ import { ChampionChoices } from './champion-choices.service.js';
 import { ChampionLeaving } from './champion-leaving.js';
 import { ChampionsApiController } from './champions.api.controller.js';
 import { ChampionsController } from './champions.controller.js';
+import { MinutedChampions } from './minuted-champions.service.js';
 import { RemitsController } from './remits/remits.controller.js';
 import { RemitsService } from './remits/remits.service.js';
 import { StrandController } from './strand.controller.js';
@@ -21,7 +22,14 @@ import { StrandsService } from './strands.service.js';
     RemitsController,
     ChampionsApiController,
   ],
-  providers: [StrandsService, RemitsService, ChampionAppointmentsService, ChampionChoices, ChampionLeaving],
-  exports: [StrandsService, RemitsService, ChampionAppointmentsService],
+  providers: [
+    StrandsService,
+    RemitsService,
+    MinutedChampions,
+    ChampionAppointmentsService,
+    ChampionChoices,
+    ChampionLeaving,
+  ],
+  exports: [StrandsService, RemitsService, MinutedChampions, ChampionAppointmentsService],
 })
 export class ChampionsModule {}

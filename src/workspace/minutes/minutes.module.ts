@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions/actions.module.js';
 import { AgendasModule } from '../agendas/agendas.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
+import { ChampionsModule } from '../champions/champions.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { WorkProgrammeModule } from '../work-programme/work-programme.module.js';
@@ -124,6 +125,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     WorkProgrammeModule,
     PeopleModule,
     PanelsModule,
+    ChampionsModule,
     MeetingsModule,
     RecommendationsModule,
     ActionsModule,

@@ -1,5 +1,6 @@
 import { Check, Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { IdColumn, JsonColumn, OptionalText, TextColumn, WordColumn } from '../../../platform/database/columns.js';
+import type { ChampionChanges } from '../../champions/minuted-champions.service.js';
 import { Panel } from '../../panels/panel.entity.js';
 import { Seat } from '../../panels/seat.entity.js';
 import { Person } from '../../people/person.entity.js';
@@ -22,6 +23,7 @@ export interface SeatChanges {
 @Index(['personId'])
 @Index(['seatId'])
 @Check('ck_appointments_days', '"to_day" IS NULL OR "to_day" >= "from_day"')
+@Check('ck_appointments_champion', `"champion_changes" IS NULL OR "kind" = 'champion'`)
 @Check('ck_appointments_seat', `"seat_id" IS NULL OR "kind" = 'seat'`)
 export class Appointment {
   @IdColumn() id!: string;
@@ -49,6 +51,8 @@ export class Appointment {
   seat?: Seat | null;
   /** What became of seats of the panel, so that it can be taken back; null for what is no seat. */
   @JsonColumn({ nullable: true }) seatChanges!: SeatChanges | null;
+  /** What became of the register of champions; null for what is no champion, or of no strand there. */
+  @JsonColumn({ nullable: true }) championChanges!: ChampionChanges | null;
   @TextColumn({ name: 'from_day' }) from!: string;
   @OptionalText({ name: 'to_day' }) to!: string | null;
   /** ISO UTC text by the council's clock. */

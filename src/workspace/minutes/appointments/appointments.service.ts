@@ -8,6 +8,7 @@ import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { MinutedChampions } from '../../champions/minuted-champions.service.js';
 import { Person } from '../../people/person.entity.js';
 import { MinuteMatters } from '../minute-matters.js';
 import type { MinuteInFull, MinutesInFull } from '../minutes-in-full.js';
@@ -31,6 +32,7 @@ export class AppointmentsService {
     private readonly matters: MinuteMatters,
     private readonly appointees: Appointees,
     private readonly seats: AppointmentSeats,
+    private readonly champions: MinutedChampions,
     private readonly audit: AuditTrail,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
@@ -59,6 +61,7 @@ export class AppointmentsService {
       const { panel, meeting } = minutes;
       const { kind, role, personId, to } = form;
       const seat = await this.seatFor(minutes, minute, form, user);
+      const championChanges = await this.championFor(minutes, minute, form, user);
       const id = newId();
       await unit.manager.insert(Appointment, {
         id,
@@ -70,6 +73,7 @@ export class AppointmentsService {
         personId,
         seatId: seat?.seatId ?? null,
         seatChanges: seat?.changes ?? null,
+        championChanges,
         from: meeting.day,
         to: to ?? null,
         confirmedAt: this.clock.now(),
@@ -97,9 +101,10 @@ export class AppointmentsService {
       const appointment = (await this.madeBy(minutesId)).find(({ id }) => id === appointmentId);
       if (!appointment) throw new NotFound('There is no such appointment in these minutes.');
       this.matters.minuteFor(user, minutes, appointment.minuteId);
-      const { panelId, seatChanges, from, minuteId, kind, personId } = appointment;
+      const { panelId, seatChanges, championChanges, from, minuteId, kind, personId } = appointment;
       await unit.manager.delete(Appointment, { id: appointmentId });
       if (seatChanges) await this.seats.undo(panelId, seatChanges, from, user);
+      if (championChanges) await this.champions.undo(panelId, championChanges, user);
       await this.audit.record(unit, user, {
         action: 'took an appointment back',
         subjectKind: 'minute',
@@ -125,6 +130,18 @@ export class AppointmentsService {
     const { seatRole: role, personId, to, formerHolder } = form;
     const order = { panel, role, personId, from: meeting.day, to, formerStays: formerHolder !== 'leaves' };
     return this.seats.fill({ ...order, appointingMinute: citationOf(minute) }, user);
+  }
+
+  /** The register has them from the day of the meeting, where the role is a strand of the panel. */
+  private async championFor(
+    { panel, meeting }: MinutesInFull,
+    minute: MinuteInFull,
+    { kind, role, personId, to }: AppointmentForm,
+    user: Actor & Reader,
+  ) {
+    if (kind !== 'champion') return null;
+    const appointed = { panelId: panel.id, role, personId, from: meeting.day, to };
+    return this.champions.appoint({ ...appointed, appointingMinute: citationOf(minute) }, user);
   }
 
   private async madeBy(minutesId: string): Promise<Appointment[]> {

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { NotAllowed, RuleBroken } from '../../../../src/domain/errors.js';
+import { ChampionAppointmentsService } from '../../../../src/workspace/champions/champion-appointments.service.js';
+import { StrandsService } from '../../../../src/workspace/champions/strands.service.js';
 import { UnitOfWork } from '../../../../src/platform/database/unit-of-work.js';
 import type { Meeting } from '../../../../src/workspace/meetings/meeting.entity.js';
 import type { AppointmentForm } from '../../../../src/workspace/minutes/appointments/appointment.form.js';
@@ -146,6 +148,39 @@ describe('an appointment to the vice-chair', () => {
 });
 
 describe('the pages of appointments', () => {
+  it('put a champion into the register of their strand, in place of the one before, and take that back', async () => {
+    const strands = desk.app.get(StrandsService);
+    const register = desk.app.get(ChampionAppointmentsService);
+    const { id: strandId } = await strands.add(panel.id, { name: 'Housing' }, administrator);
+    const earlier = { personId: cusworth, from: '2017-05-19' };
+    await register.appoint({ panelId: panel.id, strandId }, earlier, administrator);
+    const terms = async () =>
+      (await register.of([strandId])).map(({ personId, from, to, appointingMinute, endedBecause }) => [
+        ...[personId, from, to, appointingMinute, endedBecause],
+      ]);
+    await check();
+    const { id: minuteId } = await desk.minuteNo(meeting, 0);
+    const champion = { minuteId, role: 'Housing', personId: watson, kind: 'champion' as const };
+
+    const id = await appointments().make(minutesId, champion, clerk);
+    expect(await terms()).toEqual([
+      [watson, DAY, null, 'Minute 17 (2017/18)', null],
+      [cusworth, '2017-05-19', '2017-08-21', null, 'Another champion was appointed'],
+    ]);
+    await appointments().undo(minutesId, id, clerk);
+    expect(await terms()).toEqual([[cusworth, '2017-05-19', null, null, null]]);
+  });
+
+  it('are kept in words where the panel has no strand of that name', async () => {
+    await check();
+    const { id: minuteId } = await desk.minuteNo(meeting, 0);
+    const champion = { minuteId, role: 'Libraries', personId: watson, kind: 'champion' as const };
+    await appointments().make(minutesId, champion, clerk);
+
+    const { made } = await appointments().of(minutesId, clerk);
+    expect(made.map(({ role, championChanges }) => [role, championChanges])).toEqual([['Libraries', null]]);
+  });
+
   it('lead from the list through the form to a champion, and back', async () => {
     await check();
     const at = `/workspace/minutes/${minutesId}/appointments`;
