@@ -55,3 +55,14 @@ it('leads to the panel’s own minutes once they are published, and to nobody el
   expect(await linksToMinute(workspace)).toEqual([minute, minute]);
   expect(await linksToMinute(portal)).toEqual([minute]);
 });
+
+it('stands on the public page of each meeting on whose day it was in force', async () => {
+  const { id, version } = await desk.read(july);
+  await desk.app.get(MinutesPublicationService).publish(id, version, clerk);
+  await desk.app.runJobs();
+
+  const answer = await desk.app.browser().get(`/panels/${panel.slug}/meetings/${DAY}`);
+
+  const link = new PageReader(answer.text).link('Terms of reference in force on this day');
+  expect(link).toBe(`/panels/${panel.slug}/terms-of-reference/1`);
+});

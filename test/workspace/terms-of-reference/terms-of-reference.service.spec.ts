@@ -137,6 +137,9 @@ describe('a version', () => {
     expect(await desk.quorums.quorumOn(desk.panelId, '2017-09-01')).toMatchObject({ number: 7, isByTerms: true });
     expect(await desk.quorums.quorumOn(desk.panelId, '2017-08-31')).toEqual(before);
     expect((await desk.terms.inForceOn(desk.panelId, '2017-09-01'))?.maximumMembers).toBe(10);
+    const where = { action: 'changed the details of terms of reference' };
+    const [event] = await desk.database.unitOfWork.reading(AuditEvent).findBy(where);
+    expect(event?.detail).toMatchObject({ quorum: 7, quorumBefore: 'left to the settings' });
     await desk.details.change(desk.panelId, 1, await detailsOf(1), clerk);
     expect(await desk.quorums.quorumOn(desk.panelId, '2017-09-01')).toEqual(before);
   });

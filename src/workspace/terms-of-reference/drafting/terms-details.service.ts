@@ -31,8 +31,8 @@ export class TermsDetailsService {
       refuseUnknown(details.supersedesId, all);
       assertInOrder({ ...before, ...details }, all);
       await updateVersioned(unit, TermsVersion, { id: before.id, version: form.version }, details);
-      const rules = { quorum: details.quorum ?? 0, maximumMembers: details.maximumMembers ?? 0 };
-      await this.audit.record(unit, user, termsDeed('changed the details of terms of reference', before, rules));
+      const detail = rulesChanged(before, details);
+      await this.audit.record(unit, user, termsDeed('changed the details of terms of reference', before, detail));
       await this.publication.publishAnew(unit, panelId, number, user);
     });
   }
@@ -47,6 +47,19 @@ function detailsFrom(form: TermsDetailsForm) {
     frequency: form.frequency ?? null,
     chairRule: form.chairRule ?? null,
     reviewOn: form.reviewOn ?? null,
+  };
+}
+
+type Rules = Pick<TermsVersion, 'quorum' | 'maximumMembers'>;
+
+/** They hold for meetings that were held, so the trail says what they were. */
+function rulesChanged(before: Rules, after: Rules) {
+  const left = 'left to the settings';
+  return {
+    quorum: after.quorum ?? left,
+    quorumBefore: before.quorum ?? left,
+    maximumMembers: after.maximumMembers ?? left,
+    maximumMembersBefore: before.maximumMembers ?? left,
   };
 }
 

@@ -77,6 +77,7 @@ export function presentDetails({ version, versions, reader }: DetailsToEdit, typ
   return {
     ...termsSurroundings(panel, reader, number),
     title: `Change the details of version ${number}`,
+    isAdopted: version.adoptedOn !== null,
     action: termsPaths.details(panelId, number),
     others: [{ value: '', text: 'None' }, ...others.map((other) => ({ value: other.id, text: versionInWords(other) }))],
     ...presentEdit(version, typed, errors),
