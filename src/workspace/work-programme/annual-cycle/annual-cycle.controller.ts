@@ -15,6 +15,7 @@ import { presentCycle, presentNewReport, presentReport } from './annual-cycle.pr
 import { AnnualCycle } from './annual-cycle.service.js';
 import { AnnualReportEndingForm, AnnualReportForm } from './annual-report.form.js';
 import { AnnualReports } from './annual-reports.service.js';
+import { YearlyDuties } from './yearly-duties.service.js';
 import { CycleYearForm } from './cycle-year.form.js';
 
 const FORM = 'workspace/work-programme/form';
@@ -26,13 +27,15 @@ export class AnnualCycleController {
     private readonly panels: PanelsService,
     private readonly reports: AnnualReports,
     private readonly cycle: AnnualCycle,
+    private readonly duties: YearlyDuties,
     private readonly around: ProgrammeFormsAround,
   ) {}
 
   @Get()
   async index(@Param('panelId') panelId: string, @User() reader: CurrentUser, @Res() response: Response) {
     const panel = await this.panels.get(panelId);
-    const [reports, years] = [await this.reports.of(panelId), await this.cycle.yearsToFill(panelId)];
+    const reports = await this.duties.of(await this.reports.of(panelId));
+    const years = await this.cycle.yearsToFill(panelId);
     response.render('workspace/work-programme/cycle', presentCycle({ panel, reports, years, reader }));
   }
 

@@ -1,6 +1,7 @@
 import type { Reader } from '../../../domain/access/roles.js';
-import { MONTH_NAMES } from '../../../domain/calendar/calendar-date.js';
+import { MONTH_NAMES, plainDate } from '../../../domain/calendar/calendar-date.js';
 import { yearLabel } from '../../../domain/calendar/municipal-year.js';
+import type { YearlyDuty } from '../../../domain/work-programme/yearly-duty.js';
 import { enumerated } from '../../../domain/enumeration.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentEdit, presentForm } from '../../../platform/web/forms/form-model.js';
@@ -12,11 +13,12 @@ import { mayKeepProgramme } from '../programme-rights.js';
 import { authorAsSent, authorInWords } from '../programme-words.js';
 import { programmePaths } from '../programme.paths.js';
 import type { AnnualReport } from './annual-report.entity.js';
+import type { ReportInView } from './report-in-view.js';
 import type { YearToFill } from './year-to-fill.js';
 
 interface CycleToShow {
   readonly panel: Panel;
-  readonly reports: readonly AnnualReport[];
+  readonly reports: readonly ReportInView[];
   readonly years: readonly YearToFill[];
   readonly reader: Reader;
 }
@@ -30,7 +32,7 @@ export function presentCycle({ panel, reports, years, reader }: CycleToShow) {
     newReport: mayKeep ? programmePaths.newReport(panel.id) : null,
     reports: {
       caption: 'Yearly reports by month',
-      columns: ['Report', 'Due from', 'Statute or guidance', 'Report author'].map((heading) => ({
+      columns: ['Report', 'Due from', 'Statute or guidance', 'Last came', 'Report author'].map((heading) => ({
         heading,
       })),
       rows: reports.map((report) => ({ cells: cellsOf(report, reader, mayKeep) })),
@@ -77,7 +79,7 @@ function reportForm({ panel, authors }: FormAround) {
   };
 }
 
-function cellsOf(report: AnnualReport, reader: Reader, mayKeep: boolean): Cell[] {
+function cellsOf({ report, lastOn, duty }: ReportInView, reader: Reader, mayKeep: boolean): Cell[] {
   const { id, panelId, title, month, statute } = report;
   const named: Cell = mayKeep
     ? { link: { text: title, href: programmePaths.yearlyReport(panelId, id) } }
@@ -86,8 +88,16 @@ function cellsOf(report: AnnualReport, reader: Reader, mayKeep: boolean): Cell[]
     named,
     { text: MONTH_NAMES[month - 1] ?? '' },
     { text: statute ?? 'None: the council’s own' },
+    lastOn === null ? { text: 'Not yet' } : { list: [{ text: plainDate(lastOn) }, ...dutyOf(duty)] },
     { text: authorInWords(report, reader) },
   ];
+}
+
+/** Police and Justice Act 2006, s.19, and its like: at least once every twelve months. */
+function dutyOf(duty: YearlyDuty | null): Cell[] {
+  if (duty === null) return [];
+  const text = `Due again by ${plainDate(duty.by)}`;
+  return [duty.isPressing ? { tag: { status: 'last-day', text } } : { text }];
 }
 
 function presentYear(panelId: string, { year, toAdd }: YearToFill) {

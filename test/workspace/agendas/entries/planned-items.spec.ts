@@ -126,7 +126,7 @@ describe('the work programme in the pack', () => {
     const [paper] = (await entriesOf())[0]?.papers ?? [];
     expect(paper).toMatchObject({ title: 'Work programme of the Corporate Parenting Panel', kind: 'report' });
     const { body } = await clerk.download(agendaPaths.paperFile(agendaId, paper?.id ?? ''));
-    expect((await readPdf(body as Uint8Array)).text).toContain('Children missing from care');
+    expect((await readPdf(body as Uint8Array)).text).toContain('Children missing');
 
     await desk.plan({ title: 'CAMHS' });
     const again = await clerk.api('post', `/api/agendas/${agendaId}/entries/${entryId}/work-programme`, {});
