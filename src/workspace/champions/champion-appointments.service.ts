@@ -15,6 +15,7 @@ import { SeatsService } from '../panels/seats.service.js';
 import { Person } from '../people/person.entity.js';
 import { ChampionAppointment } from './champion-appointment.entity.js';
 import type { ChampionAppointmentForm } from './champion-appointment.form.js';
+import { championName } from './champion-name.js';
 import { requireKeeperOfChampions } from './champion-rights.js';
 import { refuseAfterEnd, refuseBackwards, refuseSecond, refuseUndoing, refuseUnlessMember } from './champion-rules.js';
 import { ChampionStrand } from './champion-strand.entity.js';
@@ -52,6 +53,11 @@ export class ChampionAppointmentsService {
       relations: { strand: { panel: true } },
       order: { strand: { sortKey: 'ASC' }, id: 'ASC' },
     });
+  }
+
+  /** Who they are, in the words this reader may read. */
+  nameFor(appointment: ChampionAppointment, reader: Reader): string {
+    return championName(appointment, reader);
   }
 
   async get(strandId: string, id: string): Promise<ChampionAppointment> {

@@ -3,6 +3,8 @@ import { panelPaths } from '../panels/panel.paths.js';
 /** Every address of a panel's champions in the workspace. */
 export const championPaths = {
   index: panelPaths.champions,
+  /** Drawn by `home`, which knows what else there is. */
+  page: (strandId: string) => `/workspace/strands/${strandId}`,
   new: (panelId: string) => `${panelPaths.champions(panelId)}/new`,
   strand: (panelId: string, strandId: string) => `${panelPaths.champions(panelId)}/${strandId}`,
   remit: (panelId: string, strandId: string) => `${panelPaths.champions(panelId)}/${strandId}/remit`,

@@ -82,7 +82,7 @@ function head(caption: string, headings: readonly string[]) {
 function strandRow(strand: ChampionStrand, { appointments, on, reader }: ChampionsToShow, mayKeep: boolean): Row {
   const [champion] = termsOn(ofStrand(appointments, strand), on);
   const remit = { text: 'Remit', href: championPaths.remit(strand.panelId, strand.id), hidden: `of ${strand.name}` };
-  const name = { text: strand.name };
+  const name: Cell = { link: { text: strand.name, href: championPaths.page(strand.id) } };
   const cells: Cell[] = [
     strand.endedOn === null ? name : { list: [name, { text: `Ends on ${plainDate(strand.endedOn)}` }] },
     champion ? personCell(champion, reader) : { tag: { status: 'vacant', text: 'Vacant' } },

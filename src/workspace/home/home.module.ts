@@ -15,6 +15,8 @@ import { TermsOfReferenceModule } from '../terms-of-reference/terms-of-reference
 import { HomeController } from './home.controller.js';
 import { MeetingsAtHand } from './meetings-at-hand.service.js';
 import { MyActions } from './mine/my-actions.service.js';
+import { StrandPageController } from './strand/strand-page.controller.js';
+import { StrandPages } from './strand/strand-pages.service.js';
 import { MyDesks } from './mine/my-desks.service.js';
 import { ReportsDue } from './mine/reports-due.service.js';
 import { PanelOverviewController } from './panel-overview.controller.js';
@@ -63,10 +65,11 @@ const TODO_SOURCES = [
     BriefingsModule,
     RecommendationsModule,
   ],
-  controllers: [HomeController, PanelOverviewController],
+  controllers: [HomeController, PanelOverviewController, StrandPageController],
   providers: [
     MeetingsAtHand,
     MyDesks,
+    StrandPages,
     MyActions,
     ReportsDue,
     ProgressService,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Reader } from '../../../domain/access/roles.js';
-import { longDate } from '../../../domain/calendar/calendar-date.js';
+import { type CalendarDate, longDate } from '../../../domain/calendar/calendar-date.js';
 import { NotFound, RuleBroken } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { newId } from '../../../platform/database/new-id.js';
@@ -9,6 +9,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { requireKeeperOfChampions } from '../champion-rights.js';
 import { ChampionStrand } from '../champion-strand.entity.js';
 import { ChampionRemit } from './champion-remit.entity.js';
+import { remitOn } from './remit-on.js';
 import type { RemitForm } from './remit.form.js';
 
 /** What champions are to look after, in versions: an earlier one stays, because somebody acted by it. */
@@ -24,6 +25,11 @@ export class RemitsService {
     if (strandIds.length === 0) return [];
     const where = { strandId: In([...strandIds]) };
     return this.unitOfWork.reading(ChampionRemit).find({ where, order: { from: 'DESC', id: 'DESC' } });
+  }
+
+  /** The version that applies on a day; null before the first. */
+  async on(strandId: string, day: CalendarDate): Promise<ChampionRemit | null> {
+    return remitOn(await this.of([strandId]), day);
   }
 
   /** @throws NotAllowed, NotFound, RuleBroken for a second version of one day */

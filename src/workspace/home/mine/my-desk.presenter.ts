@@ -4,6 +4,7 @@ import type { Cell, Row } from '../../../platform/web/pages/list-page.js';
 import type { ActionLine } from '../../actions/action-lines.service.js';
 import { actionPaths } from '../../actions/action.paths.js';
 import type { ChampionStrand } from '../../champions/champion-strand.entity.js';
+import { championPaths } from '../../champions/champion.paths.js';
 import { meetingPaths } from '../../meetings/meeting.paths.js';
 import { reportPaths } from '../../reminders/reminders.paths.js';
 import type { MyDesk, ReportDue } from './my-desk.js';
@@ -41,7 +42,7 @@ function strandRows({ strands, strandCounts }: MyDesk): Row[] {
 }
 
 function strandLink({ id, name, panel }: ChampionStrand): Cell {
-  return { link: { text: name, href: actionPaths.ofStrand(id), hidden: `of the ${panel?.name ?? ''}` } };
+  return { link: { text: name, href: championPaths.page(id), hidden: `of the ${panel?.name ?? ''}` } };
 }
 
 function actionRow({ id, reference, wording, due, slip, status, statusWords }: ActionLine): Row {

@@ -1,0 +1,18 @@
+import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
+import type { ActionLine } from '../../actions/action-lines.service.js';
+import type { ChampionAppointment } from '../../champions/champion-appointment.entity.js';
+import type { StrandOfPanel } from '../../champions/champion-strand.entity.js';
+import type { ChampionRemit } from '../../champions/remits/champion-remit.entity.js';
+
+/** What there is to know of one strand, above all for its champion. */
+export interface StrandPage {
+  readonly strand: StrandOfPanel;
+  /** With their name as this reader may read it; null while it is vacant. */
+  readonly champion: (ChampionAppointment & { readonly name: string }) | null;
+  /** Null before the first version. */
+  readonly remit: ChampionRemit | null;
+  /** Null where nobody has said how often they report. */
+  readonly nextReportOn: CalendarDate | null;
+  /** Filed under it and not done, what is due first at the top. */
+  readonly actions: readonly ActionLine[];
+}

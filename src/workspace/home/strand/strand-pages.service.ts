@@ -1,0 +1,42 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Reader } from '../../../domain/access/roles.js';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { nextReportOn } from '../../../domain/membership/champion-reports.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
+import { ActionLines } from '../../actions/action-lines.service.js';
+import { ChampionAppointmentsService } from '../../champions/champion-appointments.service.js';
+import { RemitsService } from '../../champions/remits/remits.service.js';
+import { StrandsService } from '../../champions/strands.service.js';
+import type { StrandPage } from './strand-page.js';
+
+const MOST_SHOWN = 50;
+
+/** Puts together what concerns the champion of a strand. */
+@Injectable()
+export class StrandPages {
+  constructor(
+    private readonly strands: StrandsService,
+    private readonly appointments: ChampionAppointmentsService,
+    private readonly remits: RemitsService,
+    private readonly lines: ActionLines,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  /** @throws NotFound */
+  async of(strandId: string, reader: Reader): Promise<StrandPage> {
+    const today = this.clock.today();
+    const strand = await this.strands.get(strandId);
+    const [champion = null] = await this.strands.championsOn([strandId], today);
+    const query = { which: 'live', strandId, sorting: { by: 'due', order: 'ascending' } } as const;
+    return {
+      strand,
+      champion: champion && { ...champion, name: this.appointments.nameFor(champion, reader) },
+      remit: await this.remits.on(strandId, today),
+      nextReportOn:
+        champion === null || champion.reportEveryMonths === null
+          ? null
+          : nextReportOn(champion.from, champion.reportEveryMonths, today),
+      actions: await this.lines.of({ query, most: MOST_SHOWN }, reader),
+    };
+  }
+}
