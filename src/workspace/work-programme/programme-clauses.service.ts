@@ -17,6 +17,8 @@ import { Programme } from './programme.service.js';
 export interface ReportAsked {
   readonly clauseId: string;
   readonly wording: string;
+  /** Its wording is a label then, and nothing else of it may be said. */
+  readonly isPrivate: boolean;
   /** The title of the business it was resolved under, and the item of agendas. */
   readonly business: string;
   readonly itemId: string | null;
@@ -56,9 +58,10 @@ export class ProgrammeClauses {
     });
   }
 
-  /** An item that there is already stays as it is by now: the clerk may have moved it. */
+  /** An item that there is already stays as it is by now, unless its clause has become private since. */
   async settle(unit: Unit, at: At, clauses: readonly ReportAsked[], by: Actor): Promise<void> {
     const meetings = await this.meetings.after(at.panelId, at.day);
+    await this.close(unit, clauses, by);
     for (const clause of await this.unplanned(clauses)) {
       const slot = naturalMeeting(clause.dueOn, meetings);
       for (const item of await this.itemsOf(at, clause)) await this.edits.add(unit, item, slot, by);
@@ -89,6 +92,18 @@ export class ProgrammeClauses {
         ...(itemId === null ? {} : { itemId }),
       }),
     );
+  }
+
+  /** What was said of it in public is said no more. */
+  private async close(unit: Unit, clauses: readonly ReportAsked[], by: Actor): Promise<void> {
+    const labels = new Map(clauses.filter(({ isPrivate }) => isPrivate).map((each) => [each.clauseId, each.wording]));
+    for (const { id, clauseId, title, scope } of await this.programme.ofClauses([...labels.keys()])) {
+      const label = labels.get(clauseId ?? '') ?? '';
+      if (title === label && scope === label) continue;
+      const action = 'closed an item of the work programme, whose clause became private';
+      const item = await this.edits.locked(unit, id);
+      await this.edits.write(unit, item, { action, changes: { title: label, scope: label } }, by);
+    }
   }
 
   private async unplanned(clauses: readonly ReportAsked[]): Promise<ReportAsked[]> {

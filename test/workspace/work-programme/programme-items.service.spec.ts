@@ -183,6 +183,7 @@ describe('a clause that asks for a further report', () => {
     clauseId: 'clause-1',
     wording: 'That a further report be submitted in three months’ time.',
     business: 'Virtual School',
+    isPrivate: false,
     itemId: null,
     minuteNumber: '31',
     author: 'the Head of Virtual School',
@@ -232,6 +233,25 @@ describe('a clause that asks for a further report', () => {
     await desk.inUnit((unit) => desk.clauses.settle(unit, october, [clause()], clerk));
 
     expect((await desk.programme.openOf(desk.panel.id)).map((item) => item.id)).toEqual([id]);
+  });
+});
+
+describe('a clause that becomes private after its item was touched', () => {
+  it('leaves nothing of the item but its label', async () => {
+    const { october, december } = desk.meetings;
+    const asked = {
+      ...{ clauseId: 'clause-1', itemId: null, minuteNumber: '31', author: null, dueOn: null, isPrivate: false },
+      ...{ wording: 'That a further report on Placebrook House be submitted.', business: 'Placements' },
+    };
+    await desk.inUnit((unit) => desk.clauses.settle(unit, october, [asked], clerk));
+    const [{ id } = { id: '' }] = await desk.programme.openOf(desk.panel.id);
+    await desk.move(id, december.id);
+    await desk.inUnit((unit) => desk.clauses.takeBack(unit, ['clause-1'], clerk));
+
+    const closed = { ...asked, wording: 'A placement', business: 'A placement', isPrivate: true };
+    await desk.inUnit((unit) => desk.clauses.settle(unit, october, [closed], clerk));
+
+    expect(await desk.get(id)).toMatchObject({ title: 'A placement', scope: 'A placement', meetingId: december.id });
   });
 });
 

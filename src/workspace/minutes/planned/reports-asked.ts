@@ -29,7 +29,7 @@ function reportAsked({ heading, publicHeading, minuted }: MinuteInFull, clause: 
   const { clauseId, minuteNumber, owner: author, dueOn, isPrivate, publicLabel, wording } = clause;
   const label = publicLabel ?? '';
   return {
-    ...{ clauseId, minuteNumber, author, dueOn },
+    ...{ clauseId, minuteNumber, author, dueOn, isPrivate },
     wording: isPrivate ? label : wording,
     business: isPrivate ? label : (publicHeading ?? heading),
     itemId: minuted?.itemId ?? null,
