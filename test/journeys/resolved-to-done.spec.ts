@@ -60,8 +60,12 @@ describe('from resolved to done', () => {
     const councillor = await demo.visitor();
     await councillor.signIn('g.watson@council.example');
     await councillor.page.getByRole('link', { name: /^Housing/ }).click();
-    await councillor.arriveAt('Actions');
+    await councillor.arriveAt('Housing');
+    expect(await councillor.words()).toMatch(/Next report due 22 February 2018.*where care leavers live/);
     expect(await councillor.words()).toContain('That a programme of visits to accommodation for looked after children');
+    expect(await councillor.page.getByRole('row').count()).toBe(2);
+    await councillor.follow('All actions of this strand');
+    await councillor.arriveAt('Actions');
     expect(await councillor.page.getByRole('row').count()).toBe(2);
     expect(await councillor.leave()).toEqual([]);
   });

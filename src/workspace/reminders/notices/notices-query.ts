@@ -21,10 +21,11 @@ export interface NoticesQuery {
 }
 
 /** Where a batch of the log begins: behind this mail. */
-export type NoticePlace = Pick<Mail, 'queuedAt' | 'id'>;
+export type NoticePlace = Pick<Mail, 'id'>;
 
 const LATEST_FIRST = { by: 'queued', order: 'descending' } as const;
-const COLUMNS = { queued: 'mail.queuedAt', subject: 'mail.subject', recipient: 'mail.recipientName' } as const;
+/** Ids are in the order in which mails were queued, also where the council's clock is set, as a demo's is. */
+const COLUMNS = { queued: 'mail.id', subject: 'mail.subject', recipient: 'mail.recipientName' } as const;
 const MIDNIGHT = '00:00';
 
 /** From the query of an address; words that make no sense there are left out. @throws RuleBroken for a day that is none */
@@ -68,13 +69,12 @@ export function narrow(select: SelectQueryBuilder<Mail>, query: NoticesQuery): v
 export function order(select: SelectQueryBuilder<Mail>, { sorting }: Pick<NoticesQuery, 'sorting'>): void {
   const direction = sqlDirection(sorting);
   select.orderBy(COLUMNS[sorting.by], direction);
-  if (sorting.by !== 'queued') select.addOrderBy('mail.queuedAt', 'DESC');
-  select.addOrderBy('mail.id', sorting.by === 'queued' ? direction : 'DESC');
+  if (sorting.by !== 'queued') select.addOrderBy('mail.id', 'DESC');
 }
 
 /** The log grows for ever, so that it is read through by key, the latest first. */
-export function behind(select: SelectQueryBuilder<Mail>, { queuedAt, id }: NoticePlace): void {
-  select.andWhere('(mail.queuedAt < :queuedAt OR (mail.queuedAt = :queuedAt AND mail.id < :id))', { queuedAt, id });
+export function behind(select: SelectQueryBuilder<Mail>, { id }: NoticePlace): void {
+  select.andWhere('mail.id < :id', { id });
 }
 
 export function latestFirst(select: SelectQueryBuilder<Mail>): void {
