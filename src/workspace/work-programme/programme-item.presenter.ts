@@ -6,7 +6,7 @@ import type { Cell } from '../../platform/web/pages/list-page.js';
 import { meetingPaths } from '../meetings/meeting.paths.js';
 import type { Panel } from '../panels/panel.entity.js';
 import { panelSurroundings } from '../panels/panel.paths.js';
-import type { ItemInView } from './item-in-view.js';
+import { isMovable, type ItemInView } from './item-in-view.js';
 import { placingOf, tagsOf } from './programme.presenter.js';
 import { programmePaths } from './programme.paths.js';
 import { mayKeepProgramme } from './programme-rights.js';
@@ -23,13 +23,14 @@ export function presentItem(panel: Panel, item: ItemInView, reader: Reader) {
     tags: tagsOf(item),
     facts: { rows: factsOf(item, reader) },
     placing: isPlanned && item.meeting ? placingOf(item) : null,
-    links: isPlanned
-      ? [
-          { text: 'Move to another meeting', href: programmePaths.move(panelId, id) },
-          { text: 'Change', href: programmePaths.edit(panelId, id) },
-          { text: 'Drop', href: programmePaths.drop(panelId, id) },
-        ]
-      : [],
+    links:
+      mayKeepProgramme(reader, panelId) && isMovable(item)
+        ? [
+            { text: 'Move to another meeting', href: programmePaths.move(panelId, id) },
+            { text: 'Change', href: programmePaths.edit(panelId, id) },
+            { text: 'Drop', href: programmePaths.drop(panelId, id) },
+          ]
+        : [],
     history: {
       caption: 'Its meetings so far',
       columns: ['Recorded', 'From', 'To', 'Why', 'By'].map((heading) => ({ heading })),

@@ -6,8 +6,10 @@ import type { Actor } from '../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Meeting } from '../meetings/meeting.entity.js';
 import { PanelsService } from '../panels/panels.service.js';
 import { Authors } from './authors.service.js';
+import { isLetGo } from './item-in-view.js';
 import { MeetingsAhead } from './meetings-ahead.service.js';
 import { newItem } from './new-item.js';
 import { type Edit, ProgrammeEdits } from './programme-edits.js';
@@ -58,20 +60,24 @@ export class ProgrammeItems {
   async move(address: ItemAddress, { meetingId, reason, version }: ProgrammeMoveForm, user: Actor & Reader) {
     const slot = await this.meetings.chosen(address.panelId, meetingId);
     await this.edit(address, user, async (unit, item) => {
-      if (item.state === 'placed') {
-        throw new RuleBroken('It is on an agenda. Move it there, or withdraw it there and it comes back.', 'meetingId');
-      }
+      await refuseOnAgenda(unit, item, 'Move it there, or withdraw it there and it comes back.');
       if ((slot?.id ?? null) === item.meetingId) {
         throw new RuleBroken('That is where it is planned now. Select another meeting', 'meetingId');
       }
       await this.edits.refuseSilentSlip(unit, item, slot, reason);
-      return { action: 'moved an item of the work programme', changes: {}, slot, reason: reason ?? null, version };
+      return {
+        action: 'moved an item of the work programme',
+        changes: { state: 'planned' },
+        slot,
+        reason: reason ?? null,
+        version,
+      };
     });
   }
 
   async drop(address: ItemAddress, { reason, version }: ProgrammeDropForm, user: Actor & Reader): Promise<void> {
-    await this.edit(address, user, async (_, item) => {
-      if (item.state === 'placed') throw new RuleBroken('It is on an agenda. Withdraw or remove it there first.');
+    await this.edit(address, user, async (unit, item) => {
+      await refuseOnAgenda(unit, item, 'Withdraw or remove it there first.');
       const changes = { state: 'dropped', outcome: reason } as const;
       return { action: 'dropped an item of the work programme', changes, version };
     });
@@ -97,6 +103,12 @@ export class ProgrammeItems {
     const { title, purpose = null, scope = null, dueOn = null, author } = form;
     return { title, purpose, scope, dueOn, ...(await this.authors.chosen(author, this.clock.today())) };
   }
+}
+
+/** Unless its meeting will not take it. @throws RuleBroken */
+async function refuseOnAgenda(unit: Unit, { state, meetingId }: ProgrammeItem, instead: string): Promise<void> {
+  const meeting = meetingId === null ? null : await unit.manager.findOneBy(Meeting, { id: meetingId });
+  if (state === 'placed' && !(meeting && isLetGo(meeting))) throw new RuleBroken(`It is on an agenda. ${instead}`);
 }
 
 /** @throws RuleBroken at `source`, `sourceWords` */

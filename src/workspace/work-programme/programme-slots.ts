@@ -1,7 +1,7 @@
 /** Where the open items of a programme stand: by meeting, with what needs a meeting before and after them. */
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
-import { isCalledOff, type Meeting } from '../meetings/meeting.entity.js';
-import type { ItemInView } from './item-in-view.js';
+import type { Meeting } from '../meetings/meeting.entity.js';
+import { isLetGo, type ItemInView } from './item-in-view.js';
 
 export interface ProgrammeSlot {
   /** `missed`: planned for a meeting that is over or called off; `taken`: it came up, and its minutes are not checked yet. */
@@ -36,5 +36,5 @@ export function slotsOf(items: readonly ItemInView[], ahead: readonly Meeting[],
 }
 
 function wasHeld(meeting: Meeting | null | undefined, today: CalendarDate): boolean {
-  return !!meeting && meeting.day < today && !isCalledOff(meeting);
+  return !!meeting && meeting.day < today && !isLetGo(meeting);
 }

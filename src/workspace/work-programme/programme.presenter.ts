@@ -6,7 +6,7 @@ import type { Cell, Row, StatusTag } from '../../platform/web/pages/list-page.js
 import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Panel } from '../panels/panel.entity.js';
 import { panelSurroundings } from '../panels/panel.paths.js';
-import type { ItemInView } from './item-in-view.js';
+import { isMovable, type ItemInView } from './item-in-view.js';
 import { programmePaths } from './programme.paths.js';
 import { mayKeepProgramme } from './programme-rights.js';
 import { type ProgrammeSlot, slotsOf } from './programme-slots.js';
@@ -79,15 +79,15 @@ function columnOf(slot: ProgrammeSlot, cards: readonly ReturnType<typeof cardOf>
 
 function cardOf(item: ItemInView, reader: Reader, mayKeep: boolean) {
   const { id, panelId, title, purpose, version, state, meeting } = item;
-  const isMovable = mayKeep && state === 'planned';
+  const moves = mayKeep && isMovable(item);
   return {
     id,
     title,
     href: programmePaths.item(panelId, id),
     facts: [purpose && PURPOSE_WORDS[purpose], authorInWords(item, reader), originInWords(item)].filter(Boolean),
     tags: tagsOf(item),
-    move: isMovable ? { action: programmePaths.move(panelId, id), version, day: meeting?.day ?? '' } : null,
-    placing: isMovable && meeting ? placingOf(item) : null,
+    move: moves ? { action: programmePaths.move(panelId, id), version, day: meeting?.day ?? '' } : null,
+    placing: mayKeep && state === 'planned' && meeting ? placingOf(item) : null,
   };
 }
 

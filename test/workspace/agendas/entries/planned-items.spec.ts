@@ -5,6 +5,8 @@ import { EntriesService } from '../../../../src/workspace/agendas/entries/entrie
 import { PlannedItems } from '../../../../src/workspace/agendas/entries/planned/planned-items.service.js';
 import { TransfersService } from '../../../../src/workspace/agendas/entries/transfers/transfers.service.js';
 import { WithdrawalsService } from '../../../../src/workspace/agendas/entries/withdrawals/withdrawals.service.js';
+import { CallingOffService } from '../../../../src/workspace/meetings/called-off/calling-off.service.js';
+import { MeetingsService } from '../../../../src/workspace/meetings/meetings.service.js';
 import { programmePaths } from '../../../../src/workspace/work-programme/programme.paths.js';
 import type { Browser } from '../../../support/browser.js';
 import { signedInWith } from '../../../support/factories/account.js';
@@ -98,6 +100,30 @@ describe('planned business on an agenda', () => {
     const form = { meetingId: desk.meetings.december.id, how: 'move', version: 1, withPapers: false } as const;
     await desk.app.get(TransfersService).send(agendaId, entryId, form, user);
     expect(await desk.get(id)).toMatchObject({ state: 'placed', slips: 1, meetingId: desk.meetings.december.id });
+  });
+
+  it('goes with the draft of a meeting that is postponed, having slipped', async () => {
+    const { id } = await placed();
+    const { version } = await desk.app.get(MeetingsService).get(desk.meetings.october.id);
+    const form = { reason: 'Snow', day: '2017-10-31', carriesAgenda: true, version };
+    const { after } = await desk.app.get(CallingOffService).callOff('postponed', desk.meetings.october.id, form, user);
+    const item = await desk.get(id);
+    expect(item).toMatchObject({ state: 'placed', slips: 1, meetingId: after?.id });
+    expect(item.moves.at(-1)?.reason).toBe('The meeting was postponed.');
+  });
+
+  it('is free to be planned anew where its meeting is cancelled', async () => {
+    const { id } = await placed();
+    await expect(desk.move(id, desk.meetings.december.id, 'Later')).rejects.toThrow('It is on an agenda.');
+    const { version } = await desk.app.get(MeetingsService).get(desk.meetings.october.id);
+    await desk.app
+      .get(CallingOffService)
+      .callOff('cancelled', desk.meetings.october.id, { reason: 'Snow', version }, user);
+
+    const board = new PageReader((await clerk.get(programmePaths.index(desk.panel.id))).text);
+    expect(board.all('.app-board__column h2')[0]?.text).toBe('Needs another meeting');
+    await desk.move(id, desk.meetings.december.id, 'The meeting was cancelled');
+    expect(await desk.get(id)).toMatchObject({ state: 'planned', slips: 1, meetingId: desk.meetings.december.id });
   });
 
   it('is placed over the API, once', async () => {
