@@ -8,7 +8,7 @@ import type { Meeting } from '../meetings/meeting.entity.js';
 import type { Panel } from '../panels/panel.entity.js';
 import type { OptionGroup } from '../people/person-choices.service.js';
 import type { ItemInView } from './item-in-view.js';
-import { choicesOf } from './programme.presenter.js';
+import { choicesOf } from './programme-board.presenter.js';
 import { itemSurroundings } from './programme-item.presenter.js';
 import { programmePaths } from './programme.paths.js';
 import { authorAsSent, meetingInWords } from './programme-words.js';

@@ -7,7 +7,7 @@ import { meetingPaths } from '../meetings/meeting.paths.js';
 import type { Panel } from '../panels/panel.entity.js';
 import { panelSurroundings } from '../panels/panel.paths.js';
 import { isMovable, type ItemInView } from './item-in-view.js';
-import { placingOf, tagsOf } from './programme.presenter.js';
+import { placingOf, tagsOf } from './programme-board.presenter.js';
 import { programmePaths } from './programme.paths.js';
 import { mayKeepProgramme } from './programme-rights.js';
 import type { ProgrammeMove } from './programme-move.entity.js';
