@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import type { Reader } from '../../domain/access/roles.js';
 import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
@@ -11,6 +11,7 @@ import { newId } from '../../platform/database/new-id.js';
 import type { Unit } from '../../platform/database/unit.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../platform/database/versioned-update.js';
+import type { Panel } from '../panels/panel.entity.js';
 import { SeatsService } from '../panels/seats.service.js';
 import { Person } from '../people/person.entity.js';
 import { ChampionAppointment } from './champion-appointment.entity.js';
@@ -22,6 +23,14 @@ import { ChampionStrand } from './champion-strand.entity.js';
 import type { ChampionEndingForm } from './strand.form.js';
 
 const LATEST_FIRST = { from: 'DESC', id: 'DESC' } as const;
+
+/** A champion with all that they are the champion of. */
+export interface ChampionInOffice {
+  readonly appointment: ChampionAppointment;
+  readonly person: Person;
+  readonly strand: ChampionStrand;
+  readonly panel: Panel;
+}
 
 /** Who champions which strand, on any day. A time as champion ends; it is never deleted. */
 @Injectable()
@@ -52,6 +61,18 @@ export class ChampionAppointmentsService {
       where: { personId },
       relations: { strand: { panel: true } },
       order: { strand: { sortKey: 'ASC' }, id: 'ASC' },
+    });
+  }
+
+  /** Everybody who champions something on a day, of all panels. */
+  async inOffice(day: CalendarDate): Promise<ChampionInOffice[]> {
+    const term = { from: LessThanOrEqual(day) };
+    const where = [IsNull(), MoreThanOrEqual(day)].map((to) => ({ ...term, to }));
+    const relations = { person: true, strand: { panel: true } } as const;
+    const all = await this.unitOfWork.reading(ChampionAppointment).find({ where, relations, order: { id: 'ASC' } });
+    return all.flatMap((appointment) => {
+      const { person, strand } = appointment;
+      return person && strand?.panel ? [{ appointment, person, strand, panel: strand.panel }] : [];
     });
   }
 

@@ -3,6 +3,7 @@ import { PublicationsModule } from '../../../publications/publications.module.js
 import { ActionsModule } from '../../actions/actions.module.js';
 import { AgendasModule } from '../../agendas/agendas.module.js';
 import { AuthorityModule } from '../../authority/authority.module.js';
+import { ChampionsModule } from '../../champions/champions.module.js';
 import { MeetingsModule } from '../../meetings/meetings.module.js';
 import { PanelsModule } from '../../panels/panels.module.js';
 import { TermsOfReferenceModule } from '../../terms-of-reference/terms-of-reference.module.js';
@@ -14,6 +15,7 @@ import { DailyLetters } from '../daily/daily-letters.service.js';
 import { ExemptReviewsDue } from '../exempt-reviews/exempt-reviews-due.service.js';
 import { ReportsAskedFor } from '../reports/reports-asked-for.service.js';
 import { ReportsModule } from '../reports/reports.module.js';
+import { ChampionLetters } from '../champions/champion-letters.service.js';
 import { TermsReviewsDue } from '../terms-reviews/terms-reviews-due.service.js';
 import { Letters } from './letters.service.js';
 
@@ -24,6 +26,7 @@ import { Letters } from './letters.service.js';
     AuthorityModule,
     PanelsModule,
     TermsOfReferenceModule,
+    ChampionsModule,
     MeetingsModule,
     ActionsModule,
     AgendasModule,
@@ -39,6 +42,7 @@ import { Letters } from './letters.service.js';
     ReportsAskedFor,
     ExemptReviewsDue,
     TermsReviewsDue,
+    ChampionLetters,
   ],
   exports: [DailyLetters],
 })

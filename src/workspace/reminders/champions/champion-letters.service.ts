@@ -1,0 +1,70 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
+import { type ChampionNotice, championNoticesOn } from '../../../domain/reminders/champion-notices.js';
+import { Config } from '../../../platform/config/config.js';
+import { type ChampionInOffice, ChampionAppointmentsService } from '../../champions/champion-appointments.service.js';
+import { fullName } from '../../people/person.entity.js';
+import { DailyLetters } from '../daily/daily-letters.service.js';
+import type { DueLetter, LettersOfDay } from '../daily/due-letter.js';
+import { type Contact, ContactsService } from '../links/contacts.service.js';
+import { championNoticeEmail } from './champion-notice.email.js';
+
+/** Tells champions that a report is due or that their time ends; of the end the panel's clerk is told as well. */
+@Injectable()
+export class ChampionLetters implements OnModuleInit {
+  constructor(
+    private readonly daily: DailyLetters,
+    private readonly appointments: ChampionAppointmentsService,
+    private readonly contacts: ContactsService,
+    private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    this.daily.register('champions', (day) => this.due(day));
+  }
+
+  private async due(day: CalendarDate): Promise<LettersOfDay> {
+    const told = (await this.appointments.inOffice(day)).flatMap((champion) =>
+      championNoticesOn(champion.appointment, day).map((notice) => ({ champion, notice })),
+    );
+    const people = told.flatMap(({ champion: { person, panel } }) => [
+      person.id,
+      ...(panel.clerkId ? [panel.clerkId] : []),
+    ]);
+    const contacts = await this.contacts.of([...new Set(people)], day);
+    const letters = told.flatMap(({ champion, notice }) =>
+      recipientsOf(champion, notice).flatMap((id) => {
+        const contact = contacts.get(id);
+        return contact ? [this.letterOf(contact, champion, notice, day)] : [];
+      }),
+    );
+    return { letters, forNobody: [] };
+  }
+
+  private letterOf(contact: Contact, champion: ChampionInOffice, notice: ChampionNotice, day: CalendarDate): DueLetter {
+    const { appointment, person, panel } = champion;
+    const to = {
+      name: fullName(contact.person),
+      isChampion: contact.person.id === person.id,
+      champion: person.publicDescription ?? fullName(person),
+    };
+    const model = championNoticeEmail(champion, notice, to, { day, baseUrl: this.config.baseUrl });
+    return {
+      contact,
+      key: ['champion', appointment.id, notice.kind, notice.on, contact.person.id].join(':'),
+      what: notice.kind === 'ending' ? 'A champion’s time that ends' : 'A champion’s report',
+      write: () =>
+        Promise.resolve({
+          template: 'champion-notice',
+          model,
+          purpose: 'champion-notice',
+          about: { kind: 'panel', id: panel.id },
+        }),
+    };
+  }
+}
+
+function recipientsOf({ person, panel }: ChampionInOffice, { kind }: ChampionNotice): string[] {
+  const clerk = kind === 'ending' && panel.clerkId !== null && panel.clerkId !== person.id ? [panel.clerkId] : [];
+  return [person.id, ...clerk];
+}
