@@ -46,8 +46,10 @@ export class ContinuedAgendas {
       const earlier = entry.minutesOf.filter(({ day }) => day < meeting.day);
       await this.minutes.name(unit, copy.id, earlier, user);
       ids.push(copy.id);
-      if (entry.programmeItemId !== null)
-        await this.programme.follow(unit, entry.programmeItemId, meeting, 'Its meeting goes on on another day.', user);
+      if (entry.programmeItemId !== null) {
+        const following = { fromId: before.id, to: meeting, because: 'Its meeting goes on on another day.' };
+        await this.programme.follow(unit, entry.programmeItemId, following, user);
+      }
     }
     await writePositions(unit, AgendaEntry, ids);
     await unit.manager.update(Agenda, { id: agendaId }, { note: from.note });

@@ -35,9 +35,9 @@ export class DraftCarrier implements AgendaKeeper, OnModuleInit {
     if (agenda === null) throw new RuleBroken('There is no draft agenda to take along', 'carriesAgenda');
     await updateVersioned(unit, Agenda, agenda, { meetingId: to.id, issuedOn: null });
     const entries = await unit.manager.findBy(AgendaEntry, { agendaId: agenda.id, programmeItemId: Not(IsNull()) });
+    const following = { fromId: fromMeetingId, to, because: 'The meeting was postponed.' };
     for (const { programmeItemId } of entries) {
-      if (programmeItemId !== null)
-        await this.programme.follow(unit, programmeItemId, to, 'The meeting was postponed.', by);
+      if (programmeItemId !== null) await this.programme.follow(unit, programmeItemId, following, by);
     }
   }
 }

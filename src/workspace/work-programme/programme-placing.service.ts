@@ -9,7 +9,17 @@ import type { ProgrammeItem } from './programme-item.entity.js';
 
 type MeetingOfAgenda = Pick<Meeting, 'id' | 'day' | 'panelId'>;
 
-/** What becomes of planned items on agendas and at meetings, told by whoever keeps those, in their unit. */
+export interface Following {
+  /** The meeting whose agenda it stood on. */
+  readonly fromId: string;
+  readonly to: MeetingOfAgenda;
+  readonly because: string;
+}
+
+/**
+ * What becomes of planned items on agendas and at meetings, told by whoever keeps those, in their unit. An item may have
+ * gone to another meeting and left its entry on an agenda that was out already: what that meeting tells means nothing.
+ */
 @Injectable()
 export class ProgrammePlacing {
   constructor(private readonly edits: ProgrammeEdits) {}
@@ -26,16 +36,16 @@ export class ProgrammePlacing {
   }
 
   /** It was put there by mistake: it is planned for that meeting as before. */
-  async takeOff(unit: Unit, id: string, by: Actor): Promise<void> {
-    const item = await this.placed(unit, id);
+  async takeOff(unit: Unit, id: string, meetingId: string, by: Actor): Promise<void> {
+    const item = await this.placedAt(unit, id, meetingId);
     if (item === null) return;
     const edit = { action: 'took an item of the work programme off the agenda', changes: PLANNED };
     await this.edits.write(unit, item, edit, by);
   }
 
   /** Its meeting does not take it: it comes back to the programme, to be fixed anew, and has slipped. */
-  async giveBack(unit: Unit, id: string, because: string, by: Actor): Promise<void> {
-    const item = await this.placed(unit, id);
+  async giveBack(unit: Unit, id: string, meetingId: string, because: string, by: Actor): Promise<void> {
+    const item = await this.placedAt(unit, id, meetingId);
     if (item === null) return;
     const action = 'had an item come back to the work programme';
     await this.edits.write(unit, item, { action, changes: PLANNED, slot: null, reason: because }, by);
@@ -50,21 +60,21 @@ export class ProgrammePlacing {
   }
 
   /** Its entry went to the agenda of another meeting, or its meeting to another day. */
-  async follow(unit: Unit, id: string, meeting: MeetingOfAgenda, because: string, by: Actor): Promise<void> {
-    const item = await this.placed(unit, id);
+  async follow(unit: Unit, id: string, { fromId, to, because }: Following, by: Actor): Promise<void> {
+    const item = await this.placedAt(unit, id, fromId);
     if (item === null) return;
-    if (item.panelId !== meeting.panelId) {
-      const outcome = `It went to the agenda of another panel for ${plainDate(meeting.day)}.`;
+    if (item.panelId !== to.panelId) {
+      const outcome = `It went to the agenda of another panel for ${plainDate(to.day)}.`;
       const left = { action: 'dropped an item of the work programme', changes: { state: 'dropped', outcome } as const };
       return this.edits.write(unit, item, left, by);
     }
     const action = 'moved an item of the work programme with its agenda item';
-    await this.edits.write(unit, item, { action, changes: {}, slot: meeting, reason: because }, by);
+    await this.edits.write(unit, item, { action, changes: {}, slot: to, reason: because }, by);
   }
 
   /** The panel took it, at this minute. */
-  async finish(unit: Unit, id: string, outcome: string, by: Actor): Promise<void> {
-    const item = await this.placed(unit, id);
+  async finish(unit: Unit, id: string, meetingId: string, outcome: string, by: Actor): Promise<void> {
+    const item = await this.placedAt(unit, id, meetingId);
     if (item === null) return;
     const changes = { state: 'done', outcome } as const;
     await this.edits.write(unit, item, { action: 'had an item of the work programme done', changes }, by);
@@ -74,13 +84,14 @@ export class ProgrammePlacing {
   async reopen(unit: Unit, id: string, meeting: MeetingOfAgenda, by: Actor): Promise<void> {
     const item = await this.edits.locked(unit, id);
     if (item.state !== 'done') return this.placeAgain(unit, id, meeting, by);
+    if (item.meetingId !== meeting.id) return;
     const changes = { state: 'placed', outcome: null } as const;
     await this.edits.write(unit, item, { action: 'reopened an item of the work programme', changes }, by);
   }
 
-  private async placed(unit: Unit, id: string): Promise<ProgrammeItem | null> {
+  private async placedAt(unit: Unit, id: string, meetingId: string): Promise<ProgrammeItem | null> {
     const item = await this.edits.locked(unit, id);
-    return item.state === 'placed' ? item : null;
+    return item.state === 'placed' && item.meetingId === meetingId ? item : null;
   }
 }
 

@@ -133,7 +133,7 @@ describe('an item on agendas', () => {
     await desk.inUnit((unit) => desk.placing.place(unit, id, october, clerk));
     expect((await desk.get(id)).state).toBe('placed');
     await expect(desk.inUnit((unit) => desk.placing.place(unit, id, october, clerk))).rejects.toThrow('already');
-    await desk.inUnit((unit) => desk.placing.takeOff(unit, id, clerk));
+    await desk.inUnit((unit) => desk.placing.takeOff(unit, id, october.id, clerk));
 
     expect(await desk.get(id)).toMatchObject({ state: 'planned', slips: 0, meetingId: october.id });
   });
@@ -143,7 +143,7 @@ describe('an item on agendas', () => {
     const id = await desk.plan({ meetingId: october.id });
     await desk.inUnit((unit) => desk.placing.place(unit, id, october, clerk));
 
-    await desk.inUnit((unit) => desk.placing.giveBack(unit, id, 'Deferred', clerk));
+    await desk.inUnit((unit) => desk.placing.giveBack(unit, id, october.id, 'Deferred', clerk));
     expect(await desk.get(id)).toMatchObject({ state: 'planned', slips: 1, meetingId: null });
 
     await desk.inUnit((unit) => desk.placing.placeAgain(unit, id, october, clerk));
@@ -155,7 +155,7 @@ describe('an item on agendas', () => {
     const id = await desk.plan({ meetingId: october.id });
     await desk.inUnit((unit) => desk.placing.place(unit, id, october, clerk));
 
-    await desk.inUnit((unit) => desk.placing.finish(unit, id, 'Minute 31, 24 October 2017', clerk));
+    await desk.inUnit((unit) => desk.placing.finish(unit, id, october.id, 'Minute 31, 24 October 2017', clerk));
     expect(await desk.get(id)).toMatchObject({ state: 'done', outcome: 'Minute 31, 24 October 2017' });
     await desk.inUnit((unit) => desk.placing.reopen(unit, id, october, clerk));
 
@@ -167,14 +167,49 @@ describe('an item on agendas', () => {
     const id = await desk.plan({ meetingId: october.id });
     await desk.inUnit((unit) => desk.placing.place(unit, id, october, clerk));
 
-    await desk.inUnit((unit) => desk.placing.follow(unit, id, december, 'Postponed', clerk));
+    await desk.inUnit((unit) =>
+      desk.placing.follow(unit, id, { fromId: october.id, to: december, because: 'Postponed' }, clerk),
+    );
     expect(await desk.get(id)).toMatchObject({ state: 'placed', slips: 1, meetingId: december.id });
-    await desk.inUnit((unit) => desk.placing.follow(unit, id, { ...december, panelId: 'another' }, '', clerk));
+    const elsewhere = { fromId: december.id, to: { ...december, panelId: 'another' }, because: '' };
+    await desk.inUnit((unit) => desk.placing.follow(unit, id, elsewhere, clerk));
 
     expect(await desk.get(id)).toMatchObject({
       state: 'dropped',
       outcome: 'It went to the agenda of another panel for 19 December 2017.',
     });
+  });
+});
+
+describe('an item that went to another meeting, with an entry left on an agenda that was out already', () => {
+  const left = async () => {
+    const { october, december } = desk.meetings;
+    const id = await desk.plan({ meetingId: december.id });
+    await desk.inUnit((unit) => desk.placing.place(unit, id, december, clerk));
+    return { id, october, december };
+  };
+
+  it.each<[string, (id: string, octoberId: string) => Promise<void>]>([
+    ['removed there', (id, at) => desk.inUnit((unit) => desk.placing.takeOff(unit, id, at, clerk))],
+    ['not taken there', (id, at) => desk.inUnit((unit) => desk.placing.giveBack(unit, id, at, 'No quorum', clerk))],
+    ['minuted there', (id, at) => desk.inUnit((unit) => desk.placing.finish(unit, id, at, 'Minute 31', clerk))],
+  ])('stays where it is when that is %s', async (_, told) => {
+    const { id, october, december } = await left();
+    await told(id, october.id);
+    expect(await desk.get(id)).toMatchObject({ state: 'placed', slips: 0, meetingId: december.id, version: 2 });
+  });
+
+  it('does not follow that entry, and is finished at its own meeting', async () => {
+    const { id, october, december } = await left();
+    const following = { fromId: october.id, to: desk.meetings.january, because: 'It goes on' };
+    await desk.inUnit((unit) => desk.placing.follow(unit, id, following, clerk));
+    await desk.inUnit((unit) => desk.placing.finish(unit, id, december.id, 'Minute 40', clerk));
+    expect(await desk.get(id)).toMatchObject({ state: 'done', outcome: 'Minute 40', meetingId: december.id });
+
+    await desk.inUnit((unit) => desk.placing.reopen(unit, id, october, clerk));
+    expect((await desk.get(id)).state).toBe('done');
+    await desk.inUnit((unit) => desk.placing.reopen(unit, id, december, clerk));
+    expect((await desk.get(id)).state).toBe('placed');
   });
 });
 

@@ -173,7 +173,7 @@ describe('the reports that come each year', () => {
     const [item] = await desk.programme.openOf(desk.panel.id);
     const { october } = desk.meetings;
     await desk.inUnit((unit) => desk.placing.place(unit, item?.id ?? '', october, founder));
-    await desk.inUnit((unit) => desk.placing.finish(unit, item?.id ?? '', 'Minute 31', founder));
+    await desk.inUnit((unit) => desk.placing.finish(unit, item?.id ?? '', october.id, 'Minute 31', founder));
     const cycle = async () => {
       clerk = await signedInWith(desk.app, 'clerk');
       return read(programmePaths.cycle(desk.panel.id));

@@ -82,7 +82,7 @@ export class EntriesService {
         AgendaEntry,
         orderOf(agenda).filter((id) => id !== entryId),
       );
-      if (programmeItemId !== null) await this.programme.takeOff(unit, programmeItemId, user);
+      if (programmeItemId !== null) await this.programme.takeOff(unit, programmeItemId, agenda.meeting.id, user);
       await this.record(unit, user, 'removed an item from the agenda', entryId);
     });
   }

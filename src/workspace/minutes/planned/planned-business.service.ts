@@ -30,8 +30,8 @@ export class PlannedBusiness {
       if (programmeItemId === null) continue;
       const minute = items.find(({ minuted }) => minuted?.id === id);
       const at = minute ? `Minute ${minute.printed}, ${plainDate(meeting.day)}` : null;
-      if (at !== null && !isDeferred(minute)) await this.placing.finish(unit, programmeItemId, at, by);
-      else await this.placing.giveBack(unit, programmeItemId, whyBack(at, meeting.day), by);
+      if (at !== null && !isDeferred(minute)) await this.placing.finish(unit, programmeItemId, meeting.id, at, by);
+      else await this.placing.giveBack(unit, programmeItemId, meeting.id, whyBack(at, meeting.day), by);
     }
   }
 

@@ -3,6 +3,7 @@ import { PlannedItems } from '../../../../src/workspace/agendas/entries/planned/
 import { AgendasService } from '../../../../src/workspace/agendas/agendas.service.js';
 import type { Meeting } from '../../../../src/workspace/meetings/meeting.entity.js';
 import { MarkingsService } from '../../../../src/workspace/agendas/markings/markings.service.js';
+import { HoldingsService } from '../../../../src/workspace/proceedings/holding/holdings.service.js';
 import { MeetingsService } from '../../../../src/workspace/meetings/meetings.service.js';
 import { minutesPaths } from '../../../../src/workspace/minutes/minutes.paths.js';
 import type { Panel } from '../../../../src/workspace/panels/panel.entity.js';
@@ -25,6 +26,12 @@ afterEach(() => desk.remove());
 const programme = () => desk.app.get(Programme);
 const schedule = (day: string) =>
   desk.app.get(MeetingsService).schedule({ panelId: panel.id, kind: 'ordinary', day }, clerk);
+const foundInquorate = async ({ id }: Meeting) => {
+  const holdings = desk.app.get(HoldingsService);
+  const { version } = await desk.app.get(MeetingsService).get(id);
+  const { version: undone } = await holdings.undo(id, { version }, clerk);
+  await holdings.record(id, { outcome: 'inquorate', version: undone }, clerk);
+};
 const takeBack = async (meeting: Meeting) => {
   const { id, version } = await desk.read(meeting);
   await desk.checking.takeBack(id, version, clerk);
@@ -107,6 +114,12 @@ describe('planned business at its meeting', () => {
     return { state, outcome, slips, why: moves.at(-1)?.reason ?? null };
   };
 
+  const writeDeferred = (meeting: Meeting) =>
+    desk.write(meeting, 0, {
+      ...resolutionOf({ text: 'That the item be deferred.', marks: ['decision'] }),
+      resolutionKind: 'deferred',
+    });
+
   it('is done at its minute, and open again when the check is taken back', async () => {
     const { meeting, id } = await held();
     await desk.write(meeting, 0, resolutionOf({ text: 'That the report be noted.', marks: ['noted'] }));
@@ -118,8 +131,7 @@ describe('planned business at its meeting', () => {
 
   it('comes back with a slip where it was deferred', async () => {
     const { meeting, id } = await held();
-    const deferred = resolutionOf({ text: 'That the item be deferred.', marks: ['decision'] });
-    await desk.write(meeting, 0, { ...deferred, resolutionKind: 'deferred' });
+    await writeDeferred(meeting);
     await desk.check(meeting);
     expect(await stateOf(id)).toMatchObject({
       state: 'planned',
@@ -128,6 +140,22 @@ describe('planned business at its meeting', () => {
     });
     await takeBack(meeting);
     expect(await stateOf(id)).toMatchObject({ state: 'placed', slips: 0 });
+  });
+
+  it('stays with the meeting it went to, whatever becomes of the minutes of the one that had no quorum', async () => {
+    const december = await schedule('2017-12-19');
+    const { meeting, id } = await held();
+    await foundInquorate(meeting);
+    const move = { meetingId: december.id, reason: 'No quorum', version: 2 };
+    await desk.app.get(ProgrammeItems).move({ panelId: panel.id, id }, move, clerk);
+    const { id: agendaId } = await desk.app.get(AgendasService).draftFor(december.id, clerk);
+    await desk.app.get(PlannedItems).place(agendaId, id, clerk);
+
+    await writeDeferred(meeting);
+    await desk.check(meeting);
+    expect(await programme().get(panel.id, id)).toMatchObject({ state: 'placed', slips: 1, meetingId: december.id });
+    await takeBack(meeting);
+    expect(await programme().get(panel.id, id)).toMatchObject({ state: 'placed', slips: 1, meetingId: december.id });
   });
 });
 

@@ -81,13 +81,9 @@ export class TransfersService {
           const left = from.entries.filter(({ id }) => id !== entryId);
           await writePositions(unit, AgendaEntry, idsOf(left));
           if (entry.programmeItemId !== null) {
-            await this.programme.follow(
-              unit,
-              entry.programmeItemId,
-              to.meeting,
-              'Its agenda item went to this meeting.',
-              user,
-            );
+            const because = 'Its agenda item went to this meeting.';
+            const following = { fromId: from.meeting.id, to: to.meeting, because };
+            await this.programme.follow(unit, entry.programmeItemId, following, user);
           }
           await this.settle(unit, entryId, { from, entry, to }, 'moved', user);
         }),

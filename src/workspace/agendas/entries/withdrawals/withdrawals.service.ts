@@ -34,8 +34,9 @@ export class WithdrawalsService {
       if (kind === 'heading') throw new RuleBroken('A sub-heading is no business: remove it instead.');
       const changes = { withdrawnAt: this.clock.now(), withdrawalReason: reason };
       await updateVersioned(unit, AgendaEntry, { id: entryId, version }, changes);
-      const because = `Withdrawn from the agenda of ${plainDate(agenda.meeting.day)}.`;
-      if (programmeItemId !== null) await this.programme.giveBack(unit, programmeItemId, because, user);
+      const { id: meetingId, day } = agenda.meeting;
+      const because = `Withdrawn from the agenda of ${plainDate(day)}.`;
+      if (programmeItemId !== null) await this.programme.giveBack(unit, programmeItemId, meetingId, because, user);
       await this.audit.record(unit, user, deed('withdrew an item of the agenda', entryId));
     });
   }
