@@ -9,13 +9,17 @@ export interface ClauseOfResolution {
 const AGREED = '(?:approv\\w+|agreed|agreement|accepted|granted|go(?:es)? ahead)';
 const CONDITIONAL = new RegExp(`\\b(?:should|if|subject to|once|where)\\b[^.;]*\\b${AGREED}\\b`, 'i');
 
-/** The clauses below one that says so, or that clause itself where it has none; `recommending` is never one of them. */
+/**
+ * The clauses below one that says so, or that clause itself where it has none; each once, in order. The recommendation
+ * itself is none, wherever it stands.
+ */
 export function conditionsIn<T extends ClauseOfResolution>(clauses: readonly T[], recommending: string): T[] {
-  return clauses.flatMap((clause, index) => {
+  const found = clauses.flatMap((clause, index) => {
     if (clause.id === recommending || !CONDITIONAL.test(clause.text)) return [];
     const below = nestedBelow(clauses, index);
-    return below.length === 0 ? [clause] : below;
+    return below.length === 0 ? [clause.id] : below.map(({ id }) => id);
   });
+  return clauses.filter(({ id }) => id !== recommending && found.includes(id));
 }
 
 function nestedBelow<T extends ClauseOfResolution>(clauses: readonly T[], at: number): T[] {

@@ -7,7 +7,7 @@ export const REPLY_STANDINGS = ['to-send', 'awaited', 'due-soon', 'overdue', 'an
 export type ReplyStanding = (typeof REPLY_STANDINGS)[number];
 
 /** From this many days before the reply is due somebody should ask for it. */
-const SOON_DAYS = 14;
+export const SOON_DAYS = 14;
 
 export interface RecommendationToBody {
   /** Null until it is sent. */

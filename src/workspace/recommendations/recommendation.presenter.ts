@@ -39,8 +39,9 @@ export function presentRecommendation(found: RecommendationInView, reader: Reade
       ],
     },
     bodies: bodies.map((body) => presentBody(found, body, mayKeep)),
-    conditions: linked.filter(({ kind }) => kind === 'condition').map(presentLinked),
-    followUps: linked.filter(({ kind }) => kind === 'follow-up').map(presentLinked),
+    // What hangs on a private answer tells what it is about.
+    conditions: action.opens ? linked.filter(({ kind }) => kind === 'condition').map(presentLinked) : [],
+    followUps: action.opens ? linked.filter(({ kind }) => kind === 'follow-up').map(presentLinked) : [],
     adding:
       mayKeep && direction === 'made'
         ? {
@@ -72,7 +73,7 @@ function presentBody(found: RecommendationInView, inView: BodyInView, mayKeep: b
     facts: { rows: factsOf(found, inView) },
     replies: replies.map((reply) => presentReply(reply, found.action.opens)),
     links: mayKeep
-      ? deedsOffered(inView).map(({ name: deed, link }) => ({
+      ? deedsOffered(inView, found.recommendation.direction).map(({ name: deed, link }) => ({
           text: deed === 'sending' && body.sentOn !== null ? 'Change when it was sent' : link,
           href: recommendationPaths.deed(id, body.id, deed),
           hidden: `(${name})`,
@@ -100,14 +101,21 @@ function factsOf({ action: { opens } }: RecommendationInView, inView: BodyInView
     { key: 'Reply due', value: { text: replyDueInWords(inView) } },
     ...(reportedBackOn === null
       ? []
-      : [{ key: 'Reported back', value: { text: `${plainDate(reportedBackOn)}, ${reportedBackAt ?? ''}` } }]),
+      : [
+          {
+            key: 'Reported back',
+            value: {
+              text: opens ? `${plainDate(reportedBackOn)}, ${reportedBackAt ?? ''}` : plainDate(reportedBackOn),
+            },
+          },
+        ]),
   ];
 }
 
 /** What a body says to a private recommendation is as private. */
 function presentReply({ kind, on, proposedAction, reasons, recordedBy }: BodyReply, opens: boolean) {
   return {
-    what: REPLY_WORDS[kind],
+    what: opens ? REPLY_WORDS[kind] : 'A reply',
     when: plainDate(on),
     by: recordedBy,
     action: opens ? proposedAction : null,

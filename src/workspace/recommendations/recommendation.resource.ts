@@ -16,12 +16,17 @@ export function toRecommendationResource(found: RecommendationInView) {
       ...{ id: inView.body.id, name: bodyName(found, inView), standing: inView.standing, daysLate: inView.daysLate },
       ...{ sentOn: inView.body.sentOn, receivedOn: inView.body.receivedOn, noticeOn: inView.body.noticeOn },
       ...{ replyDueOn: inView.body.replyDueOn, reportedBackOn: inView.body.reportedBackOn },
-      reportedBackAt: inView.body.reportedBackAt,
+      reportedBackAt: action.opens ? inView.body.reportedBackAt : null,
       version: inView.body.version,
       replies: inView.replies.map(({ kind, on, proposedAction, reasons }) => ({
-        ...{ kind, on, proposedAction: action.opens ? proposedAction : null, reasons: action.opens ? reasons : null },
+        on,
+        kind: action.opens ? kind : null,
+        proposedAction: action.opens ? proposedAction : null,
+        reasons: action.opens ? reasons : null,
       })),
     })),
-    linked: linked.map(({ kind, action: { id, reference } }) => ({ kind, actionId: id, reference })),
+    linked: action.opens
+      ? linked.map(({ kind, action: { id, reference } }) => ({ kind, actionId: id, reference }))
+      : [],
   };
 }

@@ -1,6 +1,6 @@
-import type { SelectQueryBuilder } from 'typeorm';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { NO_DAY } from './bodies/no-day.js';
 import { DIRECTIONS, type Direction } from './recommendation.entity.js';
-import type { Recommendation } from './recommendation.entity.js';
 
 export interface RecommendationsQuery {
   readonly panelId?: string;
@@ -22,7 +22,7 @@ export function recommendationsQuery(asked: Readonly<Record<string, unknown>>): 
 
 /** Over the aliases `recommendation` and `action`. */
 export function narrow(
-  select: SelectQueryBuilder<Recommendation>,
+  select: SelectQueryBuilder<ObjectLiteral>,
   { panelId, direction, which }: RecommendationsQuery,
 ): void {
   if (panelId !== undefined) select.andWhere('action.panelId = :panelId', { panelId });
@@ -37,6 +37,14 @@ const IS_OPEN = `(
   OR NOT EXISTS (SELECT 1 FROM recommended_bodies any_body WHERE any_body.recommendation_id = recommendation.id))
   AND action.closedOn IS NULL`;
 
-/** What is due first at the top. */
-export const FIRST_DUE = `(SELECT MIN(due_body.sort_reply_due_on) FROM recommended_bodies due_body
-  WHERE due_body.recommendation_id = recommendation.id AND due_body.reported_back_on IS NULL)`;
+/** What is due first at the top; what has no day, or nobody who owes anything, behind it. */
+export const FIRST_DUE = `COALESCE((SELECT MIN(due_body.sort_reply_due_on) FROM recommended_bodies due_body
+  WHERE due_body.recommendation_id = recommendation.id AND due_body.reported_back_on IS NULL), '${NO_DAY}')`;
+
+/** A clerk has something to do: to send it, to ask for a reply that is due by `:soon`, to report an answer back. */
+export const WAITS_FOR_CLERK = `(NOT EXISTS (SELECT 1 FROM recommended_bodies any_body
+    WHERE any_body.recommendation_id = recommendation.id)
+  OR EXISTS (SELECT 1 FROM recommended_bodies waiting
+    WHERE waiting.recommendation_id = recommendation.id AND waiting.reported_back_on IS NULL
+      AND (waiting.sent_on IS NULL OR waiting.reply_due_on <= :soon OR EXISTS (SELECT 1 FROM body_replies answer
+        WHERE answer.body_id = waiting.id AND answer.kind IN (:...answers)))))`;

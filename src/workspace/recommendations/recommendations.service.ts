@@ -4,16 +4,20 @@ import type { Reader } from '../../domain/access/roles.js';
 import { NotAllowed, NotFound } from '../../domain/errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { MOST_COUNTED, type Page, type PageRequest } from '../../platform/web/pages/pagination.js';
+import { ActionsService } from '../actions/actions.service.js';
 import type { RecommendationInView } from './recommendation-in-view.js';
 import { Recommendation } from './recommendation.entity.js';
 import { RecommendationsLoader } from './recommendations-loader.js';
 import { FIRST_DUE, narrow, type RecommendationsQuery } from './recommendations-query.js';
+
+const EVERY_ACTION = { which: 'all', sorting: { by: 'due', order: 'ascending' } } as const;
 
 /** Recommendations to other bodies and from them, as a reader may see them. */
 @Injectable()
 export class RecommendationsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly actions: ActionsService,
     private readonly loader: RecommendationsLoader,
   ) {}
 
@@ -23,15 +27,13 @@ export class RecommendationsService {
     { page, size, skip, take }: PageRequest,
     reader: Reader,
   ): Promise<Page<RecommendationInView>> {
-    const select = this.unitOfWork
-      .reading(Recommendation)
-      .createQueryBuilder('recommendation')
-      .innerJoin('recommendation.action', 'action');
+    const { select } = await this.actions.scoped(EVERY_ACTION, reader);
+    select.innerJoin(Recommendation, 'recommendation', 'recommendation.actionId = action.id');
     narrow(select, query);
     const { length: total } = await select.clone().select('recommendation.id', 'id').limit(MOST_COUNTED).getRawMany();
     const rows = await select
       .select('recommendation.id', 'id')
-      .addSelect(`COALESCE(${FIRST_DUE}, '')`, 'first_due')
+      .addSelect(FIRST_DUE, 'first_due')
       .orderBy('first_due')
       .addOrderBy('recommendation.id')
       .offset(skip)

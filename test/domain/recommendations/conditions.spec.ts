@@ -34,6 +34,24 @@ describe('the conditions of a recommendation', () => {
     expect(found(clause('2', 1, 'That a further report be submitted.'))).toEqual([]);
   });
 
+  it('are each named once, also where one below another depends on the answer by its own words', () => {
+    const clauses = [
+      clause('2', 1, 'If it is approved:'),
+      clause('a', 2, 'once agreed, a plan;'),
+      clause('b', 2, 'a report.'),
+    ];
+    expect(found(...clauses)).toEqual(['a', 'b']);
+  });
+
+  it('are never the recommendation, also where it stands below something conditional', () => {
+    const clauses = [
+      clause('1', 1, 'If agreed by finance:'),
+      clause('a', 2, 'it be recommended'),
+      clause('b', 2, 'a plan.'),
+    ];
+    expect(conditionsIn(clauses, 'a').map(({ id }) => id)).toEqual(['b']);
+  });
+
   it('are not the recommendation itself, whatever it says', () => {
     expect(conditionsIn([clause('1', 1, 'That it be recommended, if approved by finance, to Cabinet.')], '1')).toEqual(
       [],

@@ -7,10 +7,12 @@ import { BodyDeeds } from '../../../src/workspace/recommendations/bodies/body-de
 import { RecommendationFounding } from '../../../src/workspace/recommendations/founding/recommendation-founding.service.js';
 import { FollowUps } from '../../../src/workspace/recommendations/links/follow-ups.service.js';
 import { ReceivedRecommendations } from '../../../src/workspace/recommendations/received/received-recommendations.service.js';
+import { presentRecommendation } from '../../../src/workspace/recommendations/recommendation.presenter.js';
+import { toRecommendationResource } from '../../../src/workspace/recommendations/recommendation.resource.js';
 import { RecommendationsService } from '../../../src/workspace/recommendations/recommendations.service.js';
 import { newId } from '../../../src/platform/database/new-id.js';
 import type { CurrentUser } from '../../../src/platform/web/current-user.js';
-import { type ActionsDesk, clerk, councillor, FIRST_PAGE, openActionsDesk } from '../actions/actions-desk.js';
+import { type ActionsDesk, clerk, councillor, FIRST_PAGE, officer, openActionsDesk } from '../actions/actions-desk.js';
 
 const SENT = { sentOn: '2017-08-24', sentBy: 'Democratic Services Officer' };
 const UNDER_NOTICE = { ...SENT, receivedOn: '2017-08-25', noticeOn: '2017-08-28' };
@@ -116,7 +118,10 @@ describe('a recommendation that minutes have made', () => {
     expect((await body(id)).standing).toBe('answered');
     for (const each of [actionId, conditionId]) expect((await action(each)).waitingSince).toBeNull();
     const said = (await desk.get(actionId)).updates.at(-1);
-    expect(said).toMatchObject({ act: 'replied', text: 'Cabinet: accepted in full. Start in spring.' });
+    expect(said).toMatchObject({
+      act: 'replied',
+      text: 'Cabinet, 10 October 2017: accepted in full. Start in spring.',
+    });
   });
 
   it('is not answered by being noted or put off: the time goes on', async () => {
@@ -148,6 +153,37 @@ describe('a recommendation that minutes have made', () => {
 
     await reply(id, { kind: 'rejected', on: '2017-10-11', reasons: 'There is no money.' }, 'Schools Forum');
     expect((await action(actionId)).waitingSince).toBeNull();
+  });
+
+  it('waits for all who owe a reply, by the earliest of their days, and no more for who has answered', async () => {
+    const { id, actionId, conditionId } = await made();
+    await addBody(id, 'Schools Forum');
+    await send(id, { ...SENT, replyDueOn: '2017-10-12' });
+    await send(id, SENT, 'Schools Forum');
+    for (const each of [actionId, conditionId]) {
+      expect(await action(each)).toMatchObject({ waitingFor: 'Cabinet and Schools Forum', replyDueOn: '2017-10-12' });
+    }
+
+    await reply(id);
+    expect(await action(actionId)).toMatchObject({ waitingFor: 'Schools Forum', replyDueOn: null });
+  });
+
+  it('waits for nobody once the one body that had not been asked is taken off', async () => {
+    const { id, actionId } = await made();
+    await send(id);
+    await reply(id);
+    expect((await action(actionId)).waitingSince).toBeNull();
+    await addBody(id, 'Schools Forum');
+    await desk.app.get(Bodies).remove(id, (await body(id, 'Schools Forum')).body.id, clerk);
+    expect((await action(actionId)).waitingSince).toBeNull();
+  });
+
+  it('can be noted twice', async () => {
+    const { id } = await made();
+    await send(id);
+    await reply(id, { kind: 'noted', on: '2017-09-05' });
+    await reply(id, { kind: 'noted', on: '2017-10-03' });
+    expect((await body(id)).replies).toHaveLength(2);
   });
 
   it('is settled when the panel was told, and leaves the list of what is open', async () => {
@@ -203,6 +239,25 @@ describe('a recommendation that minutes have made', () => {
     const shown = await service.get(id, councillor());
 
     expect(shown.action).toMatchObject({ wording: 'A project', opens: false });
+    await send(id);
+    await reply(id);
+    await reportBack(id, { on: '2017-10-12', at: 'Minute 30 on the project' });
+    const told = JSON.stringify(toRecommendationResource(await service.get(id, councillor())));
+    for (const secret of ['Cabinet', 'accepted', 'Start in spring', 'Minute 30', 'ask partners']) {
+      expect(told).not.toContain(secret);
+    }
+    const page = JSON.stringify(presentRecommendation(await service.get(id, councillor()), councillor()));
+    for (const secret of ['Cabinet', 'Accepted', 'Start in spring', 'Minute 30', 'ask partners']) {
+      expect(page).not.toContain(secret);
+    }
+  });
+});
+
+describe('the list of recommendations', () => {
+  it('counts for nobody what they may not see', async () => {
+    await made();
+    const page = await service.page({ which: 'open' }, FIRST_PAGE, officer('somebody-else'));
+    expect([page.items, page.total]).toEqual([[], 0]);
   });
 });
 
@@ -220,10 +275,19 @@ describe('a recommendation to the panel', () => {
     await reply(id, { ...ACCEPTED, on: '2017-10-16' }, 'Corporate Parenting Panel');
     expect((await body(id, 'Corporate Parenting Panel')).standing).toBe('answered');
     await expect(addBody(id, 'Cabinet')).rejects.toThrow('the only body to answer it');
+    expect((await service.get(id, clerk)).action.waitingSince).toBeNull();
+  });
+
+  it('stays as it was taken in, and the panel’s duty never waits for itself', async () => {
+    const id = await take();
+    await expect(send(id, SENT, 'Corporate Parenting Panel')).rejects.toThrow('stays as it was taken in');
+    expect((await service.get(id, clerk)).action.waitingSince).toBeNull();
   });
 
   it.each([
     [{ receivedOn: '2017-10-17' }, 'receivedOn'],
+    [{ noticeOn: '2017-10-17' }, 'noticeOn'],
+    [{ replyDueOn: '2017-08-24' }, 'replyDueOn'],
     [{ noticeOn: '2017-08-28', replyDueOn: '2017-10-01' }, 'replyDueOn'],
   ])('is refused with %j', async (fields, field) => {
     await expect(take(fields)).rejects.toMatchObject({ code: 'rule-broken', field });

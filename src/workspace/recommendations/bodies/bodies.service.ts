@@ -8,6 +8,7 @@ import { addBody } from '../founding/recommendation-founding.service.js';
 import { RecommendationsService } from '../recommendations.service.js';
 import type { BodyForm } from './bodies.form.js';
 import { RecommendedBody } from './recommended-body.entity.js';
+import { WaitingActions } from './waiting-actions.service.js';
 
 /** To which bodies a recommendation is made. */
 @Injectable()
@@ -15,6 +16,7 @@ export class Bodies {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly recommendations: RecommendationsService,
+    private readonly waiting: WaitingActions,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -44,6 +46,7 @@ export class Bodies {
       if (!body) throw new NotFound('This recommendation is not made to such a body.');
       if (body.sentOn !== null) throw new RuleBroken('It was sent to this body, and stays on record.');
       await unit.manager.delete(RecommendedBody, { id: bodyId });
+      await this.waiting.follow(id, null, user);
       const deed = { action: 'took a body off a recommendation', subjectKind: 'action', subjectId: action.id };
       await this.audit.record(unit, user, deed);
     });

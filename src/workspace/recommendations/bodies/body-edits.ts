@@ -8,6 +8,7 @@ import type { ActingUser } from '../acting-user.js';
 import type { RecommendationInView } from '../recommendation-in-view.js';
 import { RecommendationsService } from '../recommendations.service.js';
 import { RecommendedBody } from './recommended-body.entity.js';
+import { WaitingActions } from './waiting-actions.service.js';
 
 interface Seen {
   readonly id: string;
@@ -21,6 +22,12 @@ interface Deed {
   readonly detail: Readonly<Record<string, string>>;
 }
 
+interface BodyChange {
+  readonly changes?: Partial<RecommendedBody>;
+  /** For the record of the action. */
+  readonly said?: string;
+}
+
 interface BodyEdit {
   readonly body: RecommendedBody;
   readonly of: RecommendationInView;
@@ -32,6 +39,7 @@ export class BodyEdits {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly recommendations: RecommendationsService,
+    private readonly waiting: WaitingActions,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -40,7 +48,7 @@ export class BodyEdits {
     { id, bodyId, version }: Seen,
     { action, detail }: Deed,
     user: ActingUser & Reader,
-    work: (edit: BodyEdit) => Promise<Partial<RecommendedBody>>,
+    work: (edit: BodyEdit) => Promise<BodyChange>,
   ): Promise<void> {
     await this.recommendations.getToKeep(id, user);
     await this.unitOfWork.run(async (unit) => {
@@ -48,8 +56,9 @@ export class BodyEdits {
       const of = await this.recommendations.getToKeep(id, user);
       const body = of.bodies.find((each) => each.body.id === bodyId)?.body;
       if (!body) throw new NotFound('This recommendation is not made to such a body.');
-      const changes = await work({ body, of });
+      const { changes = {}, said = null } = await work({ body, of });
       await updateVersioned(unit, RecommendedBody, { id: bodyId, version }, changes);
+      await this.waiting.follow(id, said, user);
       await this.audit.record(unit, user, { action, subjectKind: 'action', subjectId: of.action.id, detail });
     });
   }

@@ -3,6 +3,7 @@ import { NotFound } from '../../../domain/errors.js';
 import { REPLY_KINDS, REPLY_WORDS } from '../../../domain/recommendations/reply-kinds.js';
 import { answeredOn } from '../../../domain/recommendations/reply-standing.js';
 import type { Field } from '../../../platform/web/pages/list-page.js';
+import type { Direction } from '../recommendation.entity.js';
 import type { BodyInView } from '../recommendation-in-view.js';
 import { ReplyForm, ReportBackForm, SendingForm } from './bodies.form.js';
 
@@ -109,6 +110,7 @@ export function deedCalled(name: string): Deed {
   return deed;
 }
 
-export function deedsOffered(inView: BodyInView): Deed[] {
-  return DEEDS.filter(({ fits }) => fits(inView));
+/** When something came that was made to the panel stays as it was taken in. */
+export function deedsOffered(inView: BodyInView, direction: Direction): Deed[] {
+  return DEEDS.filter(({ name, fits }) => fits(inView) && (direction === 'made' || name !== 'sending'));
 }

@@ -1,18 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
+import { plainDate } from '../../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { RuleBroken } from '../../../domain/errors.js';
-import { isAnswer, REPLY_WORDS, requireSubstance } from '../../../domain/recommendations/reply-kinds.js';
+import { REPLY_WORDS, requireSubstance } from '../../../domain/recommendations/reply-kinds.js';
 import { answeredOn, requireReplyInOrder } from '../../../domain/recommendations/reply-standing.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { ActingUser } from '../acting-user.js';
-import type { RecommendationInView } from '../recommendation-in-view.js';
 import type { ReplyForm, ReportBackForm } from './bodies.form.js';
 import { BodyEdits } from './body-edits.js';
 import { BodyReply } from './body-reply.entity.js';
-import { WaitingActions } from './waiting-actions.service.js';
 
 /** What bodies reply, and at which minute the panel was told. */
 @Injectable()
@@ -20,7 +19,6 @@ export class Replies {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly edits: BodyEdits,
-    private readonly waiting: WaitingActions,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -28,22 +26,19 @@ export class Replies {
   async record(id: string, bodyId: string, form: ReplyForm, user: ActingUser & Reader): Promise<void> {
     requireSubstance(form);
     const { kind, on, version } = form;
-    const deed = { action: 'recorded a reply to a recommendation', detail: { kind, on } };
-    await this.edits.change({ id, bodyId, version }, deed, user, async ({ body, of }) => {
+    const deed = { action: 'recorded a reply to a recommendation', detail: { on } };
+    await this.edits.change({ id, bodyId, version }, deed, user, async ({ body }) => {
       requireReplyInOrder(body, on, this.clock.today());
       if (body.reportedBackOn !== null) throw new RuleBroken('The panel has been told of the reply already.');
       await this.insert(bodyId, form, user);
-      const words = `${body.name}: ${REPLY_WORDS[kind].toLowerCase()}. ${saidIn(form)}`.trim();
-      if (!isAnswer(kind)) await this.waiting.note(of, words, user);
-      else if (isLastAnswer(of, bodyId)) await this.waiting.end(of, words, user);
-      else await this.waiting.note(of, words, user);
-      return {};
+      const words = `${body.name}, ${plainDate(on)}: ${REPLY_WORDS[kind].toLowerCase()}. ${saidIn(form)}`.trim();
+      return { said: words };
     });
   }
 
   /** @throws NotFound, NotAllowed, RuleBroken before there is an answer, StaleEdit */
   async reportBack(id: string, bodyId: string, { on, at, version }: ReportBackForm, user: ActingUser & Reader) {
-    const deed = { action: 'recorded that a reply was reported back', detail: { on, at } };
+    const deed = { action: 'recorded that a reply was reported back', detail: { on } };
     await this.edits.change({ id, bodyId, version }, deed, user, ({ of }) => {
       const replies = of.bodies.find(({ body }) => body.id === bodyId)?.replies ?? [];
       const answered = answeredOn({ replies });
@@ -52,7 +47,7 @@ export class Replies {
       }
       if (on < answered) throw new RuleBroken('The meeting must be on the day of the answer or later', 'on');
       if (on > this.clock.today()) throw new RuleBroken('The day of the meeting cannot be in the future', 'on');
-      return Promise.resolve({ reportedBackOn: on, reportedBackAt: at });
+      return Promise.resolve({ changes: { reportedBackOn: on, reportedBackAt: at } });
     });
   }
 
@@ -63,11 +58,6 @@ export class Replies {
       manager.insert(BodyReply, { id: newId(), bodyId, kind, on, ...said, ...recorded }),
     );
   }
-}
-
-/** Whether every other body has answered. */
-function isLastAnswer({ bodies }: RecommendationInView, bodyId: string): boolean {
-  return bodies.every(({ body, replies }) => body.id === bodyId || answeredOn({ replies }) !== null);
 }
 
 function saidIn({ proposedAction, reasons }: ReplyForm): string {

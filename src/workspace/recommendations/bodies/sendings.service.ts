@@ -8,14 +8,12 @@ import type { ActingUser } from '../acting-user.js';
 import { BodyEdits } from './body-edits.js';
 import type { SendingForm } from './bodies.form.js';
 import { sortedBy } from './no-day.js';
-import { WaitingActions } from './waiting-actions.service.js';
 
 /** Records that a recommendation went to a body, and by when it owes a reply. */
 @Injectable()
 export class Sendings {
   constructor(
     private readonly edits: BodyEdits,
-    private readonly waiting: WaitingActions,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -25,12 +23,14 @@ export class Sendings {
     const { sentOn, sentBy, receivedOn = null, noticeOn = null } = form;
     const facts = { sentOn, sentBy, receivedOn, noticeOn, ...sortedBy(replyDueOf(form)) };
     const deed = { action: 'recorded that a recommendation was sent', detail: { sentOn, notice: noticeOn ?? 'none' } };
-    await this.edits.change({ id, bodyId, version: form.version }, deed, user, async ({ body, of }) => {
+    await this.edits.change({ id, bodyId, version: form.version }, deed, user, ({ of }) => {
       if (of.bodies.find((each) => each.body.id === bodyId)?.replies.length) {
         throw new RuleBroken('This body has replied already, so when it was sent stays as it is.');
       }
-      await this.waiting.begin(of, { ...body, ...facts }, user);
-      return facts;
+      if (of.recommendation.direction === 'received') {
+        throw new RuleBroken('This was made to the panel: when it came stays as it was taken in.');
+      }
+      return Promise.resolve({ changes: facts });
     });
   }
 

@@ -31,6 +31,9 @@ export class ReceivedRecommendations {
     if (receivedOn > this.clock.today()) {
       throw new RuleBroken('The day on which it was received cannot be in the future', 'receivedOn');
     }
+    if (form.noticeOn !== undefined && form.noticeOn > this.clock.today()) {
+      throw new RuleBroken('The day on which the notice was received cannot be in the future', 'noticeOn');
+    }
     const replyDueOn = dueOf(form);
     return this.unitOfWork.run(async (unit) => {
       const reason = replyDueOn === null ? 'No day was set for the reply.' : 'Nobody has been asked to answer yet.';
@@ -62,6 +65,9 @@ export class ReceivedRecommendations {
 }
 
 function dueOf({ receivedOn, noticeOn, replyDueOn }: ReceivedForm): string | null {
+  if (replyDueOn !== undefined && replyDueOn <= receivedOn) {
+    throw new RuleBroken('The reply must be due after it was received', 'replyDueOn');
+  }
   if (noticeOn === undefined) return replyDueOn ?? null;
   if (replyDueOn !== undefined)
     throw new RuleBroken('With a notice the law sets the day: leave this blank', 'replyDueOn');
