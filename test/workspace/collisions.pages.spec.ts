@@ -167,8 +167,8 @@ const EDIT_FORMS: readonly EditForm[] = [
     page: ({ council, otherStrandId, appointmentId }) =>
       championPaths.appointmentEnding(council.panelId, otherStrandId, appointmentId),
     button: 'Record the last day',
-    theirs: { 'to-day': '30', 'to-month': '11', 'to-year': '2017' },
-    mine: { 'to-day': '31', 'to-month': '12', 'to-year': '2017' },
+    theirs: { 'to-day': '30', 'to-month': '11', 'to-year': '2017', endedBecause: 'Resigned' },
+    mine: { 'to-day': '31', 'to-month': '12', 'to-year': '2017', endedBecause: 'CPP 40(1) 2017/18' },
     saved: '30 November 2017',
   },
   {

@@ -59,6 +59,13 @@ export function assertInOrder(version: VersionOfTerms, versions: readonly Versio
       'inForceFrom',
     );
   }
+  const next = [...others.values()].find((each) => each.supersedesId === version.id && each.inForceFrom !== null);
+  if (next?.inForceFrom && inForceFrom >= next.inForceFrom) {
+    throw new RuleBroken(
+      `Version ${next.number}, which supersedes it, is in force from ${plainDate(next.inForceFrom)}: give an earlier day.`,
+      'inForceFrom',
+    );
+  }
   const former = supersedesId === null ? undefined : others.get(supersedesId);
   if (former?.inForceFrom && inForceFrom <= former.inForceFrom) {
     throw new RuleBroken(

@@ -66,6 +66,12 @@ describe('an order of versions', () => {
     expect(() => assertInOrder(wrong, [version(1, '2015-06-02', '2015-06-02')])).toThrow(message);
   });
 
+  it('does not put one in force after the one that supersedes it', () => {
+    expect(() => assertInOrder(version(1, '2015-06-02', '2017-09-01'), VERSIONS)).toThrow(
+      'Version 2, which supersedes it, is in force from 1 September 2017: give an earlier day.',
+    );
+  });
+
   it('is no circle', () => {
     const first = { ...version(1, null, null), supersedesId: 'v3' };
 

@@ -160,6 +160,7 @@ describe('an amendment', () => {
     const second = await desk.drafting.renew(desk.panelId, 1, clerk);
 
     await desk.amendments.takeUp(desk.panelId, 2, id, clerk);
+    await expect(desk.amendments.takeUp(desk.panelId, 2, id, clerk)).rejects.toThrow('has been taken up already');
 
     expect(await desk.amendments.to(first.id)).toMatchObject([{ ...proposed, takenUpIn: { number: 2 } }]);
     await expect(desk.amendments.takeUp(desk.panelId, 1, id, clerk)).rejects.toThrow(NotFound);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { Reader } from '../../../domain/access/roles.js';
-import { NotFound, RuleBroken } from '../../../domain/errors.js';
+import { Conflict, NotFound, RuleBroken } from '../../../domain/errors.js';
 import { citedParts } from '../../../domain/terms-of-reference/cited-parts.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { newId } from '../../../platform/database/new-id.js';
@@ -52,7 +53,8 @@ export class AmendmentsService {
       const amendment = await unit.manager.findOneBy(TermsAmendment, { id, termsId: terms.supersedesId ?? '' });
       if (!amendment) throw new NotFound('There is no such amendment to the version that this one supersedes.');
       const takenUp = { takenUpInId: terms.id };
-      await unit.manager.update(TermsAmendment, { id }, takenUp);
+      const { affected } = await unit.manager.update(TermsAmendment, { id, takenUpInId: IsNull() }, takenUp);
+      if (affected !== 1) throw new Conflict('This amendment has been taken up already.');
       const detail = { section: amendment.citation };
       await this.audit.record(unit, user, termsDeed('took up an amendment to terms of reference', terms, detail));
       return { ...amendment, ...takenUp };

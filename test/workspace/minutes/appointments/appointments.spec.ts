@@ -9,6 +9,7 @@ import { AppointmentsService } from '../../../../src/workspace/minutes/appointme
 import { Minutes } from '../../../../src/workspace/minutes/minutes.entity.js';
 import type { Panel } from '../../../../src/workspace/panels/panel.entity.js';
 import { SeatsService } from '../../../../src/workspace/panels/seats.service.js';
+import { Person } from '../../../../src/workspace/people/person.entity.js';
 import { PeopleService } from '../../../../src/workspace/people/people.service.js';
 import type { Browser } from '../../../support/browser.js';
 import { signedInWith } from '../../../support/factories/account.js';
@@ -152,7 +153,7 @@ describe('the pages of appointments', () => {
     const strands = desk.app.get(StrandsService);
     const register = desk.app.get(ChampionAppointmentsService);
     const { id: strandId } = await strands.add(panel.id, { name: 'Housing' }, administrator);
-    const earlier = { personId: cusworth, from: '2017-05-19' };
+    const earlier = { personId: cusworth, from: '2017-05-19', reportEveryMonths: 6 };
     await register.appoint({ panelId: panel.id, strandId }, earlier, administrator);
     const terms = async () =>
       (await register.of([strandId])).map(({ personId, from, to, appointingMinute, endedBecause }) => [
@@ -163,12 +164,31 @@ describe('the pages of appointments', () => {
     const champion = { minuteId, role: 'Housing', personId: watson, kind: 'champion' as const };
 
     const id = await appointments().make(minutesId, champion, clerk);
+    expect((await register.of([strandId])).map(({ reportEveryMonths }) => reportEveryMonths)).toEqual([6, 6]);
     expect(await terms()).toEqual([
       [watson, DAY, null, 'Minute 17 (2017/18)', null],
       [cusworth, '2017-05-19', '2017-08-21', null, 'Another champion was appointed'],
     ]);
     await appointments().undo(minutesId, id, clerk);
     expect(await terms()).toEqual([[cusworth, '2017-05-19', null, null, null]]);
+  });
+
+  it('are not taken back where the one before could not go on: they have left since', async () => {
+    const leaver = await councillor('Leaver');
+    const { id: strandId } = await desk.app.get(StrandsService).add(panel.id, { name: 'Housing' }, administrator);
+    const register = desk.app.get(ChampionAppointmentsService);
+    const earlier = { personId: leaver, from: '2017-05-19' };
+    await register.appoint({ panelId: panel.id, strandId }, earlier, administrator);
+    await check();
+    const { id: minuteId } = await desk.minuteNo(meeting, 0);
+    const champion = { minuteId, role: 'Housing', personId: watson, kind: 'champion' as const };
+    const id = await appointments().make(minutesId, champion, clerk);
+    await desk.app
+      .get(UnitOfWork)
+      .run(({ manager }) => manager.update(Person, { id: leaver }, { leftOn: '2017-10-01' }));
+
+    await expect(appointments().undo(minutesId, id, clerk)).rejects.toThrow('cannot go on as before');
+    expect((await register.on([strandId], DAY)).map(({ personId }) => personId)).toEqual([watson]);
   });
 
   it('are kept in words where the panel has no strand of that name', async () => {
