@@ -152,15 +152,20 @@ function checkSummaries({ items }: MinutesToCheck): MinutesFinding[] {
 
 /** The council decides what its summons states, and no more. What it did without deciding may be told. (B9) */
 function checkSummoned({ items }: MinutesToCheck): MinutesFinding[] {
+  const law = 'LGA 1972, Sch 12 para 4(5)';
   return items
-    .filter(({ isUnsummoned, resolves, excludesPublic }) => isUnsummoned && resolves && !excludesPublic)
-    .map((minute) =>
-      stop(
-        `${named(minute)} is not in the summons, and the council can decide only what is. Record what was said, and put the decision on a later agenda.`,
-        'LGA 1972, Sch 12 para 4(5)',
-        minute,
-      ),
-    );
+    .filter(({ resolves, excludesPublic }) => resolves && !excludesPublic)
+    .flatMap((minute) => {
+      const missing = `${named(minute)} is not in the summons`;
+      if (minute.unsummoned === 'at-other-meeting') {
+        const rule =
+          'the council can decide only what is. Record what was said, and put the decision on a later agenda.';
+        return [stop(`${missing}, and ${rule}`, law, minute)];
+      }
+      if (minute.unsummoned === null) return [];
+      const rule = 'An annual meeting can decide it only where an Act requires that, or as urgent business.';
+      return [warning(`${missing}. ${rule}`, law, minute)];
+    });
 }
 
 /** Votes on the budget are minuted by name. (P15) */

@@ -42,8 +42,11 @@ export interface MinuteToCheck {
   readonly approves: boolean;
   /** One of its resolutions was carried. */
   readonly resolves: boolean;
-  /** Its business does not stand in the summons by which a meeting of the council was called. */
-  readonly isUnsummoned: boolean;
+  /**
+   * Its business does not stand in the summons by which a meeting of the council was called; the annual one may do what
+   * an Act requires of it and what is urgent. Null where it stands there, or no summons is kept.
+   */
+  readonly unsummoned: 'at-annual-meeting' | 'at-other-meeting' | null;
   /** The vote is on the budget, council tax or a precept. */
   readonly needsNames: boolean;
   /** Citations of minutes that are not kept here, in their words. */

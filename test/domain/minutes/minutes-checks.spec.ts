@@ -25,7 +25,7 @@ const MINUTE: MinuteToCheck = {
   excludesPublic: false,
   approves: false,
   resolves: false,
-  isUnsummoned: false,
+  unsummoned: null,
   needsNames: false,
   notFound: [],
   closedMeanwhile: [],
@@ -67,7 +67,7 @@ describe('the check of minutes', () => {
     ['nobody present (P8)', { ...SOUND, isPresentKnown: false }, /No member is recorded as present/],
     [
       'a decision of the council on what its summons does not state (B9)',
-      withMinute({ isUnsummoned: true, resolves: true }),
+      withMinute({ unsummoned: 'at-other-meeting', resolves: true }),
       /is not in the summons, and the council can decide only what is/,
     ],
     ['an empty minute', withMinute({ blocks: [] }), /Minute 20 \(Terms of reference\) is empty/],
@@ -143,6 +143,11 @@ describe('the check of minutes', () => {
       /: a sentence of its private text is marked, but its words/,
     ],
     ['a citation of what is not here (J3)', { notFound: ['Minute No. 47'] }, /cites “Minute No. 47”/],
+    [
+      'a decision of the annual meeting on what its summons does not state (B9)',
+      { unsummoned: 'at-annual-meeting', resolves: true },
+      /only where an Act requires that, or as urgent business/,
+    ],
   ])('warns of %s', (_case, changes, message) => {
     const findings = checkMinutes(withMinute(changes));
 

@@ -40,14 +40,14 @@ export class MinutesChecks {
     const drawn = await this.drawnIn(minutes);
     const approving = await this.approvingIn(minutes);
     const due = await this.dueContexts.of(minutes.panel, minutes.meeting.day);
-    const isUnsummoned = await this.unsummoned.at(minutes.meeting);
+    const unsummoned = await this.unsummoned.at(minutes.meeting);
     const items = minutes.items.map((minute) =>
       toCheck(minute, proceedings, {
         notFound: notFound.get(minute.id) ?? [],
         votes,
         drawn,
         approving,
-        isUnsummoned,
+        unsummoned,
         due,
       }),
     );
@@ -80,8 +80,8 @@ interface Found {
   readonly drawn: (text: string) => string;
   /** Ids of the minutes by which others were approved. */
   readonly approving: ReadonlySet<string>;
-  /** Its business does not stand in the summons of the council. */
-  readonly isUnsummoned: (minute: MinuteInFull) => boolean;
+  /** Whether its business stands in the summons of the council. */
+  readonly unsummoned: (minute: MinuteInFull) => MinuteToCheck['unsummoned'];
   readonly due: DueContext;
 }
 
@@ -100,7 +100,7 @@ function toCheck(
     approves: found.approving.has(minute.id),
     resolves: minute.blocks.some(({ resolution }) => resolution?.outcome === 'carried'),
     excludesPublic: minute.blocks.some((block) => excludes(block, minute)),
-    isUnsummoned: found.isUnsummoned(minute),
+    unsummoned: found.unsummoned(minute),
     needsNames: isBusiness && isBudgetMeeting,
     notFound: found.notFound,
     blocks: [...minute.blocks.map((block) => blockToCheck(block, minute, found)), ...decidedToCheck(minute)],
