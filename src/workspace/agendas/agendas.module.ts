@@ -33,6 +33,7 @@ import { UrgencyController } from './entries/urgency/urgency.controller.js';
 import { UrgencyService } from './entries/urgency/urgency.service.js';
 import { WithdrawalsController } from './entries/withdrawals/withdrawals.controller.js';
 import { WithdrawalsService } from './entries/withdrawals/withdrawals.service.js';
+import { ClosedBusiness } from './entries/planned/closed-business.service.js';
 import { PlannedItemsApiController } from './entries/planned/planned-items.api.controller.js';
 import { PlannedItemsController } from './entries/planned/planned-items.controller.js';
 import { PlannedItems } from './entries/planned/planned-items.service.js';
@@ -186,6 +187,7 @@ const wordConverter = {
     PapersService,
     RevisedTermsPapers,
     PlannedItems,
+    ClosedBusiness,
     ProgrammePapers,
     DrawnPapers,
     ReviewsService,
@@ -211,6 +213,7 @@ const wordConverter = {
     PapersService,
     ReviewsService,
     PlannedItems,
+    ClosedBusiness,
     Acceptances,
     ReportsExpected,
     ReportsWanted,

@@ -13,19 +13,19 @@ import { ProgrammeItem } from './programme-item.entity.js';
 import { ProgrammeMove } from './programme-move.entity.js';
 import { Programme } from './programme.service.js';
 
-/** A clause that asks for a further report. Its wording is what the public may read of it. */
+/** A clause that asks for a further report. Nothing is in it but what the public may read. */
 export interface ReportAsked {
   readonly clauseId: string;
   readonly wording: string;
-  /** Its wording is a label then, and nothing else of it may be said. */
+  /** Its wording is a label then, and nothing but its minute is said of it. */
   readonly isPrivate: boolean;
-  /** The title of the business it was resolved under, and the item of agendas. */
+  /** The title of the business it was resolved under, and the item of agendas that it continues. */
   readonly business: string;
   readonly itemId: string | null;
   readonly minuteNumber: string;
-  /** In the words of the clause; null where it does not say. */
+  /** In the words of the clause; null where it does not say, or in private. */
   readonly author: string | null;
-  /** The day its words mean. */
+  /** The day its words mean; null in private. */
   readonly dueOn: string | null;
 }
 
@@ -58,10 +58,9 @@ export class ProgrammeClauses {
     });
   }
 
-  /** An item that there is already stays as it is by now, unless its clause has become private since. */
+  /** An item that there is already stays as it is by now. */
   async settle(unit: Unit, at: At, clauses: readonly ReportAsked[], by: Actor): Promise<void> {
     const meetings = await this.meetings.after(at.panelId, at.day);
-    await this.close(unit, clauses, by);
     for (const clause of await this.unplanned(clauses)) {
       const slot = naturalMeeting(clause.dueOn, meetings);
       for (const item of await this.itemsOf(at, clause)) await this.edits.add(unit, item, slot, by);
@@ -70,9 +69,9 @@ export class ProgrammeClauses {
 
   /** With the check goes what came of it and nobody has touched since; what has a history by now stays. */
   async takeBack(unit: Unit, clauseIds: readonly string[], by: Actor): Promise<void> {
-    for (const { id, panelId, title, state, version } of await this.programme.ofClauses(clauseIds)) {
+    for (const { id } of await this.programme.ofClauses(clauseIds)) {
+      const { panelId, title, state, version } = await this.edits.locked(unit, id);
       if (state !== 'planned' || version > 1) continue;
-      await unit.lock('programme-item', id);
       await unit.manager.delete(ProgrammeMove, { programmeItemId: id });
       await unit.manager.delete(ProgrammeItem, { id, version });
       const action = 'took an item of the work programme back with the check of its minutes';
@@ -92,18 +91,6 @@ export class ProgrammeClauses {
         ...(itemId === null ? {} : { itemId }),
       }),
     );
-  }
-
-  /** What was said of it in public is said no more. */
-  private async close(unit: Unit, clauses: readonly ReportAsked[], by: Actor): Promise<void> {
-    const labels = new Map(clauses.filter(({ isPrivate }) => isPrivate).map((each) => [each.clauseId, each.wording]));
-    for (const { id, clauseId, title, scope } of await this.programme.ofClauses([...labels.keys()])) {
-      const label = labels.get(clauseId ?? '') ?? '';
-      if (title === label && scope === label) continue;
-      const action = 'closed an item of the work programme, whose clause became private';
-      const item = await this.edits.locked(unit, id);
-      await this.edits.write(unit, item, { action, changes: { title: label, scope: label } }, by);
-    }
   }
 
   private async unplanned(clauses: readonly ReportAsked[]): Promise<ReportAsked[]> {

@@ -2,7 +2,7 @@ import { Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import { IdColumn, IntegerColumn, OptionalText, TextColumn } from '../../platform/database/columns.js';
 import { ProgrammeItem } from './programme-item.entity.js';
 
-/** One line of an item's history: from which meeting's day to which, why, and by whom. Never changed. */
+/** One line of an item's history: from which meeting's day to which, why, and by whom. Only a reason is ever taken out. */
 @Entity('programme_moves')
 @Index(['programmeItemId', 'nth'])
 export class ProgrammeMove {

@@ -13,6 +13,7 @@ import { Authors } from './authors.service.js';
 import { MeetingsAhead } from './meetings-ahead.service.js';
 import { ProgrammeApiController } from './programme.api.controller.js';
 import { ProgrammeClauses } from './programme-clauses.service.js';
+import { ProgrammeClosing } from './programme-closing.service.js';
 import { ProgrammeController } from './programme.controller.js';
 import { ProgrammeEdits } from './programme-edits.js';
 import { ProgrammeFormsAround } from './programme-forms-around.service.js';
@@ -39,6 +40,7 @@ import { Programme } from './programme.service.js';
     MeetingsAhead,
     Programme,
     ProgrammeClauses,
+    ProgrammeClosing,
     ProgrammeEdits,
     ProgrammeFormsAround,
     ProgrammeItems,
@@ -52,6 +54,7 @@ import { Programme } from './programme.service.js';
     Authors,
     Programme,
     ProgrammeClauses,
+    ProgrammeClosing,
     ProgrammeItems,
     ProgrammePlacing,
     ProgrammeReports,

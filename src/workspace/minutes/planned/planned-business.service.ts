@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { plainDate } from '../../../domain/calendar/calendar-date.js';
 import type { Actor } from '../../../platform/audit/audit-trail.js';
 import type { Unit } from '../../../platform/database/unit.js';
+import { ClosedBusiness } from '../../agendas/entries/planned/closed-business.service.js';
 import { type ItemAhead, ProgrammeClauses } from '../../work-programme/programme-clauses.service.js';
+import { ProgrammeClosing } from '../../work-programme/programme-closing.service.js';
 import { ProgrammePlacing } from '../../work-programme/programme-placing.service.js';
 import { RaisedActions } from '../actions/raised-actions.service.js';
 import { isInForce } from '../actions/raising-clauses.js';
@@ -15,6 +17,8 @@ export class PlannedBusiness {
   constructor(
     private readonly raised: RaisedActions,
     private readonly clauses: ProgrammeClauses,
+    private readonly closing: ProgrammeClosing,
+    private readonly entries: ClosedBusiness,
     private readonly placing: ProgrammePlacing,
   ) {}
 
@@ -25,7 +29,9 @@ export class PlannedBusiness {
 
   async settle(unit: Unit, minutes: MinutesInFull, by: Actor): Promise<void> {
     const { meeting, agenda, items } = minutes;
-    await this.clauses.settle(unit, meeting, await this.askedIn(minutes), by);
+    const asked = await this.askedIn(minutes);
+    for (const item of await this.closing.close(unit, asked, by)) await this.entries.close(unit, item, by);
+    await this.clauses.settle(unit, meeting, asked, by);
     for (const { id, programmeItemId } of agenda?.entries ?? []) {
       if (programmeItemId === null) continue;
       const minute = items.find(({ minuted }) => minuted?.id === id);

@@ -24,14 +24,14 @@ function asks({ marks }: { readonly marks: readonly string[] }): boolean {
   return marks.includes('further-report');
 }
 
-/** A private clause goes by its label, and its business by nothing but that label. */
+/** A private clause goes by its label alone: who is to report, when, and on which business tell of it too. */
 function reportAsked({ heading, publicHeading, minuted }: MinuteInFull, clause: ClauseToRaise): ReportAsked {
   const { clauseId, minuteNumber, owner: author, dueOn, isPrivate, publicLabel, wording } = clause;
-  const label = publicLabel ?? '';
-  return {
-    ...{ clauseId, minuteNumber, author, dueOn, isPrivate },
-    wording: isPrivate ? label : wording,
-    business: isPrivate ? label : (publicHeading ?? heading),
-    itemId: minuted?.itemId ?? null,
-  };
+  if (isPrivate) {
+    const label = publicLabel ?? '';
+    const unsaid = { author: null, dueOn: null, itemId: null };
+    return { clauseId, minuteNumber, isPrivate, wording: label, business: label, ...unsaid };
+  }
+  const business = publicHeading ?? heading;
+  return { clauseId, minuteNumber, isPrivate, wording, business, author, dueOn, itemId: minuted?.itemId ?? null };
 }

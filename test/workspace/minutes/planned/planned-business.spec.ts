@@ -7,13 +7,16 @@ import { HoldingsService } from '../../../../src/workspace/proceedings/holding/h
 import { MeetingsService } from '../../../../src/workspace/meetings/meetings.service.js';
 import { minutesPaths } from '../../../../src/workspace/minutes/minutes.paths.js';
 import type { Panel } from '../../../../src/workspace/panels/panel.entity.js';
+import { PostsService } from '../../../../src/workspace/people/posts/posts.service.js';
 import { ProgrammeItems } from '../../../../src/workspace/work-programme/programme-items.service.js';
 import { Programme } from '../../../../src/workspace/work-programme/programme.service.js';
 import { signedInWith } from '../../../support/factories/account.js';
 import { PageReader } from '../../../support/page.js';
-import { clerk, type MinutesDesk, openMinutesDesk, resolutionOf } from '../minutes-desk.js';
+import { administrator, clerk, type MinutesDesk, openMinutesDesk, resolutionOf } from '../minutes-desk.js';
 
 const FURTHER = 'That a further report be submitted in two months’ time.';
+const IN_TWO_MONTHS = 'in two months’ time';
+const PLACEBROOK = 'That a further report on Placebrook House be submitted.';
 let desk: MinutesDesk;
 let panel: Panel;
 
@@ -78,17 +81,62 @@ describe('a clause that asks for a further report', () => {
     expect(page.text).toContain('Its meeting is to be fixed. It is wanted from 10 December 2017.');
   });
 
-  it('in private is planned by its label, and by nothing else of it', async () => {
-    const meeting = await desk.hold(panel.id, '2017-10-10', [{ title: 'Placement of a child' }]);
-    const { agenda } = await desk.read(meeting);
+  const writePrivately = async (meeting: Meeting) => {
+    const { agenda, items } = await desk.read(meeting);
+    const [block] = items[0]?.blocks ?? [];
+    const [known] = block?.clauses ?? [];
     const entryId = agenda?.entries[0]?.id ?? '';
     await desk.app.get(MarkingsService).mark(agenda?.id ?? '', { entryId }, CONFIDENTIAL, clerk);
-    const clause = { text: 'That a further report on Placebrook House be submitted.', publicLabel: 'A placement' };
-    const asked = resolutionOf({ ...clause, marks: ['further-report'] });
-    await desk.write(meeting, 0, { ...asked, isPrivate: true });
+    const clause = {
+      text: PLACEBROOK,
+      publicLabel: 'A placement',
+      owner: 'the Head of Placements',
+      due: IN_TWO_MONTHS,
+    };
+    const asked = resolutionOf({ ...(known && { id: known.id }), ...clause, marks: ['further-report'] });
+    await desk.write(meeting, 0, { ...(block && { id: block.id }), ...asked, isPrivate: true });
+  };
+  const BY_LABEL = {
+    ...{ title: 'A placement', scope: 'A placement', purpose: null, dueOn: null },
+    ...{ authorPersonId: null, authorPostId: null },
+  };
+
+  it('in private is planned by its label, and by nothing else of it', async () => {
+    await schedule('2017-12-19');
+    const meeting = await desk.hold(panel.id, '2017-10-10', [{ title: 'Placement of a child' }]);
+    await desk.app.get(PostsService).setUp({ title: 'Head of Placements', isJobShare: false }, administrator);
+    await writePrivately(meeting);
     await desk.check(meeting);
     const [item] = await programme().openOf(panel.id);
-    expect(item).toMatchObject({ title: 'A placement', scope: 'A placement' });
+    expect(item).toMatchObject({ ...BY_LABEL, itemId: item?.id, meetingId: null });
+  });
+
+  it('goes by its label, and on a draft agenda too, once it has become private', async () => {
+    const december = await schedule('2017-12-19');
+    const meeting = await desk.hold(panel.id, '2017-10-10', [{ title: 'Placement of a child' }]);
+    await desk.app.get(PostsService).setUp({ title: 'Head of Placements', isJobShare: false }, administrator);
+    const said = { text: PLACEBROOK, owner: 'the Head of Placements', due: IN_TWO_MONTHS };
+    await desk.write(meeting, 0, resolutionOf({ ...said, marks: ['further-report'] }));
+    await desk.check(meeting);
+    const [{ id } = { id: '' }] = await programme().openOf(panel.id);
+    const agendas = desk.app.get(AgendasService);
+    const { id: agendaId } = await agendas.draftFor(december.id, clerk);
+    await desk.app.get(PlannedItems).place(agendaId, id, clerk);
+    const before = await agendas.load(agendaId);
+    expect(before.entries.at(-1)).toMatchObject({
+      title: 'Further report on Placebrook House',
+      presenter: 'Head of Placements to report',
+    });
+
+    await takeBack(meeting);
+    await writePrivately(meeting);
+    await desk.check(meeting);
+
+    expect(await programme().get(panel.id, id)).toMatchObject({ ...BY_LABEL, state: 'placed' });
+    const after = await agendas.load(agendaId);
+    const unsaid = { publicTitle: null, presenter: null, purpose: null, wording: null };
+    expect(after.entries.at(-1)).toMatchObject({ title: 'A placement', itemId: id, programmeItemId: id, ...unsaid });
+    expect(after.version).toBeGreaterThan(before.version);
   });
 
   it('sets nothing going where the motion fell or is an action alone', async () => {
