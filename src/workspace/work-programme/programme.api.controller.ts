@@ -1,7 +1,8 @@
-import { Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiBody, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { CurrentUser } from '../../platform/web/current-user.js';
 import { ParsedBody } from '../../platform/web/forms/parsed-body.decorator.js';
+import { pageRequest } from '../../platform/web/pages/pagination.js';
 import { User } from '../../platform/web/user.decorator.js';
 import { PanelsService } from '../panels/panels.service.js';
 import { NewProgrammeItemForm, ProgrammeItemChangeForm } from './programme-item.form.js';
@@ -19,12 +20,20 @@ export class ProgrammeApiController {
     private readonly items: ProgrammeItems,
   ) {}
 
-  /** What is still to come, then what is over. */
+  /** What is still to come. */
   @Get()
   async index(@Param('panelId') panelId: string, @User() user: CurrentUser) {
     const { id } = await this.panels.get(panelId);
-    const items = [...(await this.programme.openOf(id)), ...(await this.programme.endedOf(id))];
-    return { items: items.map((item) => toItemResource(item, user)) };
+    return { items: (await this.programme.openOf(id)).map((item) => toItemResource(item, user)) };
+  }
+
+  /** What is done or was dropped, a page at a time. */
+  @Get('ended')
+  @ApiQuery({ name: 'page', required: false })
+  async ended(@Param('panelId') panelId: string, @Query() asked: Record<string, unknown>, @User() user: CurrentUser) {
+    const { id } = await this.panels.get(panelId);
+    const { items, ...rest } = await this.programme.endedOf(id, pageRequest(asked));
+    return { items: items.map((item) => toItemResource(item, user)), ...rest };
   }
 
   @Post()

@@ -39,9 +39,9 @@ export class ProgrammeController {
     @Res() response: Response,
   ) {
     const panel = await this.panels.get(panelId);
-    const [open, ended] = [await this.programme.openOf(panelId), await this.programme.endedOf(panelId)];
+    const open = await this.programme.openOf(panelId);
     const ahead = await this.meetings.of(panelId);
-    const page = { panel, open, ended, ahead, today: this.clock.today(), reader };
+    const page = { panel, open, ahead, today: this.clock.today(), reader };
     response.render('workspace/work-programme/index', presentProgramme(page, view === 'table'));
   }
 

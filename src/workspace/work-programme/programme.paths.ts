@@ -7,6 +7,8 @@ export const programmePaths = {
   table: (panelId: string) => `${panelPaths.workProgramme(panelId)}?view=table`,
   new: (panelId: string) => `${panelPaths.workProgramme(panelId)}/new`,
   newFor: (panelId: string, meetingId: string) => `${panelPaths.workProgramme(panelId)}/new?meetingId=${meetingId}`,
+  /** What is done or was dropped. */
+  ended: (panelId: string) => `${panelPaths.workProgramme(panelId)}/ended`,
   report: (panelId: string) => `${panelPaths.workProgramme(panelId)}/report.pdf`,
   item: (panelId: string, id: string) => `${panelPaths.workProgramme(panelId)}/${id}`,
   edit: (panelId: string, id: string) => `${panelPaths.workProgramme(panelId)}/${id}/edit`,

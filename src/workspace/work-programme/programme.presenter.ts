@@ -16,7 +16,6 @@ import { authorInWords, meetingInWords, movedInWords, originInWords, slotInWords
 export interface ProgrammeToShow {
   readonly panel: Panel;
   readonly open: readonly ItemInView[];
-  readonly ended: readonly ItemInView[];
   readonly ahead: readonly Meeting[];
   readonly today: CalendarDate;
   readonly reader: Reader;
@@ -24,7 +23,7 @@ export interface ProgrammeToShow {
 
 /** The programme twice: as a board for those who drag, and as a table that needs no script. */
 export function presentProgramme(programme: ProgrammeToShow, asTable: boolean) {
-  const { panel, open, ended, ahead, today, reader } = programme;
+  const { panel, open, ahead, today, reader } = programme;
   const mayKeep = mayKeepProgramme(reader, panel.id);
   const slots = slotsOf(open, ahead, today);
   const card = (item: ItemInView) => cardOf(item, reader, mayKeep);
@@ -37,6 +36,7 @@ export function presentProgramme(programme: ProgrammeToShow, asTable: boolean) {
       new: mayKeep ? programmePaths.new(panel.id) : null,
       report: programmePaths.report(panel.id),
       cycle: programmePaths.cycle(panel.id),
+      ended: programmePaths.ended(panel.id),
       otherView: asTable
         ? { text: 'See it as a board', href: programmePaths.index(panel.id) }
         : { text: 'See it as a table', href: programmePaths.table(panel.id) },
@@ -48,11 +48,6 @@ export function presentProgramme(programme: ProgrammeToShow, asTable: boolean) {
       caption: 'Planned business by meeting',
       columns: ['Item', 'Meeting', 'Purpose', 'Report author', 'Comes from', 'Moved'].map((heading) => ({ heading })),
       rows: slots.flatMap((slot) => slot.items.map((item) => rowOf(item, slot, reader))),
-    },
-    ended: {
-      caption: 'Done or dropped',
-      columns: ['Item', 'Came of it', 'Moved'].map((heading) => ({ heading })),
-      rows: ended.map(endedRow),
     },
   };
 }
@@ -73,18 +68,6 @@ function rowOf(item: ItemInView, slot: ProgrammeSlot, reader: Reader): Row {
       { text: authorInWords(item, reader) },
       { text: originInWords(item) },
       moved,
-    ],
-  };
-}
-
-function endedRow(item: ItemInView): Row {
-  const { id, panelId, title, state, outcome } = item;
-  const how = state === 'dropped' ? `Dropped: ${outcome ?? ''}` : (outcome ?? '');
-  return {
-    cells: [
-      { link: { text: title, href: programmePaths.item(panelId, id) } },
-      { text: how },
-      { text: movedInWords(item) },
     ],
   };
 }

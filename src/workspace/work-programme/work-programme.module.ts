@@ -10,6 +10,7 @@ import { AnnualCycle } from './annual-cycle/annual-cycle.service.js';
 import { AnnualReports } from './annual-cycle/annual-reports.service.js';
 import { YearlyDuties } from './annual-cycle/yearly-duties.service.js';
 import { Authors } from './authors.service.js';
+import { EndedItemsController } from './ended-items.controller.js';
 import { MeetingsAhead } from './meetings-ahead.service.js';
 import { ProgrammeApiController } from './programme.api.controller.js';
 import { ProgrammeClauses } from './programme-clauses.service.js';
@@ -28,6 +29,7 @@ import { Programme } from './programme.service.js';
   imports: [AuthorityModule, PeopleModule, PanelsModule, MeetingsModule, ActionsModule],
   controllers: [
     ProgrammeController,
+    EndedItemsController,
     ProgrammeItemController,
     ProgrammeApiController,
     AnnualCycleController,

@@ -62,7 +62,11 @@ describe('the work programme in the API', () => {
     expect([moved.status, moved.body.slips, moved.body.meetingOn]).toEqual([200, 1, '2017-12-19']);
     const dropped = await browser.api('post', `${address}/${id}/drop`, { reason: 'Covered elsewhere', version: 3 });
     expect([dropped.body.state, dropped.body.outcome]).toEqual(['dropped', 'Covered elsewhere']);
-    expect((await browser.api('get', address)).body.items).toHaveLength(1);
+    expect((await browser.api('get', address)).body.items).toEqual([]);
+    expect((await browser.api('get', `${address}/ended`)).body).toEqual({
+      items: [dropped.body],
+      ...{ total: 1, page: 1, size: 25 },
+    });
   });
 
   it('keeps the reports of each year', async () => {

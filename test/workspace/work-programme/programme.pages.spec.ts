@@ -141,7 +141,7 @@ describe('an item of the work programme', () => {
     const id = await desk.plan();
     const { action, values } = (await read(programmePaths.drop(desk.panel.id, id))).form('Drop the item');
     await clerk.post(action, { ...values, reason: 'Covered elsewhere' });
-    const page = await read();
+    const page = await read((await read()).link('Done or dropped'));
     expect(page.table('Done or dropped').row('Children missing from care').cell('Came of it')).toBe(
       'Dropped: Covered elsewhere',
     );
