@@ -94,8 +94,7 @@ function waiting(unit: Unit, lock: Unit['lock']): Unit {
 
 describe('a clause that becomes private after its item was touched', () => {
   const close = () => {
-    const label = { wording: 'A placement', business: 'A placement', author: null, dueOn: null };
-    const closed = clause({ ...label, isPrivate: true });
+    const closed = { clauseId: 'clause-1', label: 'A placement' };
     return desk.inUnit((unit) => desk.app.get(ProgrammeClosing).close(unit, [closed], clerk));
   };
   const LABELLED = {
@@ -127,5 +126,19 @@ describe('a clause that becomes private after its item was touched', () => {
     await close();
     const outcome = 'Not shown: the decision it comes from is private.';
     expect(await desk.get(id)).toMatchObject({ ...LABELLED, state: 'dropped', outcome });
+  });
+
+  it('is left as it is where it was private from the start, with what a clerk wrote since', async () => {
+    const label = { wording: 'a placement', business: 'a placement', author: null, dueOn: null };
+    const [item] = await desk.inUnit(async (unit) => {
+      const asked = [clause({ ...label, isPrivate: true })];
+      await desk.clauses.settle(unit, desk.meetings.october, asked, clerk);
+      return desk.programme.openOf(desk.panel.id);
+    });
+    const facts = { title: 'A placement', scope: 'a placement', dueOn: '2017-12-01', version: 1 };
+    await desk.items.change({ panelId: desk.panel.id, id: item?.id ?? '' }, facts, clerk);
+
+    const closed = { clauseId: 'clause-1', label: 'a placement' };
+    expect(await desk.inUnit((unit) => desk.app.get(ProgrammeClosing).close(unit, [closed], clerk))).toEqual([]);
   });
 });

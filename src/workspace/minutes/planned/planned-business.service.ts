@@ -9,6 +9,7 @@ import { ProgrammePlacing } from '../../work-programme/programme-placing.service
 import { RaisedActions } from '../actions/raised-actions.service.js';
 import { isInForce } from '../actions/raising-clauses.js';
 import type { MinuteInFull, MinutesInFull } from '../minutes-in-full.js';
+import { privateClausesIn } from './private-clauses.js';
 import { askingClauseIds, reportsAsked } from './reports-asked.js';
 
 /** What the check of minutes means for the work programme: what they ask for is planned, what was planned is done. */
@@ -29,9 +30,9 @@ export class PlannedBusiness {
 
   async settle(unit: Unit, minutes: MinutesInFull, by: Actor): Promise<void> {
     const { meeting, agenda, items } = minutes;
-    const asked = await this.askedIn(minutes);
-    for (const item of await this.closing.close(unit, asked, by)) await this.entries.close(unit, item, by);
-    await this.clauses.settle(unit, meeting, asked, by);
+    const closed = await this.closing.close(unit, privateClausesIn(minutes), by);
+    for (const item of closed) await this.entries.close(unit, item, by);
+    await this.clauses.settle(unit, meeting, await this.askedIn(minutes), by);
     for (const { id, programmeItemId } of agenda?.entries ?? []) {
       if (programmeItemId === null) continue;
       const minute = items.find(({ minuted }) => minuted?.id === id);

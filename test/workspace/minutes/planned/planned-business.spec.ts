@@ -81,21 +81,22 @@ describe('a clause that asks for a further report', () => {
     expect(page.text).toContain('Its meeting is to be fixed. It is wanted from 10 December 2017.');
   });
 
-  const writePrivately = async (meeting: Meeting) => {
+  type Written = Parameters<typeof resolutionOf>[0];
+  /** In place of what the first minute says, whose clause stays the same clause. */
+  const writePrivately = async (meeting: Meeting, clause: Written) => {
     const { agenda, items } = await desk.read(meeting);
     const [block] = items[0]?.blocks ?? [];
     const [known] = block?.clauses ?? [];
     const entryId = agenda?.entries[0]?.id ?? '';
     await desk.app.get(MarkingsService).mark(agenda?.id ?? '', { entryId }, CONFIDENTIAL, clerk);
-    const clause = {
-      text: PLACEBROOK,
-      publicLabel: 'A placement',
-      owner: 'the Head of Placements',
-      due: IN_TWO_MONTHS,
-    };
-    const asked = resolutionOf({ ...(known && { id: known.id }), ...clause, marks: ['further-report'] });
-    await desk.write(meeting, 0, { ...(block && { id: block.id }), ...asked, isPrivate: true });
+    const resolution = resolutionOf({ ...(known && { id: known.id }), ...clause });
+    await desk.write(meeting, 0, { ...(block && { id: block.id }), ...resolution, isPrivate: true });
   };
+  const ASKED: Written = {
+    ...{ text: PLACEBROOK, marks: ['further-report'] },
+    ...{ owner: 'the Head of Placements', due: IN_TWO_MONTHS },
+  };
+  const ASKED_PRIVATELY: Written = { ...ASKED, publicLabel: 'A placement' };
   const BY_LABEL = {
     ...{ title: 'A placement', scope: 'A placement', purpose: null, dueOn: null },
     ...{ authorPersonId: null, authorPostId: null },
@@ -105,7 +106,7 @@ describe('a clause that asks for a further report', () => {
     await schedule('2017-12-19');
     const meeting = await desk.hold(panel.id, '2017-10-10', [{ title: 'Placement of a child' }]);
     await desk.app.get(PostsService).setUp({ title: 'Head of Placements', isJobShare: false }, administrator);
-    await writePrivately(meeting);
+    await writePrivately(meeting, ASKED_PRIVATELY);
     await desk.check(meeting);
     const [item] = await programme().openOf(panel.id);
     expect(item).toMatchObject({ ...BY_LABEL, itemId: item?.id, meetingId: null });
@@ -115,8 +116,7 @@ describe('a clause that asks for a further report', () => {
     const december = await schedule('2017-12-19');
     const meeting = await desk.hold(panel.id, '2017-10-10', [{ title: 'Placement of a child' }]);
     await desk.app.get(PostsService).setUp({ title: 'Head of Placements', isJobShare: false }, administrator);
-    const said = { text: PLACEBROOK, owner: 'the Head of Placements', due: IN_TWO_MONTHS };
-    await desk.write(meeting, 0, resolutionOf({ ...said, marks: ['further-report'] }));
+    await desk.write(meeting, 0, resolutionOf(ASKED));
     await desk.check(meeting);
     const [{ id } = { id: '' }] = await programme().openOf(panel.id);
     const agendas = desk.app.get(AgendasService);
@@ -129,7 +129,7 @@ describe('a clause that asks for a further report', () => {
     });
 
     await takeBack(meeting);
-    await writePrivately(meeting);
+    await writePrivately(meeting, ASKED_PRIVATELY);
     await desk.check(meeting);
 
     expect(await programme().get(panel.id, id)).toMatchObject({ ...BY_LABEL, state: 'placed' });
@@ -137,6 +137,21 @@ describe('a clause that asks for a further report', () => {
     const unsaid = { publicTitle: null, presenter: null, purpose: null, wording: null };
     expect(after.entries.at(-1)).toMatchObject({ title: 'A placement', itemId: id, programmeItemId: id, ...unsaid });
     expect(after.version).toBeGreaterThan(before.version);
+  });
+
+  it('goes by its label too where it is private and asks for no report any longer', async () => {
+    const meeting = await desk.hold(panel.id, '2017-10-10', [{ title: 'Placement of a child' }]);
+    await desk.write(meeting, 0, resolutionOf({ text: PLACEBROOK, marks: ['further-report'] }));
+    await desk.check(meeting);
+    const [{ id } = { id: '' }] = await programme().openOf(panel.id);
+    const facts = { title: 'Placebrook House', version: 1 };
+    await desk.app.get(ProgrammeItems).change({ panelId: panel.id, id }, facts, clerk);
+
+    await takeBack(meeting);
+    await writePrivately(meeting, { ...ASKED_PRIVATELY, marks: ['action'] });
+    await desk.check(meeting);
+
+    expect(await programme().get(panel.id, id)).toMatchObject(BY_LABEL);
   });
 
   it('sets nothing going where the motion fell or is an action alone', async () => {
