@@ -3,7 +3,10 @@ import type { Reader } from '../../domain/access/roles.js';
 import type { Action } from './action.entity.js';
 
 /** The action whose page is drawn, and whether its private part opens to the reader. */
-export type ActionOnPage = Pick<Action, 'id' | 'panelId' | 'ownerPersonId' | 'ownerPostId' | 'closedOn'> & {
+export type ActionOnPage = Pick<
+  Action,
+  'id' | 'panelId' | 'ownerPersonId' | 'ownerPostId' | 'waitingSince' | 'closedOn'
+> & {
   readonly opens: boolean;
 };
 

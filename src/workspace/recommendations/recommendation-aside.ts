@@ -1,4 +1,6 @@
-import type { ActionAside } from '../actions/action-asides.service.js';
+import { mayKeepActions } from '../../domain/access/action-access.js';
+import type { Reader } from '../../domain/access/roles.js';
+import type { ActionAside, ActionOnPage } from '../actions/action-asides.service.js';
 import type { RecommendationInView } from './recommendation-in-view.js';
 import { bodyName, replyDueInWords, standingTag } from './recommendation-words.js';
 import { recommendationPaths } from './recommendation.paths.js';
@@ -15,5 +17,23 @@ export function recommendationAside(found: RecommendationInView): ActionAside {
     place: 'side',
     title: 'Recommendation',
     entries: [{ lines: lines.length === 0 ? ['No body is named yet.'] : lines, links: [link] }],
+  };
+}
+
+/** For the clerk, where an action waits for somebody and nobody has said that it is a recommendation. */
+export function offerAside({ id, panelId, waitingSince, closedOn }: ActionOnPage, reader: Reader): ActionAside | null {
+  if (waitingSince === null || closedOn !== null || !mayKeepActions(reader, panelId)) return null;
+  const button = { text: 'Follow it as a recommendation', action: recommendationPaths.ofAction(id) };
+  return {
+    place: 'side',
+    title: 'Recommendation',
+    entries: [
+      {
+        lines: [
+          'It waits for a reply. As a recommendation it keeps what each body replied, and when the panel was told.',
+        ],
+        button: { ...button, label: button.text, kind: 'secondary' },
+      },
+    ],
   };
 }

@@ -7,6 +7,8 @@ export const recommendationPaths = {
   index: () => ROOT,
   ofPanel: actionPaths.recommendations,
   new: (panelId: string) => `${ROOT}/new?panelId=${panelId}`,
+  /** Makes one of an action. */
+  ofAction: (actionId: string) => `${ROOT}/of-action/${actionId}`,
   show: (id: string) => `${ROOT}/${id}`,
   bodies: (id: string) => `${ROOT}/${id}/bodies`,
   removal: (id: string, bodyId: string) => `${ROOT}/${id}/bodies/${bodyId}/removal`,

@@ -7,6 +7,7 @@ import { User } from '../../platform/web/user.decorator.js';
 import { BodyForm, ReplyForm, ReportBackForm, SendingForm } from './bodies/bodies.form.js';
 import { Bodies } from './bodies/bodies.service.js';
 import { BodyDeeds } from './bodies/body-deeds.service.js';
+import { HandMadeRecommendations } from './founding/hand-made.service.js';
 import { FollowUpForm } from './links/follow-up.form.js';
 import { FollowUps } from './links/follow-ups.service.js';
 import { ReceivedForm } from './received/received.form.js';
@@ -25,6 +26,7 @@ interface BodyAddress {
 export class RecommendationsApiController {
   constructor(
     private readonly recommendations: RecommendationsService,
+    private readonly handMade: HandMadeRecommendations,
     private readonly received: ReceivedRecommendations,
     private readonly bodies: Bodies,
     private readonly deeds: BodyDeeds,
@@ -41,6 +43,12 @@ export class RecommendationsApiController {
   @ApiBody({ type: ReceivedForm })
   async take(@ParsedBody(ReceivedForm) form: ReceivedForm, @User() user: CurrentUser) {
     return this.show(await this.received.take(form, user), user);
+  }
+
+  /** Of an action that no clause was marked for. */
+  @Post('of-action/:actionId')
+  async make(@Param('actionId') actionId: string, @User() user: CurrentUser) {
+    return this.show(await this.handMade.make(actionId, user), user);
   }
 
   @Get(':id')

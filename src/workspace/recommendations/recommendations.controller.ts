@@ -8,6 +8,7 @@ import { User } from '../../platform/web/user.decorator.js';
 import { PanelsService } from '../panels/panels.service.js';
 import { BodyForm } from './bodies/bodies.form.js';
 import { Bodies } from './bodies/bodies.service.js';
+import { HandMadeRecommendations } from './founding/hand-made.service.js';
 import { FollowUpForm } from './links/follow-up.form.js';
 import { FollowUps } from './links/follow-ups.service.js';
 import { presentRecommendation, type TypedHere } from './recommendation.presenter.js';
@@ -22,6 +23,7 @@ export class RecommendationsController {
   constructor(
     private readonly recommendations: RecommendationsService,
     private readonly panels: PanelsService,
+    private readonly handMade: HandMadeRecommendations,
     private readonly bodies: Bodies,
     private readonly followUps: FollowUps,
   ) {}
@@ -38,6 +40,13 @@ export class RecommendationsController {
     const panels = await this.panels.all();
     const model = presentRecommendations({ page, query, panels, reader, address: request.originalUrl });
     response.render('workspace/recommendations/index', model);
+  }
+
+  @Post('of-action/:actionId')
+  async make(@Param('actionId') actionId: string, @User() user: CurrentUser, @Res() response: Response) {
+    const id = await this.handMade.make(actionId, user);
+    sayNext(response.req, { text: 'It is followed as a recommendation now.' });
+    response.redirect(303, recommendationPaths.show(id));
   }
 
   @Get(':id')

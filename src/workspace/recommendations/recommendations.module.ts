@@ -11,11 +11,12 @@ import { DeedsController } from './bodies/deeds.controller.js';
 import { Replies } from './bodies/replies.service.js';
 import { Sendings } from './bodies/sendings.service.js';
 import { WaitingActions } from './bodies/waiting-actions.service.js';
+import { HandMadeRecommendations } from './founding/hand-made.service.js';
 import { RecommendationFounding } from './founding/recommendation-founding.service.js';
 import { FollowUps } from './links/follow-ups.service.js';
 import { ReceivedController } from './received/received.controller.js';
 import { ReceivedRecommendations } from './received/received-recommendations.service.js';
-import { recommendationAside } from './recommendation-aside.js';
+import { offerAside, recommendationAside } from './recommendation-aside.js';
 import { RecommendationsApiController } from './recommendations.api.controller.js';
 import { RecommendationsController } from './recommendations.controller.js';
 import { RecommendationsLoader } from './recommendations-loader.js';
@@ -29,6 +30,7 @@ import { RecommendationsService } from './recommendations.service.js';
     RecommendationsService,
     RecommendationsLoader,
     RecommendationFounding,
+    HandMadeRecommendations,
     ReceivedRecommendations,
     Bodies,
     BodiesWaiting,
@@ -48,9 +50,9 @@ export class RecommendationsModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.asides.register(async ({ id }, reader) => {
-      const found = await this.recommendations.findOfAction(id, reader);
-      return found === null ? null : recommendationAside(found);
+    this.asides.register(async (action, reader) => {
+      const found = await this.recommendations.findOfAction(action.id, reader);
+      return found === null ? offerAside(action, reader) : recommendationAside(found);
     });
   }
 }

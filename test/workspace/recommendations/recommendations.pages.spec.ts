@@ -108,6 +108,24 @@ describe('the pages of recommendations', () => {
     ]);
   });
 
+  it('are made of an action that waits for a reply, by the clerk and once', async () => {
+    const id = await desk.raise({ wording: 'To ask the Schools Forum for its view' });
+    await desk.take('waiting', id, { waitingFor: 'Schools Forum', replyDueOn: '2017-10-12' });
+    const { action } = (await read(`/workspace/actions/${id}`)).form('Follow it as a recommendation');
+    const auditor = await signedInWith(desk.app, 'monitoring-officer');
+    expect((await read(`/workspace/actions/${id}`, auditor)).text).not.toContain('Follow it as a recommendation');
+    await auditor.get('/workspace');
+    expect((await auditor.post(action)).status).toBe(403);
+
+    const answer = await clerk.post(action);
+    expect(answer.status).toBe(303);
+    const page = await read(answer.headers['location'] ?? '');
+    expect(page.fact('Reply due')).toBe('12 October 2017, as the panel asks');
+    expect(page.text).toContain('Schools Forum');
+    expect((await read(`/workspace/actions/${id}`)).link('Open the recommendation')).toBe(answer.headers['location']);
+    expect((await clerk.api('post', `/api/recommendations/of-action/${id}`)).status).toBe(422);
+  });
+
   it('take in what another body recommends to the panel', async () => {
     const list = await read(`/workspace/recommendations?panelId=${desk.panel.id}`);
     const page = await read(list.link('Add one made to the panel'));
