@@ -8,6 +8,7 @@ import { BodiesWaiting } from './bodies/bodies-waiting.service.js';
 import { BodyDeeds } from './bodies/body-deeds.service.js';
 import { BodyEdits } from './bodies/body-edits.js';
 import { DeedsController } from './bodies/deeds.controller.js';
+import { RepliesDue } from './bodies/replies-due.service.js';
 import { Replies } from './bodies/replies.service.js';
 import { Sendings } from './bodies/sendings.service.js';
 import { WaitingActions } from './bodies/waiting-actions.service.js';
@@ -38,10 +39,20 @@ import { RecommendationsService } from './recommendations.service.js';
     BodyDeeds,
     Sendings,
     Replies,
+    RepliesDue,
     WaitingActions,
     FollowUps,
   ],
-  exports: [RecommendationsService, RecommendationFounding, BodiesWaiting, Bodies, Sendings, BodyDeeds, FollowUps],
+  exports: [
+    RecommendationsService,
+    RecommendationFounding,
+    BodiesWaiting,
+    RepliesDue,
+    Bodies,
+    Sendings,
+    BodyDeeds,
+    FollowUps,
+  ],
 })
 export class RecommendationsModule implements OnModuleInit {
   constructor(

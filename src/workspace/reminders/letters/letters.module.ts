@@ -16,6 +16,8 @@ import { ExemptReviewsDue } from '../exempt-reviews/exempt-reviews-due.service.j
 import { ReportsAskedFor } from '../reports/reports-asked-for.service.js';
 import { ReportsModule } from '../reports/reports.module.js';
 import { ChampionLetters } from '../champions/champion-letters.service.js';
+import { RecommendationsModule } from '../../recommendations/recommendations.module.js';
+import { RepliesDueLetters } from '../replies/replies-due-letters.service.js';
 import { TermsReviewsDue } from '../terms-reviews/terms-reviews-due.service.js';
 import { Letters } from './letters.service.js';
 
@@ -29,6 +31,7 @@ import { Letters } from './letters.service.js';
     ChampionsModule,
     MeetingsModule,
     ActionsModule,
+    RecommendationsModule,
     AgendasModule,
     AnswersModule,
     ReportsModule,
@@ -43,6 +46,7 @@ import { Letters } from './letters.service.js';
     ExemptReviewsDue,
     TermsReviewsDue,
     ChampionLetters,
+    RepliesDueLetters,
   ],
   exports: [DailyLetters],
 })
