@@ -23,6 +23,7 @@ export class RecommendationsLoader {
 
   /** In the order given; without those whose action is closed to the reader altogether. */
   async load(recommendations: readonly Recommendation[], reader: Reader): Promise<RecommendationInView[]> {
+    if (recommendations.length === 0) return []; // As for most people's first page.
     const ids = recommendations.map(({ id }) => id);
     const bodies = await this.bodiesOf(ids);
     const links = await this.unitOfWork

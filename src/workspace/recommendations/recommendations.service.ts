@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { mayKeepActions } from '../../domain/access/action-access.js';
 import type { Reader } from '../../domain/access/roles.js';
 import { NotAllowed, NotFound } from '../../domain/errors.js';
@@ -39,15 +40,8 @@ export class RecommendationsService {
       .offset(skip)
       .limit(take)
       .getRawMany<{ id: string }>();
-    return {
-      items: await this.inOrder(
-        rows.map(({ id }) => id),
-        reader,
-      ),
-      total,
-      page,
-      size,
-    };
+    const ids = rows.map(({ id }) => id);
+    return { items: await this.inOrder(ids, reader), total, page, size };
   }
 
   /** @throws NotFound where there is none, or none that this reader may see */
@@ -75,11 +69,7 @@ export class RecommendationsService {
 
   private async inOrder(ids: readonly string[], reader: Reader): Promise<RecommendationInView[]> {
     if (ids.length === 0) return [];
-    const rows = await this.unitOfWork
-      .reading(Recommendation)
-      .createQueryBuilder('recommendation')
-      .where('recommendation.id IN (:...ids)', { ids })
-      .getMany();
+    const rows = await this.unitOfWork.reading(Recommendation).findBy({ id: In([...ids]) });
     const ordered = ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
     return this.loader.load(ordered, reader);
   }

@@ -3,7 +3,6 @@ import { mayKeepActions } from '../../../domain/access/action-access.js';
 import type { Reader } from '../../../domain/access/roles.js';
 import { NotAllowed, RuleBroken } from '../../../domain/errors.js';
 import { AuditTrail } from '../../../platform/audit/audit-trail.js';
-import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { type ActionInView, ActionsService } from '../../actions/actions.service.js';
@@ -11,7 +10,7 @@ import type { ActingUser } from '../acting-user.js';
 import { sortedBy } from '../bodies/no-day.js';
 import { RecommendedBody } from '../bodies/recommended-body.entity.js';
 import { Recommendation } from '../recommendation.entity.js';
-import { addBody } from './recommendation-founding.service.js';
+import { addBody, foundMade } from './recommendation-founding.service.js';
 
 /** Makes a recommendation of an action that no clause was marked for, or whose minutes were checked before there were any. */
 @Injectable()
@@ -34,8 +33,7 @@ export class HandMadeRecommendations {
       if (await unit.manager.existsBy(Recommendation, { actionId })) {
         throw new RuleBroken('This is followed as a recommendation already.');
       }
-      const id = newId();
-      await unit.manager.insert(Recommendation, { id, actionId, direction: 'made', fromBody: null, version: 1 });
+      const id = await foundMade(unit, actionId);
       if (action.opens && action.waitingFor !== null) await addAsked(unit, id, action);
       const deed = { action: 'made a recommendation of an action', subjectKind: 'action', subjectId: actionId };
       await this.audit.record(unit, user, deed);

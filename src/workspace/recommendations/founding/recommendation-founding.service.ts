@@ -30,7 +30,7 @@ export class RecommendationFounding {
     for (const clause of clauses) {
       const actionId = idOf(clause.clauseId);
       if (actionId === null || (await unit.manager.existsBy(Recommendation, { actionId }))) continue;
-      const recommendationId = await foundOne(unit, { actionId, direction: 'made', fromBody: null });
+      const recommendationId = await foundMade(unit, actionId);
       if (clause.body !== null) await addBody(unit, recommendationId, clause.body);
       for (const condition of clause.conditionIds) {
         const id = idOf(condition);
@@ -40,9 +40,10 @@ export class RecommendationFounding {
   }
 }
 
-async function foundOne(unit: Unit, facts: Pick<Recommendation, 'actionId' | 'direction' | 'fromBody'>) {
+/** Of the panel's own, to nobody yet. */
+export async function foundMade(unit: Unit, actionId: string): Promise<string> {
   const id = newId();
-  await unit.manager.insert(Recommendation, { ...facts, id, version: 1 });
+  await unit.manager.insert(Recommendation, { id, actionId, direction: 'made', fromBody: null, version: 1 });
   return id;
 }
 
