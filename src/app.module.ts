@@ -24,6 +24,7 @@ import { AgendaPublicationModule } from './workspace/agendas/publication/agenda-
 import { AuditPagesModule } from './workspace/audit/audit.module.js';
 import { ViewpointsModule } from './workspace/agendas/viewpoints/viewpoints.module.js';
 import { AuthorityModule } from './workspace/authority/authority.module.js';
+import { ChampionReportsModule } from './workspace/champion-reports/champion-reports.module.js';
 import { ChampionsModule } from './workspace/champions/champions.module.js';
 import { BriefingsModule } from './workspace/briefings/briefings.module.js';
 import { HomeModule } from './workspace/home/home.module.js';
@@ -65,6 +66,7 @@ export class AppModule {
         PanelsModule,
         TermsOfReferenceModule,
         ChampionsModule,
+        ChampionReportsModule,
         MeetingsModule,
         ActionsModule,
         RecommendationsModule,

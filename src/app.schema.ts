@@ -41,6 +41,7 @@ import { MunicipalYearRow } from './workspace/authority/municipal-year.entity.js
 import { ProperOfficer } from './workspace/authority/proper-officer.entity.js';
 import { ChampionAppointment } from './workspace/champions/champion-appointment.entity.js';
 import { ChampionStrand } from './workspace/champions/champion-strand.entity.js';
+import { ChampionReport } from './workspace/champion-reports/champion-report.entity.js';
 import { ChampionRemit } from './workspace/champions/remits/champion-remit.entity.js';
 import { AnnualReport } from './workspace/work-programme/annual-cycle/annual-report.entity.js';
 import { ProgrammeItem } from './workspace/work-programme/programme-item.entity.js';
@@ -140,6 +141,7 @@ export const schema: Schema = {
     TermsAmendment,
     ChampionStrand,
     ChampionRemit,
+    ChampionReport,
     ChampionAppointment,
     Meeting,
     ShortMeeting,

@@ -42,6 +42,7 @@ const ORDER: Partial<Record<Layer, readonly string[]>> = {
     'actions',
     'recommendations',
     'work-programme',
+    'champion-reports',
     'agendas',
     'proceedings',
     'minutes',

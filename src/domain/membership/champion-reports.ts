@@ -2,15 +2,33 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import { dayMonthsLater } from '../calendar/month.js';
 
-/** The next such day, today included. */
-export function nextReportOn(from: CalendarDate, everyMonths: number, today: CalendarDate): CalendarDate {
+export interface ReportingTime {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate | null;
+  /** Null where nobody has said. */
+  readonly reportEveryMonths: number | null;
+}
+
+/**
+ * The reports there are to write, by the days they are due: the latest whose day went by without one, and the next to
+ * come. An older one that never came is no longer asked for. `written` are the days that reports have answered.
+ */
+export function reportsToWrite(
+  { from, to, reportEveryMonths }: ReportingTime,
+  today: CalendarDate,
+  written: readonly CalendarDate[],
+): CalendarDate[] {
+  if (reportEveryMonths === null) return [];
+  let late: CalendarDate | null = null;
   for (let times = 1; ; times += 1) {
-    const due = dayMonthsLater(from, times * everyMonths);
-    if (due >= today) return due;
+    const due = dayMonthsLater(from, times * reportEveryMonths);
+    if (to !== null && due > to) return late === null ? [] : [late];
+    if (due < today) late = written.includes(due) ? null : due;
+    else if (!written.includes(due)) return late === null ? [due] : [late, due];
   }
 }
 
-/** Every such day between two, both included. */
+/** Every day between two, both included, on which a report is due. */
 export function reportsDue(
   from: CalendarDate,
   everyMonths: number,

@@ -3,7 +3,7 @@
  * day, a month before the end. What fell on a day without mail goes out on the next, within a week.
  */
 import { addDays, type CalendarDate } from '../calendar/calendar-date.js';
-import { reportsDue } from '../membership/champion-reports.js';
+import { type ReportingTime, reportsDue } from '../membership/champion-reports.js';
 
 const DAYS_BEFORE_REPORT = 14;
 const DAYS_BEFORE_END = 30;
@@ -14,18 +14,16 @@ export type ChampionNotice =
   | { readonly kind: 'report-coming' | 'report-due'; readonly on: CalendarDate }
   | { readonly kind: 'ending'; readonly on: CalendarDate };
 
-export interface ChampionsTime {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate | null;
-  readonly reportEveryMonths: number | null;
-}
-
-/** Everything of one appointment that there is to tell on a day; each is told once. */
-export function championNoticesOn({ from, to, reportEveryMonths }: ChampionsTime, day: CalendarDate): ChampionNotice[] {
+/** Everything of one appointment that there is to tell on a day; each is told once. `written` are the reports that came. */
+export function championNoticesOn(
+  { from, to, reportEveryMonths }: ReportingTime,
+  day: CalendarDate,
+  written: readonly CalendarDate[] = [],
+): ChampionNotice[] {
   if (day < from || (to !== null && day > to)) return [];
   const reports = reportEveryMonths === null ? [] : reportsDue(from, reportEveryMonths, windowAround(day));
   const ofReports = reports
-    .filter((on) => to === null || on <= to)
+    .filter((on) => (to === null || on <= to) && !written.includes(on))
     .map((on): ChampionNotice => ({ kind: day < on ? 'report-coming' : 'report-due', on }));
   const isEnding = to !== null && addDays(to, -DAYS_BEFORE_END) <= day;
   return [...ofReports, ...(isEnding ? [{ kind: 'ending' as const, on: to }] : [])];

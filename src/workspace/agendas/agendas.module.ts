@@ -6,6 +6,7 @@ import { PdfInspector } from '../../platform/pdf/inspection/pdf-inspector.js';
 import { PublicationsModule } from '../../publications/publications.module.js';
 import { ActionsModule } from '../actions/actions.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
+import { ChampionReportsModule } from '../champion-reports/champion-reports.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
 import { PeopleModule } from '../people/people.module.js';
@@ -114,6 +115,7 @@ const wordConverter = {
     MeetingsModule,
     ActionsModule,
     WorkProgrammeModule,
+    ChampionReportsModule,
     TermsOfReferenceModule,
   ],
   controllers: [

@@ -8,6 +8,7 @@ import { Account } from '../accounts/account.entity.js';
 import { Agenda } from '../agendas/agenda.entity.js';
 import { AgendaEntry } from '../agendas/agenda-entry.entity.js';
 import { Paper } from '../agendas/paper.entity.js';
+import { ChampionReport } from '../champion-reports/champion-report.entity.js';
 import { ChampionStrand } from '../champions/champion-strand.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { Panel } from '../panels/panel.entity.js';
@@ -30,6 +31,8 @@ const FINDERS: Readonly<Record<string, Finder>> = {
     (await manager.findBy(Action, { id: In([...ids]) })).map(({ id, reference }) => [id, reference]),
   'champion-strand': async (manager, ids) =>
     (await manager.findBy(ChampionStrand, { id: In([...ids]) })).map(({ id, name }) => [id, name]),
+  'champion-report': async (manager, ids) =>
+    (await manager.findBy(ChampionReport, { id: In([...ids]) })).map(({ id, title }) => [id, title]),
   'terms-of-reference': async (manager, ids) => {
     const found = await manager.find(TermsVersion, { where: { id: In([...ids]) }, relations: { panel: true } });
     return found.map(({ id, panel, number }) => [id, `${panel?.reference ?? ''} version ${number}`.trim()]);

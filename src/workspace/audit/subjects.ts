@@ -6,6 +6,7 @@ import { actionPaths } from '../actions/action.paths.js';
 import { accountPaths } from '../accounts/accounts.paths.js';
 import { agendaPaths } from '../agendas/agenda.paths.js';
 import { authorityPaths } from '../authority/authority.paths.js';
+import { championReportPaths } from '../champion-reports/champion-report.paths.js';
 import { championPaths } from '../champions/champion.paths.js';
 import { meetingPaths } from '../meetings/meeting.paths.js';
 import { panelPaths } from '../panels/panel.paths.js';
@@ -45,6 +46,9 @@ export function pageOfSubject({ subjectKind, subjectId, detail }: AuditEvent, re
   const { panelId, number } = detail;
   if (subjectKind === 'seat' && typeof panelId === 'string') return panelPaths.seats(panelId);
   if (subjectKind === 'champion-strand' && typeof panelId === 'string') return championPaths.index(panelId);
+  const { strandId } = detail;
+  if (subjectKind === 'champion-report' && typeof strandId === 'string' && subjectId !== null)
+    return championReportPaths.show(strandId, subjectId);
   if (subjectKind === 'terms-of-reference' && typeof panelId === 'string' && typeof number === 'number')
     return termsPaths.version(panelId, number);
   if (subjectKind === 'programme-item' && typeof panelId === 'string') return programmePaths.index(panelId);

@@ -4,6 +4,7 @@ import { PacksModule } from '../agendas/packs/packs.module.js';
 import { AuthorityModule } from '../authority/authority.module.js';
 import { AgendasModule } from '../agendas/agendas.module.js';
 import { BriefingsModule } from '../briefings/briefings.module.js';
+import { ChampionReportsModule } from '../champion-reports/champion-reports.module.js';
 import { ChampionsModule } from '../champions/champions.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { MinutesModule } from '../minutes/minutes.module.js';
@@ -16,8 +17,10 @@ import { HomeController } from './home.controller.js';
 import { MeetingsAtHand } from './meetings-at-hand.service.js';
 import { MyActions } from './mine/my-actions.service.js';
 import { StrandPageController } from './strand/strand-page.controller.js';
+import { StrandPapers } from './strand/strand-papers.service.js';
 import { StrandPages } from './strand/strand-pages.service.js';
 import { MyDesks } from './mine/my-desks.service.js';
+import { ChampionReportsDue } from './mine/champion-reports-due.service.js';
 import { ReportsDue } from './mine/reports-due.service.js';
 import { PanelOverviewController } from './panel-overview.controller.js';
 import { ProgressService } from './progress/progress.service.js';
@@ -55,6 +58,7 @@ const TODO_SOURCES = [
     PanelsModule,
     TermsOfReferenceModule,
     ChampionsModule,
+    ChampionReportsModule,
     MeetingsModule,
     ActionsModule,
     AgendasModule,
@@ -70,8 +74,10 @@ const TODO_SOURCES = [
     MeetingsAtHand,
     MyDesks,
     StrandPages,
+    StrandPapers,
     MyActions,
     ReportsDue,
+    ChampionReportsDue,
     ProgressService,
     ...TODO_SOURCES,
     { provide: Todos, inject: TODO_SOURCES, useFactory: (...sources: TodoSource[]) => new Todos(sources) },

@@ -22,6 +22,7 @@ import { ProgrammeItemController } from './programme-item.controller.js';
 import { ProgrammeItems } from './programme-items.service.js';
 import { ProgrammePlacing } from './programme-placing.service.js';
 import { ProgrammeReports } from './programme-reports.service.js';
+import { ProgrammeRequests } from './programme-requests.service.js';
 import { Programme } from './programme.service.js';
 
 /** What panels plan for later meetings; agendas take it from here, and minutes bring it back. */
@@ -48,6 +49,7 @@ import { Programme } from './programme.service.js';
     ProgrammeItems,
     ProgrammePlacing,
     ProgrammeReports,
+    ProgrammeRequests,
     YearlyDuties,
   ],
   exports: [
@@ -60,6 +62,7 @@ import { Programme } from './programme.service.js';
     ProgrammeItems,
     ProgrammePlacing,
     ProgrammeReports,
+    ProgrammeRequests,
   ],
 })
 export class WorkProgrammeModule {}

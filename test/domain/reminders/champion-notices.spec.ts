@@ -27,6 +27,11 @@ describe('what champions are told', () => {
     expect(told({ from: '2017-11-20', to: '2018-05-17', reportEveryMonths: 6 }, day)).toEqual(notices);
   });
 
+  it('is nothing of a report that has come', () => {
+    expect(championNoticesOn(TIME, '2018-02-22', ['2018-02-22'])).toEqual([]);
+    expect(championNoticesOn(TIME, '2018-02-22', ['2017-08-22'])).toHaveLength(1);
+  });
+
   it('is nothing before they begin, and of no report where nobody asked for any', () => {
     expect(told({ ...TIME, to: '2017-08-30' }, '2017-08-21')).toEqual([]);
     expect(told({ ...TIME, reportEveryMonths: null }, '2018-02-22')).toEqual([]);

@@ -18,6 +18,8 @@ export interface DrawnPaper extends Pick<Paper, 'title' | 'kind'> {
   readonly file: TakenFile;
 }
 
+type EntryWithPapers = Pick<EntryInFull, 'id' | 'papers'>;
+
 /** Papers that are drawn here from what is known, and drawn anew while the agenda is a draft. */
 @Injectable()
 export class DrawnPapers {
@@ -34,14 +36,14 @@ export class DrawnPapers {
   }
 
   /** In place of the one that is there already, or behind the entry's other papers. The id of the paper. */
-  async put(unit: Unit, entry: EntryInFull, there: Paper | null, drawn: DrawnPaper, by: Actor): Promise<string> {
+  async put(unit: Unit, entry: EntryWithPapers, there: Paper | null, drawn: DrawnPaper, by: Actor): Promise<string> {
     await this.intake.own(unit, drawn.file);
     if (there === null) return this.add(unit, entry, drawn);
     await this.renew(unit, there, drawn.file, by);
     return there.id;
   }
 
-  private async add(unit: Unit, { id: entryId, papers }: EntryInFull, drawn: DrawnPaper): Promise<string> {
+  private async add(unit: Unit, { id: entryId, papers }: EntryWithPapers, drawn: DrawnPaper): Promise<string> {
     const { title, kind, file } = drawn;
     const paper = { id: newId(), entryId, position: papers.length + 1, minutesOfId: null, kind };
     const said = { title, author: null, backgroundPapers: null, description: null };

@@ -4,6 +4,7 @@ import type { Cell, Row } from '../../../platform/web/pages/list-page.js';
 import type { ActionLine } from '../../actions/action-lines.service.js';
 import { actionPaths } from '../../actions/action.paths.js';
 import type { ChampionStrand } from '../../champions/champion-strand.entity.js';
+import { championReportPaths } from '../../champion-reports/champion-report.paths.js';
 import { championPaths } from '../../champions/champion.paths.js';
 import { meetingPaths } from '../../meetings/meeting.paths.js';
 import { reportPaths } from '../../reminders/reminders.paths.js';
@@ -63,6 +64,13 @@ function reportRow({ title, dueOn, for: wanted }: ReportDue): Row {
     const sending: Cell = { link: { text: title, href: reportPaths.mine(entryId), hidden: '(send the report)' } };
     const meeting: Cell = { link: { text: `${panel.name}, ${plainDate(day)}`, href: meetingPaths.show(id) } };
     return { cells: [sending, meeting, due] };
+  }
+  if ('strand' in wanted) {
+    const { strand, appointmentId } = wanted;
+    const writing: Cell = {
+      link: { text: title, href: championReportPaths.new(strand.id, appointmentId), hidden: '(write the report)' },
+    };
+    return { cells: [writing, { text: strand.panel.name }, due] };
   }
   const { id, reference, panelName } = wanted.action;
   const action: Cell = { link: { text: reference, href: actionPaths.show(id) } };

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import { type ChampionNotice, championNoticesOn } from '../../../domain/reminders/champion-notices.js';
 import { Config } from '../../../platform/config/config.js';
 import { type ChampionInOffice, ChampionAppointmentsService } from '../../champions/champion-appointments.service.js';
+import { ChampionReports } from '../../champion-reports/champion-reports.service.js';
 import { fullName } from '../../people/person.entity.js';
 import { DailyLetters } from '../daily/daily-letters.service.js';
 import type { DueLetter, LettersOfDay } from '../daily/due-letter.js';
@@ -15,6 +16,7 @@ export class ChampionLetters implements OnModuleInit {
   constructor(
     private readonly daily: DailyLetters,
     private readonly appointments: ChampionAppointmentsService,
+    private readonly reports: ChampionReports,
     private readonly contacts: ContactsService,
     private readonly config: Config,
   ) {}
@@ -24,9 +26,13 @@ export class ChampionLetters implements OnModuleInit {
   }
 
   private async due(day: CalendarDate): Promise<LettersOfDay> {
-    const told = (await this.appointments.inOffice(day)).flatMap((champion) =>
-      championNoticesOn(champion.appointment, day).map((notice) => ({ champion, notice })),
-    );
+    const champions = await this.appointments.inOffice(day);
+    const written = await this.reports.answered(champions.map(({ appointment }) => appointment.id));
+    const told = champions.flatMap((champion) => {
+      const { appointment } = champion;
+      const notices = championNoticesOn(appointment, day, written.get(appointment.id));
+      return notices.map((notice) => ({ champion, notice }));
+    });
     const people = told.flatMap(({ champion: { person, panel } }) => [
       person.id,
       ...(panel.clerkId ? [panel.clerkId] : []),

@@ -3,6 +3,7 @@ import { PublicationsModule } from '../../../publications/publications.module.js
 import { ActionsModule } from '../../actions/actions.module.js';
 import { AgendasModule } from '../../agendas/agendas.module.js';
 import { AuthorityModule } from '../../authority/authority.module.js';
+import { ChampionReportsModule } from '../../champion-reports/champion-reports.module.js';
 import { ChampionsModule } from '../../champions/champions.module.js';
 import { MeetingsModule } from '../../meetings/meetings.module.js';
 import { PanelsModule } from '../../panels/panels.module.js';
@@ -29,6 +30,7 @@ import { Letters } from './letters.service.js';
     PanelsModule,
     TermsOfReferenceModule,
     ChampionsModule,
+    ChampionReportsModule,
     MeetingsModule,
     ActionsModule,
     RecommendationsModule,

@@ -2,9 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../../domain/calendar/clock.js';
 import { NotFound, RuleBroken } from '../../../../domain/errors.js';
+import { slugOf } from '../../../../domain/slug.js';
 import { type Actor, AuditTrail } from '../../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
+import { ChampionReportPapers } from '../../../champion-reports/champion-report-papers.service.js';
 import { personInWords } from '../../../people/person.entity.js';
 import { Authors } from '../../../work-programme/authors.service.js';
 import type { ProgrammeItem } from '../../../work-programme/programme-item.entity.js';
@@ -15,6 +17,7 @@ import { AgendaEntry } from '../../agenda-entry.entity.js';
 import type { AgendaInFull } from '../../agenda-in-full.js';
 import { AgendasService } from '../../agendas.service.js';
 import { blankEntry } from '../../blank-entry.js';
+import { type DrawnPaper, DrawnPapers } from '../../papers/drawn-papers.service.js';
 import { placed, writePositions } from '../../positions.js';
 import { usualPlace } from '../usual-place.js';
 import { isWantedAt } from './offered-item.js';
@@ -31,6 +34,8 @@ export class PlannedItems {
     private readonly programme: Programme,
     private readonly placing: ProgrammePlacing,
     private readonly authors: Authors,
+    private readonly championReports: ChampionReportPapers,
+    private readonly drawn: DrawnPapers,
     private readonly audit: AuditTrail,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
@@ -51,15 +56,25 @@ export class PlannedItems {
   async placeAtItsMeeting(panelId: string, programmeItemId: string, user: Actor & Reader): Promise<string> {
     const { meetingId } = await this.programme.get(panelId, programmeItemId);
     if (meetingId === null) throw new RuleBroken('Its meeting is still to be fixed.');
+    const paper = await this.paperFor(programmeItemId);
     return this.unitOfWork.run(async () => {
       const { id } = await this.agendas.draftFor(meetingId, user);
-      await this.place(id, programmeItemId, user);
+      await this.placeWith(paper, id, programmeItemId, user);
       return id;
     });
   }
 
   /** The id of the new entry. */
   async place(agendaId: string, programmeItemId: string, user: Actor & Reader): Promise<string> {
+    return this.placeWith(await this.paperFor(programmeItemId), agendaId, programmeItemId, user);
+  }
+
+  private async placeWith(
+    paper: DrawnPaper | null,
+    agendaId: string,
+    programmeItemId: string,
+    user: Actor & Reader,
+  ): Promise<string> {
     return this.edits.run(agendaId, user, async ({ unit, agenda }) => {
       const [item] = await this.programme.byIds([programmeItemId]);
       if (!item) throw new NotFound('There is no such item on the work programme.');
@@ -67,6 +82,7 @@ export class PlannedItems {
       const entry = await this.entryOf(item, agendaId);
       await unit.manager.insert(AgendaEntry, entry);
       const order = agenda.entries.map(({ id }) => id);
+      if (paper !== null) await this.drawn.put(unit, { ...entry, papers: [] }, null, paper, user);
       await writePositions(unit, AgendaEntry, placed(order, entry.id, usualPlace(agenda, 'business')));
       await this.audit.record(unit, user, {
         ...{ action: 'added an item to the agenda', subjectKind: 'agenda-entry', subjectId: entry.id },
@@ -74,6 +90,14 @@ export class PlannedItems {
       });
       return entry.id;
     });
+  }
+
+  /** What is written already: a champion's report. Drawn before the unit, which then is short. */
+  private async paperFor(programmeItemId: string): Promise<DrawnPaper | null> {
+    const report = await this.championReports.draw(programmeItemId);
+    if (report === null) return null;
+    const { title, document } = report;
+    return { title, kind: 'report', file: await this.drawn.store(document, `${slugOf(title)}.pdf`) };
   }
 
   private async entryOf(item: Planned, agendaId: string): Promise<AgendaEntry> {
