@@ -41,6 +41,7 @@ import { WorkProgramme1795305600044 } from './0044-work-programme.js';
 import { ChampionRemits1795305600045 } from './0045-champion-remits.js';
 import { Recommendations1795305600046 } from './0046-recommendations.js';
 import { SummonedLater1795305600047 } from './0047-summoned-later.js';
+import { OutsideBodies1795305600048 } from './0048-outside-bodies.js';
 import { ChampionReports1795305600049 } from './0049-champion-reports.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
@@ -88,5 +89,6 @@ export const migrations = [
   ChampionRemits1795305600045,
   Recommendations1795305600046,
   SummonedLater1795305600047,
+  OutsideBodies1795305600048,
   ChampionReports1795305600049,
 ];

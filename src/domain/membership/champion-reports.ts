@@ -7,6 +7,8 @@ export interface ReportingTime {
   readonly to: CalendarDate | null;
   /** Null where nobody has said. */
   readonly reportEveryMonths: number | null;
+  /** When that was last changed: what would have been due before was not asked for. Left out where it never was. */
+  readonly reportsAskedSince?: CalendarDate | null;
 }
 
 /**
@@ -14,7 +16,7 @@ export interface ReportingTime {
  * come. An older one that never came is no longer asked for. `written` are the days that reports have answered.
  */
 export function reportsToWrite(
-  { from, to, reportEveryMonths }: ReportingTime,
+  { from, to, reportEveryMonths, reportsAskedSince }: ReportingTime,
   today: CalendarDate,
   written: readonly CalendarDate[],
 ): CalendarDate[] {
@@ -23,7 +25,7 @@ export function reportsToWrite(
   for (let times = 1; ; times += 1) {
     const due = dayMonthsLater(from, times * reportEveryMonths);
     if (to !== null && due > to) return late === null ? [] : [late];
-    if (due < today) late = written.includes(due) ? null : due;
+    if (due < today) late = written.includes(due) || due < (reportsAskedSince ?? from) ? null : due;
     else if (!written.includes(due)) return late === null ? [due] : [late, due];
   }
 }

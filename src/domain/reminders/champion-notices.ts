@@ -16,14 +16,14 @@ export type ChampionNotice =
 
 /** Everything of one appointment that there is to tell on a day; each is told once. `written` are the reports that came. */
 export function championNoticesOn(
-  { from, to, reportEveryMonths }: ReportingTime,
+  { from, to, reportEveryMonths, reportsAskedSince }: ReportingTime,
   day: CalendarDate,
   written: readonly CalendarDate[] = [],
 ): ChampionNotice[] {
   if (day < from || (to !== null && day > to)) return [];
   const reports = reportEveryMonths === null ? [] : reportsDue(from, reportEveryMonths, windowAround(day));
   const ofReports = reports
-    .filter((on) => (to === null || on <= to) && !written.includes(on))
+    .filter((on) => on >= (reportsAskedSince ?? from) && (to === null || on <= to) && !written.includes(on))
     .map((on): ChampionNotice => ({ kind: day < on ? 'report-coming' : 'report-due', on }));
   const isEnding = to !== null && addDays(to, -DAYS_BEFORE_END) <= day;
   return [...ofReports, ...(isEnding ? [{ kind: 'ending' as const, on: to }] : [])];

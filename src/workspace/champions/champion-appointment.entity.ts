@@ -3,7 +3,7 @@ import { IdColumn, IntegerColumn, OptionalInteger, OptionalText, TextColumn } fr
 import { Person } from '../people/person.entity.js';
 import { ChampionStrand } from './champion-strand.entity.js';
 
-/** Somebody's time as the champion of a strand. No right comes with it: who may vote follows from seats alone. */
+/** Somebody's time as the champion of a strand, or as a representative on an outside body. No right comes with it: who may vote follows from seats alone. */
 @Entity('champion_appointments')
 @Index(['strandId'])
 @Index(['personId'])
@@ -26,6 +26,8 @@ export class ChampionAppointment {
   @OptionalText() appointingMinute!: string | null;
   /** How often they report to the panel; null where nobody has said. */
   @OptionalInteger() reportEveryMonths!: number | null;
+  /** The day on which that was changed last; null where it is as it was at the appointment. */
+  @OptionalText() reportsAskedSince!: string | null;
   /** By which minute or for what reason it ended; null while it goes on, or ran out as it was appointed to. */
   @OptionalText() endedBecause!: string | null;
   @IntegerColumn() version!: number;

@@ -21,7 +21,7 @@ export interface AppointmentAddress extends StrandAddress {
   readonly id: string;
 }
 
-/** Becoming the champion of a strand, and the end of that. */
+/** Becoming a champion or a representative, what may be put right of that, and its end. */
 @Controller('workspace/panels/:panelId/champions/:strandId')
 export class ChampionAppointmentsController {
   constructor(
@@ -81,9 +81,9 @@ export class ChampionAppointmentsController {
     errors?: FormErrors,
   ): Promise<void> {
     const strand = await this.strands.getOfPanel(panelId, strandId);
-    const [champion = null] = await this.strands.championsOn([strandId], this.clock.today());
+    const holders = await this.strands.championsOn([strandId], this.clock.today());
     const people = await this.choices.of(panelId, reader);
-    const page = presentAppointing({ strand, champion, people, reader }, values, errors);
+    const page = presentAppointing({ strand, holders, people, reader }, values, errors);
     response.render('workspace/champions/appointment', page);
   }
 

@@ -3,8 +3,8 @@ import { In, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import type { Reader } from '../../domain/access/roles.js';
 import { addDays, type CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
-import { NotFound } from '../../domain/errors.js';
-import { isOn, lastDayOf, termsOn } from '../../domain/membership/term-of-office.js';
+import { STRAND_WORDS, type StrandKind } from '../../domain/membership/strand-kinds.js';
+import { isOn, termsOn } from '../../domain/membership/term-of-office.js';
 import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { newId } from '../../platform/database/new-id.js';
@@ -16,15 +16,26 @@ import { SeatsService } from '../panels/seats.service.js';
 import { Person } from '../people/person.entity.js';
 import { ChampionAppointment } from './champion-appointment.entity.js';
 import type { ChampionAppointmentForm } from './champion-appointment.form.js';
+import { type Deed, STRAND_DEEDS } from './champion-deeds.js';
 import { championName } from './champion-name.js';
 import { requireKeeperOfChampions } from './champion-rights.js';
-import { refuseAfterEnd, refuseBackwards, refuseSecond, refuseUndoing, refuseUnlessMember } from './champion-rules.js';
+import {
+  refuseAfterEnd,
+  refuseBackwards,
+  refuseTwice,
+  refuseUndoing,
+  refuseUnlessMember,
+  refuseWithoutSeat,
+} from './champion-rules.js';
 import { ChampionStrand } from './champion-strand.entity.js';
+import { endTerms } from './ended-terms.js';
+import { foundAppointment, lockedStrand } from './locked-strand.js';
+import { replacedBy } from './replaced.js';
 import type { ChampionEndingForm } from './strand.form.js';
 
 const LATEST_FIRST = { from: 'DESC', id: 'DESC' } as const;
 
-/** A champion with all that they are the champion of. */
+/** A champion or representative with all that they were appointed to. */
 export interface ChampionInOffice {
   readonly appointment: ChampionAppointment;
   readonly person: Person;
@@ -32,7 +43,7 @@ export interface ChampionInOffice {
   readonly panel: Panel;
 }
 
-/** Who champions which strand, on any day. A time as champion ends; it is never deleted. */
+/** Who champions which strand and sits on which outside body, on any day. Such a time ends; it is never deleted. */
 @Injectable()
 export class ChampionAppointmentsService {
   constructor(
@@ -82,8 +93,8 @@ export class ChampionAppointmentsService {
   }
 
   async get(strandId: string, id: string): Promise<ChampionAppointment> {
-    const where = { id, strandId };
-    return found(await this.unitOfWork.reading(ChampionAppointment).findOne({ where, relations: { person: true } }));
+    const options = { where: { id, strandId }, relations: { person: true } };
+    return foundAppointment(await this.unitOfWork.reading(ChampionAppointment).findOne(options));
   }
 
   async appoint(
@@ -93,27 +104,27 @@ export class ChampionAppointmentsService {
   ): Promise<ChampionAppointment> {
     requireKeeperOfChampions(user, panelId);
     return this.unitOfWork.run(async (unit) => {
-      const { strand, all } = await lockedStrand(unit, panelId, strandId);
+      const { strand, all } = await lockedStrand(unit, { panelId, strandId });
       const { personId, from } = form;
       const term = { from, to: form.to ?? strand.endedOn };
       const said = {
         appointingMinute: form.appointingMinute ?? null,
         reportEveryMonths: form.reportEveryMonths ?? null,
+        reportsAskedSince: null,
       };
       const appointment = { id: newId(), strandId, personId, ...term, ...said, endedBecause: null, version: 1 };
       refuseAfterEnd(strand, appointment);
       refuseBackwards(appointment);
       const person = await unit.manager.findOneBy(Person, { id: personId });
       refuseUnlessMember(person, appointment, await this.sitsOn(panelId, appointment));
-      const replaced = form.replaces === true ? await this.replace(unit, all, from) : [];
-      refuseSecond(
-        appointment,
-        all.filter((other) => !replaced.includes(other)),
-        'from',
-      );
+      const replaced = replacedBy(form, strand, all, this.clock.today());
+      await this.endBefore(unit, strand, replaced, from);
+      const others = all.filter((other) => !replaced.includes(other));
+      refuseTwice(strand, appointment, others, 'personId');
+      refuseWithoutSeat(strand, appointment, others, 'from');
       await unit.manager.insert(ChampionAppointment, appointment);
       const detail = { panelId, personId, from, replaced: replaced.length };
-      await this.audit.record(unit, user, deed('appointed a champion', strandId, detail));
+      await this.audit.record(unit, user, deed('appoint', strand, detail));
       return appointment;
     });
   }
@@ -125,86 +136,66 @@ export class ChampionAppointmentsService {
   ): Promise<void> {
     requireKeeperOfChampions(user, panelId);
     await this.unitOfWork.run(async (unit) => {
-      const { strand, all } = await lockedStrand(unit, panelId, strandId);
-      const before = found(all.find((each) => each.id === id) ?? null);
+      const { strand, all } = await lockedStrand(unit, { panelId, strandId });
+      const before = foundAppointment(all.find((each) => each.id === id));
       const ended = { ...before, to };
       refuseBackwards(ended);
       refuseAfterEnd(strand, ended);
-      refuseSecond(
-        ended,
-        all.filter((other) => other !== before),
-        'to',
-      );
+      const others = all.filter((other) => other !== before);
+      refuseTwice(strand, ended, others, 'to');
+      refuseWithoutSeat(strand, ended, others, 'to');
       await updateVersioned(unit, ChampionAppointment, { id, version }, { to, endedBecause });
       const detail = { panelId, personId: before.personId, lastDay: to, because: endedBecause };
-      await this.audit.record(unit, user, deed('ended the time of a champion', strandId, detail));
+      await this.audit.record(unit, user, deed('endAppointment', strand, detail));
     });
   }
 
   /** Part of somebody's leaving, whose own event names it. What ended is returned, with the strands. */
-  async endAllOf(unit: Unit, personId: string, lastDay: CalendarDate): Promise<ChampionAppointment[]> {
-    const open = (await this.ofPerson(personId)).filter(goesOnAfter(lastDay));
-    await this.endAll(unit, open, lastDay, 'Left the council');
+  async endAllOf(
+    unit: Unit,
+    { personId, kind }: { readonly personId: string; readonly kind: StrandKind },
+    lastDay: CalendarDate,
+  ): Promise<ChampionAppointment[]> {
+    const open = (await this.ofPerson(personId))
+      .filter(({ strand }) => strand?.kind === kind)
+      .filter(goesOnAfter(lastDay));
+    await endTerms(unit, open, { lastDay, endedBecause: 'Left the council', today: this.clock.today() });
     return open;
   }
 
-  /** Part of a strand's end, whose own event names it. How many championed it is returned. */
-  async endWithStrand(unit: Unit, strandId: string, lastDay: CalendarDate): Promise<number> {
-    const all = await unit.manager.find(ChampionAppointment, { where: { strandId }, relations: { person: true } });
+  /** Part of a strand's end, whose own event names it. How many were appointed to it is returned. */
+  async endWithStrand(unit: Unit, strand: ChampionStrand, lastDay: CalendarDate): Promise<number> {
+    const where = { strandId: strand.id };
+    const all = await unit.manager.find(ChampionAppointment, { where, relations: { person: true } });
     const open = all.filter(goesOnAfter(lastDay));
-    refuseUndoing(open, lastDay, this.clock.today(), 'to');
-    await this.endAll(unit, open, lastDay, 'The strand ended');
+    const [{ endedBecause }, today] = [STRAND_WORDS[strand.kind], this.clock.today()];
+    refuseUndoing(strand, open, lastDay, today, 'to');
+    await endTerms(unit, open, { lastDay, endedBecause, today });
     return open.length;
   }
 
-  /** Whoever has the strand on that day and still has it today; what is over by now stays as it was. */
-  private async replace(unit: Unit, all: readonly ChampionAppointment[], from: CalendarDate) {
-    const today = this.clock.today();
-    const replaced = all.filter((other) => isOn(other, from) && (other.to === null || other.to >= today));
-    const before = addDays(from, -1);
-    refuseUndoing(replaced, before, today, 'from');
-    await this.endAll(unit, replaced, before, 'Another champion was appointed');
-    return replaced;
+  private async endBefore(
+    unit: Unit,
+    strand: ChampionStrand,
+    replaced: readonly ChampionAppointment[],
+    from: CalendarDate,
+  ): Promise<void> {
+    const [lastDay, today] = [addDays(from, -1), this.clock.today()];
+    refuseUndoing(strand, replaced, lastDay, today, 'from');
+    const endedBecause = `Another ${STRAND_WORDS[strand.kind].holder} was appointed`;
+    await endTerms(unit, replaced, { lastDay, endedBecause, today });
   }
 
   private async sitsOn(panelId: string, { personId, from }: ChampionAppointment): Promise<boolean> {
     const seats = await this.seats.ofPerson(personId);
     return seats.some((seat) => seat.panelId === panelId && isOn(seat, from));
   }
-
-  /** A time that has not begun never comes: nobody was champion in it, so nothing of the past is lost. */
-  private async endAll(
-    unit: Unit,
-    open: readonly ChampionAppointment[],
-    lastDay: CalendarDate,
-    endedBecause: string,
-  ): Promise<void> {
-    for (const appointment of open) {
-      const { id, version } = appointment;
-      const to = lastDayOf(appointment, lastDay, this.clock.today());
-      if (to === null) await unit.manager.delete(ChampionAppointment, { id });
-      else await updateVersioned(unit, ChampionAppointment, { id, version }, { to, endedBecause });
-    }
-  }
-}
-
-async function lockedStrand(unit: Unit, panelId: string, strandId: string) {
-  await unit.lock('champion-strand', strandId);
-  const strand = await unit.manager.findOneBy(ChampionStrand, { id: strandId, panelId });
-  if (!strand) throw new NotFound('There is no such strand on this panel.');
-  const all = await unit.manager.find(ChampionAppointment, { where: { strandId }, relations: { person: true } });
-  return { strand, all };
 }
 
 function goesOnAfter(day: CalendarDate): (appointment: ChampionAppointment) => boolean {
   return ({ to }) => to === null || to > day;
 }
 
-function found(appointment: ChampionAppointment | null): ChampionAppointment {
-  if (!appointment) throw new NotFound('Nobody was the champion of this strand then.');
-  return appointment;
-}
-
-function deed(action: string, strandId: string, detail: Record<string, string | number | boolean>) {
-  return { action, subjectKind: 'champion-strand', subjectId: strandId, detail };
+function deed(what: Deed, { kind, id }: ChampionStrand, detail: Record<string, string | number | boolean>) {
+  return { action: STRAND_DEEDS[kind][what], subjectKind: 'champion-strand', subjectId: id, detail };
 }

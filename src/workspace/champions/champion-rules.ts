@@ -1,6 +1,11 @@
-/** What an appointment must satisfy: one champion of a strand at a time, who is a member, while the strand stands. */
+/**
+ * What an appointment must satisfy: no more at a time than there are seats, each a member and nobody twice, while the
+ * strand or the body stands.
+ */
 import { addDays, type CalendarDate, longDate } from '../../domain/calendar/calendar-date.js';
 import { RuleBroken } from '../../domain/errors.js';
+import { firstDayHeld } from '../../domain/membership/shared-seats.js';
+import { STRAND_WORDS } from '../../domain/membership/strand-kinds.js';
 import { sharedDays, termInWords } from '../../domain/membership/term-of-office.js';
 import { fullName, type Person } from '../people/person.entity.js';
 import type { ChampionAppointment } from './champion-appointment.entity.js';
@@ -14,10 +19,11 @@ export function refuseBackwards({ from, to }: Term): void {
 }
 
 /** @throws RuleBroken */
-export function refuseAfterEnd({ endedOn }: ChampionStrand, { from, to }: Term): void {
+export function refuseAfterEnd({ kind, endedOn }: ChampionStrand, { from, to }: Term): void {
   if (endedOn === null) return;
-  if (from > endedOn) throw new RuleBroken(`This strand ended on ${longDate(endedOn)}`, 'from');
-  if (to === null || to > endedOn) throw new RuleBroken(`This strand ended on ${longDate(endedOn)}`, 'to');
+  const over = `${kind === 'strand' ? 'This strand ended on' : 'The panel appoints nobody to this body after'} ${longDate(endedOn)}`;
+  if (from > endedOn) throw new RuleBroken(over, 'from');
+  if (to === null || to > endedOn) throw new RuleBroken(over, 'to');
 }
 
 /** @throws RuleBroken */
@@ -30,18 +36,44 @@ export function refuseUnlessMember(person: Person | null, { to }: Term, hasSeat:
   }
 }
 
-/** `field` is where the day that reaches into another's time was entered. @throws RuleBroken */
-export function refuseSecond(term: Term, others: readonly ChampionAppointment[], field: 'from' | 'to'): void {
-  const other = others.find((each) => sharedDays(term, each) !== null);
-  if (!other) return;
+/** `field` is where the day that reaches into others’ time was entered. @throws RuleBroken */
+export function refuseWithoutSeat(
+  { kind, seats }: ChampionStrand,
+  term: Term,
+  others: readonly ChampionAppointment[],
+  field: 'from' | 'to',
+): void {
+  const full = firstDayHeld(others, seats, term);
+  if (!full) return;
+  const { isHolder, thing } = STRAND_WORDS[kind];
+  const [holder] = full.holders;
+  if (seats === 1 && holder) {
+    const held = `${whoIs(holder)} is ${isHolder} this ${thing} ${termInWords(holder)}`;
+    throw new RuleBroken(`${held}. End that appointment first`, field);
+  }
+  const holders = full.holders.map((each) => `${whoIs(each)} (${termInWords(each)})`).join(', ');
   throw new RuleBroken(
-    `${whoIs(other)} is the champion of this strand ${termInWords(other)}. End that appointment first`,
+    `All ${seats} seats are held on ${longDate(full.day)}: ${holders}. End one of these appointments first`,
     field,
   );
 }
 
-/** A time as champion that has begun stays on record: nothing ends it before its first day. @throws RuleBroken */
+/** Nobody holds two seats of one body on one day. `field` is where that can be put right. @throws RuleBroken */
+export function refuseTwice(
+  { kind, seats }: ChampionStrand,
+  term: Term & Pick<ChampionAppointment, 'personId'>,
+  others: readonly ChampionAppointment[],
+  field: 'personId' | 'to',
+): void {
+  const own = others.find((each) => each.personId === term.personId && sharedDays(term, each) !== null);
+  if (seats === 1 || !own) return;
+  const { isHolder, thing } = STRAND_WORDS[kind];
+  throw new RuleBroken(`${whoIs(own)} is ${isHolder} this ${thing} already, ${termInWords(own)}`, field);
+}
+
+/** A time that has begun stays on record: nothing ends it before its first day. @throws RuleBroken */
 export function refuseUndoing(
+  { kind }: ChampionStrand,
   appointments: readonly ChampionAppointment[],
   lastDay: CalendarDate,
   today: CalendarDate,
@@ -51,7 +83,7 @@ export function refuseUndoing(
   if (!undone) return;
   const earliest = longDate(field === 'to' ? undone.from : addDays(undone.from, 1));
   throw new RuleBroken(
-    `${whoIs(undone)} has been the champion since ${longDate(undone.from)}. Enter ${earliest} or a later day`,
+    `${whoIs(undone)} has been ${kind === 'strand' ? 'the champion' : 'a representative'} since ${longDate(undone.from)}. Enter ${earliest} or a later day`,
     field,
   );
 }

@@ -7,10 +7,12 @@ import type { CurrentUser } from '../../platform/web/current-user.js';
 import { ParsedBody } from '../../platform/web/forms/parsed-body.decorator.js';
 import { User } from '../../platform/web/user.decorator.js';
 import { PanelsService } from '../panels/panels.service.js';
+import { AppointmentChangeForm } from './appointment-change.form.js';
+import { AppointmentChanges } from './appointment-changes.service.js';
 import { ChampionAppointmentForm } from './champion-appointment.form.js';
 import type { AppointmentAddress } from './champion-appointments.controller.js';
 import { ChampionAppointmentsService } from './champion-appointments.service.js';
-import { toAppointmentResource, toStrandResource } from './champions.presenter.js';
+import { toAppointmentResource, toStrandResource } from './champion-resources.js';
 import { RemitForm } from './remits/remit.form.js';
 import { RemitsService } from './remits/remits.service.js';
 import type { StrandAddress } from './strand.controller.js';
@@ -24,11 +26,12 @@ export class ChampionsApiController {
     private readonly panels: PanelsService,
     private readonly strands: StrandsService,
     private readonly appointments: ChampionAppointmentsService,
+    private readonly changes: AppointmentChanges,
     private readonly remits: RemitsService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
-  /** Each strand with its champion; takes `on` for those of another day. */
+  /** Each strand with its champion and each outside body with its representatives; takes `on` for another day. */
   @Get()
   async index(@Param('panelId') panelId: string, @Query('on') asked: unknown, @User() user: CurrentUser) {
     const { id } = await this.panels.get(panelId);
@@ -47,7 +50,7 @@ export class ChampionsApiController {
     return toStrandResource({ strand, appointments: [] }, this.clock.today(), user);
   }
 
-  /** With everybody who has championed it. */
+  /** With everybody who has been appointed to it. */
   @Get(':strandId')
   async show(@Param() { panelId, strandId }: StrandAddress, @User() user: CurrentUser) {
     const strand = await this.strands.getOfPanel(panelId, strandId);
@@ -70,7 +73,7 @@ export class ChampionsApiController {
   @Put(':strandId')
   @ApiBody({ type: StrandForm })
   async update(@Param() address: StrandAddress, @ParsedBody(StrandForm) form: StrandForm, @User() user: CurrentUser) {
-    await this.strands.rename(address.panelId, address.strandId, form, user);
+    await this.strands.change(address.panelId, address.strandId, form, user);
     return this.show(address, user);
   }
 
@@ -95,6 +98,17 @@ export class ChampionsApiController {
   ) {
     const { id } = await this.appointments.appoint(address, form, user);
     return toAppointmentResource(await this.appointments.get(address.strandId, id), user);
+  }
+
+  @Put(':strandId/appointments/:id')
+  @ApiBody({ type: AppointmentChangeForm })
+  async changeAppointment(
+    @Param() address: AppointmentAddress,
+    @ParsedBody(AppointmentChangeForm) form: AppointmentChangeForm,
+    @User() user: CurrentUser,
+  ) {
+    await this.changes.change(address, form, user);
+    return toAppointmentResource(await this.appointments.get(address.strandId, address.id), user);
   }
 
   @Post(':strandId/appointments/:id/ending')

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/
 import type { Response } from 'express';
 import { isCalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { STRAND_KINDS, STRAND_WORDS, type StrandKind } from '../../domain/membership/strand-kinds.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import type { CurrentUser } from '../../platform/web/current-user.js';
 import { joinDateParts } from '../../platform/web/forms/date-parts.js';
@@ -45,26 +46,39 @@ export class ChampionsController {
     response.render('workspace/champions/index', page);
   }
 
+  /** Of a strand, unless an outside body is asked for. */
   @Get('new')
-  async new(@Param('panelId') panelId: string, @User() user: CurrentUser, @Res() response: Response) {
+  async new(
+    @Param('panelId') panelId: string,
+    @Query('kind') kind: unknown,
+    @User() user: CurrentUser,
+    @Res() response: Response,
+  ) {
     requireKeeperOfChampions(user, panelId);
-    response.render(FORM, presentNewStrand(await this.panels.get(panelId), user));
+    response.render(FORM, presentNewStrand(await this.panels.get(panelId), kindFrom(kind), user));
   }
 
   @Post('new')
   async create(
     @Param('panelId') panelId: string,
+    @Query('kind') asked: unknown,
     @Body() body: object,
     @User() user: CurrentUser,
     @Res() response: Response,
   ) {
     requireKeeperOfChampions(user, panelId);
-    const { errors } = await submitForm(StrandForm, body, (form) => this.strands.add(panelId, form, user));
+    const kind = kindFrom(asked);
+    const add = (form: StrandForm) => this.strands.add(panelId, form, user);
+    const { errors } = await submitForm(StrandForm, { ...body, kind }, add);
     if (errors) {
-      const page = presentNewStrand(await this.panels.get(panelId), user, body, errors);
+      const page = presentNewStrand(await this.panels.get(panelId), kind, user, body, errors);
       return response.status(errors.status).render(FORM, page);
     }
-    sayNext(response.req, { text: 'The strand has been added. Appoint its champion next.' });
+    sayNext(response.req, { text: STRAND_WORDS[kind].added });
     response.redirect(303, championPaths.index(panelId));
   }
+}
+
+function kindFrom(asked: unknown): StrandKind {
+  return STRAND_KINDS.find((kind) => kind === asked) ?? 'strand';
 }

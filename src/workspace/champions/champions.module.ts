@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { PanelsModule } from '../panels/panels.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { AppointmentChangesController } from './appointment-changes.controller.js';
+import { AppointmentChanges } from './appointment-changes.service.js';
 import { ChampionAppointmentsController } from './champion-appointments.controller.js';
 import { ChampionAppointmentsService } from './champion-appointments.service.js';
 import { ChampionChoices } from './champion-choices.service.js';
@@ -19,6 +21,7 @@ import { StrandsService } from './strands.service.js';
     ChampionsController,
     StrandController,
     ChampionAppointmentsController,
+    AppointmentChangesController,
     RemitsController,
     ChampionsApiController,
   ],
@@ -27,6 +30,7 @@ import { StrandsService } from './strands.service.js';
     RemitsService,
     MinutedChampions,
     ChampionAppointmentsService,
+    AppointmentChanges,
     ChampionChoices,
     ChampionLeaving,
   ],

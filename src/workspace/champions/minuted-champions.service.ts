@@ -48,7 +48,8 @@ export class MinutedChampions {
   /** Null where the panel has no strand of that name, or they are its champion already. @throws NotAllowed, RuleBroken */
   async appoint(minuted: MinutedChampion, user: Actor & Reader): Promise<ChampionChanges | null> {
     const { panelId, role, personId, from, to, appointingMinute } = minuted;
-    const strand = await this.unitOfWork.reading(ChampionStrand).findOneBy({ panelId, sortKey: slugOf(role) });
+    const named = { panelId, kind: 'strand' as const, sortKey: slugOf(role) };
+    const strand = await this.unitOfWork.reading(ChampionStrand).findOneBy(named);
     if (!strand) return null;
     const before = await this.appointments.of([strand.id]);
     if (before.some((each) => each.personId === personId && isOn(each, from))) return null;
@@ -105,6 +106,10 @@ export class MinutedChampions {
 }
 
 function rowOf(appointment: ChampionAppointment): ChampionRow {
-  const { id, strandId, personId, from, to, appointingMinute, reportEveryMonths, endedBecause, version } = appointment;
-  return { id, strandId, personId, from, to, appointingMinute, reportEveryMonths, endedBecause, version };
+  const { id, strandId, personId, from, to, version } = appointment;
+  const { appointingMinute, reportEveryMonths, reportsAskedSince, endedBecause } = appointment;
+  return {
+    ...{ id, strandId, personId, from, to, version },
+    ...{ appointingMinute, reportEveryMonths, reportsAskedSince, endedBecause },
+  };
 }

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { STRAND_WORDS } from '../../domain/membership/strand-kinds.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import type { CurrentUser } from '../../platform/web/current-user.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
@@ -18,7 +19,7 @@ export interface StrandAddress {
   readonly strandId: string;
 }
 
-/** The name of a strand, and its end. */
+/** The name of a strand, or the name and seats of an outside body; and its end. */
 @Controller('workspace/panels/:panelId/champions/:strandId')
 export class StrandController {
   constructor(
@@ -40,10 +41,10 @@ export class StrandController {
     @Res() response: Response,
   ) {
     requireKeeperOfChampions(user, panelId);
-    const rename = (form: StrandForm) => this.strands.rename(panelId, strandId, form, user);
-    const { errors } = await submitForm(StrandForm, body, rename);
+    const change = (form: StrandForm) => this.strands.change(panelId, strandId, form, user);
+    const { value, errors } = await submitForm(StrandForm, body, change);
     if (errors) return this.askName(response.status(errors.status), { panelId, strandId }, user, body, errors);
-    sayNext(response.req, { text: 'The strand has its new name.' });
+    sayNext(response.req, { text: STRAND_WORDS[value.kind].changed });
     response.redirect(303, championPaths.index(panelId));
   }
 
@@ -62,9 +63,9 @@ export class StrandController {
   ) {
     requireKeeperOfChampions(user, panelId);
     const end = (form: ChampionLastDayForm) => this.strands.end(panelId, strandId, form, user);
-    const { errors } = await submitForm(ChampionLastDayForm, body, end);
+    const { value, errors } = await submitForm(ChampionLastDayForm, body, end);
     if (errors) return this.askLastDay(response.status(errors.status), { panelId, strandId }, user, body, errors);
-    sayNext(response.req, { text: 'The strand has its last day. It stays on record.' });
+    sayNext(response.req, { text: STRAND_WORDS[value.kind].over });
     response.redirect(303, championPaths.index(panelId));
   }
 

@@ -4,6 +4,8 @@ import type { Reader } from '../../domain/access/roles.js';
 import { type CalendarDate, longDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { NotFound, RuleBroken } from '../../domain/errors.js';
+import { firstDayHeld } from '../../domain/membership/shared-seats.js';
+import type { StrandKind } from '../../domain/membership/strand-kinds.js';
 import { termsOn } from '../../domain/membership/term-of-office.js';
 import { slugOf } from '../../domain/slug.js';
 import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
@@ -15,11 +17,15 @@ import { updateVersioned } from '../../platform/database/versioned-update.js';
 import { Panel } from '../panels/panel.entity.js';
 import type { ChampionAppointment } from './champion-appointment.entity.js';
 import { ChampionAppointmentsService } from './champion-appointments.service.js';
+import { type Deed, STRAND_DEEDS } from './champion-deeds.js';
 import { requireKeeperOfChampions } from './champion-rights.js';
 import { ChampionStrand, type StrandOfPanel } from './champion-strand.entity.js';
-import type { ChampionLastDayForm, StrandForm } from './strand.form.js';
+import { type ChampionLastDayForm, SEATS_ASKED, type StrandForm } from './strand.form.js';
 
-/** The strands of panels that have champions. A strand ends; it is never deleted, because actions are filed under it. */
+/**
+ * The strands of panels that have champions, and the outside bodies on which panels are represented. Either ends; none is
+ * deleted, because actions are filed under it and people were appointed to it.
+ */
 @Injectable()
 export class StrandsService {
   constructor(
@@ -35,9 +41,12 @@ export class StrandsService {
     return this.strands.find({ where: { panelId }, order });
   }
 
-  /** Those that stand today, with their panels, in the order of both: for choosing one. A panel narrows them. */
+  /**
+   * The strands that stand today, with their panels, in the order of both: for choosing one. A panel narrows them.
+   * Outside bodies are not among them: what is to be done is filed under the work of the panel itself.
+   */
   async all(panelId?: string): Promise<ChampionStrand[]> {
-    const ofPanel = panelId === undefined ? {} : { panelId };
+    const ofPanel = { kind: 'strand' as const, ...(panelId === undefined ? {} : { panelId }) };
     const standing = [IsNull(), MoreThanOrEqual(this.clock.today())];
     return this.strands.find({
       where: standing.map((endedOn) => ({ ...ofPanel, endedOn })),
@@ -65,7 +74,7 @@ export class StrandsService {
     return this.appointments.on(strandIds, day);
   }
 
-  /** What a person champions on a day, with the panels. */
+  /** What a person champions, or sits on for a panel, on a day, with the panels. */
   async ofPerson(personId: string, day: CalendarDate): Promise<ChampionStrand[]> {
     const championed = termsOn(await this.appointments.ofPerson(personId), day);
     return championed.flatMap(({ strand }) => (strand ? [strand] : []));
@@ -73,41 +82,47 @@ export class StrandsService {
 
   async add(panelId: string, form: StrandForm, user: Actor & Reader): Promise<ChampionStrand> {
     requireKeeperOfChampions(user, panelId);
-    const strand = { ...factsFrom(form), id: newId(), panelId, endedOn: null, version: 1 };
+    const { kind = 'strand' } = form;
+    const strand = { kind, ...factsFrom(form, kind), id: newId(), panelId, endedOn: null, version: 1 };
     return this.unitOfWork.run(async (unit) => {
       await unit.lock('panel', panelId);
       if (!(await unit.manager.existsBy(Panel, { id: panelId }))) throw new NotFound('There is no such panel.');
       await refuseSecondName(unit, strand);
       await unit.manager.insert(ChampionStrand, strand);
-      await this.audit.record(unit, user, deed('added a champion’s strand', strand));
+      await this.audit.record(unit, user, deed('add', strand));
       return strand;
     });
   }
 
-  async rename(panelId: string, id: string, form: StrandForm, user: Actor & Reader): Promise<ChampionStrand> {
+  /** Another name, or another number of seats. */
+  async change(panelId: string, id: string, form: StrandForm, user: Actor & Reader): Promise<ChampionStrand> {
     requireKeeperOfChampions(user, panelId);
-    const facts = factsFrom(form);
     return this.unitOfWork.run(async (unit) => {
       await unit.lock('panel', panelId);
+      await unit.lock('champion-strand', id);
       const before = found(await unit.manager.findOneBy(ChampionStrand, { id, panelId }));
+      const facts = factsFrom(form, before.kind);
       const strand = { ...before, ...facts, version: before.version + 1 };
       await refuseSecondName(unit, strand);
+      if (strand.seats < before.seats) refuseTooFew(strand, await this.appointments.of([id]), this.clock.today());
       await updateVersioned(unit, ChampionStrand, { id, version: form.version ?? 0 }, facts);
-      await this.audit.record(unit, user, deed('renamed a champion’s strand', strand, { before: before.name }));
+      const detail = { before: before.name, ...(before.kind === 'strand' ? {} : { seatsBefore: before.seats }) };
+      await this.audit.record(unit, user, deed('change', strand, detail));
       return strand;
     });
   }
 
-  /** The strand itself comes to its end, and with it the time of whoever champions it. */
-  async end(panelId: string, id: string, form: ChampionLastDayForm, user: Actor & Reader): Promise<void> {
+  /** The strand itself comes to its end, or the panel appoints to the body no longer: everybody’s time ends with it. */
+  async end(panelId: string, id: string, form: ChampionLastDayForm, user: Actor & Reader): Promise<ChampionStrand> {
     requireKeeperOfChampions(user, panelId);
-    await this.unitOfWork.run(async (unit) => {
+    return this.unitOfWork.run(async (unit) => {
       await unit.lock('champion-strand', id);
       const strand = found(await unit.manager.findOneBy(ChampionStrand, { id, panelId }));
-      const champions = await this.appointments.endWithStrand(unit, id, form.to);
+      const champions = await this.appointments.endWithStrand(unit, strand, form.to);
       await updateVersioned(unit, ChampionStrand, { id, version: form.version }, { endedOn: form.to });
       const detail = { lastDay: form.to, champions };
-      await this.audit.record(unit, user, deed('ended a champion’s strand', strand, detail));
+      await this.audit.record(unit, user, deed('end', strand, detail));
+      return { ...strand, endedOn: form.to, version: form.version + 1 };
     });
   }
 
@@ -116,8 +131,12 @@ export class StrandsService {
   }
 }
 
-function factsFrom({ name }: StrandForm): Pick<ChampionStrand, 'name' | 'sortKey'> {
-  return { name, sortKey: slugOf(name) };
+/** @throws RuleBroken for a body without a number of seats */
+function factsFrom({ name, seats }: StrandForm, kind: StrandKind): Pick<ChampionStrand, 'name' | 'sortKey' | 'seats'> {
+  const named = { name, sortKey: slugOf(name) };
+  if (kind === 'strand') return { ...named, seats: 1 };
+  if (seats === undefined) throw new RuleBroken(SEATS_ASKED, 'seats');
+  return { ...named, seats };
 }
 
 /** @throws RuleBroken */
@@ -125,7 +144,16 @@ async function refuseSecondName(unit: Unit, { id, panelId, sortKey }: ChampionSt
   const same = await unit.manager.findOneBy(ChampionStrand, { panelId, sortKey });
   if (!same || same.id === id) return;
   const ended = same.endedOn === null ? '' : `, which ends on ${longDate(same.endedOn)}`;
-  throw new RuleBroken(`This panel has a strand of this name already${ended}`, 'name');
+  const what = same.kind === 'strand' ? 'a strand' : 'an outside body';
+  throw new RuleBroken(`This panel has ${what} of this name already${ended}`, 'name');
+}
+
+/** Who sits on it today or is appointed for later keeps the seat. @throws RuleBroken */
+function refuseTooFew({ seats }: ChampionStrand, all: readonly ChampionAppointment[], today: CalendarDate): void {
+  const over = firstDayHeld(all, seats + 1, { from: today, to: null });
+  if (!over) return;
+  const held = `${over.holders.length} people hold a seat on ${longDate(over.day)}`;
+  throw new RuleBroken(`${held}. End an appointment first, or enter ${over.holders.length} or more`, 'seats');
 }
 
 function found(strand: ChampionStrand | null): ChampionStrand {
@@ -137,6 +165,12 @@ function missing(): NotFound {
   return new NotFound('There is no such strand on this panel.');
 }
 
-function deed(action: string, { id, panelId, name }: ChampionStrand, detail: Record<string, string | number> = {}) {
-  return { action, subjectKind: 'champion-strand', subjectId: id, detail: { panelId, name, ...detail } };
+function deed(
+  what: Deed,
+  { id, kind, panelId, name, seats }: ChampionStrand,
+  detail: Record<string, string | number> = {},
+) {
+  const told: Record<string, string | number> = { panelId, name, ...detail };
+  if (kind !== 'strand') told['seats'] = seats;
+  return { action: STRAND_DEEDS[kind][what], subjectKind: 'champion-strand', subjectId: id, detail: told };
 }

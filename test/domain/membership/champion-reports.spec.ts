@@ -30,6 +30,12 @@ describe('the reports a champion has to write', () => {
     expect(reportsToWrite(until, '2018-05-01', ['2018-02-22'])).toEqual([]);
   });
 
+  it('are none of before somebody changed how often', () => {
+    const changed = { ...FROM_AUGUST, reportEveryMonths: 2, reportsAskedSince: '2018-03-01' };
+    expect(reportsToWrite(changed, '2018-03-01', [])).toEqual(['2018-04-22']);
+    expect(reportsToWrite(changed, '2018-04-23', [])).toEqual(['2018-04-22', '2018-06-22']);
+  });
+
   it('are none where nobody has said how often', () => {
     expect(reportsToWrite({ ...FROM_AUGUST, reportEveryMonths: null }, '2018-02-22', [])).toEqual([]);
   });

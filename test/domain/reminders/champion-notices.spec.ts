@@ -32,6 +32,11 @@ describe('what champions are told', () => {
     expect(championNoticesOn(TIME, '2018-02-22', ['2017-08-22'])).toHaveLength(1);
   });
 
+  it('is nothing of a report that was not asked for then', () => {
+    expect(told({ ...TIME, reportsAskedSince: '2018-02-23' }, '2018-02-23')).toEqual([]);
+    expect(told({ ...TIME, reportsAskedSince: '2018-02-22' }, '2018-02-23')).toHaveLength(1);
+  });
+
   it('is nothing before they begin, and of no report where nobody asked for any', () => {
     expect(told({ ...TIME, to: '2017-08-30' }, '2017-08-21')).toEqual([]);
     expect(told({ ...TIME, reportEveryMonths: null }, '2018-02-22')).toEqual([]);

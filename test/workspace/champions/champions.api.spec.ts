@@ -35,6 +35,7 @@ describe('champions in the API', () => {
       {
         id: expect.any(String),
         panelId: expect.any(String),
+        kind: 'strand',
         name: 'Housing',
         endedOn: null,
         version: 1,

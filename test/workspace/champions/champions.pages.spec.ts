@@ -188,8 +188,8 @@ describe('the champions of a panel', () => {
       await clerk.post(championPaths.strandEnding(panelId, strandId), { version: 1 }),
     ];
     expect([unnamed, nobody, never].map(({ status, text }) => [status, new PageReader(text).errors])).toEqual([
-      [422, ['Enter the name of the strand, up to 160 characters']],
-      [422, ['Select the champion from the list', 'Enter the first day as champion, like 22 8 2017']],
+      [422, ['Enter the name, up to 160 characters']],
+      [422, ['Select who is appointed from the list', 'Enter the first day, like 22 8 2017']],
       [422, ['Enter the last day, like 17 5 2018']],
     ]);
     const again = await clerk.post(championPaths.new(panelId), { name: 'housing' });

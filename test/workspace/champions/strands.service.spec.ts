@@ -21,11 +21,11 @@ describe('the strands of a panel', () => {
   it('stand in the order of their names, and are renamed', async () => {
     await desk.strands.add(desk.panelId, { name: 'Foster carers' }, administrator);
     const { id, version } = desk.housing;
-    await desk.strands.rename(desk.panelId, id, { name: 'Accommodation', version }, administrator);
+    await desk.strands.change(desk.panelId, id, { name: 'Accommodation', version }, administrator);
 
     expect(await namesOf()).toEqual(['Accommodation', 'Foster carers']);
     expect(await desk.strands.get(id)).toMatchObject({ version: 2, panel: { name: 'Corporate Parenting Panel' } });
-    const again = desk.strands.rename(desk.panelId, id, { name: 'Homes', version }, administrator);
+    const again = desk.strands.change(desk.panelId, id, { name: 'Homes', version }, administrator);
     await expect(again).rejects.toBeInstanceOf(StaleEdit);
   });
 
@@ -36,7 +36,7 @@ describe('the strands of a panel', () => {
       field: 'name',
     });
     const foster = await desk.strands.add(desk.panelId, { name: 'Foster carers' }, administrator);
-    const same = desk.strands.rename(desk.panelId, foster.id, { name: 'Housing', version: 1 }, administrator);
+    const same = desk.strands.change(desk.panelId, foster.id, { name: 'Housing', version: 1 }, administrator);
     await expect(same).rejects.toMatchObject({ field: 'name' });
 
     const other = await desk.panels.create(panelForm.build(), administrator);
@@ -72,7 +72,7 @@ describe('the strands of a panel', () => {
     const elsewhere = { ...userWith('clerk'), clerkOf: ['another-panel'] };
     for (const user of [userWith(), userWith('monitoring-officer'), elsewhere]) {
       await expect(desk.strands.add(panelId, { name: 'Health' }, user)).rejects.toBeInstanceOf(NotAllowed);
-      const rename = desk.strands.rename(panelId, housing.id, { name: 'Homes', version: 1 }, user);
+      const rename = desk.strands.change(panelId, housing.id, { name: 'Homes', version: 1 }, user);
       await expect(rename).rejects.toBeInstanceOf(NotAllowed);
       const end = desk.strands.end(panelId, housing.id, { to: '2017-10-16', version: 1 }, user);
       await expect(end).rejects.toBeInstanceOf(NotAllowed);
@@ -86,7 +86,7 @@ describe('the strands of a panel', () => {
     const other = await desk.panels.create(panelForm.build(), administrator);
     const { id } = desk.housing;
     for (const deed of [
-      () => desk.strands.rename(other.id, id, { name: 'Homes', version: 1 }, administrator),
+      () => desk.strands.change(other.id, id, { name: 'Homes', version: 1 }, administrator),
       () => desk.strands.end(other.id, id, { to: '2017-10-16', version: 1 }, administrator),
       () => desk.strands.getOfPanel(other.id, id),
       () => desk.strands.add('no-such-panel', { name: 'Homes' }, administrator),
@@ -95,7 +95,7 @@ describe('the strands of a panel', () => {
   });
 
   it('leave an event for each change', async () => {
-    await desk.strands.rename(desk.panelId, desk.housing.id, { name: 'Homes', version: 1 }, administrator);
+    await desk.strands.change(desk.panelId, desk.housing.id, { name: 'Homes', version: 1 }, administrator);
 
     const events = await desk.database.unitOfWork.reading(AuditEvent).findBy({ subjectId: desk.housing.id });
     expect(events.map(({ action, detail }) => [action, detail['name']]).sort()).toEqual([

@@ -2,10 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, Length, MaxLength } from 'class-validator';
 import { IsDay } from '../../../platform/web/forms/form-rules.js';
 
-/** A version of a champion's remit. */
+/** A version of a champion's remit, or of what an outside body does. */
 export class RemitForm {
   @ApiProperty({ example: 'To keep before the panel how care leavers are housed.' })
-  @Length(5, 4000, { message: 'Say what the champion is to look after, in 5 to 4,000 characters' })
+  @Length(5, 4000, { message: 'Say it in 5 to 4,000 characters' })
   text!: string;
 
   @ApiProperty({ example: '2017-08-22' })

@@ -39,7 +39,7 @@ export class RemitsController {
     requireKeeperOfChampions(user, address.panelId);
     const { errors } = await submitForm(RemitForm, body, (form) => this.remits.add(address, form, user));
     if (errors) return this.draw(response.status(errors.status), address, user, body, errors);
-    sayNext(response.req, { text: 'The remit is recorded. Earlier versions stay on record.' });
+    sayNext(response.req, { text: 'The new version is recorded. Earlier versions stay on record.' });
     response.redirect(303, championPaths.remit(address.panelId, address.strandId));
   }
 

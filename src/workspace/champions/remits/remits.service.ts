@@ -6,13 +6,14 @@ import { NotFound, RuleBroken } from '../../../domain/errors.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { newId } from '../../../platform/database/new-id.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { STRAND_DEEDS } from '../champion-deeds.js';
 import { requireKeeperOfChampions } from '../champion-rights.js';
 import { ChampionStrand } from '../champion-strand.entity.js';
 import { ChampionRemit } from './champion-remit.entity.js';
 import { remitOn } from './remit-on.js';
 import type { RemitForm } from './remit.form.js';
 
-/** What champions are to look after, in versions: an earlier one stays, because somebody acted by it. */
+/** What champions are to look after and outside bodies do, in versions: an earlier one stays, because somebody acted by it. */
 @Injectable()
 export class RemitsService {
   constructor(
@@ -41,9 +42,8 @@ export class RemitsService {
     requireKeeperOfChampions(user, panelId);
     await this.unitOfWork.run(async (unit) => {
       await unit.lock('champion-strand', strandId);
-      if (!(await unit.manager.existsBy(ChampionStrand, { id: strandId, panelId }))) {
-        throw new NotFound('There is no such strand on this panel.');
-      }
+      const strand = await unit.manager.findOneBy(ChampionStrand, { id: strandId, panelId });
+      if (!strand) throw new NotFound('There is no such strand on this panel.');
       if (await unit.manager.existsBy(ChampionRemit, { strandId, from })) {
         throw new RuleBroken(`There is a version from ${longDate(from)} already: give another day`, 'from');
       }
@@ -51,7 +51,7 @@ export class RemitsService {
         ...{ id: newId(), strandId, from, text, adoptedAt: adoptedAt ?? null },
         recordedBy: user.name,
       });
-      const deed = { action: 'gave a champion’s strand a remit', subjectKind: 'champion-strand', subjectId: strandId };
+      const deed = { action: STRAND_DEEDS[strand.kind].remit, subjectKind: 'champion-strand', subjectId: strandId };
       await this.audit.record(unit, user, { ...deed, detail: { panelId, from } });
     });
   }

@@ -16,6 +16,7 @@ const MOST_SHOWN = 10;
 export function presentMyDesk(desk: MyDesk) {
   return {
     strands: tableOf('My champion strands', ['Strand', 'Panel', 'Open actions'], strandRows(desk)),
+    bodies: tableOf('My outside bodies', ['Outside body', 'Panel'], bodyRows(desk)),
     actions: tableOf('My actions', ['Reference', 'What is to be done', 'Due', 'Status'], desk.actions.map(actionRow)),
     allActions: { text: allInWords(desk.actions.length), href: actionPaths.mine() },
     reports: tableOf('Reports due', ['Report', 'For', 'Due'], desk.reports.map(reportRow)),
@@ -32,7 +33,7 @@ function allInWords(count: number): string {
 }
 
 function strandRows({ strands, strandCounts }: MyDesk): Row[] {
-  return strands.map((strand) => {
+  return strands.filter(isStrand).map((strand) => {
     const tags: Cell[] = RAG_STATUSES.flatMap((status) => {
       const found = strandCounts.find((each) => each.of === strand.id && each.status === status);
       return found ? [{ tag: { status, text: `${found.count} ${RAG_WORDS[status].toLowerCase()}` } }] : [];
@@ -40,6 +41,15 @@ function strandRows({ strands, strandCounts }: MyDesk): Row[] {
     const open: Cell = tags.length === 0 ? { text: 'None' } : { list: tags };
     return { cells: [strandLink(strand), { text: strand.panel?.name ?? '' }, open] };
   });
+}
+
+function bodyRows({ strands }: MyDesk): Row[] {
+  const bodies = strands.filter((strand) => !isStrand(strand));
+  return bodies.map((body) => ({ cells: [strandLink(body), { text: body.panel?.name ?? '' }] }));
+}
+
+function isStrand({ kind }: ChampionStrand): boolean {
+  return kind === 'strand';
 }
 
 function strandLink({ id, name, panel }: ChampionStrand): Cell {

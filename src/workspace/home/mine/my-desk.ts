@@ -7,6 +7,7 @@ import type { MeetingOfPanel } from '../../meetings/meeting.entity.js';
 /** What is somebody's own: what they champion, what they have to do, what they have to report. */
 export interface MyDesk {
   /** With their panels. */
+  /** Outside bodies on which they sit among them. */
   readonly strands: readonly ChampionStrand[];
   readonly strandCounts: readonly CountOfActions[];
   /** By person or by post, worst first. */

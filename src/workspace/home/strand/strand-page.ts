@@ -5,19 +5,25 @@ import type { ChampionAppointment } from '../../champions/champion-appointment.e
 import type { StrandOfPanel } from '../../champions/champion-strand.entity.js';
 import type { ChampionRemit } from '../../champions/remits/champion-remit.entity.js';
 
-/** What there is to know of one strand, above all for its champion. */
-export interface StrandPage {
-  readonly strand: StrandOfPanel;
-  /** With their name as this reader may read it; null while it is vacant. */
-  readonly champion: (ChampionAppointment & { readonly name: string }) | null;
-  /** Null before the first version. */
-  readonly remit: ChampionRemit | null;
+/** A champion or representative of today. */
+export interface Holder extends ChampionAppointment {
+  /** As this reader may read it. */
+  readonly name: string;
   /** The days of the reports they have to write, the late one first; none where nobody has said how often. */
   readonly reportsToWrite: readonly CalendarDate[];
-  readonly reports: readonly ChampionReportInFull[];
-  /** The champion themselves, or a clerk for them. */
+  /** They themselves, or a clerk for them. */
   readonly mayReport: boolean;
-  /** Filed under it and not done, what is due first at the top. */
+}
+
+/** What there is to know of one strand or outside body, above all for those who are appointed to it. */
+export interface StrandPage {
+  readonly strand: StrandOfPanel;
+  /** Those of today, who has sat longest first; none while it is vacant. */
+  readonly holders: readonly Holder[];
+  /** Null before the first version. */
+  readonly remit: ChampionRemit | null;
+  readonly reports: readonly ChampionReportInFull[];
+  /** Filed under it and not done, what is due first at the top; nothing is filed under an outside body. */
   readonly actions: readonly ActionLine[];
   /** What the panel had before it when it resolved these. */
   readonly papers: readonly StrandPaper[];

@@ -4,15 +4,16 @@ import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { ActionLines } from '../../actions/action-lines.service.js';
 import { ChampionReports } from '../../champion-reports/champion-reports.service.js';
+import type { StrandOfPanel } from '../../champions/champion-strand.entity.js';
 import { ChampionAppointmentsService } from '../../champions/champion-appointments.service.js';
 import { RemitsService } from '../../champions/remits/remits.service.js';
 import { StrandsService } from '../../champions/strands.service.js';
-import type { StrandPage } from './strand-page.js';
+import type { Holder, StrandPage } from './strand-page.js';
 import { StrandPapers } from './strand-papers.service.js';
 
 const MOST_SHOWN = 50;
 
-/** Puts together what concerns the champion of a strand. */
+/** Puts together what concerns the champion of a strand, or the representatives on an outside body. */
 @Injectable()
 export class StrandPages {
   constructor(
@@ -29,18 +30,28 @@ export class StrandPages {
   async of(strandId: string, reader: Reader): Promise<StrandPage> {
     const today = this.clock.today();
     const strand = await this.strands.get(strandId);
-    const [champion = null] = await this.strands.championsOn([strandId], today);
     const query = { which: 'live', strandId, sorting: { by: 'due', order: 'ascending' } } as const;
-    const actions = await this.lines.of({ query, most: MOST_SHOWN }, reader);
+    const actions = strand.kind === 'strand' ? await this.lines.of({ query, most: MOST_SHOWN }, reader) : [];
     return {
       strand,
-      champion: champion && { ...champion, name: this.appointments.nameFor(champion, reader) },
+      holders: await this.holdersOf(strand, reader),
       remit: await this.remits.on(strandId, today),
-      reportsToWrite: champion === null ? [] : await this.reports.toWrite(champion),
       reports: await this.reports.ofStrand(strandId),
-      mayReport: champion !== null && (champion.personId === reader.personId || mayEditAgenda(reader, strand.panelId)),
       actions,
       papers: await this.papers.of(actions, reader),
     };
+  }
+
+  private async holdersOf({ id, panelId }: StrandOfPanel, reader: Reader): Promise<Holder[]> {
+    const holders: Holder[] = [];
+    for (const holder of [...(await this.strands.championsOn([id], this.clock.today()))].reverse()) {
+      holders.push({
+        ...holder,
+        name: this.appointments.nameFor(holder, reader),
+        reportsToWrite: await this.reports.toWrite(holder),
+        mayReport: holder.personId === reader.personId || mayEditAgenda(reader, panelId),
+      });
+    }
+    return holders;
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
+import { STRAND_WORDS } from '../../../domain/membership/strand-kinds.js';
 import { type ChampionNotice, championNoticesOn } from '../../../domain/reminders/champion-notices.js';
 import { Config } from '../../../platform/config/config.js';
 import { type ChampionInOffice, ChampionAppointmentsService } from '../../champions/champion-appointments.service.js';
@@ -10,7 +11,7 @@ import type { DueLetter, LettersOfDay } from '../daily/due-letter.js';
 import { type Contact, ContactsService } from '../links/contacts.service.js';
 import { championNoticeEmail } from './champion-notice.email.js';
 
-/** Tells champions that a report is due or that their time ends; of the end the panel's clerk is told as well. */
+/** Tells champions and representatives that a report is due or that their time ends; of the end the panel's clerk is told as well. */
 @Injectable()
 export class ChampionLetters implements OnModuleInit {
   constructor(
@@ -48,7 +49,8 @@ export class ChampionLetters implements OnModuleInit {
   }
 
   private letterOf(contact: Contact, champion: ChampionInOffice, notice: ChampionNotice, day: CalendarDate): DueLetter {
-    const { appointment, person, panel } = champion;
+    const { appointment, person, panel, strand } = champion;
+    const { holder } = STRAND_WORDS[strand.kind];
     const to = {
       name: fullName(contact.person),
       isChampion: contact.person.id === person.id,
@@ -58,7 +60,7 @@ export class ChampionLetters implements OnModuleInit {
     return {
       contact,
       key: ['champion', appointment.id, notice.kind, notice.on, contact.person.id].join(':'),
-      what: notice.kind === 'ending' ? 'A champion’s time that ends' : 'A champion’s report',
+      what: notice.kind === 'ending' ? `A ${holder}’s time that ends` : `A ${holder}’s report`,
       write: () =>
         Promise.resolve({
           template: 'champion-notice',

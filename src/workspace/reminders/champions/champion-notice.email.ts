@@ -1,4 +1,5 @@
 import { type CalendarDate, longDate } from '../../../domain/calendar/calendar-date.js';
+import { STRAND_WORDS } from '../../../domain/membership/strand-kinds.js';
 import type { ChampionNotice } from '../../../domain/reminders/champion-notices.js';
 import { championPaths } from '../../champions/champion.paths.js';
 import type { ChampionInOffice } from '../../champions/champion-appointments.service.js';
@@ -10,26 +11,26 @@ export function championNoticeEmail(
   to: { readonly name: string; readonly isChampion: boolean; readonly champion: string },
   { day, baseUrl }: { readonly day: CalendarDate; readonly baseUrl: string },
 ) {
+  const words = STRAND_WORDS[strand.kind];
   const whose = to.isChampion ? 'you are' : `${to.champion} is`;
   return {
-    subject: subjectOf(strand.name, notice),
+    subject: subjectOf(strand, notice),
     greeting: `Dear ${to.name}`,
-    lede: `For the ${panel.name}, ${whose} the champion of ${strand.name}.`,
-    what: whatOf(notice, day),
+    lede: `For the ${panel.name}, ${whose} ${words.isHolder} ${strand.name}.`,
+    what: whatOf(words.vacated, notice, day),
     link: `${baseUrl}${championPaths.page(strand.id)}`,
-    linkText: 'Open the page of this strand',
+    linkText: `Open the page of this ${words.thing}`,
   };
 }
 
-function subjectOf(strand: string, { kind, on }: ChampionNotice): string {
+function subjectOf(strand: ChampionInOffice['strand'], { kind, on }: ChampionNotice): string {
   return kind === 'ending'
-    ? `Champion of ${strand} until ${longDate(on)}`
-    : `Report on ${strand} due on ${longDate(on)}`;
+    ? `${STRAND_WORDS[strand.kind].asHolderHeading} ${strand.name} until ${longDate(on)}`
+    : `Report on ${strand.name} due on ${longDate(on)}`;
 }
 
-function whatOf({ kind, on }: ChampionNotice, day: CalendarDate): string {
-  if (kind === 'ending')
-    return `That time ends on ${longDate(on)}. The strand is vacant after it, unless the panel appoints somebody.`;
+function whatOf(vacated: string, { kind, on }: ChampionNotice, day: CalendarDate): string {
+  if (kind === 'ending') return `That time ends on ${longDate(on)}. ${vacated}`;
   if (on === day) return 'A report to the panel is due today.';
   return on < day
     ? `A report to the panel was due on ${longDate(on)}.`

@@ -27,7 +27,7 @@ export const PURPOSES: Readonly<Record<string, string>> = {
   'reports-due': 'To be asked for reports',
   'chairs-brief': 'To know where things stand before taking the chair',
   'exempt-reviews': 'To be asked whether exempt matters can be released',
-  'champion-notice': 'To be told of a champion’s report, or of the end of a champion’s time',
+  'champion-notice': 'To be told of a champion’s or representative’s report, or of the end of their time',
   'reply-due': 'To be told that a reply to a recommendation is due',
   'terms-review': 'To be reminded of the review of terms of reference',
   'report-asked-for': 'To be asked for one report',
