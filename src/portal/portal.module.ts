@@ -13,6 +13,7 @@ import { MonthsController } from './meetings/months.controller.js';
 import { PanelsController } from './panels/panels.controller.js';
 import { PublicApiController } from './public.api.controller.js';
 import { SitemapController } from './sitemap.controller.js';
+import { PublicChampionsApiController, PublicChampionsController } from './champions/champions.controller.js';
 import { PublishedTermsOfReference } from './terms-of-reference/published-terms.js';
 import { PublicTermsApiController } from './terms-of-reference/terms-of-reference.api.controller.js';
 import { PublicTermsController } from './terms-of-reference/terms-of-reference.controller.js';
@@ -27,6 +28,8 @@ import { PublicTermsController } from './terms-of-reference/terms-of-reference.c
     CalendarsController,
     PanelsController,
     PublicTermsController,
+    PublicChampionsController,
+    PublicChampionsApiController,
     CouncillorsController,
     MinutesPageController,
     MeetingController,

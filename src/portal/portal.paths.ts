@@ -12,6 +12,8 @@ export const paths = {
   panel: (panel: string) => `/panels/${panel}`,
   /** The version in force. */
   termsOfReference: (panel: string) => `/panels/${panel}/terms-of-reference`,
+  /** The champions of a panel and whom it appoints to outside bodies. */
+  champions: (panel: string) => `/panels/${panel}/champions`,
   councillors: () => '/councillors',
   councillor: (slug: string) => `/councillors/${slug}`,
   published: (address: string) => `/${address}`,
@@ -25,6 +27,7 @@ export const paths = {
 export const addresses = {
   panel: (panel: string) => `panels/${panel}`,
   termsOf: (panel: string) => `panels/${panel}/terms-of-reference/`,
+  champions: (panel: string) => `panels/${panel}/champions`,
   meetingsOf: (panel: string) => `panels/${panel}/meetings/`,
   meeting: (panel: string, meeting: string) => `panels/${panel}/meetings/${meeting}`,
 };

@@ -11,6 +11,7 @@ export const PUBLICATION_KINDS = [
   'draft-minutes',
   'approved-minutes',
   'terms-of-reference',
+  'champion-register',
 ] as const;
 export type PublicationKind = (typeof PUBLICATION_KINDS)[number];
 

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { CitedMinutes } from './cited-minutes.js';
 import { PublicRecord } from './public-record.js';
 import { Publisher } from './publisher.js';
+import { StandingPublisher } from './standing-publisher.js';
 
-@Module({ providers: [PublicRecord, CitedMinutes, Publisher], exports: [PublicRecord, CitedMinutes, Publisher] })
+const PROVIDERS = [PublicRecord, CitedMinutes, Publisher, StandingPublisher];
+
+@Module({ providers: PROVIDERS, exports: PROVIDERS })
 export class PublicationsModule {}

@@ -28,9 +28,11 @@ interface PanelToShow {
   readonly coming: readonly PublishedMeeting[];
   readonly past: readonly PublishedMeeting[];
   readonly terms: readonly PublishedTerms[];
+  /** Whether its champions and outside bodies are published. */
+  readonly hasChampions: boolean;
 }
 
-export function presentPanel({ panel: { content }, coming, past, terms }: PanelToShow) {
+export function presentPanel({ panel: { content }, coming, past, terms, hasChampions }: PanelToShow) {
   return {
     title: content.name,
     breadcrumbs: [
@@ -39,6 +41,7 @@ export function presentPanel({ panel: { content }, coming, past, terms }: PanelT
     ],
     panel: content,
     terms: terms.length === 0 ? null : paths.termsOfReference(content.slug),
+    champions: hasChampions ? paths.champions(content.slug) : null,
     members: 'members' in content ? content.members.map(presentMember) : null,
     calendar: paths.calendarOf(content.slug),
     coming: coming.map(presentLink),

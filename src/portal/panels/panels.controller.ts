@@ -40,7 +40,9 @@ export class PanelsController {
     const coming = await this.record.listMeetings({ ...shown, from: today, order: 'earliest-first' });
     const past = await this.record.listMeetings({ ...shown, to: addDays(today, -1), order: 'latest-first' });
     const terms = await this.terms.ofPanel(slug);
+    const register = await this.record.findCurrent('champion-register', addresses.champions(slug));
+    const meetings = { coming: coming.items, past: past.items };
     keepForAMinute(response);
-    response.render('portal/panels/show', presentPanel({ panel, coming: coming.items, past: past.items, terms }));
+    response.render('portal/panels/show', presentPanel({ panel, ...meetings, terms, hasChampions: register !== null }));
   }
 }

@@ -2,6 +2,7 @@ import type { PublicationKind } from '../publication.entity.js';
 import type { AgendaContent } from './agenda-content.js';
 import type { AuthorityContent } from './authority-content.js';
 import type { MeetingNoticeContent } from './meeting-notice-content.js';
+import type { ChampionRegisterContent } from './champion-register-content.js';
 import type { DecisionsContent, MinutesContent } from './minutes-content.js';
 import type { PanelContent, PanelContentSchema1 } from './panel-content.js';
 import type { PersonContent } from './person-content.js';
@@ -18,6 +19,7 @@ export interface PublishedContent extends Record<PublicationKind, object> {
   'draft-minutes': MinutesContent;
   'approved-minutes': MinutesContent;
   'terms-of-reference': TermsContent;
+  'champion-register': ChampionRegisterContent;
 }
 
 /**
@@ -34,4 +36,5 @@ export const CONTENT_SCHEMA: Readonly<Record<PublicationKind, number>> = {
   'draft-minutes': 1,
   'approved-minutes': 1,
   'terms-of-reference': 1,
+  'champion-register': 1,
 };

@@ -10,6 +10,7 @@ import { ChampionAppointment } from './champion-appointment.entity.js';
 import { STRAND_DEEDS } from './champion-deeds.js';
 import { requireKeeperOfChampions } from './champion-rights.js';
 import { foundAppointment, lockedStrand } from './locked-strand.js';
+import { RegisterPublication } from './publication/register-publication.js';
 
 /** What may be put right in an appointment without another one: how often its holder reports, and by which minute. */
 @Injectable()
@@ -17,6 +18,7 @@ export class AppointmentChanges {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
+    private readonly publication: RegisterPublication,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -44,6 +46,7 @@ export class AppointmentChanges {
         subjectId: strandId,
         detail: { panelId, personId: before.personId, ...detailOf(said, ''), ...detailOf(was, 'Before') },
       });
+      await this.publication.publishAnew(unit, panelId, user);
     });
   }
 }

@@ -32,6 +32,7 @@ import { endTerms } from './ended-terms.js';
 import { foundAppointment, lockedStrand } from './locked-strand.js';
 import { replacedBy } from './replaced.js';
 import type { ChampionEndingForm } from './strand.form.js';
+import { RegisterPublication } from './publication/register-publication.js';
 
 const LATEST_FIRST = { from: 'DESC', id: 'DESC' } as const;
 
@@ -50,6 +51,7 @@ export class ChampionAppointmentsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly seats: SeatsService,
+    private readonly publication: RegisterPublication,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -125,6 +127,7 @@ export class ChampionAppointmentsService {
       await unit.manager.insert(ChampionAppointment, appointment);
       const detail = { panelId, personId, from, replaced: replaced.length };
       await this.audit.record(unit, user, deed('appoint', strand, detail));
+      await this.publication.publishAnew(unit, panelId, user);
       return appointment;
     });
   }
@@ -147,6 +150,7 @@ export class ChampionAppointmentsService {
       await updateVersioned(unit, ChampionAppointment, { id, version }, { to, endedBecause });
       const detail = { panelId, personId: before.personId, lastDay: to, because: endedBecause };
       await this.audit.record(unit, user, deed('endAppointment', strand, detail));
+      await this.publication.publishAnew(unit, panelId, user);
     });
   }
 

@@ -5,6 +5,7 @@ import { panelPaths } from '../panels/panel.paths.js';
 export const championPaths = {
   index: panelPaths.champions,
   /** Drawn by `home`, which knows what else there is. */
+  publication: (panelId: string) => `${panelPaths.champions(panelId)}/publication`,
   page: (strandId: string) => `/workspace/strands/${strandId}`,
   new: (panelId: string, kind: StrandKind = 'strand') =>
     `${panelPaths.champions(panelId)}/new${kind === 'strand' ? '' : `?kind=${kind}`}`,

@@ -15,6 +15,7 @@ import { presentNewStrand } from './champion-forms.presenter.js';
 import { requireKeeperOfChampions } from './champion-rights.js';
 import { championPaths } from './champion.paths.js';
 import { presentChampions } from './champions.presenter.js';
+import { RegisterPublishing } from './publication/register-publishing.service.js';
 import { StrandForm } from './strand.form.js';
 import { StrandsService } from './strands.service.js';
 
@@ -26,6 +27,7 @@ export class ChampionsController {
     private readonly panels: PanelsService,
     private readonly strands: StrandsService,
     private readonly appointments: ChampionAppointmentsService,
+    private readonly publishing: RegisterPublishing,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -42,7 +44,8 @@ export class ChampionsController {
     const { on: day } = joinDateParts(asked);
     const today = this.clock.today();
     const on = typeof day === 'string' && isCalendarDate(day) ? day : today;
-    const page = presentChampions({ panel, strands, appointments, on, today, reader });
+    const isPublished = await this.publishing.isPublished(panelId);
+    const page = presentChampions({ panel, strands, appointments, on, today, isPublished, reader });
     response.render('workspace/champions/index', page);
   }
 

@@ -20,12 +20,13 @@ interface ChampionsToShow {
   /** As at this day. */
   readonly on: CalendarDate;
   readonly today: CalendarDate;
+  readonly isPublished: boolean;
   readonly reader: Reader;
 }
 
 /** Each strand with its champion of a day, then each outside body with its representatives. */
 export function presentChampions(champions: ChampionsToShow) {
-  const { panel, strands, on, today, reader } = champions;
+  const { panel, strands, on, today, isPublished, reader } = champions;
   const mayKeep = mayKeepChampions(reader, panel.id);
   const isOf = (kind: StrandKind) => strands.some((strand) => strand.kind === kind);
   return {
@@ -34,6 +35,8 @@ export function presentChampions(champions: ChampionsToShow) {
     filters: asAtFilter(panel.id, on === today ? null : on),
     newStrand: mayKeep ? championPaths.new(panel.id, 'strand') : null,
     newBody: mayKeep ? championPaths.new(panel.id, 'outside-body') : null,
+    publicPage: isPublished ? { text: 'What the public reads', href: `/panels/${panel.slug}/champions` } : null,
+    publication: mayKeep && !isPublished && strands.length > 0 ? championPaths.publication(panel.id) : null,
     ofStrands: registerOf('strand', champions, { on, reader, mayKeep }),
     ofBodies: registerOf('outside-body', champions, { on, reader, mayKeep }),
   };

@@ -11,6 +11,7 @@ import { updateVersioned } from '../../platform/database/versioned-update.js';
 import { ChampionAppointment } from './champion-appointment.entity.js';
 import { ChampionAppointmentsService } from './champion-appointments.service.js';
 import { ChampionStrand } from './champion-strand.entity.js';
+import { RegisterPublication } from './publication/register-publication.js';
 
 /** What a minute did to the register, so that it can be taken back with the minute's appointment. */
 export interface ChampionChanges {
@@ -43,6 +44,7 @@ export class MinutedChampions {
     private readonly unitOfWork: UnitOfWork,
     private readonly appointments: ChampionAppointmentsService,
     private readonly audit: AuditTrail,
+    private readonly publication: RegisterPublication,
   ) {}
 
   /** Null where the panel has no strand of that name, or they are its champion already. @throws NotAllowed, RuleBroken */
@@ -84,6 +86,7 @@ export class MinutedChampions {
       await this.refuseUnlessSound(unit, changes);
       const deed = { action: 'took the appointment of a champion back', subjectKind: 'champion-strand' };
       await this.audit.record(unit, user, { ...deed, subjectId: strandId, detail: { panelId } });
+      await this.publication.publishAnew(unit, panelId, user);
     });
   }
 

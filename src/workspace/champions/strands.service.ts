@@ -21,6 +21,7 @@ import { type Deed, STRAND_DEEDS } from './champion-deeds.js';
 import { requireKeeperOfChampions } from './champion-rights.js';
 import { ChampionStrand, type StrandOfPanel } from './champion-strand.entity.js';
 import { type ChampionLastDayForm, SEATS_ASKED, type StrandForm } from './strand.form.js';
+import { RegisterPublication } from './publication/register-publication.js';
 
 /**
  * The strands of panels that have champions, and the outside bodies on which panels are represented. Either ends; none is
@@ -32,6 +33,7 @@ export class StrandsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly appointments: ChampionAppointmentsService,
+    private readonly publication: RegisterPublication,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -90,6 +92,7 @@ export class StrandsService {
       await refuseSecondName(unit, strand);
       await unit.manager.insert(ChampionStrand, strand);
       await this.audit.record(unit, user, deed('add', strand));
+      await this.publication.publishAnew(unit, panelId, user);
       return strand;
     });
   }
@@ -108,6 +111,7 @@ export class StrandsService {
       await updateVersioned(unit, ChampionStrand, { id, version: form.version ?? 0 }, facts);
       const detail = { before: before.name, ...(before.kind === 'strand' ? {} : { seatsBefore: before.seats }) };
       await this.audit.record(unit, user, deed('change', strand, detail));
+      await this.publication.publishAnew(unit, panelId, user);
       return strand;
     });
   }
@@ -122,6 +126,7 @@ export class StrandsService {
       await updateVersioned(unit, ChampionStrand, { id, version: form.version }, { endedOn: form.to });
       const detail = { lastDay: form.to, champions };
       await this.audit.record(unit, user, deed('end', strand, detail));
+      await this.publication.publishAnew(unit, panelId, user);
       return { ...strand, endedOn: form.to, version: form.version + 1 };
     });
   }

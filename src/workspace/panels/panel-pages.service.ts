@@ -5,6 +5,7 @@ import { JobHandlers } from '../../platform/jobs/job-handlers.js';
 import { PERSON_CHANGED } from '../people/people.service.js';
 import { PanelPublication } from './panel-publication.js';
 import { Panel } from './panel.entity.js';
+import { PersonFollowers } from './person-followers.service.js';
 import { PersonPagesService } from './person-pages.service.js';
 import { loadSeatsOfPerson } from './seat-loader.js';
 
@@ -17,6 +18,7 @@ export class PanelPagesService implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly publication: PanelPublication,
     private readonly personPages: PersonPagesService,
+    private readonly followers: PersonFollowers,
     private readonly handlers: JobHandlers,
   ) {}
 
@@ -28,6 +30,7 @@ export class PanelPagesService implements OnModuleInit {
   async follow(personId: string): Promise<void> {
     await this.publishWhereSeated(personId);
     await this.personPages.publish(personId);
+    await this.followers.tell(personId);
   }
 
   /** For the panels on which this person has, had or will have a seat. */

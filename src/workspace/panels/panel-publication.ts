@@ -7,8 +7,7 @@ import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import type { Unit } from '../../platform/database/unit.js';
 import { JobQueue } from '../../platform/jobs/job-queue.js';
 import type { PanelContent } from '../../publications/content/panel-content.js';
-import { PublicRecord } from '../../publications/public-record.js';
-import { Publisher } from '../../publications/publisher.js';
+import { StandingPublisher } from '../../publications/standing-publisher.js';
 import { panelMembers, panelMembership } from './panel-membership.js';
 import { Panel } from './panel.entity.js';
 import { loadSeats } from './seat-loader.js';
@@ -20,30 +19,26 @@ export const PANEL_PUBLISHED = 'panel-published';
 @Injectable()
 export class PanelPublication {
   constructor(
-    private readonly publisher: Publisher,
-    private readonly publicRecord: PublicRecord,
+    private readonly publisher: StandingPublisher,
     private readonly jobs: JobQueue,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
   /** Call it last in the unit of the change. */
   async publishIfChanged(unit: Unit, panelId: string, actor: Actor): Promise<void> {
-    await unit.lock('panel-publication', panelId);
-    const content = await this.contentOf(unit, panelId);
-    const address = `panels/${content.slug}`;
-    const published = await this.publicRecord.findCurrent('panel', address);
-    if (published && JSON.stringify(published.content) === JSON.stringify(content)) return;
-    const { id } = await this.publisher.publish(unit, {
-      kind: 'panel',
-      subjectId: panelId,
-      address,
-      day: this.clock.today(),
-      content,
-      files: [],
-      publishedAt: this.clock.now(),
-      publishedBy: actor.accountId ?? actor.name,
+    const publication = await this.publisher.publish(unit, { kind: 'panel', subjectId: panelId }, async () => {
+      const content = await this.contentOf(unit, panelId);
+      return {
+        address: `panels/${content.slug}`,
+        day: this.clock.today(),
+        content,
+        publishedAt: this.clock.now(),
+        publishedBy: actor.accountId ?? actor.name,
+      };
     });
-    await this.jobs.order(unit, { kind: PANEL_PUBLISHED, key: `${PANEL_PUBLISHED}:${id}`, payload: { panelId } });
+    if (publication === null) return;
+    const key = `${PANEL_PUBLISHED}:${publication.id}`;
+    await this.jobs.order(unit, { kind: PANEL_PUBLISHED, key, payload: { panelId } });
   }
 
   private async contentOf({ manager }: Unit, panelId: string): Promise<PanelContent> {

@@ -30,6 +30,7 @@ import { StandingItemOrderController } from './standing-items/standing-item-orde
 import { StandingItemsApiController } from './standing-items/standing-items.api.controller.js';
 import { StandingItemsController } from './standing-items/standing-items.controller.js';
 import { SeatsService } from './seats.service.js';
+import { PersonFollowers } from './person-followers.service.js';
 import { PersonReaders } from './person-readers.service.js';
 import { SignedInReaders } from './signed-in-readers.js';
 import { StandingItemsService } from './standing-items.service.js';
@@ -67,6 +68,7 @@ import { StandingItemsService } from './standing-items.service.js';
     QuorumService,
     LeaversService,
     LeaverEndings,
+    PersonFollowers,
     PersonReaders,
     { provide: Readers, useClass: SignedInReaders },
   ],
@@ -77,6 +79,7 @@ import { StandingItemsService } from './standing-items.service.js';
     PanelClerksService,
     PanelPagesService,
     PersonPagesService,
+    PersonFollowers,
     PersonReaders,
     PanelTerms,
     QuorumService,

@@ -153,7 +153,8 @@ describe('an outside body', () => {
 });
 
 describe('an appointment', () => {
-  const changes = () => new AppointmentChanges(desk.database.unitOfWork, new AuditTrail(desk.clock.system), desk.clock);
+  const changes = () =>
+    new AppointmentChanges(desk.database.unitOfWork, new AuditTrail(desk.clock.system), desk.publication, desk.clock);
 
   it.each(['strand', 'outside-body'] as const)(
     'to a %s gets another minute and interval, its term kept',

@@ -13,6 +13,7 @@ import { PeopleService } from '../../../src/workspace/people/people.service.js';
 import { PersonStanding } from '../../../src/workspace/people/person-standing.service.js';
 import { PostHoldingsService } from '../../../src/workspace/people/posts/post-holdings.service.js';
 import { PostsService } from '../../../src/workspace/people/posts/posts.service.js';
+import { StandingPublisher } from '../../../src/publications/standing-publisher.js';
 import { openDatabase } from '../../support/database.js';
 import { FixedClock } from '../../support/fixed-clock.js';
 
@@ -23,8 +24,9 @@ export async function openPanelsDesk() {
   const { unitOfWork } = database;
   const audit = new AuditTrail(clock.system);
   const publicRecord = new PublicRecord(unitOfWork);
+  const publisher = new StandingPublisher(new Publisher(), publicRecord);
   const jobs = new JobQueue(unitOfWork, new JobBell(), clock.system);
-  const publication = new PanelPublication(new Publisher(), publicRecord, jobs, clock);
+  const publication = new PanelPublication(publisher, jobs, clock);
   const standing = new PersonStanding(unitOfWork, jobs, clock);
   const postHoldings = new PostHoldingsService(unitOfWork, audit, standing, clock);
   const terms = new PanelTerms();
@@ -38,6 +40,7 @@ export async function openPanelsDesk() {
     terms,
     quorums: new QuorumService(unitOfWork, terms),
     publicRecord,
+    publisher,
     clock,
     database,
     remove,

@@ -1,5 +1,4 @@
 import { AuditTrail } from '../../../src/platform/audit/audit-trail.js';
-import { Publisher } from '../../../src/publications/publisher.js';
 import { TermsAdoptionService } from '../../../src/workspace/terms-of-reference/adoption/terms-adoption.service.js';
 import { AmendmentsService } from '../../../src/workspace/terms-of-reference/amendments/amendments.service.js';
 import { TermsDetailsService } from '../../../src/workspace/terms-of-reference/drafting/terms-details.service.js';
@@ -20,7 +19,7 @@ export async function openTermsDesk() {
   const desk = await openPanelsDesk();
   const { unitOfWork } = desk.database;
   const audit = new AuditTrail(desk.clock.system);
-  const publication = new TermsPublication(new Publisher(), desk.publicRecord, desk.clock);
+  const publication = new TermsPublication(desk.publisher, desk.clock);
   const terms = new TermsOfReferenceService(unitOfWork);
   new TermsForPanels(desk.terms, terms).onModuleInit();
   const panelId = (await desk.panels.create(panelForm.corporateParenting().build(), administrator)).id;

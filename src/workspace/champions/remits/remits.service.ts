@@ -12,6 +12,7 @@ import { ChampionStrand } from '../champion-strand.entity.js';
 import { ChampionRemit } from './champion-remit.entity.js';
 import { remitOn } from './remit-on.js';
 import type { RemitForm } from './remit.form.js';
+import { RegisterPublication } from '../publication/register-publication.js';
 
 /** What champions are to look after and outside bodies do, in versions: an earlier one stays, because somebody acted by it. */
 @Injectable()
@@ -19,6 +20,7 @@ export class RemitsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
+    private readonly publication: RegisterPublication,
   ) {}
 
   /** Every version of these strands, the latest first. */
@@ -53,6 +55,7 @@ export class RemitsService {
       });
       const deed = { action: STRAND_DEEDS[strand.kind].remit, subjectKind: 'champion-strand', subjectId: strandId };
       await this.audit.record(unit, user, { ...deed, detail: { panelId, from } });
+      await this.publication.publishAnew(unit, panelId, user);
     });
   }
 }

@@ -5,8 +5,7 @@ import type { Actor } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import type { TermsContent } from '../../../publications/content/terms-content.js';
-import { PublicRecord } from '../../../publications/public-record.js';
-import { Publisher } from '../../../publications/publisher.js';
+import { StandingPublisher } from '../../../publications/standing-publisher.js';
 import { loadVersion } from '../terms-loader.js';
 import type { TermsOfPanel, TermsVersion } from '../terms-version.entity.js';
 
@@ -14,13 +13,12 @@ import type { TermsOfPanel, TermsVersion } from '../terms-version.entity.js';
 @Injectable()
 export class TermsPublication {
   constructor(
-    private readonly publisher: Publisher,
-    private readonly publicRecord: PublicRecord,
+    private readonly publisher: StandingPublisher,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
   async isPublished(id: string): Promise<boolean> {
-    return (await this.publicRecord.findLatestOf('terms-of-reference', id)) !== null;
+    return this.publisher.isPublished('terms-of-reference', id);
   }
 
   /** Call it last in the unit of a change. */
@@ -34,21 +32,18 @@ export class TermsPublication {
    * @throws RuleBroken before it is adopted with a day
    */
   async publish(unit: Unit, version: TermsOfPanel, actor: Actor): Promise<boolean> {
-    await unit.lock('terms-publication', version.id);
     const content = contentOf(version);
-    const published = await this.publicRecord.findLatestOf('terms-of-reference', version.id);
-    if (published && JSON.stringify(published.content) === JSON.stringify(content)) return false;
-    await this.publisher.publish(unit, {
-      kind: 'terms-of-reference',
-      subjectId: version.id,
-      address: `panels/${content.panel.slug}/terms-of-reference/${version.number}`,
-      day: content.inForceFrom,
-      content,
-      files: [],
-      publishedAt: this.clock.now(),
-      publishedBy: actor.accountId ?? actor.name,
-    });
-    return true;
+    const subject = { kind: 'terms-of-reference', subjectId: version.id } as const;
+    const publication = await this.publisher.publish(unit, subject, () =>
+      Promise.resolve({
+        address: `panels/${content.panel.slug}/terms-of-reference/${version.number}`,
+        day: content.inForceFrom,
+        content,
+        publishedAt: this.clock.now(),
+        publishedBy: actor.accountId ?? actor.name,
+      }),
+    );
+    return publication !== null;
   }
 
   /** What is public has a day from which it is in force. @throws RuleBroken */

@@ -1,0 +1,51 @@
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { isCalendarDate } from '../../domain/calendar/calendar-date.js';
+import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
+import { joinDateParts } from '../../platform/web/forms/date-parts.js';
+import { PublicRecord } from '../../publications/public-record.js';
+import { addresses } from '../portal.paths.js';
+import { keepForAMinute } from '../public-answer.js';
+import { presentRegister, toPublicRegister } from './champions.presenter.js';
+
+type Asked = Record<string, unknown>;
+
+/** Who champions what for a panel, and who sits for it on bodies outside the council: as at any day. */
+@Controller('panels/:panel/champions')
+export class PublicChampionsController {
+  constructor(
+    private readonly record: PublicRecord,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  @Get()
+  async show(@Param('panel') panel: string, @Query() asked: Asked, @Res() response: Response) {
+    const { content } = await this.record.current('champion-register', addresses.champions(panel));
+    const today = this.clock.today();
+    keepForAMinute(response);
+    response.render('portal/champions/show', presentRegister(content, dayAsked(joinDateParts(asked)) ?? today, today));
+  }
+}
+
+@ApiTags('public record')
+@Controller('api/public/panels/:panel/champions')
+export class PublicChampionsApiController {
+  constructor(
+    private readonly record: PublicRecord,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
+  ) {}
+
+  /** The champions and representatives of a panel; takes `on` for those of another day. */
+  @Get()
+  async show(@Param('panel') panel: string, @Query() asked: Asked, @Res({ passthrough: true }) response: Response) {
+    const { content } = await this.record.current('champion-register', addresses.champions(panel));
+    keepForAMinute(response);
+    return toPublicRegister(content, dayAsked(asked) ?? this.clock.today());
+  }
+}
+
+function dayAsked({ on }: Asked): string | null {
+  return typeof on === 'string' && isCalendarDate(on) ? on : null;
+}
