@@ -1,0 +1,70 @@
+/**
+ * Running heads and feet: the same line but for its figures, three times or more, where pages end or like the title
+ * above the text. A phrase that merely comes often, such as a usual resolution, stays.
+ */
+export interface LineOnPage {
+  readonly text: string;
+  /** Whether a page is known to end just before or after it, or a line or two away. */
+  readonly isAtEdge: boolean;
+}
+
+const LEAST = 3;
+const LONGEST = 120;
+/** The lines at the top of the text whose words running heads repeat. */
+const TITLE_LINES = 10;
+/** What is said and not a head, however often: markers, sentences, entries, attendance. */
+const SAID =
+  /^(?:[-•*(]|\d{1,3}[.)]\s|that\b|resolved|recommended|agreed|noted|decision|action|reason|present|apolog|in attendance|report (?:of|by)|councillors?\s|cllr|mr|proposed|seconded)|[,;:]$|[a-z]{2,}\.$/i;
+
+/** The places, in `lines`, of running heads and feet. */
+export function runningHeads(lines: readonly LineOnPage[]): Set<number> {
+  const places = new Map<string, number[]>();
+  for (const [index, { text }] of lines.entries()) {
+    const line = text.trim();
+    if (line.length < 3 || line.length > LONGEST || SAID.test(line)) continue;
+    const key = keyOf(line);
+    const known = places.get(key);
+    if (known) known.push(index);
+    else places.set(key, [index]);
+  }
+  const title = new Set(lines.slice(0, TITLE_LINES).map(({ text }) => keyOf(text.trim())));
+  const found = new Set<number>();
+  for (const [key, indexes] of places) {
+    if (indexes.length < LEAST || !isRunning(key, indexes, lines, title)) continue;
+    for (const index of indexes) if (index >= TITLE_LINES && !startsHead(lines, index)) found.add(index);
+  }
+  return found;
+}
+
+function isRunning(
+  key: string,
+  indexes: readonly number[],
+  lines: readonly LineOnPage[],
+  title: ReadonlySet<string>,
+): boolean {
+  const atEdge = indexes.filter((index) => lines[index]?.isAtEdge).length;
+  if (atEdge * 2 >= indexes.length) return true;
+  if (title.has(key)) return true;
+  return /\bpage #/.test(key) || countsPages(indexes.map((index) => lines[index]?.text ?? ''));
+}
+
+/** The last or the first figure of the line goes up from page to page: `Planning Committee - 3`. */
+function countsPages(texts: readonly string[]): boolean {
+  const figures = texts.map((text) => text.match(/\d+/g)?.map(Number) ?? []);
+  const rises = (numbers: readonly (number | undefined)[]) =>
+    numbers.every((number, index) => index === 0 || (number ?? 0) === (numbers[index - 1] ?? 0) + 1);
+  return (
+    figures.every((each) => each.length > 0) &&
+    texts.every((text) => /\p{L}{3}/u.test(text) && !/^\d+[.)]?\s/.test(text.trim())) &&
+    (rises(figures.map((each) => each.at(-1))) || rises(figures.map((each) => each[0])))
+  );
+}
+
+/** The head of another set of minutes in the same file: the attendance follows it. */
+function startsHead(lines: readonly LineOnPage[], index: number): boolean {
+  return lines.slice(index + 1, index + 12).some(({ text }) => /^\s*(?:members )?present\b/i.test(text));
+}
+
+function keyOf(line: string): string {
+  return line.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+}

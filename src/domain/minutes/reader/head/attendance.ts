@@ -1,0 +1,186 @@
+/** Who was there, who sent apologies, who presided: read from the block above the first item. */
+import { lineFrom, type SourceLine } from '../clean/source-line.js';
+import { isFull } from '../lines/measure.js';
+import { joinedLines, type Passage, passageOf, placeOf, slicePassage } from '../lines/passage.js';
+import { endsSentence, type NamedPerson, peopleIn } from '../people/people-in-text.js';
+import { isPerson, nameAt } from '../people/name-shape.js';
+import type { Finding } from '../read-document.js';
+import { attendanceLabel, type AttendanceRole } from './attendance-labels.js';
+
+export interface FoundPerson extends NamedPerson {
+  readonly found: Finding;
+}
+
+export interface Attendance {
+  readonly present: readonly FoundPerson[];
+  readonly apologies: readonly FoundPerson[];
+  readonly inAttendance: readonly FoundPerson[];
+  readonly chair: FoundPerson | null;
+  /** The indexes of the lines that were read. */
+  readonly used: ReadonlySet<number>;
+}
+
+interface Section {
+  readonly role: AttendanceRole;
+  readonly lines: { readonly line: SourceLine; readonly from: number }[];
+}
+
+const IN_THE_CHAIR = /\bin the chair\b|\bpresid(?:ed|ing)\b|in y gadair/i;
+const AS_CHAIR =
+  /[([](?:the )?(?:chair|chairman|chairwoman|chairperson|convener|cadeirydd|preses|mayor|lord mayor|town mayor|provost)(?:[ –-]+(?:in the chair|presiding))?[)\]]|^[–—,:-]+ ?(?:the )?(?:chair|chairman|chairwoman|chairperson|convener|mayor)[.,;]?(?:$| (?=[([]))/i;
+
+export function readAttendance(lines: readonly SourceLine[], measure: number | null): Attendance {
+  const used = new Set<number>();
+  const sections = sectionsOf(lines, used);
+  const people: Record<AttendanceRole, FoundPerson[]> = {
+    present: [],
+    apologies: [],
+    inAttendance: [],
+    absent: [],
+    chair: [],
+  };
+  for (const section of sections) {
+    for (const person of peopleOf(section, measure)) {
+      if (!people[section.role].some((each) => each.name === person.name)) people[section.role].push(person);
+    }
+  }
+  const named = people.chair[0] ?? null;
+  const isThere = named !== null && people.present.some((each) => surname(each.name) === surname(named.name));
+  const present = named === null || isThere ? people.present : [named, ...people.present];
+  const presiding = [...present, ...people.inAttendance].find(({ note }) => IN_THE_CHAIR.test(note));
+  const chair = presiding ?? named ?? present.find(({ note }) => AS_CHAIR.test(note)) ?? null;
+  return { present, apologies: people.apologies, inAttendance: people.inAttendance, chair, used };
+}
+
+/** A section ends with the next label, and with a line that is plainly about something else. */
+function sectionsOf(lines: readonly SourceLine[], used: Set<number>): Section[] {
+  const sections: Section[] = [];
+  let isOpen = false;
+  for (const [index, line] of lines.entries()) {
+    const label = attendanceLabel(line.text);
+    if (
+      label !== null &&
+      (sections.length > 0 || label.role !== 'chair' || /:/.test(line.text)) &&
+      isTrueLabel(line.text, label.end, sections.length > 0)
+    ) {
+      sections.push({ role: label.role, lines: [{ line, from: label.end }] });
+      isOpen = true;
+      used.add(index);
+      continue;
+    }
+    if (isOpen && line.isApart && !startsWithName(line.text) && !goesOnWithNames(sections.at(-1), line)) isOpen = false;
+    if (!isOpen) continue;
+    sections.at(-1)?.lines.push({ line, from: 0 });
+    used.add(index);
+  }
+  return sections;
+}
+
+/** `Members` or `Officers` heads a part of the attendance only where the attendance has begun. */
+function isTrueLabel(line: string, end: number, hasBegun: boolean): boolean {
+  const label = line.slice(0, end);
+  if (/^\s*(?:minutes|public|press|secretary|attending|clerk)/i.test(label)) return hasBegun && /:/.test(label);
+  return hasBegun || /present|sederunt|attend|apolog|bresennol|absent|chair|convener/i.test(label);
+}
+
+/** A label alone on its line has its people below a blank line. */
+function goesOnWithNames(section: Section | undefined, { text }: SourceLine): boolean {
+  const isEmpty = section?.lines.every(({ line, from }) => line.text.slice(from).trim() === '') ?? false;
+  return isEmpty && /\b(?:councillors?|cllrs?|mrs?|ms|dr)\b/i.test(text);
+}
+
+/** A name with its post, not a sentence about somebody. */
+function startsWithName(text: string): boolean {
+  return text
+    .trim()
+    .split(/\s{2,}/)
+    .slice(0, 4)
+    .some((cell) => isNameCell(cell));
+}
+
+function isNameCell(cell: string): boolean {
+  const text = cell.replace(/^[-–*•·▪]\s+|^\d{1,2}[.)]\s+/, '');
+  if (/^(?:councillors|cllrs|aldermen)\b/i.test(text)) return true;
+  const shape = nameAt(text);
+  if (shape === null || shape.start > 0 || !isPerson(shape)) return false;
+  return /^\s*(?:$|[([,;:.–—&-]|and\b|who\b|in the\b|\p{Lu})/u.test(text.slice(shape.end));
+}
+
+function peopleOf({ role, lines }: Section, measure: number | null): FoundPerson[] {
+  const passages = isList(lines, measure)
+    ? lines.flatMap(({ line, from }) => cellsOf(line, from)).map((passage) => ({ passage, isNameFirst: true }))
+    : [{ passage: inOne(lines), isNameFirst: false }];
+  return passages.flatMap(({ passage, isNameFirst }) => {
+    const { from, to } = role === 'apologies' ? partWithApologies(passage.text) : { from: 0, to: passage.text.length };
+    const part = slicePassage(passage, from, to);
+    return peopleIn(part.text, { isNameFirst }).map((person) => ({
+      ...person,
+      found: {
+        place: placeOf(part, person.start, person.end),
+        confidence: isNameFirst ? 0.9 : 0.95,
+        rule: 'attendance',
+      },
+    }));
+  });
+}
+
+/** One person to a line, or columns; else a sentence over several lines. */
+function isList(
+  lines: readonly { readonly line: SourceLine; readonly from: number }[],
+  measure: number | null,
+): boolean {
+  const texts = lines.map(({ line, from }) => line.text.slice(from)).filter((text) => text.trim() !== '');
+  if (texts.some((text) => /\S {3,}\S/.test(text))) return true;
+  if (texts.length < 2 || texts.some((text) => /\b(?:councillors|cllrs|aldermen)\b/i.test(text))) return false;
+  const startWithName = texts.filter((text) => isNameCell(text.trim())).length;
+  if (startWithName * 3 < texts.length * 2) return false;
+  const inLines = texts.slice(0, -1).filter((text, index) => {
+    const next = texts[index + 1] ?? '';
+    return !/(?:,|\band)$/.test(text) || (isNameCell(next.trim()) && !isFull(text, next, measure));
+  }).length;
+  const runsOn = texts.filter((text) => peopleIn(text).length > 1).length;
+  return inLines * 3 >= (texts.length - 1) * 2 && runsOn * 2 < texts.length;
+}
+
+function cellsOf(line: SourceLine, from: number): Passage[] {
+  const text = line.text.slice(from);
+  const cells = [...text.matchAll(/\S+(?: {1,2}\S+)*/g)].map((found) =>
+    passageOf(line, from + found.index, from + found.index + found[0].length),
+  );
+  const titled = cells.filter((cell) => nameAt(cell.text.replace(/^[-–*•·▪]\s+/, ''))?.hasTitle);
+  return titled.length > 0 && titled.length < cells.length ? titled : cells;
+}
+
+function inOne(lines: readonly { readonly line: SourceLine; readonly from: number }[]): Passage {
+  const [first, ...others] = lines;
+  if (!first) return { text: '', pieces: [], isApart: false, isOnNewPage: false, indent: 0 };
+  const head = lineFrom(first.line, first.from);
+  const filled = [head, ...others.map(({ line }) => line)].filter(({ text }) => text.trim() !== '');
+  return joinedLines(filled, (before, line) => ({
+    dropsLast: false,
+    blank: line.isApart && !/(?:,|\band|;)$/.test(before) ? '; ' : ' ',
+  }));
+}
+
+/** From the words that lead to the names to the end of the sentence. */
+export function partWithApologies(text: string): { from: number; to: number } {
+  const lead = /^.{0,120}?\bapolog(?:y|ies)\b.{0,120}?\b(?:from|on behalf of|by)(?:\s*:)?\s/i.exec(text);
+  const from =
+    lead?.[0].length ??
+    /^(?:were |was )?(?:received |submitted |intimated )?(?:from|by|on behalf of):?\s/i.exec(text)?.[0].length ??
+    0;
+  return { from, to: endOfSentence(text, from) };
+}
+
+/** Behind the full stop that ends the sentence at `from`. */
+export function endOfSentence(text: string, from: number): number {
+  for (const stop of text.slice(from).matchAll(/\.(?=\s+\p{Lu}|\s*$)/gu)) {
+    const at = from + stop.index;
+    if (endsSentence(text.slice(0, at))) return at;
+  }
+  return text.length;
+}
+
+export function surname(name: string): string {
+  return name.replace(/\.$/, '').split(/\s+/).at(-1)?.toLowerCase() ?? '';
+}

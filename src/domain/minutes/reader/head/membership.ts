@@ -1,0 +1,29 @@
+/** An agenda names no people but the chair, where the list of members marks one. */
+import type { SourceLine } from '../clean/source-line.js';
+import { type JoinRules, passagesIn } from '../lines/passages.js';
+import { placeOf } from '../lines/passage.js';
+import { peopleIn } from '../people/people-in-text.js';
+import type { FoundPerson } from './attendance.js';
+
+const LIST = /\b(?:membership|members|councillors|cllrs|committee members|to:|chair(?:man|person|woman)?|convener)\b/i;
+/** The role by itself: `(Chair of the Select Commission)` is another body's. */
+const CHAIR =
+  /^[\s,–—-]*[([]?\s*(?:the )?(?:chair|chairman|chairwoman|chairperson|convener|cadeirydd)\s*(?:[)\]]|$|[.,;])/i;
+const BEFORE = /^\s*(?:the )?(?:chair|chairman|chairwoman|chairperson|convener)\s*(?::-?|–|-|\s{2,})\s*(?=\S)/i;
+const MOST = 6_000;
+
+export function chairInMembership(lines: readonly SourceLine[], rules: JoinRules): FoundPerson | null {
+  for (const passage of passagesIn(lines.slice(0, 5_000), rules)) {
+    const text = passage.text.slice(0, MOST);
+    if (!LIST.test(text) && !CHAIR.test(text)) continue;
+    const label = BEFORE.exec(text);
+    const people = peopleIn(text);
+    const chair = label ? people[0] : people.find(({ note }) => CHAIR.test(note));
+    if (!chair || (label && chair.start > label[0].length + 3)) continue;
+    return {
+      ...chair,
+      found: { place: placeOf(passage, chair.start, chair.end), confidence: 0.9, rule: 'chair in the list of members' },
+    };
+  }
+  return null;
+}

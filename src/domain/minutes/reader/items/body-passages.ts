@@ -1,0 +1,33 @@
+/** The paragraphs below a heading; a marker or an action that was glued to the paragraph before stands by itself again. */
+import { lineFrom, type SourceLine } from '../clean/source-line.js';
+import { type JoinRules, passagesIn } from '../lines/passages.js';
+import { type Passage, slicePassage } from '../lines/passage.js';
+
+const GLUED =
+  /(?:[.:;)\]”"]|[a-z]{2})\s?(?=(?:RESOLVED|Resolved|AGREED|Agreed|ORDERED|RECOMMENDED|NOTED|Noted)(?: (?:that|to))?\s?(?::\s?[-–—]|\/-))|[.;]\s{1,}(?=(?:RESOLVED|ACTION|DECISION|AGREED)\s?(?::|–))/g;
+const LONGEST = 20_000;
+
+export function bodyPassages(
+  lines: readonly SourceLine[],
+  bodyAt: number,
+  bodyFrom: number,
+  end: number,
+  rules: JoinRules,
+): Passage[] {
+  const own = lines.slice(bodyAt, end);
+  const [first] = own;
+  if (first && bodyFrom > 0) own.splice(0, 1, { ...lineFrom(first, bodyFrom), isApart: true });
+  return passagesIn(own, rules).flatMap(parted);
+}
+
+function parted(passage: Passage): Passage[] {
+  const parts: Passage[] = [];
+  let from = 0;
+  for (const glue of passage.text.slice(0, LONGEST).matchAll(GLUED)) {
+    const at = glue.index + glue[0].length;
+    parts.push(slicePassage(passage, from, at));
+    from = at;
+  }
+  if (from === 0) return [passage];
+  return [...parts, { ...slicePassage(passage, from), isApart: true }];
+}

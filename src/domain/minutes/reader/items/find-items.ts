@@ -1,0 +1,114 @@
+/** Where each item of the document begins: the numbered run, headings without a number between, lettered items beneath. */
+import type { SourceLine } from '../clean/source-line.js';
+import { headingLines, type HeadingLines, type HeadingRules } from './item-lines.js';
+import { pagesAtEnd, pagesInColumn } from './page-range.js';
+import { type RunItem, runOfItems } from './run-of-items.js';
+import { subItems } from './sub-items.js';
+import { headingsInCapitals, headingsInSmall } from './unnumbered.js';
+
+export interface FoundItem {
+  readonly index: number;
+  readonly number: string | null;
+  readonly printed: string;
+  readonly heading: HeadingLines;
+  /** The line at which the next item begins, or the end. */
+  readonly end: number;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+interface Start {
+  readonly index: number;
+  readonly number: string | null;
+  readonly printed: string;
+  readonly titleAt: number;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+export interface ItemRules {
+  readonly measure: number | null;
+  readonly isAgenda: boolean;
+  readonly isInside: (index: number) => boolean;
+  /** No heading without a number stands before it. */
+  readonly from: number;
+}
+
+export function findItems(lines: readonly SourceLine[], { measure, isAgenda, isInside, from }: ItemRules): FoundItem[] {
+  const run = runOfItems(lines, isInside);
+  const numbered = run.map(startOfRun);
+  const hasColumn = isAgenda && countColumns(lines) >= 2;
+  const rules = { measure, isAgenda, hasColumn };
+  const plain = withUnnumbered(lines, numbered, from, isAgenda);
+  const starts = plain.flatMap((start, at) => {
+    const end = plain[at + 1]?.index ?? lines.length;
+    return [start, ...subStarts(lines, start, end, rules)];
+  });
+  return starts.map((start, at) => {
+    const end = starts[at + 1]?.index ?? lines.length;
+    const { index, number, printed, titleAt, confidence, rule } = start;
+    return { index, number, printed, heading: headingLines(lines, index, titleAt, end, rules), end, confidence, rule };
+  });
+}
+
+function startOfRun({ index, number, printed, titleAt, likeness, form }: RunItem): Start {
+  return { index, number, printed, titleAt, confidence: Math.min(0.98, 0.7 + likeness * 0.07), rule: form };
+}
+
+function countColumns(lines: readonly SourceLine[]): number {
+  return lines.filter(
+    ({ text }) => pagesInColumn(text) !== null || (/^\s*\(?\d/.test(text) && pagesAtEnd(text) !== null),
+  ).length;
+}
+
+function withUnnumbered(
+  lines: readonly SourceLine[],
+  numbered: readonly Start[],
+  from: number,
+  isAgenda: boolean,
+): Start[] {
+  const [first, last] = [numbered[0]?.index, numbered.at(-1)?.index];
+  if (first === undefined || last === undefined) {
+    const capitals = headingsInCapitals(lines, from, lines.length, () => false);
+    const indexes = capitals.length >= 2 ? capitals : headingsInSmall(lines, from);
+    return indexes.map((index) => unnumbered(lines, index, capitals.length >= 2 ? 0.75 : 0.55));
+  }
+  if (isAgenda) return [...numbered];
+  const known = new Set(numbered.map(({ index }) => index));
+  const between = headingsInCapitals(lines, first + 1, last, (index) => known.has(index)).filter(
+    (index) => !isSecondLine(lines, index, known),
+  );
+  return [...numbered, ...between.map((index) => unnumbered(lines, index, 0.6))].sort(
+    (one, other) => one.index - other.index,
+  );
+}
+
+/** The title below a number that stands alone on its line. */
+function isSecondLine(lines: readonly SourceLine[], index: number, known: ReadonlySet<number>): boolean {
+  return known.has(index - 1) && (lines[index - 1]?.text.trim().length ?? 0) <= 10;
+}
+
+function unnumbered(lines: readonly SourceLine[], index: number, confidence: number): Start {
+  const text = lines[index]?.text ?? '';
+  return {
+    index,
+    number: null,
+    printed: '',
+    titleAt: text.length - text.trimStart().length,
+    confidence,
+    rule: 'heading without a number',
+  };
+}
+
+function subStarts(lines: readonly SourceLine[], parent: Start, end: number, rules: HeadingRules): Start[] {
+  if (parent.number === null) return [];
+  const { bodyAt } = headingLines(lines, parent.index, parent.titleAt, end, rules);
+  return subItems(lines, bodyAt, end, parent.number, rules.isAgenda).map(({ index, number, printed, titleAt }) => ({
+    index,
+    number,
+    printed,
+    titleAt,
+    confidence: 0.8,
+    rule: 'item with a letter',
+  }));
+}

@@ -1,0 +1,110 @@
+/** The lines of a heading and those of its body, once it is known where each item begins. */
+import type { SourceLine } from '../clean/source-line.js';
+import { readMarker } from '../clauses/markers.js';
+import { asideAt } from '../clauses/asides.js';
+import { listEntry } from '../lines/list-entry.js';
+import { isFull } from '../lines/measure.js';
+import { isClosed } from '../lines/passages.js';
+import { type FoundPages, pagesAtEnd, pagesInColumn, pagesInWords, startOfToFollow } from './page-range.js';
+import { isInCapitals } from './title-likeness.js';
+import { isBelowTitle } from './title.js';
+
+export interface HeadingLines {
+  /** What of each line is title. */
+  readonly title: readonly { readonly line: SourceLine; readonly from: number; readonly to: number }[];
+  readonly pages: FoundPages | null;
+  readonly pagesLine: SourceLine | null;
+  /** Where the body begins: an index of a line, and a column in it. */
+  readonly bodyAt: number;
+  readonly bodyFrom: number;
+}
+
+export interface HeadingRules {
+  readonly measure: number | null;
+  readonly isAgenda: boolean;
+  /** Whether pages stand in a column at the right edge. */
+  readonly hasColumn: boolean;
+}
+
+/** No title is longer. */
+const MOST_LINES = 8;
+/** A marker that the heading was glued to. */
+const GLUED = /(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|NOTED|Noted)\s?(?::\s?[-–—]*|\/-)/;
+
+/** `from` is where the title begins in the line at `index`; `end` is the line at which the next item begins. */
+export function headingLines(
+  lines: readonly SourceLine[],
+  index: number,
+  from: number,
+  end: number,
+  rules: HeadingRules,
+): HeadingLines {
+  const title: { line: SourceLine; from: number; to: number }[] = [];
+  let pages: FoundPages | null = null;
+  let pagesLine: SourceLine | null = null;
+  let at = index;
+  for (; at < end && at < index + MOST_LINES; at++) {
+    const line = lines[at];
+    if (!line) break;
+    const start = at === index ? from : line.text.length - line.text.trimStart().length;
+    if (at > index && !continuesTitle(title, lines, at, rules)) break;
+    const glued = GLUED.exec(line.text.slice(start, start + 2_000));
+    if (glued) {
+      title.push({ line, from: start, to: start + glued.index });
+      return { title, pages, pagesLine, bodyAt: at, bodyFrom: start + glued.index };
+    }
+    const found: FoundPages | null = pages === null && rules.isAgenda ? pagesOf(line.text, rules.hasColumn) : null;
+    const follow = rules.isAgenda ? startOfToFollow(line.text) : -1;
+    const to = found ? Math.max(found.start, start) : follow >= start && follow >= 0 ? follow : line.text.length;
+    if (found) [pages, pagesLine] = [found, line];
+    title.push({ line, from: start, to });
+    if (found && found.end < line.text.trimEnd().length) title.push({ line, from: found.end, to: line.text.length });
+  }
+  return { title, pages, pagesLine, bodyAt: at, bodyFrom: 0 };
+}
+
+function pagesOf(line: string, hasColumn: boolean): FoundPages | null {
+  return pagesInWords(line) ?? (hasColumn ? (pagesInColumn(line) ?? pagesAtEnd(line)) : null);
+}
+
+function continuesTitle(
+  title: HeadingLines['title'],
+  lines: readonly SourceLine[],
+  at: number,
+  { measure, isAgenda, hasColumn }: HeadingRules,
+): boolean {
+  const [line, before] = [lines[at], lines[at - 1]];
+  if (!line || !before) return false;
+  const words = line.text.trim();
+  const soFar = title
+    .map((part) => part.line.text.slice(part.from, part.to))
+    .join(' ')
+    .trim();
+  if (soFar === '') return !line.isApart || words.length < 150;
+  if (isAgenda && /^\(?pages? \d[\d –to-]*\)?\.?$/i.test(words) && !line.isApart) return true;
+  if (isAgenda && /\(pages? \d{1,4} ?[-–]?$/i.test(soFar)) return true;
+  if (line.isApart || line.isOnNewPage) return false;
+  const marker = readMarker(words);
+  if ((marker && marker.start === 0) || asideAt(words) || isBelowTitle(line.text)) return false;
+  if (/^[([]/.test(words) && !isOpenBracket(soFar)) return isExemptLine(words);
+  const isCapital = isInCapitals(soFar);
+  if (isCapital && soFar.length > 8)
+    return isInCapitals(words) && !/[.:]-?$/.test(soFar) && listEntry(line.text) === null;
+  if (listEntry(line.text) !== null) return false;
+  if (/:\s?-$/.test(soFar)) return false;
+  if (isOpenBracket(soFar) || /(?:\s[–—-]|,|\b(?:and|of|the|to|for|in|on|by|with|a|&))$/i.test(soFar)) return true;
+  if (/^\p{Ll}/u.test(words) && !isClosed(soFar)) return true;
+  if (isClosed(soFar)) return false;
+  const indent = line.text.length - line.text.trimStart().length;
+  const titleAt = title[0]?.from ?? 0;
+  if (hasColumn && Math.abs(indent - titleAt) <= 1 && titleAt > 0) return words.length <= 60;
+  return isFull(before.text, line.text, measure);
+}
+
+function isOpenBracket(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+
+function isExemptLine(words: string): boolean {
+  return /^[([]\s*(?:exempt|paragraph|not for publication)/i.test(words);
+}

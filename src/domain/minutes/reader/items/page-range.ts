@@ -1,0 +1,43 @@
+/** The pages of an item's papers in an agenda: `(Pages 1 - 6)`, `Pages 5 to 8`, or a column at the right edge. */
+export interface FoundPages {
+  readonly pages: readonly [number, number];
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+const RANGE = '(\\d{1,4})(?: ?(?:[-–—−]|to|and|&) ?(\\d{1,4}))?';
+const IN_WORDS = new RegExp(`[([]?\\s*(?:[–—-] )?\\b(?:pages?|pp?\\.)(?: nos?\\.?)?:? ?${RANGE}\\s*[)\\]]?\\.?`, 'i');
+const COLUMN = new RegExp(`\\s{3,}${RANGE}$`);
+const AT_END = /\s(\d{1,4}) ?[-–—−] ?(\d{1,4})$/;
+const TO_FOLLOW =
+  /(?:\s{3,}|\s*[([])(?:(?:report |papers? |copy )?to follow|verbal(?: report| update)?|oral(?: report| update)?|enclosed|attached|tabled|presentation|(?:to be )?tabled)[)\]]?\.?$/i;
+
+export function pagesInWords(text: string): FoundPages | null {
+  return made(IN_WORDS.exec(text.slice(0, 1_000)), 'pages in words');
+}
+
+/** A column at the right edge of the line. */
+export function pagesInColumn(line: string): FoundPages | null {
+  return line.length > 400 ? null : made(COLUMN.exec(line), 'column of pages');
+}
+
+/** In collapsed text the column stands behind the title; a range of years is none. */
+export function pagesAtEnd(line: string): FoundPages | null {
+  const found = line.length > 400 ? null : made(AT_END.exec(line), 'column of pages, collapsed');
+  const isYears = found !== null && found.pages[0] >= 1900 && found.pages[1] <= 2100;
+  return isYears ? null : found;
+}
+
+/** `To Follow` where the pages would stand. */
+export function startOfToFollow(line: string): number {
+  return line.length > 400 ? -1 : (TO_FOLLOW.exec(line)?.index ?? -1);
+}
+
+function made(found: RegExpExecArray | null, rule: string): FoundPages | null {
+  if (found === null) return null;
+  const [all, from = '', to = from] = found;
+  const pages = [Number(from), Number(to)] as const;
+  if (pages[0] > pages[1] || pages[0] === 0) return null;
+  return { pages, start: found.index, end: found.index + all.length, rule };
+}

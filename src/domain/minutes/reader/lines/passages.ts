@@ -1,0 +1,76 @@
+/**
+ * Lines joined to the paragraphs their author wrote: a line goes on where a typesetter broke it, a sentence where a page
+ * ended in the middle of it.
+ */
+import type { SourceLine } from '../clean/source-line.js';
+import { type HyphenWords, keepsHyphen } from './hyphens.js';
+import { listEntry } from './list-entry.js';
+import { isFull } from './measure.js';
+import { joinedLines, type Passage } from './passage.js';
+
+export interface JoinRules {
+  readonly measure: number | null;
+  readonly words: HyphenWords;
+  /** Lines that never go on another: markers, headings, labels of attendance. */
+  readonly startsAnew: (line: string) => boolean;
+}
+
+/** What is longer is no paragraph, and no rule needs to look at more of it. */
+const MOST_LINES = 300;
+const MOST_CHARACTERS = 60_000;
+const END = 16;
+/** A sentence that a page cut is at least so long. */
+const CUT = 30;
+
+export function passagesIn(lines: readonly SourceLine[], rules: JoinRules): Passage[] {
+  const groups: SourceLine[][] = [];
+  let length = 0;
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const hasRoom = group !== undefined && group.length < MOST_LINES && length + line.text.length < MOST_CHARACTERS;
+    if (group && last && hasRoom && goesOn(last, line, rules)) group.push(line);
+    else {
+      groups.push([line]);
+      length = 0;
+    }
+    length += line.text.length + 1;
+  }
+  return groups.map((group) => joinedLines(group, (before, line) => between(before, line, rules.words)));
+}
+
+/** Whether `next` belongs to the paragraph that `line` is the last line of so far. */
+export function goesOn(line: SourceLine, next: SourceLine, rules: JoinRules): boolean {
+  if (next.isGlued || (next.offset > 0 && next.number === line.number)) return true;
+  const [before, after] = [line.text, next.text];
+  if (rules.startsAnew(after)) return false;
+  if (/\p{L}-$/u.test(before.slice(-END)) && /^\s*\p{Ll}/u.test(after) && !next.isApart) return true;
+  if (listEntry(after) !== null) return false;
+  const isOpen = !isClosed(before);
+  const goesOnInSmall = /^\s*\p{Ll}/u.test(after.slice(0, 80));
+  if (next.isApart || next.isOnNewPage) {
+    const isCut = isOpen && before.trim().length >= CUT && (goesOnInSmall || endsOpen(before));
+    return isCut && (goesOnInSmall || next.isOnNewPage || /^\s*\d/.test(after));
+  }
+  if (isFull(before, after, rules.measure)) return !/[:;]-?$/.test(before) || goesOnInSmall;
+  if (goesOnInSmall) return isOpen;
+  return endsOpen(before) && rules.measure !== null;
+}
+
+export function isClosed(line: string): boolean {
+  return /[.:;!?]["'’”)]*$|[:;] ?-$/.test(line.slice(-END));
+}
+
+/** On a word after which no paragraph ends. */
+function endsOpen(line: string): boolean {
+  return /(?:,|\b(?:and|or|of|the|to|in|for|with|by|from|on|at|a|an|that|be|was|is|now|as)|[a-z] [–-])$/.test(
+    line.slice(-END),
+  );
+}
+
+function between(before: string, line: SourceLine, words: HyphenWords): { readonly dropsLast: boolean; blank: string } {
+  if (line.isGlued) return { dropsLast: false, blank: '' };
+  if (!/[\p{L}\d]-$/u.test(before.slice(-END))) return { dropsLast: false, blank: ' ' };
+  const isKept = keepsHyphen(before, line.text.trimStart(), words);
+  return { dropsLast: !isKept, blank: '' };
+}
