@@ -19,6 +19,7 @@ import { AccountsChapter } from './demo-council/accounts.js';
 import { AgendaDesk } from './demo-council/agenda-desk.js';
 import { AuthorityChapter } from './demo-council/authority.js';
 import { ChampionsChapter } from './demo-council/champions.js';
+import { OutsideBodiesChapter } from './demo-council/outside-bodies.js';
 import { CorporateParentingActions } from './demo-council/corporate-parenting-actions.js';
 import { CorporateParentingInAutumn } from './demo-council/corporate-parenting-autumn-2017.js';
 import { CorporateParentingAfterOctober } from './demo-council/corporate-parenting-minutes-2017-10-24.js';
@@ -71,6 +72,7 @@ import { IncomingPapers } from './incoming-papers.js';
     PanelsChapter,
     TermsOfReferenceChapter,
     ChampionsChapter,
+    OutsideBodiesChapter,
     WorkProgrammeChapter,
     ActionsDesk,
     RecommendationsDesk,

@@ -8,6 +8,7 @@ import { CorporateParentingInAugust } from './corporate-parenting-2017-08-22.js'
 import { CorporateParentingInOctober } from './corporate-parenting-2017-10-24.js';
 import { ImprovingLivesInNovember } from './improving-lives-2017-11-07.js';
 import { ImprovingLivesInDecember } from './improving-lives-2017-12-12.js';
+import { OutsideBodiesChapter } from './outside-bodies.js';
 import { PanelsChapter } from './panels.js';
 import { PeopleChapter } from './people.js';
 import { TermsOfReferenceChapter } from './terms-of-reference.js';
@@ -26,6 +27,7 @@ export class FirstDay implements Chapter {
     private readonly panels: PanelsChapter,
     private readonly terms: TermsOfReferenceChapter,
     private readonly champions: ChampionsChapter,
+    private readonly outsideBodies: OutsideBodiesChapter,
     private readonly calledOff: ImprovingLivesInNovember,
     private readonly corporateParenting: CorporateParentingInOctober,
     private readonly august: CorporateParentingInAugust,
@@ -44,6 +46,7 @@ export class FirstDay implements Chapter {
     await this.august.tell(panels.corporateParenting, cast);
     await this.terms.tell(panels.corporateParenting);
     await this.champions.tell(panels.corporateParenting, cast);
+    await this.outsideBodies.tell(panels.corporateParenting, cast);
     await this.actions.tell(panels.corporateParenting);
     await this.programme.tell(panels.corporateParenting, cast);
     const { id, version } = await this.improvingLives.draft(panels.improvingLives, cast);

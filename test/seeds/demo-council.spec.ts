@@ -111,6 +111,22 @@ describe('the demo council', () => {
       ]);
     });
 
+    it('has two outside bodies, with one seat that is vacant', async () => {
+      const [panel] = await app.get(PanelsService).all();
+      const bodies = (await app.get(StrandsService).ofPanel(panel?.id ?? '')).filter(
+        ({ kind }) => kind === 'outside-body',
+      );
+      const held = bodies.map(async (body) => {
+        const holders = await app.get(StrandsService).championsOn([body.id], '2017-10-16');
+        return [body.name, body.seats, ...holders.map(({ person }) => person?.surname).sort()].join(' ');
+      });
+
+      expect(await Promise.all(held)).toEqual([
+        'Fostering and Adoption Panels 1 Elliot',
+        'Rother Vale Care Leavers’ Trust 3 Cusworth Jarvis',
+      ]);
+    });
+
     it('prints the members as the real agenda did, and the children’s representatives without names', async () => {
       const page = new PageReader((await publicPage(OCTOBER)).text);
 

@@ -163,6 +163,15 @@ const EDIT_FORMS: readonly EditForm[] = [
     saved: '30 November 2017',
   },
   {
+    of: 'an appointment as champion',
+    page: ({ council, otherStrandId, appointmentId }) =>
+      championPaths.appointmentChange(council.panelId, otherStrandId, appointmentId),
+    button: 'Save the appointment',
+    theirs: { reportEveryMonths: '6' },
+    mine: { reportEveryMonths: '12' },
+    saved: '6',
+  },
+  {
     of: 'the end of an appointment as champion',
     page: ({ council, otherStrandId, appointmentId }) =>
       championPaths.appointmentEnding(council.panelId, otherStrandId, appointmentId),

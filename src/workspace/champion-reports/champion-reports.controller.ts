@@ -2,6 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common'
 import type { Response } from 'express';
 import { addDays } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { STRAND_WORDS } from '../../domain/membership/strand-kinds.js';
 import { naturalMeeting } from '../../domain/work-programme/natural-meeting.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import type { CurrentUser } from '../../platform/web/current-user.js';
@@ -103,7 +104,7 @@ export class ChampionReportsController {
     const meetings = await this.requests.meetingsOf(strand.panelId);
     const inTime = naturalMeeting(addDays(this.clock.today(), DAYS_TO_GET_READY), meetings);
     const opened = {
-      title: `${strand.name}: report of the champion`,
+      title: `${strand.name}: report of the ${STRAND_WORDS[strand.kind].holder}`,
       answersOn: toWrite[0] ?? '',
       meetingId: inTime?.id ?? '',
     };

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { NotFound, RuleBroken } from '../../domain/errors.js';
 import { reportsToWrite } from '../../domain/membership/champion-reports.js';
+import { STRAND_WORDS } from '../../domain/membership/strand-kinds.js';
 import { isOn } from '../../domain/membership/term-of-office.js';
 import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
@@ -76,11 +77,12 @@ export class ChampionReports {
     { title, text, answersOn, meetingId }: NewChampionReportForm,
     user: Actor & Reader,
   ): Promise<string> {
-    const { name, panelId } = await this.strands.get(strandId);
+    const { name, panelId, kind } = await this.strands.get(strandId);
+    const { holder, isHolder } = STRAND_WORDS[kind];
     const appointment = await this.appointments.get(strandId, appointmentId);
     requireReporter(user, appointment, panelId);
     const today = this.clock.today();
-    if (!isOn(appointment, today)) throw new RuleBroken('Only whoever is champion today can report.');
+    if (!isOn(appointment, today)) throw new RuleBroken(`Only whoever is ${isHolder} ${name} today can report.`);
     return this.unitOfWork.run(async (unit) => {
       await unit.lock('champion-strand', strandId);
       if (answersOn !== undefined && !(await this.toWrite(appointment)).includes(answersOn)) {
@@ -101,7 +103,7 @@ export class ChampionReports {
         ...{ writtenOn: today, answersOn: answersOn ?? null, version: 1 },
       });
       const detail = { panelId, strandId, title, ...(answersOn === undefined ? {} : { answersOn }) };
-      await this.audit.record(unit, user, deed('wrote a champion’s report', report.id, detail));
+      await this.audit.record(unit, user, deed(`wrote a ${holder}’s report`, report.id, detail));
       return report.id;
     });
   }
@@ -114,11 +116,12 @@ export class ChampionReports {
   ): Promise<void> {
     const { appointment, programmeItem } = await this.get(strandId, id);
     requireReporter(user, appointment, programmeItem.panelId);
+    const { holder } = STRAND_WORDS[(await this.strands.get(strandId)).kind];
     await this.unitOfWork.run(async (unit) => {
       const { state } = await this.requests.locked(unit, programmeItem.id);
       if (state !== 'planned') throw new RuleBroken(SETTLED);
       await updateVersioned(unit, ChampionReport, { id, version }, { text });
-      await this.audit.record(unit, user, deed('changed a champion’s report', id, { strandId }));
+      await this.audit.record(unit, user, deed(`changed a ${holder}’s report`, id, { strandId }));
     });
   }
 

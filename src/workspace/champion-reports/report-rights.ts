@@ -10,6 +10,6 @@ export function mayReport(reader: Reader, { personId }: ChampionAppointment, pan
 /** @throws NotAllowed */
 export function requireReporter(reader: Reader, appointment: ChampionAppointment, panelId: string): void {
   if (!mayReport(reader, appointment, panelId)) {
-    throw new NotAllowed('Only the champion, or a clerk of the panel for them, can write this report.');
+    throw new NotAllowed('Only whoever was appointed, or a clerk of the panel for them, can write this report.');
   }
 }

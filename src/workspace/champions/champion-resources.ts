@@ -5,6 +5,7 @@ import { termsOn } from '../../domain/membership/term-of-office.js';
 import type { ChampionAppointment } from './champion-appointment.entity.js';
 import { championName } from './champion-name.js';
 import type { ChampionStrand } from './champion-strand.entity.js';
+import { longestFirst } from './longest-first.js';
 
 export interface StrandWithChampions {
   readonly strand: ChampionStrand;
@@ -15,7 +16,9 @@ export interface StrandWithChampions {
 /** `champion` is that of the day, and null while the strand is vacant; `representatives` are those of an outside body. */
 export function toStrandResource({ strand, appointments }: StrandWithChampions, on: CalendarDate, reader: Reader) {
   const { id, panelId, kind, name, endedOn, version, seats } = strand;
-  const holders = termsOn(appointments, on).map((appointment) => toAppointmentResource(appointment, reader));
+  const holders = longestFirst(termsOn(appointments, on)).map((appointment) =>
+    toAppointmentResource(appointment, reader),
+  );
   const common = { id, panelId, kind, name, endedOn, version, isVacant: holders.length === 0 };
   return kind === 'strand'
     ? { ...common, champion: holders[0] ?? null }

@@ -59,8 +59,7 @@ function registerOf(kind: StrandKind, { strands, appointments, on, today }: Cham
       const strand = own.get(term.strandId);
       return strand ? [termRow(term, strand, rows)] : [];
     });
-  const columns =
-    kind === 'strand' ? [holderHeading, 'Since', remit] : [`${holderHeading}s`, 'Since', 'Seats filled', remit];
+  const columns = kind === 'strand' ? [holderHeading, 'Since', remit] : [`${holderHeading}s`, 'Since', 'Seats', remit];
   return {
     current: {
       ...head(`${headings} and their ${holders} ${day}`, [heading, ...columns, ...change]),

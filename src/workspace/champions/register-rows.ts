@@ -9,6 +9,7 @@ import type { ChampionAppointment } from './champion-appointment.entity.js';
 import { championName } from './champion-name.js';
 import type { ChampionStrand } from './champion-strand.entity.js';
 import { championPaths } from './champion.paths.js';
+import { longestFirst } from './longest-first.js';
 
 export interface RowsFor {
   readonly on: CalendarDate;
@@ -20,7 +21,8 @@ const VACANT: Cell = { tag: { status: 'vacant', text: 'Vacant' } };
 
 export function strandRow(strand: ChampionStrand, appointments: readonly ChampionAppointment[], rows: RowsFor): Row {
   const { panelId, id, name, kind, seats } = strand;
-  const holders = heldInOrder(strand, appointments, rows);
+  const own = appointments.filter(({ strandId }) => strandId === id);
+  const holders = longestFirst(termsOn(own, rows.on));
   const remit = { text: STRAND_WORDS[kind].remit, href: championPaths.remit(panelId, id), hidden: `of ${name}` };
   const page: Cell = { link: { text: name, href: championPaths.page(id) } };
   const cells: Cell[] = [
@@ -47,13 +49,6 @@ export function endedRow({ panelId, id, name, endedOn }: ChampionStrand, { mayKe
   const cells: Cell[] = [{ text: name }, { date: endedOn ?? '' }];
   const change = { text: 'Change the last day', href: championPaths.strandEnding(panelId, id), hidden: `of ${name}` };
   return { cells: mayKeep ? [...cells, { link: change }] : cells };
-}
-
-/** Who has sat longest stands first; of one day, in the order of their names. */
-function heldInOrder({ id }: ChampionStrand, appointments: readonly ChampionAppointment[], { on, reader }: RowsFor) {
-  const key = (each: ChampionAppointment) => `${each.from} ${championName(each, reader)}`;
-  const holders = termsOn(appointments, on).filter(({ strandId }) => strandId === id);
-  return holders.sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }
 
 function oneOrList(cells: Cell[]): Cell {

@@ -20,6 +20,7 @@ import { ChampionAppointmentsService } from './champion-appointments.service.js'
 import { type Deed, STRAND_DEEDS } from './champion-deeds.js';
 import { requireKeeperOfChampions } from './champion-rights.js';
 import { ChampionStrand, type StrandOfPanel } from './champion-strand.entity.js';
+import { longestFirst } from './longest-first.js';
 import { type ChampionLastDayForm, SEATS_ASKED, type StrandForm } from './strand.form.js';
 import { RegisterPublication } from './publication/register-publication.js';
 
@@ -71,9 +72,9 @@ export class StrandsService {
     return strand;
   }
 
-  /** With their persons; a strand that is vacant has none. */
+  /** With their persons, who has held it longest first; a strand that is vacant has none. */
   async championsOn(strandIds: readonly string[], day: CalendarDate): Promise<ChampionAppointment[]> {
-    return this.appointments.on(strandIds, day);
+    return longestFirst(await this.appointments.on(strandIds, day));
   }
 
   /** What a person champions, or sits on for a panel, on a day, with the panels. */

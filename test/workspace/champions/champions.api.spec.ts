@@ -84,6 +84,41 @@ describe('champions in the API', () => {
     expect([ending.status, ending.body.to, ending.body.version]).toEqual([200, '2017-10-31', 2]);
   });
 
+  it('stand beside outside bodies with seats and representatives, whose appointments change', async () => {
+    const address = await addressOfPanel();
+    const form = { name: 'Care Leavers’ Trust', kind: 'outside-body', seats: 2 };
+    const seatless = await browser.api('post', address, { ...form, seats: undefined });
+    expect([seatless.status, seatless.body.error.fields]).toMatchObject([422, [{ field: 'seats' }]]);
+    const made = await browser.api('post', address, form);
+    expect(made.body).toMatchObject({ kind: 'outside-body', seats: 2, seatsFilled: 0, isVacant: true });
+    const body = `${address}/${made.body.id}`;
+
+    const [watson, clark] = [await councillor('Watson'), await councillor('Clark')];
+    const appoint = (fields: object) => browser.api('post', `${body}/appointments`, { from: '2017-05-19', ...fields });
+    const { body: first } = await appoint({ personId: watson, reportEveryMonths: 12 });
+    await appoint({ personId: clark });
+    const { body: shown } = await browser.api('get', body);
+    expect(shown).toMatchObject({ seatsFilled: 2, isVacant: false });
+    expect(shown.representatives.map(({ personId }: { personId: string }) => personId).sort()).toEqual(
+      [watson, clark].sort(),
+    );
+    expect(shown.champion).toBeUndefined();
+    const third = { personId: await councillor('Cusworth'), from: '2017-10-16', replacesId: first.id };
+    expect((await appoint({ ...third, replacesId: undefined })).status).toBe(422);
+
+    const changed = { reportEveryMonths: 6, appointingMinute: 'CPP 20(2) 2017/18', version: 1 };
+    const answer = await browser.api('put', `${body}/appointments/${first.id}`, changed);
+    expect([answer.status, answer.body]).toMatchObject([200, { ...changed, from: '2017-05-19', version: 2 }]);
+    const stale = await browser.api('put', `${body}/appointments/${first.id}`, changed);
+    expect([stale.status, stale.body.error.version]).toEqual([409, 2]);
+    expect((await appoint(third)).status).toBe(201);
+
+    const fewer = await browser.api('put', body, { name: form.name, seats: 1, version: 1 });
+    expect([fewer.status, fewer.body.error.fields]).toMatchObject([422, [{ field: 'seats' }]]);
+    const more = await browser.api('put', body, { name: 'Trust', seats: 3, version: 1 });
+    expect(more.body).toMatchObject({ name: 'Trust', seats: 3, seatsFilled: 2, version: 2 });
+  });
+
   it('have their strand renamed and ended', async () => {
     const address = await addressOfPanel();
     const { body } = await browser.api('post', address, { name: 'Housing' });

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, type CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { STRAND_WORDS } from '../../../domain/membership/strand-kinds.js';
 import { termsOn } from '../../../domain/membership/term-of-office.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { ChampionReports } from '../../champion-reports/champion-reports.service.js';
@@ -36,5 +37,6 @@ export class ChampionReportsDue {
 }
 
 function reportDue(strand: StrandOfPanel, appointmentId: string, dueOn: CalendarDate): ReportDue {
-  return { title: `${strand.name}: report as champion`, dueOn, for: { strand, appointmentId } };
+  const { holder } = STRAND_WORDS[strand.kind];
+  return { title: `${strand.name}: report as ${holder}`, dueOn, for: { strand, appointmentId } };
 }

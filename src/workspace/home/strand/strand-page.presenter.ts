@@ -15,7 +15,10 @@ export function presentStrandPage(page: StrandPage, today: CalendarDate) {
   const words = STRAND_WORDS[kind];
   return {
     title: strand.name,
-    caption: kind === 'strand' ? `Champion’s strand of the ${panel.name}` : `Outside body: ${panel.name}`,
+    caption:
+      kind === 'strand'
+        ? `Champion’s strand of the ${panel.name}`
+        : `Outside body with representatives of the ${panel.name}`,
     breadcrumbs: [{ text: 'Champions', href: championPaths.index(panel.id) }, { text: strand.name }],
     words,
     ...(kind === 'strand' ? championOf(strand, holders, today) : representativesOf(strand, holders, today)),

@@ -44,7 +44,7 @@ export class StrandPages {
 
   private async holdersOf({ id, panelId }: StrandOfPanel, reader: Reader): Promise<Holder[]> {
     const holders: Holder[] = [];
-    for (const holder of [...(await this.strands.championsOn([id], this.clock.today()))].reverse()) {
+    for (const holder of await this.strands.championsOn([id], this.clock.today())) {
       holders.push({
         ...holder,
         name: this.appointments.nameFor(holder, reader),

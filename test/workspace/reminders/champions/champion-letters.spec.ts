@@ -20,8 +20,8 @@ beforeEach(async () => {
 });
 afterEach(() => desk.remove());
 
-function appoint(form: { from: string; to?: string; reportEveryMonths?: number }) {
-  const address = { panelId: desk.panel.id, strandId };
+function appoint(form: { from: string; to?: string; reportEveryMonths?: number }, to = strandId) {
+  const address = { panelId: desk.panel.id, strandId: to };
   return desk.app.get(ChampionAppointmentsService).appoint(address, { personId: championId, ...form }, administrator);
 }
 
@@ -59,6 +59,25 @@ describe('the letters to champions', () => {
 
     const subject = 'Champion of Housing until Thursday 16 November 2017';
     expect((await told()).sort()).toEqual([`clark: ${subject}`, `lane: ${subject}`]);
+  });
+
+  it('tell a representative on an outside body the same, in the words for that', async () => {
+    const form = { name: 'Care Leavers’ Trust', kind: 'outside-body', seats: 2 } as const;
+    const { id } = await desk.app.get(StrandsService).add(desk.panel.id, form, administrator);
+    await appoint({ from: '2017-05-02', to: '2017-11-16', reportEveryMonths: 6 }, id);
+    await runOn('2017-10-17', '2017-10-19');
+
+    const subject = 'Representative on Care Leavers’ Trust until Thursday 16 November 2017';
+    expect((await told()).sort()).toEqual([
+      'clark: Report on Care Leavers’ Trust due on Thursday 2 November 2017',
+      `clark: ${subject}`,
+      `lane: ${subject}`,
+    ]);
+    const mails = await desk.app.get(UnitOfWork).reading(Mail).findBy({ purpose: 'champion-notice' });
+    const all = mails.map(({ text }) => text).join(' ');
+    expect(all).toContain('you are a representative on Care Leavers’ Trust.');
+    expect(all).toContain('That seat is vacant after it, unless the panel appoints somebody.');
+    expect(all).not.toMatch(/champion|strand\b/i);
   });
 
   it('tell nothing to whoever is a champion without either', async () => {
