@@ -4,8 +4,8 @@ import { panelPaths } from '../panels/panel.paths.js';
 /** Every address of a panel's champions and outside bodies in the workspace. */
 export const championPaths = {
   index: panelPaths.champions,
-  /** Drawn by `home`, which knows what else there is. */
   publication: (panelId: string) => `${panelPaths.champions(panelId)}/publication`,
+  /** Drawn by `home`, which knows what else there is. */
   page: (strandId: string) => `/workspace/strands/${strandId}`,
   new: (panelId: string, kind: StrandKind = 'strand') =>
     `${panelPaths.champions(panelId)}/new${kind === 'strand' ? '' : `?kind=${kind}`}`,
