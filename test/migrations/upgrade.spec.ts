@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
+import { OutsideBodies1795305600048 } from '../../migrations/0048-outside-bodies.js';
 import { migrations } from '../../migrations/index.js';
 import { writerOptions } from '../../src/platform/database/data-sources.js';
 import { migrate } from '../../src/platform/database/migrate.js';
@@ -116,6 +117,58 @@ describe('a database filled at step 5', () => {
     const ids = [open?.id, ended?.id];
     const rows = await writer.query<{ account_id: string }[]>('SELECT account_id FROM panel_clerks');
     expect(rows.map(({ account_id }) => account_id).filter((id) => ids.includes(id))).toEqual([open?.id]);
+  });
+});
+
+describe('a database with an outside body', () => {
+  let house: TestHouse;
+  let writer: DataSource;
+  const filled = filledAfter(25);
+
+  beforeEach(async () => {
+    house = await emptyHouse();
+    await migrateTo(25, house);
+    writer = await openWriter(house.config);
+    await fillTables(writer, filled);
+  });
+
+  afterEach(async () => {
+    await writer.destroy();
+    await house.remove();
+  });
+
+  it('goes back to one with strands only, with their champions, and forward again', async () => {
+    const migrateNow = () => migrate(writer, house.config.database, house.config.folders);
+    await migrateNow();
+    const [panel] = filled['panels'] ?? [];
+    for (const [id, kind, seats] of [
+      ['housing', 'strand', 1],
+      ['trust', 'outside-body', 2],
+    ])
+      await writer.sql`INSERT INTO champion_strands (id, panel_id, kind, name, sort_key, seats, version)
+        VALUES (${id}, ${panel?.id}, ${kind}, ${id}, ${id}, ${seats}, 1)`;
+    const [watson, clark] = (filled['people'] ?? []).map(({ id }) => id);
+    for (const [strand, person] of [
+      ['housing', watson],
+      ['trust', watson],
+      ['trust', clark],
+    ])
+      await writer.sql`INSERT INTO champion_appointments (id, strand_id, person_id, from_day, version)
+        VALUES (${`${strand}-${person}`}, ${strand}, ${person}, '2017-05-19', 1)`;
+    const held = () => writer.query('SELECT strand_id, person_id FROM champion_appointments');
+
+    const back = migrations.slice(migrations.indexOf(OutsideBodies1795305600048));
+    // TypeORM does so on the way forward only.
+    if (engine === 'sqlite') await writer.query('PRAGMA foreign_keys = OFF');
+    for (let step = 0; step < back.length; step += 1) await writer.undoLastMigration();
+    expect(await writer.query('SELECT id, version FROM champion_strands')).toEqual([{ id: 'housing', version: 1 }]);
+    expect(await held()).toEqual([{ strand_id: 'housing', person_id: watson }]);
+
+    await migrateNow();
+    const [strand] = await writer.query<object[]>('SELECT id, kind, seats FROM champion_strands');
+    expect(strand).toEqual({ id: 'housing', kind: 'strand', seats: 1 });
+    expect(await held()).toHaveLength(1);
+    expect(await brokenReferences(writer)).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import { ChampionAppointmentsService } from '../../../src/workspace/champions/ch
 import { StrandsService } from '../../../src/workspace/champions/strands.service.js';
 import { ActionsToDo } from '../../../src/workspace/home/todos/actions-to-do.js';
 import { MyDesks } from '../../../src/workspace/home/mine/my-desks.service.js';
+import { presentMyDesk } from '../../../src/workspace/home/mine/my-desk.presenter.js';
 import { SeatsService } from '../../../src/workspace/panels/seats.service.js';
 import { accountForm, PASSWORD, signedInWith } from '../../support/factories/account.js';
 import { PageReader } from '../../support/page.js';
@@ -87,6 +88,30 @@ describe('my champion strands', () => {
 
     expect(strands.map(({ name }) => name)).toEqual(['Housing']);
     expect(strandCounts.map(({ status, count }) => `${count} ${status}`).sort()).toEqual(['1 overdue', '2 on-target']);
+  });
+});
+
+describe('my outside bodies', () => {
+  it('stand apart from my strands, on the first page', async () => {
+    const at = await somewhere();
+    const { id } = await desk.newPerson();
+    const body = { name: 'Care Leavers’ Trust', kind: 'outside-body', seats: 2 } as const;
+    const { id: strandId } = await desk.app.get(StrandsService).add(at.panel.id, body, clerk);
+    const form = { personId: id, from: '2017-06-01' };
+    await desk.app.get(ChampionAppointmentsService).appoint({ panelId: at.panel.id, strandId }, form, clerk);
+
+    const { strands, bodies } = presentMyDesk(await mine(councillor(id)));
+
+    expect(strands).toBeNull();
+    expect(bodies?.rows.map(({ cells }) => cells[0])).toEqual([
+      {
+        link: {
+          text: 'Care Leavers’ Trust',
+          href: `/workspace/strands/${strandId}`,
+          hidden: `of the ${at.panel.name}`,
+        },
+      },
+    ]);
   });
 });
 
