@@ -34,6 +34,7 @@ import { PeopleModule } from './workspace/people/people.module.js';
 import { ProceedingsModule } from './workspace/proceedings/proceedings.module.js';
 import { MinutesModule } from './workspace/minutes/minutes.module.js';
 import { RecommendationsModule } from './workspace/recommendations/recommendations.module.js';
+import { WithdrawalsModule } from './workspace/withdrawals/withdrawals.module.js';
 import { WorkProgrammeModule } from './workspace/work-programme/work-programme.module.js';
 import { RemindersModule } from './workspace/reminders/reminders.module.js';
 import { TermsOfReferenceModule } from './workspace/terms-of-reference/terms-of-reference.module.js';
@@ -71,6 +72,7 @@ export class AppModule {
         ActionsModule,
         RecommendationsModule,
         WorkProgrammeModule,
+        WithdrawalsModule,
         AgendasModule,
         PacksModule,
         AgendaPublicationModule,

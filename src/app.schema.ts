@@ -13,6 +13,7 @@ import { KeptFormRow } from './platform/web/kept-forms/kept-form.entity.js';
 import { SessionRow } from './platform/web/session/session.entity.js';
 import { PublicationFile } from './publications/publication-file.entity.js';
 import { Publication } from './publications/publication.entity.js';
+import { Withdrawal } from './publications/withdrawal.entity.js';
 import { Account } from './workspace/accounts/account.entity.js';
 import { ApiToken } from './workspace/accounts/api-tokens/api-token.entity.js';
 import { AccountLink } from './workspace/accounts/links/account-link.entity.js';
@@ -117,6 +118,7 @@ export const schema: Schema = {
     StoredFile,
     Publication,
     PublicationFile,
+    Withdrawal,
     SearchWord,
     Authority,
     CalendarException,

@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { NotFound } from '../domain/errors.js';
 import type { AgendaContent } from '../publications/content/agenda-content.js';
 import type { DecisionsContent, MinutesContent } from '../publications/content/minutes-content.js';
 import type { PublishedContent } from '../publications/content/published-content.js';
@@ -48,7 +47,7 @@ export class PublicApiController {
     const notice = await this.record.findCurrent('meeting-notice', address);
     const agenda = await this.record.findCurrent('agenda', address);
     const published = agenda ?? notice;
-    if (published === null) throw new NotFound('There is no published page at this address.');
+    if (published === null) throw await this.record.missing(['agenda', 'meeting-notice'], address);
     const files = agenda === null ? [] : await this.record.filesOf(agenda.publication.id);
     const { edition, publishedAt } = published.publication;
     const minutes = await this.record.findMinutes(address);
@@ -72,7 +71,7 @@ export class PublicApiController {
   ): Promise<MinutesContent & Omit<AroundMeeting, 'notice' | 'minutes' | 'decisions'>> {
     const address = addresses.meeting(at.panel, at.meeting);
     const minutes = await this.record.findMinutes(address);
-    if (minutes === null) throw new NotFound('No minutes of this meeting have been published.');
+    if (minutes === null) throw await this.record.missing(['draft-minutes', 'approved-minutes'], address);
     const { edition, publishedAt, id } = minutes.publication;
     const files = await this.record.filesOf(id);
     keepForAMinute(response);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { In, type Repository, type SelectQueryBuilder } from 'typeorm';
-import { NotFound } from '../domain/errors.js';
+import { In, IsNull, Not, type Repository, type SelectQueryBuilder } from 'typeorm';
+import { type DomainError, NotFound, Withdrawn } from '../domain/errors.js';
 import type { CalendarDate } from '../domain/calendar/calendar-date.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { MOST_COUNTED } from '../platform/web/pages/pagination.js';
@@ -10,6 +10,7 @@ import { readContent } from './content/read-content.js';
 import { type PublishedMeeting, publishedMeeting } from './published-meeting.js';
 import { PublicationFile } from './publication-file.entity.js';
 import { Publication, type PublicationKind } from './publication.entity.js';
+import { withdrawnInWords } from './withdrawn-in-words.js';
 
 /** A publication with its content read back. */
 export interface Published<Kind extends PublicationKind> {
@@ -18,7 +19,10 @@ export interface Published<Kind extends PublicationKind> {
 }
 
 /** A publication of the past, without what it said. */
-export type Edition = Pick<Publication, 'id' | 'kind' | 'edition' | 'publishedAt'>;
+export interface Edition extends Pick<Publication, 'id' | 'kind' | 'edition' | 'publishedAt'> {
+  /** Null while it stands. */
+  readonly withdrawnAt: string | null;
+}
 
 export interface PublishedPage<Kind extends PublicationKind> {
   readonly items: Published<Kind>[];
@@ -47,21 +51,38 @@ export interface FiledQuery {
   readonly take: number;
 }
 
-/** What the public may read: the only source of the portal. */
+/** What the public may read: the only source of the portal. What is withdrawn is not in it, but in its history. */
 @Injectable()
 export class PublicRecord {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The newest publication at an address; throws NotFound where nothing was ever published. */
+  /** The newest publication at an address. @throws NotFound, or Withdrawn where it was there */
   async current<Kind extends PublicationKind>(kind: Kind, address: string): Promise<Published<Kind>> {
     const found = await this.findCurrent(kind, address);
-    if (!found) throw new NotFound('There is no published page at this address.');
+    if (!found) throw await this.missing([kind], address);
     return found;
   }
 
   async findCurrent<Kind extends PublicationKind>(kind: Kind, address: string): Promise<Published<Kind> | null> {
     const publication = await this.publications.findOne({ where: { kind, address }, order: { edition: 'DESC' } });
-    return publication && read(kind, publication);
+    return publication && standing(kind, publication);
+  }
+
+  /** Why nothing of these kinds stands at an address, or no file of this name: it never did, or it was withdrawn. */
+  async missing(kinds: readonly PublicationKind[], address: string, name?: string): Promise<DomainError> {
+    const gone = await this.publications.findOne({
+      where: { kind: In([...kinds]), address, withdrawalId: Not(IsNull()) },
+      relations: { withdrawal: true },
+      order: { sequence: 'DESC' },
+    });
+    const wasThere = gone !== null && (name === undefined || (await this.wasThere(kinds, address, name)));
+    if (gone?.withdrawal && wasThere) return new Withdrawn(withdrawnInWords(gone.withdrawal));
+    return new NotFound(`There is no published ${name === undefined ? 'page' : 'file'} at this address.`);
+  }
+
+  /** Whether anything stands there now. */
+  async isPublic(address: string): Promise<boolean> {
+    return (await this.history(address)).some(({ withdrawnAt }) => withdrawnAt === null);
   }
 
   /** The minutes of the meeting at an address: those that were approved, or else the draft; null before either is out. */
@@ -73,7 +94,7 @@ export class PublicRecord {
   /** The newest publication of one subject, wherever it stands now. */
   async findLatestOf<Kind extends PublicationKind>(kind: Kind, subjectId: string): Promise<Published<Kind> | null> {
     const publication = await this.publications.findOne({ where: { kind, subjectId }, order: { edition: 'DESC' } });
-    return publication && read(kind, publication);
+    return publication && standing(kind, publication);
   }
 
   /** The newest publication of each subject, a page at a time. */
@@ -106,18 +127,20 @@ export class PublicRecord {
     return days?.first && days.last ? [days.first, days.last] : null;
   }
 
-  /** When something of this kind was first published at each of these addresses; one query. */
+  /** When what stands of this kind was first published at each of these addresses; one query. */
   async firstPublished(kind: PublicationKind, addresses: readonly string[]): Promise<Map<string, string>> {
     if (addresses.length === 0) return new Map();
     const select = { id: true, address: true, publishedAt: true } as const;
-    const where = { kind, edition: 1, address: In([...addresses]) };
+    const where = { kind, withdrawalId: IsNull(), address: In([...addresses]) };
     const first = await this.publications.find({ select, where, order: { sequence: 'DESC' } });
+    // What comes last in the list is the earliest, and stays.
     return new Map(first.map(({ address, publishedAt }) => [address, publishedAt]));
   }
 
-  /** The first publication of its kind at an address. */
+  /** The first publication of its kind that stands at an address. */
   async findFirst(kind: PublicationKind, address: string): Promise<Publication | null> {
-    return this.publications.findOne({ where: { kind, address }, order: { sequence: 'ASC' } });
+    const where = { kind, address, withdrawalId: IsNull() };
+    return this.publications.findOne({ where, order: { sequence: 'ASC' } });
   }
 
   /** The newest publication of each subject in the order of names, or of addresses where none was filed. */
@@ -149,24 +172,28 @@ export class PublicRecord {
   /** Everything published at an address, newest first. */
   async history(address: string): Promise<Edition[]> {
     const select = { id: true, kind: true, edition: true, publishedAt: true } as const;
-    return this.publications.find({ select, where: { address }, order: { sequence: 'DESC' } });
+    const relations = { withdrawal: true } as const;
+    const all = await this.publications.find({ select, where: { address }, relations, order: { sequence: 'DESC' } });
+    return all.map(({ id, kind, edition, publishedAt, withdrawal }) => {
+      return { id, kind, edition, publishedAt, withdrawnAt: withdrawal?.withdrawnAt ?? null };
+    });
   }
 
   async filesOf(publicationId: string): Promise<PublicationFile[]> {
     return this.unitOfWork.reading(PublicationFile).find({ where: { publicationId }, order: { name: 'ASC' } });
   }
 
-  /** A file of the newest publication at an address; throws NotFound otherwise. */
+  /** A file of the newest publication at an address. @throws NotFound, Withdrawn */
   async file(kind: PublicationKind, address: string, name: string): Promise<PublicationFile> {
     const file = await this.findFile(kind, address, name);
-    if (!file) throw new NotFound('There is no published file at this address.');
+    if (!file) throw await this.missing([kind], address, name);
     return file;
   }
 
   async findFile(kind: PublicationKind, address: string, name: string): Promise<PublicationFile | null> {
-    const newest = { select: { id: true }, where: { kind, address }, order: { edition: 'DESC' } } as const;
-    const publication = await this.publications.findOne(newest);
-    return publication && (await this.fileOf(publication.id, name));
+    const select = { id: true, withdrawalId: true } as const;
+    const newest = await this.publications.findOne({ select, where: { kind, address }, order: { edition: 'DESC' } });
+    return newest && newest.withdrawalId === null ? this.fileOf(newest.id, name) : null;
   }
 
   /** The total stops at `MOST_COUNTED`: counting on would cost more with every year of meetings. */
@@ -200,11 +227,16 @@ export class PublicRecord {
     return this.unitOfWork.reading(PublicationFile).findOneBy({ publicationId, name });
   }
 
+  private async wasThere(kinds: readonly PublicationKind[], address: string, name: string): Promise<boolean> {
+    const publication = { kind: In([...kinds]), address, withdrawalId: Not(IsNull()) };
+    return this.unitOfWork.reading(PublicationFile).existsBy({ name, publication });
+  }
+
   private currentOf(kinds: readonly PublicationKind[]): SelectQueryBuilder<Publication> {
     return this.publications
       .createQueryBuilder('publication')
       .leftJoin(Publication, 'next', 'next.supersedes_id = publication.id')
-      .where('next.id IS NULL AND publication.kind IN (:...kinds)', { kinds });
+      .where('next.id IS NULL AND publication.withdrawalId IS NULL AND publication.kind IN (:...kinds)', { kinds });
   }
 
   private get publications(): Repository<Publication> {
@@ -233,6 +265,10 @@ function narrowed(select: SelectQueryBuilder<Publication>, query: PublishedQuery
   if (query.from) select.andWhere('publication.day >= :from', { from: query.from });
   if (query.to) select.andWhere('publication.day <= :to', { to: query.to });
   return select.orderBy('publication.day', direction).addOrderBy('publication.id', direction);
+}
+
+function standing<Kind extends PublicationKind>(kind: Kind, publication: Publication): Published<Kind> | null {
+  return publication.withdrawalId === null ? read(kind, publication) : null;
 }
 
 function read<Kind extends PublicationKind>(kind: Kind, publication: Publication): Published<Kind> {

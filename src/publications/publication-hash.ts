@@ -4,7 +4,7 @@ import type { Publication } from './publication.entity.js';
 /** What stands before the first publication of the chain. */
 export const CHAIN_START = '0'.repeat(64);
 
-type Hashed = Omit<Publication, 'hash' | 'id' | 'filedUnder' | 'supersedes'>;
+type Hashed = Omit<Publication, 'hash' | 'id' | 'filedUnder' | 'supersedes' | 'withdrawalId' | 'withdrawal'>;
 
 /**
  * SHA-256 over everything a publication says, the hashes of its files in order of their names, and the hash of the

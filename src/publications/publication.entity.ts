@@ -1,5 +1,6 @@
 import { Entity, Index, JoinColumn, ManyToOne, Unique } from 'typeorm';
 import { IdColumn, IntegerColumn, OptionalText, TextColumn, WordColumn } from '../platform/database/columns.js';
+import { Withdrawal } from './withdrawal.entity.js';
 
 export const PUBLICATION_KINDS = [
   'authority',
@@ -21,6 +22,7 @@ export type PublicationKind = (typeof PUBLICATION_KINDS)[number];
 @Index(['address', 'edition'])
 @Index(['kind', 'day', 'id'])
 @Index(['supersedesId'])
+@Index(['withdrawalId'])
 export class Publication {
   @IdColumn() id!: string;
   /** Its number in the chain, from 1 without gaps. */
@@ -47,6 +49,11 @@ export class Publication {
   @ManyToOne(() => Publication, { nullable: true })
   @JoinColumn({ name: 'supersedes_id' })
   supersedes?: Publication | null;
+  /** Outside of what is hashed: that it was withdrawn changes nothing of what it said. Null while it stands. */
+  @OptionalText() withdrawalId!: string | null;
+  @ManyToOne(() => Withdrawal, { nullable: true })
+  @JoinColumn({ name: 'withdrawal_id' })
+  withdrawal?: Withdrawal | null;
   @TextColumn({ unique: true }) previousHash!: string;
   @TextColumn({ unique: true }) hash!: string;
 }

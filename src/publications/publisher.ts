@@ -53,7 +53,7 @@ export class Publisher {
       previousHash: await this.endOfChain(unit),
     };
     const hash = publicationHash(facts, order.files);
-    const publication = { ...facts, filedUnder: order.filedUnder ?? null, id: newId(), hash };
+    const publication = { ...facts, filedUnder: order.filedUnder ?? null, withdrawalId: null, id: newId(), hash };
     await unit.manager.insert(Publication, publication);
     for (const file of order.files) {
       await unit.manager.insert(PublicationFile, { ...file, id: newId(), publicationId: publication.id });

@@ -46,6 +46,7 @@ const ORDER: Partial<Record<Layer, readonly string[]>> = {
     'agendas',
     'proceedings',
     'minutes',
+    'withdrawals',
     'reminders',
     'imports',
     'briefings',

@@ -34,11 +34,17 @@ const publication: Publication = {
   publishedBy: 'account',
   filedUnder: null,
   supersedesId: null,
+  withdrawalId: null,
   previousHash: '',
   hash: '',
 };
 const present = (changes: Partial<AgendaContent> = {}) =>
-  presentMeeting({ publication, content: { ...content, ...changes } }, [], [publication], null);
+  presentMeeting(
+    { publication, content: { ...content, ...changes } },
+    [],
+    [{ ...publication, withdrawnAt: null }],
+    null,
+  );
 
 describe('a meeting as the public reads it', () => {
   it('invites the public to a meeting that is open to it', () => {

@@ -97,7 +97,9 @@ describe('the chain of publications', () => {
 
     const history = await record.history('panels/cpp');
 
-    expect(history).toEqual([{ id, kind: 'panel', edition: 1, publishedAt: '2017-10-16T09:00:00.000Z' }]);
+    expect(history).toEqual([
+      { id, kind: 'panel', edition: 1, publishedAt: '2017-10-16T09:00:00.000Z', withdrawnAt: null },
+    ]);
   });
 
   it('lists below an address only what is there', async () => {

@@ -45,7 +45,13 @@ const PUBLICATION: Publication = {
   ...{ id: 'publication', sequence: 1, kind: 'agenda', subjectId: 'agenda', edition: 1 },
   ...{ address: 'panels/task-group/meetings/2017-10-24', day: '2017-10-24', contentSchema: 1 },
   content: JSON.stringify(AGENDA_1),
-  ...{ publishedAt: '2017-10-16T10:00:00.000Z', publishedBy: 'account', filedUnder: null, supersedesId: null },
+  ...{
+    publishedAt: '2017-10-16T10:00:00.000Z',
+    publishedBy: 'account',
+    filedUnder: null,
+    supersedesId: null,
+    withdrawalId: null,
+  },
   ...{ previousHash: '', hash: '' },
 };
 

@@ -129,6 +129,12 @@ export class TestCouncil {
     await this.house.get(WithdrawalsService).withdraw(this.agendaId, entryId, { reason, version }, FOUNDER);
   }
 
+  async retitle(entryId: string, title: string): Promise<void> {
+    const version = await this.versionOf(entryId);
+    const form = { kind: 'business' as const, paperExpectation: 'paper' as const, title, version };
+    await this.house.get(EntriesService).save(this.agendaId, entryId, form, FOUNDER);
+  }
+
   /** Publishes, lifting whatever stops there are, and runs the work to its end. */
   async publish(reasons: Record<string, string> = {}): Promise<void> {
     const { version } = await this.house.get(AgendasService).get(this.agendaId);

@@ -2,7 +2,6 @@ import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
-import { NotFound } from '../../domain/errors.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import type { PublicationFile } from '../../publications/publication-file.entity.js';
@@ -15,6 +14,8 @@ import { presentTermsOfDay } from '../terms-of-reference/terms.presenter.js';
 import { presentMeeting } from './meeting.presenter.js';
 import { presentNotice } from './notice.presenter.js';
 
+/** What is published at the address of a meeting. */
+const OF_MEETINGS = ['agenda', 'meeting-notice', 'decisions', 'draft-minutes', 'approved-minutes'] as const;
 const MINUTES_FILES: readonly string[] = ['minutes.pdf', 'minutes.docx'];
 
 interface AroundNotice {
@@ -46,7 +47,10 @@ export class MeetingController {
       keepForAMinute(response);
       return response.render('portal/minutes/meeting', { ...presentHeld(told.content, history), outcome, terms });
     }
-    if (agenda === null) return this.showNotice(notice, { history, outcome, terms }, response);
+    if (agenda === null) {
+      if (notice === null) throw await this.record.missing(OF_MEETINGS, address);
+      return this.showNotice(notice, { history, outcome, terms }, response);
+    }
     const files = await this.record.filesOf(agenda.publication.id);
     keepForAMinute(response);
     response.render('portal/meetings/show', { ...presentMeeting(agenda, files, history, notice), outcome, terms });
@@ -67,11 +71,10 @@ export class MeetingController {
   }
 
   private async showNotice(
-    notice: Published<'meeting-notice'> | null,
+    notice: Published<'meeting-notice'>,
     { history, ...around }: AroundNotice,
     response: Response,
   ): Promise<void> {
-    if (notice === null) throw new NotFound('There is no published page at this address.');
     const council = await this.record.findCurrent('authority', 'council');
     keepForAMinute(response);
     const shown = { council: council?.content ?? null, today: this.clock.today() };
@@ -97,7 +100,8 @@ export class MeetingController {
 
   /** Only ever through a row of a publication; the hash makes a strong tag, so that caches ask and are told. */
   private async send(address: string, name: string, response: Response): Promise<void> {
-    const file = (await this.ofMinutes(address, name)) ?? (await this.record.file('agenda', address, name));
+    const file = (await this.ofMinutes(address, name)) ?? (await this.record.findFile('agenda', address, name));
+    if (file === null) throw await this.record.missing(OF_MEETINGS, address, name);
     keepForAMinute(response);
     response.setHeader('ETag', `"${file.fileHash}"`);
     response.setHeader('Content-Disposition', 'inline');

@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { NotFound } from '../../domain/errors.js';
 import { PublicRecord } from '../../publications/public-record.js';
 import { addresses } from '../portal.paths.js';
 import { keepForAMinute } from '../public-answer.js';
@@ -13,8 +12,9 @@ export class MinutesPageController {
 
   @Get()
   async show(@Param('panel') panel: string, @Param('meeting') meeting: string, @Res() response: Response) {
-    const minutes = await this.record.findMinutes(addresses.meeting(panel, meeting));
-    if (minutes === null) throw new NotFound('No minutes of this meeting have been published.');
+    const address = addresses.meeting(panel, meeting);
+    const minutes = await this.record.findMinutes(address);
+    if (minutes === null) throw await this.record.missing(['draft-minutes', 'approved-minutes'], address);
     const files = await this.record.filesOf(minutes.publication.id);
     keepForAMinute(response);
     response.render('portal/minutes/show', presentMinutes(minutes, files));

@@ -13,6 +13,7 @@ import { AnswersModule } from '../reminders/answers/answers.module.js';
 import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { TermsOfReferenceModule } from '../terms-of-reference/terms-of-reference.module.js';
+import { WithdrawalsModule } from '../withdrawals/withdrawals.module.js';
 import { HomeController } from './home.controller.js';
 import { MeetingsAtHand } from './meetings-at-hand.service.js';
 import { MyActions } from './mine/my-actions.service.js';
@@ -25,6 +26,7 @@ import { ReportsDue } from './mine/reports-due.service.js';
 import { PanelOverviewController } from './panel-overview.controller.js';
 import { ProgressService } from './progress/progress.service.js';
 import { ActionsToDo } from './todos/actions-to-do.js';
+import { BreachesToReview } from './todos/breaches-to-review.js';
 import { MeetingsShortOfDays } from './todos/meetings-short-of-days.js';
 import { MeetingsToPrepare } from './todos/meetings-to-prepare.js';
 import { MeetingsToRecord } from './todos/meetings-to-record.js';
@@ -39,6 +41,7 @@ import { Todos } from './todos/todos.js';
 
 /** What can wait for somebody, one source for each kind of thing. */
 const TODO_SOURCES = [
+  BreachesToReview,
   MeetingsToPrepare,
   SummonsesToAuthenticate,
   MeetingsToRecord,
@@ -68,6 +71,7 @@ const TODO_SOURCES = [
     AnswersModule,
     BriefingsModule,
     RecommendationsModule,
+    WithdrawalsModule,
   ],
   controllers: [HomeController, PanelOverviewController, StrandPageController],
   providers: [

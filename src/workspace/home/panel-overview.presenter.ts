@@ -1,4 +1,11 @@
-import { isClerkOf, mayKnow, maySettings, type Reader } from '../../domain/access/roles.js';
+import {
+  isClerkOf,
+  mayEditAgenda,
+  mayKnow,
+  mayLiftStops,
+  maySettings,
+  type Reader,
+} from '../../domain/access/roles.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { printedTime } from '../../domain/calendar/clock-time.js';
 import type { MembershipContent } from '../../publications/content/membership-content.js';
@@ -62,7 +69,15 @@ function factRows(panel: Panel, reader: Reader) {
     { key: 'Usual time', value: { text: printedTime(panel.defaultTime) } },
     { key: 'Clerk named on the agenda', value: clerkOf(panel, reader) },
     { key: 'Public page', value: { link: { text: `/panels/${panel.slug}`, href: `/panels/${panel.slug}` } } },
+    ...publicationsRow(panel, reader),
   ];
+}
+
+/** For those who may take something of it back. */
+function publicationsRow({ id }: Panel, reader: Reader) {
+  if (!mayEditAgenda(reader, id) && !mayLiftStops(reader)) return [];
+  const link = { text: 'What is public, and how to withdraw it', href: panelPaths.publications(id) };
+  return [{ key: 'Publications', value: { link } }];
 }
 
 function termsRows(terms: TermsInForce | null) {

@@ -33,7 +33,7 @@ export class MeetingNotices {
 
   /** Whether the public knows of it, from its agenda or from a notice. */
   async isPublic(meeting: MeetingOfPanel): Promise<boolean> {
-    return (await this.record.history(meetingPaths.published(meeting))).length > 0;
+    return this.record.isPublic(meetingPaths.published(meeting));
   }
 
   async publicityOf(meeting: MeetingOfPanel): Promise<Publicity> {

@@ -87,6 +87,7 @@ import { MinutesProspects } from './publication/minutes-prospect.service.js';
 import { MinutesPublicationApiController } from './publication/minutes-publication.api.controller.js';
 import { MinutesPublicationController } from './publication/minutes-publication.controller.js';
 import { MinutesPublicationService } from './publication/minutes-publication.service.js';
+import { MinutesTakingBack } from './publication/minutes-taking-back.service.js';
 import { MinutesReleases } from './publication/minutes-releases.service.js';
 import { PublicDocuments } from './publication/public-documents.js';
 import { PublishMinutesJob } from './publication/publish-minutes.job.js';
@@ -169,6 +170,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     MinutesController,
   ],
   providers: [
+    MinutesTakingBack,
     ActionDecisionsService,
     DecidedActions,
     DecidedActionsLoader,
@@ -250,6 +252,7 @@ import { VotesOfMinute } from './votes-of-minute.js';
     CheckService,
     MinuteItemsService,
     MinutesReading,
+    MinutesTakingBack,
     MinutesRecords,
     MinutesService,
     MinutesVersions,

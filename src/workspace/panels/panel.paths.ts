@@ -18,6 +18,8 @@ export const panelPaths = {
   champions: (id: string) => `${ROOT}/${id}/champions`,
   /** What the panel plans for later meetings, kept by the work programme. */
   workProgramme: (id: string) => `${ROOT}/${id}/work-programme`,
+  /** What is public of it and can be withdrawn, kept by the withdrawals. */
+  publications: (id: string) => `${ROOT}/${id}/publications`,
   /** When people are reminded of its actions, kept by the reminders. */
   reminders: (id: string) => `${ROOT}/${id}/reminders`,
   settings: (id: string) => `${ROOT}/${id}/settings`,

@@ -34,6 +34,7 @@ export class FreezeService {
       frozenAt: frozen.frozenAt,
       frozenBy: actor.accountId ?? actor.name,
       builtAt: null,
+      withdrawnAt: null,
     };
     await unit.manager.insert(PackVersion, version);
     return version;

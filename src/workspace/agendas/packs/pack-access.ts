@@ -9,7 +9,7 @@ import { type FrozenAgenda, type FrozenEntry, type FrozenPaper, groundsOf, readF
 import { closedPapersOf } from './pack-contents.js';
 import type { PackFile } from './pack-file.entity.js';
 import type { PackVersion } from './pack-version.entity.js';
-import { type ClosedPaper, isPublished } from './packs-of-agenda.js';
+import { type ClosedPaper, isPublished, type PublicFacts } from './packs-of-agenda.js';
 
 /** Who may read which file of a pack. */
 @Injectable()
@@ -17,7 +17,9 @@ export class PackAccess {
   constructor(@Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock) {}
 
   /** What has not been published is for those who prepare and check it. */
-  maySee(reader: Reader, agenda: AgendaInFull, version: Pick<PackVersion, 'purpose' | 'builtAt'>): boolean {
+  maySee(reader: Reader, agenda: AgendaInFull, version: PublicFacts): boolean {
+    // What was withdrawn is sealed: it is opened with its withdrawal, by whom that is for.
+    if (version.withdrawnAt !== null) return false;
     return isPublished(version) || mayReadDraftAgenda(reader, agenda.panel.id);
   }
 

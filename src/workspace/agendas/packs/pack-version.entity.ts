@@ -19,4 +19,6 @@ export class PackVersion {
   /** Account id. */
   @TextColumn() frozenBy!: string;
   @OptionalText() builtAt!: string | null;
+  /** When what was published of it was withdrawn: its files are sealed from then on. */
+  @OptionalText() withdrawnAt!: string | null;
 }

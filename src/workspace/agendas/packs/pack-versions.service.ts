@@ -5,6 +5,8 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { PackFile } from './pack-file.entity.js';
 import { PackVersion } from './pack-version.entity.js';
 
+const PUBLISHED = { purpose: 'publication', builtAt: Not(IsNull()), withdrawnAt: IsNull() } as const;
+
 /** Reads the versions of an agenda's packs and their files; permission is the caller's to ask. */
 @Injectable()
 export class PackVersions {
@@ -27,15 +29,15 @@ export class PackVersions {
     return this.unitOfWork.reading(PackVersion).findOne({ where: { agendaId, purpose }, order: { number: 'DESC' } });
   }
 
-  /** The version that was published, if one was; it is built in the unit that publishes it. */
+  /** The version that is public, if one is; it is built in the unit that publishes it. */
   async published(agendaId: string): Promise<PackVersion | null> {
-    const where = { agendaId, purpose: 'publication' as const, builtAt: Not(IsNull()) };
+    const where = { agendaId, ...PUBLISHED };
     return this.unitOfWork.reading(PackVersion).findOne({ where, order: { number: 'DESC' } });
   }
 
   /** By agenda id: how many pages the full pack has that was published last. One statement for all of them. */
   async publishedPageCounts(agendaIds: readonly string[]): Promise<Map<string, number>> {
-    const packVersion = { agendaId: In([...agendaIds]), purpose: 'publication' as const, builtAt: Not(IsNull()) };
+    const packVersion = { agendaId: In([...agendaIds]), ...PUBLISHED };
     const files = await this.unitOfWork.reading(PackFile).find({
       where: { kind: 'full-pack', packVersion },
       relations: { packVersion: true },

@@ -30,7 +30,9 @@ export interface ClosedPaper {
   readonly pages: PageRange | null;
 }
 
+export type PublicFacts = Pick<PackVersion, 'purpose' | 'builtAt' | 'withdrawnAt'>;
+
 /** Frozen for publication and built: the two come together only when it is published. */
-export function isPublished({ purpose, builtAt }: Pick<PackVersion, 'purpose' | 'builtAt'>): boolean {
-  return purpose === 'publication' && builtAt !== null;
+export function isPublished({ purpose, builtAt, withdrawnAt }: PublicFacts): boolean {
+  return purpose === 'publication' && builtAt !== null && withdrawnAt === null;
 }

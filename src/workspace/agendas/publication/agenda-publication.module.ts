@@ -8,6 +8,7 @@ import { AgendaPublicationApiController } from './agenda-publication.api.control
 import { AgendaPublicationController } from './agenda-publication.controller.js';
 import { AgendaPublicationService } from './agenda-publication.service.js';
 import { AgendaRelease } from './agenda-release.js';
+import { AgendaTakingBack } from './agenda-taking-back.service.js';
 import { ClearDaysGiven } from './clear-days-given.js';
 import { ReleaseChecks } from './release-checks.js';
 import { PublishAgendaJob } from './publish-agenda.job.js';
@@ -16,7 +17,14 @@ import { PublishAgendaJob } from './publish-agenda.job.js';
 @Module({
   imports: [PublicationsModule, AuthorityModule, MeetingsModule, AgendasModule, PacksModule],
   controllers: [AgendaPublicationController, AgendaPublicationApiController],
-  providers: [AgendaPublicationService, AgendaRelease, ReleaseChecks, ClearDaysGiven, PublishAgendaJob],
-  exports: [AgendaPublicationService],
+  providers: [
+    AgendaPublicationService,
+    AgendaRelease,
+    ReleaseChecks,
+    ClearDaysGiven,
+    PublishAgendaJob,
+    AgendaTakingBack,
+  ],
+  exports: [AgendaPublicationService, AgendaTakingBack],
 })
 export class AgendaPublicationModule {}

@@ -134,5 +134,6 @@ function asPublished(frozen: FrozenAgenda): PackVersion {
     frozenAt: frozen.frozenAt,
     frozenBy: '',
     builtAt: frozen.frozenAt,
+    withdrawnAt: null,
   };
 }

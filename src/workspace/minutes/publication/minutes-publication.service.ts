@@ -84,6 +84,7 @@ export class MinutesPublicationService {
       frozenAt: this.clock.now(),
       frozenBy: user.accountId ?? user.name,
       publishedAt: what.publishedAt,
+      withdrawnAt: null,
     };
     await unit.manager.insert(MinutesRelease, release);
     return release;

@@ -24,4 +24,6 @@ export class MinutesRelease {
   @TextColumn() frozenBy!: string;
   /** Null until it is public, and for one that was given up. */
   @OptionalText() publishedAt!: string | null;
+  /** When what was published of it was withdrawn. */
+  @OptionalText() withdrawnAt!: string | null;
 }

@@ -97,7 +97,7 @@ export class PublishMinutesJob implements OnModuleInit {
     const minutes = await this.loader.load(release.minutesId);
     await this.refuseIfChanged(minutes, release);
     const publishedAt = this.clock.now();
-    const waiting = { id: release.id, publishedAt: IsNull() };
+    const waiting = { id: release.id, publishedAt: IsNull(), withdrawnAt: IsNull() };
     const marked = await unit.manager.update(MinutesRelease, waiting, { publishedAt });
     if (marked.affected !== 1) return;
     for (const { file, mediaType } of made) await this.files.own(unit, file, mediaType);

@@ -77,7 +77,7 @@ export class MeetingNewsSending implements OnModuleInit {
 
   private async pageOf(meeting: MeetingOfPanel): Promise<string | null> {
     const address = meetingPaths.published(meeting);
-    const isPublic = (await this.record.history(address)).length > 0;
+    const isPublic = await this.record.isPublic(address);
     return isPublic ? `${this.config.baseUrl}/${address}` : null;
   }
 

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Reader } from '../../domain/access/roles.js';
+import { NotAllowed, NotFound } from '../../domain/errors.js';
+import { AuditEvent } from '../../platform/audit/audit-event.entity.js';
+import { type Actor, AuditTrail } from '../../platform/audit/audit-trail.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { Publication } from '../../publications/publication.entity.js';
+import { PublicationFile } from '../../publications/publication-file.entity.js';
+import type { Withdrawal } from '../../publications/withdrawal.entity.js';
+import type { SealedCopy } from './sealed-copy.js';
+import { Withdrawals } from './withdrawals.service.js';
+import { mayOpenSealed } from './withdrawal-rights.js';
+
+const OPENED = 'opened a sealed copy';
+/** What the trail knows of openings before: of exempt pages each is written down. */
+const OPENED_BEFORE = 'opened exempt pages';
+
+/** What was withdrawn, kept for those who have to look into it; each opening is written down. */
+@Injectable()
+export class SealedCopies {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly withdrawals: Withdrawals,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** The newest edition first; none for whom they are not for. */
+  async of(withdrawal: Withdrawal, reader: Reader): Promise<SealedCopy[]> {
+    if (!mayOpenSealed(reader, withdrawal)) return [];
+    const publications = await this.unitOfWork.reading(Publication).find({
+      select: { id: true, kind: true, edition: true, publishedAt: true },
+      where: { withdrawalId: withdrawal.id },
+      order: { sequence: 'DESC' },
+    });
+    const publicationId = In(publications.map(({ id }) => id));
+    const files = await this.unitOfWork
+      .reading(PublicationFile)
+      .find({ where: { publicationId }, order: { name: 'ASC', id: 'ASC' } });
+    return publications.map((publication) => ({
+      publication,
+      files: files.filter((file) => file.publicationId === publication.id),
+    }));
+  }
+
+  /** @throws NotFound, NotAllowed */
+  async open(id: string, fileId: string, user: Actor & Reader): Promise<PublicationFile> {
+    const withdrawal = await this.withdrawals.get(id, user);
+    if (!mayOpenSealed(user, withdrawal)) throw new NotAllowed('Only the monitoring officer can open this copy.');
+    const where = { id: fileId, publication: { withdrawalId: id } };
+    const file = await this.unitOfWork.reading(PublicationFile).findOne({ where, relations: { publication: true } });
+    if (!file) throw new NotFound('There is no such file among what was withdrawn.');
+    const detail = { file: file.name, edition: file.publication?.edition ?? 0 };
+    await this.unitOfWork.run((unit) =>
+      this.audit.record(unit, user, { action: OPENED, subjectKind: 'withdrawal', subjectId: id, detail }),
+    );
+    return file;
+  }
+
+  /** Who opened it and when, as far as that is written down, the latest first; none for whom that is not for. */
+  async openings(withdrawal: Withdrawal, reader: Reader): Promise<AuditEvent[]> {
+    if (!mayOpenSealed(reader, withdrawal)) return [];
+    const { id, subjectId } = withdrawal;
+    const where = [
+      { subjectKind: 'withdrawal', subjectId: id, action: OPENED },
+      { subjectId, action: OPENED_BEFORE },
+    ];
+    return this.unitOfWork.reading(AuditEvent).find({ where, order: { id: 'DESC' }, take: 200 });
+  }
+}

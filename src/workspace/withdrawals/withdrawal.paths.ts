@@ -1,0 +1,11 @@
+import { panelPaths } from '../panels/panel.paths.js';
+
+/** Every address at which published matter is taken back. */
+export const withdrawalPaths = {
+  published: panelPaths.publications,
+  withdraw: (panelId: string, publicationId: string) =>
+    `${panelPaths.publications(panelId)}/${publicationId}/withdrawal`,
+  show: (id: string) => `/workspace/withdrawals/${id}`,
+  file: (id: string, fileId: string) => `/workspace/withdrawals/${id}/files/${fileId}`,
+  review: (id: string) => `/workspace/withdrawals/${id}/review`,
+};
