@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AccountsChapter } from './accounts.js';
 import { AuthorityChapter } from './authority.js';
+import { RegisterPublishing } from '../../src/workspace/champions/publication/register-publishing.service.js';
+import { DEMO_USER } from '../demo-user.js';
 import { ChampionsChapter } from './champions.js';
 import type { Chapter, Told } from './chapter.js';
 import { CorporateParentingActions } from './corporate-parenting-actions.js';
@@ -28,6 +30,7 @@ export class FirstDay implements Chapter {
     private readonly terms: TermsOfReferenceChapter,
     private readonly champions: ChampionsChapter,
     private readonly outsideBodies: OutsideBodiesChapter,
+    private readonly register: RegisterPublishing,
     private readonly calledOff: ImprovingLivesInNovember,
     private readonly corporateParenting: CorporateParentingInOctober,
     private readonly august: CorporateParentingInAugust,
@@ -47,6 +50,7 @@ export class FirstDay implements Chapter {
     await this.terms.tell(panels.corporateParenting);
     await this.champions.tell(panels.corporateParenting, cast);
     await this.outsideBodies.tell(panels.corporateParenting, cast);
+    await this.register.publish(panels.corporateParenting.id, DEMO_USER);
     await this.actions.tell(panels.corporateParenting);
     await this.programme.tell(panels.corporateParenting, cast);
     const { id, version } = await this.improvingLives.draft(panels.improvingLives, cast);

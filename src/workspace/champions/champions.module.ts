@@ -46,6 +46,6 @@ import { StrandsService } from './strands.service.js';
     RegisterPublication,
     RegisterPublishing,
   ],
-  exports: [StrandsService, RemitsService, MinutedChampions, ChampionAppointmentsService],
+  exports: [StrandsService, RemitsService, MinutedChampions, ChampionAppointmentsService, RegisterPublishing],
 })
 export class ChampionsModule {}

@@ -10,6 +10,7 @@ import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import type { Field } from '../../../platform/web/pages/list-page.js';
 import type { AgendaContentEntry, AgendaContentPaper } from '../../../publications/content/agenda-content.js';
 import { isCalledOff } from '../../meetings/meeting.entity.js';
+import { panelPaths } from '../../panels/panel.paths.js';
 import { placeToMend } from '../agenda-finding.presenter.js';
 import type { EntryInFull } from '../agenda-in-full.js';
 import { type FrozenEntry, type FrozenPaper, groundsOf } from '../packs/frozen-agenda.js';
@@ -35,6 +36,7 @@ export function presentPublication(prospect: Prospect, body: object = {}, errors
     action: publicationPaths.show(agenda.id),
     packs: packPaths.index(agenda.id),
     publicPage: agenda.state === 'published' ? `/${packPaths.published(agenda.panel.slug, agenda.meeting.slug)}` : null,
+    publications: mayPublish ? panelPaths.publications(agenda.panel.id) : null,
     isDraft: agenda.state === 'draft',
     isBusy: agenda.state === 'publishing' && isAtWork(job),
     progress: agenda.state === 'publishing' ? presentProgress(job) : null,

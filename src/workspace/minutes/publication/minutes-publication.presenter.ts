@@ -5,6 +5,7 @@ import type { Job } from '../../../platform/jobs/job.entity.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { presentEdit } from '../../../platform/web/forms/form-model.js';
 import { meetingPaths } from '../../meetings/meeting.paths.js';
+import { panelPaths } from '../../panels/panel.paths.js';
 import { meetingOf } from '../minutes-words.js';
 import { minutesPaths } from '../minutes.paths.js';
 import type { MinutesProspect } from './minutes-prospect.js';
@@ -90,6 +91,7 @@ function pageOf({ inView, shown, seen, latest }: MinutesProspect, errors?: FormE
     publicPage: latest?.publishedAt
       ? `/${meetingPaths.published({ slug: minutes.meeting.slug, panel: minutes.panel })}`
       : null,
+    publications: inView.isKeeper ? panelPaths.publications(minutes.panel.id) : null,
     attendance: sentencesOfHead(shown.head),
     sides: shown.items.map((minute) => ({
       number: minute.number,
