@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { createAdministratorCommand } from './create-administrator.js';
 import { migrateCommand } from './migrate.js';
 import { packCommand } from './pack.js';
+import { readCommand } from './read.js';
 import { remindCommand } from './remind.js';
 import { seedCommand } from './seed.js';
 
@@ -15,6 +16,7 @@ export function minutebook(): Command {
     seedCommand(),
     createAdministratorCommand(),
     packCommand(),
+    readCommand(),
     remindCommand(),
   ]) {
     program.addCommand(command.copyInheritedSettings(program));

@@ -38,7 +38,7 @@ export function readDocument(lines: readonly SourceLine[], { words, furniture }:
   const top = items[0]?.index ?? lines.length;
   const attendance = isAgenda ? null : attendanceBefore(lines, measure, top);
   const headEnd = attendance && attendance.used.size > 0 ? Math.min(...attendance.used) : top;
-  const head = readHead(headLines(lines, top, attendance, headEnd), lines.slice(-TAIL));
+  const head = readHead(headLines(lines, top, attendance, headEnd), lines.slice(-TAIL), words);
   const read = readItems(lines, items, rules, { isAgenda, meetingDate: head.date, panel: head.panel });
   const people = peopleOfItems(read.texts, attendance);
   const chair = isAgenda ? chairInMembership(lines, rules) : people.chair;

@@ -110,7 +110,7 @@ const IN_SMALL = new RegExp(
   `\\b(?:it was|and|was then|council|committee|board) (?:then |duly |therefore |further |also )?(?:unanimously )?(?<word>resolved|agreed)${VOTE}(?<stop>${STOP})?(?= (?:that|to|not to)\\b|$)`,
   'g',
 );
-const ONE_WORD = /^(?<word>noted|agreed|approved|resolved)\.?$/i;
+const ONE_WORD = /^(?<word>Noted|NOTED|Agreed|AGREED|Approved|APPROVED|Resolved|RESOLVED)\.$/;
 /** No sentence needs more to reach its marker. */
 const LONGEST = 4_000;
 
@@ -181,6 +181,6 @@ function isCapital(found: string): boolean {
 function isRecipient(whom: string, word: string): boolean {
   if (whom === '') return true;
   if (!/^recommend/i.test(word)) return false;
-  const names = whom.replace(/^ to (?:the )?/, '').split(' ');
-  return names.every((each) => /^(?:and|of|for|the|on|with)$/.test(each) || /^[\p{Lu}&]/u.test(each));
+  const names = whom.replace(/^ to (?:the )?/i, '').split(' ');
+  return names.every((each) => /^(?:and|of|for|the|on|with)$/i.test(each) || /^[\p{Lu}&]/u.test(each));
 }

@@ -144,7 +144,7 @@ class BodyReading {
       this.addEntry({ ...inner, indent: rest.indent }, listed);
       return;
     }
-    this.addClause(rest, entry && entry.label !== null ? entry : null);
+    this.addClause(rest, entry && entry.label !== null && !entry.label.includes('.') ? entry : null);
   }
 
   private addRunOn(passage: Passage, parts: readonly { label: string; start: number; textAt: number }[]): void {

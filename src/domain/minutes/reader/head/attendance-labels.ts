@@ -1,10 +1,14 @@
 /** The words that open a part of the attendance, each with what the people under it are. */
+import { pluralTitle } from '../people/person-words.js';
+
 export type AttendanceRole = 'present' | 'apologies' | 'inAttendance' | 'absent' | 'chair';
 
 export interface AttendanceLabel {
   readonly role: AttendanceRole;
   /** Where the people begin. */
   readonly end: number;
+  /** The title that the label itself gives them: `Councillors:`. */
+  readonly title: string | null;
 }
 
 interface LabelRule {
@@ -26,7 +30,7 @@ const RULES: readonly LabelRule[] = [
   rule(
     'others',
     'inAttendance',
-    '(?:also )?in attendance(?: by invitation| remotely| virtually)?|also (?:in attendance|present|attending|attended)|attending|' +
+    'the following (?:\\w+ ){0,3}were (?:also )?in attendance|(?:also )?in attendance(?: by invitation| remotely| virtually)?|also (?:in attendance|present|attending|attended)|attending|' +
       '(?:council |other |lead |supporting )?officers?(?: (?:present|in attendance|attending|also present))?|officials(?: in attendance)?|staff(?: present| in attendance)?|' +
       'report presenters?|presenters?|other (?:members?|councillors?|attendees)(?: (?:present|in attendance|attending))?|' +
       'non[- ]?(?:committee|board|panel) members?(?: present| in attendance)?|(?:county|district|borough|ward) councillors?(?: present| in attendance)?|' +
@@ -43,7 +47,7 @@ const RULES: readonly LabelRule[] = [
   rule(
     'present',
     'present',
-    '(?:(?:members|councillors|those|trustees|committee members|board members|panel members) )?(?:in )?(?:present|attendees|attendance)(?: at the meeting| \\(?(?:remotely|virtually|in person)\\)?)?|' +
+    'the following (?:\\w+ ){0,3}were present|(?:(?:members|councillors|those|trustees|committee members|board members|panel members) )?(?:in )?(?:present|attendees|attendance)(?: at the meeting| \\(?(?:remotely|virtually|in person)\\)?)?|' +
       'sederunt|yn bresennol|(?:[\\w-]+ ){0,4}(?:members?|aldermen|aldermen and councillors|governors|substitutes?|subs|co-optees|persons?|representatives|trustees|councillors)(?: present)?|' +
       'vice[- ]chair(?:man|person)?|vice[- ]convener',
   ),
@@ -54,9 +58,13 @@ export function attendanceLabel(line: string): AttendanceLabel | null {
   const text = line.slice(0, LONGEST);
   for (const { role, form } of RULES) {
     const found = form.exec(text);
-    if (found) return { role, end: found[0].length };
+    if (found) return { role, end: found[0].length, title: titleIn(found[0]) };
   }
   return null;
+}
+
+function titleIn(label: string): string | null {
+  return pluralTitle(/^\s*(?:other |members? )?(\w+)\s*(?:present\s*)?[:–—-]*\s*$/i.exec(label)?.[1] ?? '');
 }
 
 function rule(name: string, role: AttendanceRole, words: string): LabelRule {

@@ -5,6 +5,7 @@ import { joinedLines, type Passage, passageOf, placeOf, slicePassage } from '../
 import { endsSentence, type NamedPerson, peopleIn } from '../people/people-in-text.js';
 import { isPerson, nameAt } from '../people/name-shape.js';
 import type { Finding } from '../read-document.js';
+import { isInCapitals } from '../items/title-likeness.js';
 import { attendanceLabel, type AttendanceRole } from './attendance-labels.js';
 
 export interface FoundPerson extends NamedPerson {
@@ -22,6 +23,7 @@ export interface Attendance {
 
 interface Section {
   readonly role: AttendanceRole;
+  readonly title: string | null;
   readonly lines: { readonly line: SourceLine; readonly from: number }[];
 }
 
@@ -63,7 +65,7 @@ function sectionsOf(lines: readonly SourceLine[], used: Set<number>): Section[] 
       (sections.length > 0 || label.role !== 'chair' || /:/.test(line.text)) &&
       isTrueLabel(line.text, label.end, sections.length > 0)
     ) {
-      sections.push({ role: label.role, lines: [{ line, from: label.end }] });
+      sections.push({ role: label.role, title: label.title, lines: [{ line, from: label.end }] });
       isOpen = true;
       used.add(index);
       continue;
@@ -86,7 +88,7 @@ function isTrueLabel(line: string, end: number, hasBegun: boolean): boolean {
 /** A label alone on its line has its people below a blank line. */
 function goesOnWithNames(section: Section | undefined, { text }: SourceLine): boolean {
   const isEmpty = section?.lines.every(({ line, from }) => line.text.slice(from).trim() === '') ?? false;
-  return isEmpty && /\b(?:councillors?|cllrs?|mrs?|ms|dr)\b/i.test(text);
+  return isEmpty && text.length <= 120 && !/[.;]$/.test(text) && !isInCapitals(text);
 }
 
 /** A name with its post, not a sentence about somebody. */
@@ -106,40 +108,66 @@ function isNameCell(cell: string): boolean {
   return /^\s*(?:$|[([,;:.–—&-]|and\b|who\b|in the\b|\p{Lu})/u.test(text.slice(shape.end));
 }
 
-function peopleOf({ role, lines }: Section, measure: number | null): FoundPerson[] {
-  const passages = isList(lines, measure)
-    ? lines.flatMap(({ line, from }) => cellsOf(line, from)).map((passage) => ({ passage, isNameFirst: true }))
-    : [{ passage: inOne(lines), isNameFirst: false }];
-  return passages.flatMap(({ passage, isNameFirst }) => {
-    const { from, to } = role === 'apologies' ? partWithApologies(passage.text) : { from: 0, to: passage.text.length };
-    const part = slicePassage(passage, from, to);
-    return peopleIn(part.text, { isNameFirst }).map((person) => ({
-      ...person,
-      found: {
-        place: placeOf(part, person.start, person.end),
-        confidence: isNameFirst ? 0.9 : 0.95,
-        rule: 'attendance',
-      },
-    }));
-  });
+function peopleOf({ role, title, lines }: Section, measure: number | null): FoundPerson[] {
+  if (isList(lines, measure)) return lines.flatMap(({ line, from }) => peopleOfLine(line, from, title));
+  const passage = inOne(lines, measure);
+  const { from, to } = role === 'apologies' ? partWithApologies(passage.text) : { from: 0, to: passage.text.length };
+  return placed(slicePassage(passage, from, to), peopleIn(passage.text.slice(from, to), { title }), 0.95);
 }
 
-/** One person to a line, or columns; else a sentence over several lines. */
+/** One person, or one to a column; what else stands on the line is said of the person. */
+function peopleOfLine(line: SourceLine, from: number, title: string | null): FoundPerson[] {
+  const people = cellsOf(line, from).flatMap((cell) =>
+    placed(cell, peopleIn(cell.text, { isNameFirst: true, title }), 0.9),
+  );
+  const [only] = people;
+  return only && people.length === 1
+    ? [{ ...only, note: `${only.note} ${restOf(line.text.slice(from), only.name)}`.trim() }]
+    : people;
+}
+
+function restOf(text: string, name: string): string {
+  const at = text.indexOf(name);
+  return at < 0
+    ? ''
+    : text
+        .slice(at + name.length)
+        .trim()
+        .replace(/\s+/g, ' ');
+}
+
+function placed(passage: Passage, people: readonly NamedPerson[], confidence: number): FoundPerson[] {
+  return people.map((person) => ({
+    ...person,
+    found: { place: placeOf(passage, person.start, person.end), confidence, rule: 'attendance' },
+  }));
+}
+
+/** A line for each, or columns; else a sentence that runs on over several lines. */
 function isList(
   lines: readonly { readonly line: SourceLine; readonly from: number }[],
   measure: number | null,
 ): boolean {
   const texts = lines.map(({ line, from }) => line.text.slice(from)).filter((text) => text.trim() !== '');
   if (texts.some((text) => /\S {3,}\S/.test(text))) return true;
-  if (texts.length < 2 || texts.some((text) => /\b(?:councillors|cllrs|aldermen)\b/i.test(text))) return false;
-  const startWithName = texts.filter((text) => isNameCell(text.trim())).length;
-  if (startWithName * 3 < texts.length * 2) return false;
-  const inLines = texts.slice(0, -1).filter((text, index) => {
-    const next = texts[index + 1] ?? '';
-    return !/(?:,|\band)$/.test(text) || (isNameCell(next.trim()) && !isFull(text, next, measure));
-  }).length;
+  if (texts.length < 2) return false;
+  const ends = texts.slice(1).filter((next, index) => endsEntry(texts[index] ?? '', next, measure)).length;
   const runsOn = texts.filter((text) => peopleIn(text).length > 1).length;
-  return inLines * 3 >= (texts.length - 1) * 2 && runsOn * 2 < texts.length;
+  const isOnePerLine =
+    runsOn * 2 < texts.length ||
+    (texts.filter((text) => isNameCell(text.trim())).length === texts.length &&
+      !texts.some((text) => hasManyNames(text)));
+  return ends * 3 >= (texts.length - 1) * 2 && isOnePerLine;
+}
+
+/** Two names and more, and nothing else: no post stands between them. */
+function hasManyNames(text: string): boolean {
+  const people = peopleIn(text);
+  return people.length > 1 && people.slice(0, -1).every(({ note }) => note === '' || /^\([^()]*\)$/.test(note));
+}
+
+function endsEntry(text: string, next: string, measure: number | null): boolean {
+  return !/(?:,|\band|&)$/.test(text) && /^\s*(?:[-–*•·▪]\s+)?\p{Lu}/u.test(next) && !isFull(text, next, measure);
 }
 
 function cellsOf(line: SourceLine, from: number): Passage[] {
@@ -151,15 +179,27 @@ function cellsOf(line: SourceLine, from: number): Passage[] {
   return titled.length > 0 && titled.length < cells.length ? titled : cells;
 }
 
-function inOne(lines: readonly { readonly line: SourceLine; readonly from: number }[]): Passage {
+function inOne(
+  lines: readonly { readonly line: SourceLine; readonly from: number }[],
+  measure: number | null,
+): Passage {
   const [first, ...others] = lines;
   if (!first) return { text: '', pieces: [], isApart: false, isOnNewPage: false, indent: 0 };
   const head = lineFrom(first.line, first.from);
   const filled = [head, ...others.map(({ line }) => line)].filter(({ text }) => text.trim() !== '');
   return joinedLines(filled, (before, line) => ({
     dropsLast: false,
-    blank: line.isApart && !/(?:,|\band|;)$/.test(before) ? '; ' : ' ',
+    blank: isNewPart(before, line, measure) ? '; ' : ' ',
   }));
+}
+
+/** A new line that begins with a title, or stands apart, goes on with no name of the line before. */
+function isNewPart(before: string, line: SourceLine, measure: number | null): boolean {
+  if (/(?:,|\band|;)$/.test(before)) return false;
+  return (
+    line.isApart ||
+    (/^\s*(?:councillors?|cllrs?|aldermen|alderman)\b/i.test(line.text) && !isFull(before, line.text, measure))
+  );
 }
 
 /** From the words that lead to the names to the end of the sentence. */

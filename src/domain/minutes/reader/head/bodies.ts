@@ -1,11 +1,11 @@
 /** Words by which the name of a body that meets is known. */
 const BODY =
-  /\b(?:panel|committee|sub-?committee|board|commission|forum|cabinet|executive|authority|partnership|assembly|council|group|court|tribunal|trust|conference|senate|joint arrangements|pwyllgor|cyngor)\b/i;
+  /\b(?:panel|committee|sub-?committee|board|commission|forum|cabinet|executive|authority|partnership|assembly|council|group|court|tribunal|trust|senate|joint arrangements|pwyllgor|cyngor)\b/i;
 const COUNCIL_ONLY = /\bcouncil\b/i;
 const MORE_THAN_COUNCIL =
   /\b(?:panel|committee|sub-?committee|board|commission|forum|cabinet|executive|partnership|assembly|group|authority)\b/i;
 const NOT_A_NAME =
-  /@|\btel\b|telephone|e-?mail|www\.|\bdemocratic services\b|\bcontact\b|\bmembers? of\b|\bmembership\b|\bofficer\b|\bdirector\b|\bclerk\b|\bchief\b|\bwill be\b|\bare invited\b|\bhereby\b|\bsummoned\b|\boffices?\b|\b(?:council|committee) (?:chamber|room|house|suite|headquarters)\b|:\s*-?\s*\S+.*,|[.;]$/i;
+  /@|\btel\b|telephone|e-?mail|www\.|\bdemocratic services\b|\bcontact\b|\bmembers? of\b|\bmembership\b|\bofficer\b|\bdirector\b|\bclerk\b|\bchief\b|\bwill be\b|\bare invited\b|\bhereby\b|\bsummoned\b|\boffices?\b|\b(?:council|committee) (?:chambers?|rooms?|house|suite|headquarters)\b|:\s*-?\s*\S+.*,|[.;]$/i;
 const WELSH = /\b(?:pwyllgor|cyngor|cyfarfod|cofnodion|agenda y|bwrdd|cabinet y)\b/i;
 
 export function hasBody(text: string): boolean {

@@ -9,6 +9,7 @@ const LIST = /\b(?:membership|members|councillors|cllrs|committee members|to:|ch
 /** The role by itself: `(Chair of the Select Commission)` is another body's. */
 const CHAIR =
   /^[\s,–—-]*[([]?\s*(?:the )?(?:chair|chairman|chairwoman|chairperson|convener|cadeirydd)\s*(?:[)\]]|$|[.,;])/i;
+const IN_BRACKETS = /[([]\s*(?:the )?(?:chair|chairman|chairwoman|chairperson|convener|cadeirydd)\s*[)\]]/i;
 const BEFORE = /^\s*(?:the )?(?:chair|chairman|chairwoman|chairperson|convener)\s*(?::-?|–|-|\s{2,})\s*(?=\S)/i;
 const MOST = 6_000;
 
@@ -18,7 +19,7 @@ export function chairInMembership(lines: readonly SourceLine[], rules: JoinRules
     if (!LIST.test(text) && !CHAIR.test(text)) continue;
     const label = BEFORE.exec(text);
     const people = peopleIn(text);
-    const chair = label ? people[0] : people.find(({ note }) => CHAIR.test(note));
+    const chair = label ? people[0] : people.find(({ note }) => CHAIR.test(note) || IN_BRACKETS.test(note));
     if (!chair || (label && chair.start > label[0].length + 3)) continue;
     return {
       ...chair,

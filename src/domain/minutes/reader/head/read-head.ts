@@ -1,6 +1,8 @@
 /** Body, day, time and place of the meeting out of the lines above its attendance and its business. */
-import type { SourceLine } from '../clean/source-line.js';
-import { joinedLines, type Passage, passageOf, placeOf, slicePassage } from '../lines/passage.js';
+import { lineFrom, type SourceLine } from '../clean/source-line.js';
+import type { HyphenWords } from '../lines/hyphens.js';
+import { joining } from '../lines/passages.js';
+import { joinedLines, type JoinLines, type Passage, passageOf, placeOf, slicePassage } from '../lines/passage.js';
 import type { Finding, HeadKey } from '../read-document.js';
 import { datesIn } from '../words/dates-in-text.js';
 import { timesIn } from '../words/times-in-text.js';
@@ -52,7 +54,7 @@ const BEGAN =
   /\b(?:meeting|session|committee|panel|board|council|forum) (?:was )?(?:commenced|began|opened|started|convened|commences|starts|starting|commencing)\b|\bopened the meeting\b|\b(?:started|commenced|commencing|start time|time commenced|meeting opened|time of commencement)\b\s*:?/i;
 
 /** `tail` are the last lines of the document, where some tell when the meeting began. */
-export function readHead(lines: readonly SourceLine[], tail: readonly SourceLine[]): ReadHead {
+export function readHead(lines: readonly SourceLine[], tail: readonly SourceLine[], words: HyphenWords): ReadHead {
   const values: Partial<Record<Key, Value>> = {};
   const put = (
     key: Key,
@@ -65,7 +67,7 @@ export function readHead(lines: readonly SourceLine[], tail: readonly SourceLine
     if (text && !values[key])
       values[key] = { text, found: { place: placeOf(passage, part?.start, part?.end), confidence, rule } };
   };
-  const blocks = blocksOf(lines);
+  const blocks = blocksOf(lines, joining(words));
   readLabels(lines, put);
   for (const block of blocks) {
     if (NO_MEETING.test(block.text.slice(0, 200)) && !/\bmeeting of\b/i.test(block.text)) continue;
@@ -105,7 +107,8 @@ type Put = (
   part?: { start: number; end: number },
 ) => void;
 
-function readLabels(lines: readonly SourceLine[], put: Put): void {
+function readLabels(whole: readonly SourceLine[], put: Put): void {
+  const lines = whole.slice(0, 120).flatMap(labelsApart);
   for (const [index, line] of lines.entries()) {
     if (NO_MEETING.test(line.text.slice(0, 60))) continue;
     for (const [key, form] of LABELS) {
@@ -136,6 +139,17 @@ function readLabels(lines: readonly SourceLine[], put: Put): void {
       break;
     }
   }
+}
+
+/** `Date: 4th March, 2019 Time: 18:30 hrs Venue: Committee Room 2` on one line. */
+function labelsApart(line: SourceLine): SourceLine[] {
+  const starts = [...line.text.slice(0, 500).matchAll(/(?<=\S)\s+(?=(?:date|time|venue|location|place)\s*:)/gi)].map(
+    (found) => found.index + found[0].length,
+  );
+  return [0, ...starts].map((from, index) => ({
+    ...lineFrom(line, from, starts[index]),
+    isApart: index > 0 || line.isApart,
+  }));
 }
 
 /** The value behind a label, or below it; a venue runs over several lines. */
@@ -237,7 +251,7 @@ function isVenueLine({ text }: SourceLine, lines: readonly SourceLine[], index: 
     words.length <= 120 &&
     VENUE_WORD.test(words) &&
     likenessOfBody(words) === 0 &&
-    !/[:@]|\bmembers?\b|\bcouncillors?\b/i.test(words) &&
+    !/[:@]|\bmembers?\b|\bcouncillors?\b|\b(?:director|head of|officer|manager)\b/i.test(words) &&
     datesIn(words).length === 0
   );
 }
@@ -282,12 +296,12 @@ function withoutDay(text: string): string {
     : text;
 }
 
-function blocksOf(lines: readonly SourceLine[]): Passage[] {
+function blocksOf(lines: readonly SourceLine[], join: JoinLines): Passage[] {
   const groups: SourceLine[][] = [];
   for (const line of lines.slice(0, 80)) {
     const group = groups.at(-1);
     if (group && !line.isApart && group.length < 12) group.push(line);
     else groups.push([line]);
   }
-  return groups.map((group) => joinedLines(group, () => ({ dropsLast: false, blank: ' ' })));
+  return groups.map((group) => joinedLines(group, join));
 }

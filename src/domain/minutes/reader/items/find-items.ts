@@ -17,6 +17,9 @@ export interface FoundItem {
   readonly rule: string;
 }
 
+/** So few numbered lines may be parts of a report, where the items themselves have no numbers. */
+const FEW = 6;
+
 interface Start {
   readonly index: number;
   readonly number: string | null;
@@ -38,16 +41,19 @@ export function findItems(lines: readonly SourceLine[], { measure, isAgenda, isI
   const run = runOfItems(lines, isInside);
   const numbered = run.map(startOfRun);
   const hasColumn = isAgenda && countColumns(lines) >= 2;
-  const rules = { measure, isAgenda, hasColumn };
+  const rules = { measure, isAgenda, hasColumn, expectedPage: null };
   const plain = withUnnumbered(lines, numbered, from, isAgenda);
   const starts = plain.flatMap((start, at) => {
     const end = plain[at + 1]?.index ?? lines.length;
     return [start, ...subStarts(lines, start, end, rules)];
   });
+  let expectedPage: number | null = null;
   return starts.map((start, at) => {
     const end = starts[at + 1]?.index ?? lines.length;
     const { index, number, printed, titleAt, confidence, rule } = start;
-    return { index, number, printed, heading: headingLines(lines, index, titleAt, end, rules), end, confidence, rule };
+    const heading = headingLines(lines, index, titleAt, end, { ...rules, expectedPage });
+    if (heading.pages) expectedPage = heading.pages.pages[1] + 1;
+    return { index, number, printed, heading, end, confidence, rule };
   });
 }
 
@@ -68,8 +74,8 @@ function withUnnumbered(
   isAgenda: boolean,
 ): Start[] {
   const [first, last] = [numbered[0]?.index, numbered.at(-1)?.index];
-  if (first === undefined || last === undefined) {
-    const capitals = headingsInCapitals(lines, from, lines.length, () => false);
+  const capitals = numbered.length <= FEW ? headingsInCapitals(lines, from, lines.length, () => false) : [];
+  if (first === undefined || last === undefined || capitals.length > Math.max(3, numbered.length)) {
     const indexes = capitals.length >= 2 ? capitals : headingsInSmall(lines, from);
     return indexes.map((index) => unnumbered(lines, index, capitals.length >= 2 ? 0.75 : 0.55));
   }

@@ -5,7 +5,14 @@ import { asideAt } from '../clauses/asides.js';
 import { listEntry } from '../lines/list-entry.js';
 import { isFull } from '../lines/measure.js';
 import { isClosed } from '../lines/passages.js';
-import { type FoundPages, pagesAtEnd, pagesInColumn, pagesInWords, startOfToFollow } from './page-range.js';
+import {
+  type FoundPages,
+  onePageAtEnd,
+  pagesAtEnd,
+  pagesInColumn,
+  pagesInWords,
+  startOfToFollow,
+} from './page-range.js';
 import { isInCapitals } from './title-likeness.js';
 import { isBelowTitle } from './title.js';
 
@@ -24,10 +31,21 @@ export interface HeadingRules {
   readonly isAgenda: boolean;
   /** Whether pages stand in a column at the right edge. */
   readonly hasColumn: boolean;
+  /** The page after those of the item before: a figure behind a title that is it stands for one page. */
+  readonly expectedPage: number | null;
 }
 
 /** No title is longer. */
 const MOST_LINES = 8;
+/** `(Pages 44 -` above `50)`. */
+function openRange(line: string, next: string): FoundPages | null {
+  const first = /[([]?\s*\bpages? (\d{1,4}) ?[-–—]\s*$/i.exec(line.slice(-200));
+  const last = /^\s*(\d{1,4})\s*[)\]]/.exec(next);
+  if (!first || !last || Number(first[1]) > Number(last[1])) return null;
+  const start = Math.max(0, line.length - 200) + first.index;
+  return { pages: [Number(first[1]), Number(last[1])], start, end: line.length, rule: 'pages over two lines' };
+}
+
 /** A marker that the heading was glued to. */
 const GLUED = /(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|NOTED|Noted)\s?(?::\s?[-–—]*|\/-)/;
 
@@ -53,7 +71,15 @@ export function headingLines(
       title.push({ line, from: start, to: start + glued.index });
       return { title, pages, pagesLine, bodyAt: at, bodyFrom: start + glued.index };
     }
-    const found: FoundPages | null = pages === null && rules.isAgenda ? pagesOf(line.text, rules.hasColumn) : null;
+    const open: FoundPages | null =
+      pages === null && rules.isAgenda ? openRange(line.text, lines[at + 1]?.text ?? '') : null;
+    if (open) {
+      [pages, pagesLine] = [open, line];
+      title.push({ line, from: start, to: Math.max(open.start, start) });
+      at += 1;
+      continue;
+    }
+    const found: FoundPages | null = pages === null && rules.isAgenda ? pagesOf(line.text, rules) : null;
     const follow = rules.isAgenda ? startOfToFollow(line.text) : -1;
     const to = found ? Math.max(found.start, start) : follow >= start && follow >= 0 ? follow : line.text.length;
     if (found) [pages, pagesLine] = [found, line];
@@ -63,8 +89,9 @@ export function headingLines(
   return { title, pages, pagesLine, bodyAt: at, bodyFrom: 0 };
 }
 
-function pagesOf(line: string, hasColumn: boolean): FoundPages | null {
-  return pagesInWords(line) ?? (hasColumn ? (pagesInColumn(line) ?? pagesAtEnd(line)) : null);
+function pagesOf(line: string, { hasColumn, expectedPage }: HeadingRules): FoundPages | null {
+  const found = pagesInWords(line) ?? (hasColumn ? (pagesInColumn(line) ?? pagesAtEnd(line)) : null);
+  return found ?? (hasColumn && expectedPage !== null ? onePageAtEnd(line, expectedPage) : null);
 }
 
 function continuesTitle(

@@ -29,6 +29,15 @@ export function pagesAtEnd(line: string): FoundPages | null {
   return isYears ? null : found;
 }
 
+/** The one page that is expected, printed behind the title. */
+export function onePageAtEnd(line: string, page: number): FoundPages | null {
+  const text = line.length > 400 ? '' : line.trimEnd();
+  const figure = String(page);
+  if (!text.endsWith(` ${figure}`)) return null;
+  const start = text.length - figure.length - 1;
+  return { pages: [page, page], start, end: text.length, rule: 'one page behind the title' };
+}
+
 /** `To Follow` where the pages would stand. */
 export function startOfToFollow(line: string): number {
   return line.length > 400 ? -1 : (TO_FOLLOW.exec(line)?.index ?? -1);

@@ -14,7 +14,7 @@ import { isInCapitals } from './title-likeness.js';
 const LONGEST = 140;
 /** Parts of the agenda, of the page or of the signature. */
 const NO_BUSINESS =
-  /^(?:part\b|section\b|notes?\b|signed|chair(?:man|person|woman)?\b|appendix|annex|agenda\b|minutes?$|business\b|contents|index|membership|continued|adjournment$|reason|options|recommendation|background|summary|conclusion|implications|key decisions?|non-key|items? (?:for|to be)|matters (?:for|to be)|public session|private session|open session|chief executive|strategic director|director\b|clerk\b|secretary\b|ward\b|proposed|seconded|for:|against:|carried|lost|end$|\d)/i;
+  /^(?:part\b|section\b|notes?\b|signed|chair(?:man|person|woman)?\b|appendix|annex|agenda\b|business\b|contents|index|membership|continued|adjournment$|reason|options|recommendation|background|summary|conclusion|implications|key decisions?|non-key|items? (?:for|to be)|matters (?:for|to be)|public session|private session|open session|chief executive|strategic director|director\b|clerk\b|secretary\b|ward\b|proposed|seconded|for:|against:|carried|lost|end$|\d)/i;
 const USUAL = /apolog|declaration|minutes|matters arising|next meeting|any other business|welcome|urgent/i;
 
 /** The indexes of headings in capitals between `from` and `to` that have something of their own below them. */
@@ -52,7 +52,7 @@ function isCapitalHeading(line: SourceLine | undefined): boolean {
 
 function isBusiness(text: string): boolean {
   if (NO_BUSINESS.test(text) || asideAt(text) || isClosing(text) || startsResolutionText(text)) return false;
-  if (attendanceLabel(text) !== null && !/apolog/i.test(text)) return false;
+  if (attendanceLabel(text) !== null && !/apolog|^(?:minutes|public|press)/i.test(text)) return false;
   if (/^[([•–—-]|[.,;]$/.test(text)) return false;
   const shape = nameAt(text);
   const isName = shape !== null && shape.hasTitle && isPerson(shape) && shape.end >= text.length - 12;

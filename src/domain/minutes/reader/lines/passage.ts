@@ -40,11 +40,11 @@ export function joinedPassages(one: Passage, other: Passage, between: string): P
   return { ...one, text: `${one.text}${between}${other.text}`, pieces: [...one.pieces, ...later] };
 }
 
+/** What stands between a line and the next, and whether the hyphen at its end goes. */
+export type JoinLines = (before: string, line: SourceLine) => { readonly dropsLast: boolean; readonly blank: string };
+
 /** The lines of one paragraph; `join` says what stands between two of them, and whether a hyphen goes. */
-export function joinedLines(
-  lines: readonly SourceLine[],
-  join: (before: string, line: SourceLine) => { readonly dropsLast: boolean; readonly blank: string },
-): Passage {
+export function joinedLines(lines: readonly SourceLine[], join: JoinLines): Passage {
   const texts: string[] = [];
   const pieces: Piece[] = [];
   let at = 0;

@@ -6,7 +6,7 @@ import type { SourceLine } from '../clean/source-line.js';
 import { type HyphenWords, keepsHyphen } from './hyphens.js';
 import { listEntry } from './list-entry.js';
 import { isFull } from './measure.js';
-import { joinedLines, type Passage } from './passage.js';
+import { joinedLines, type JoinLines, type Passage } from './passage.js';
 
 export interface JoinRules {
   readonly measure: number | null;
@@ -36,7 +36,7 @@ export function passagesIn(lines: readonly SourceLine[], rules: JoinRules): Pass
     }
     length += line.text.length + 1;
   }
-  return groups.map((group) => joinedLines(group, (before, line) => between(before, line, rules.words)));
+  return groups.map((group) => joinedLines(group, joining(rules.words)));
 }
 
 /** Whether `next` belongs to the paragraph that `line` is the last line of so far. */
@@ -68,7 +68,12 @@ function endsOpen(line: string): boolean {
   );
 }
 
-function between(before: string, line: SourceLine, words: HyphenWords): { readonly dropsLast: boolean; blank: string } {
+/** What stands between two lines of a paragraph. */
+export function joining(words: HyphenWords): JoinLines {
+  return (before, line) => between(before, line, words);
+}
+
+function between(before: string, line: SourceLine, words: HyphenWords): ReturnType<JoinLines> {
   if (line.isGlued) return { dropsLast: false, blank: '' };
   if (!/[\p{L}\d]-$/u.test(before.slice(-END))) return { dropsLast: false, blank: ' ' };
   const isKept = keepsHyphen(before, line.text.trimStart(), words);

@@ -25,7 +25,7 @@ export function nameAt(text: string): NameShape | null {
   let hasTitle = false;
   let end = 0;
   for (const [index, token] of tokens.entries()) {
-    const word = token.text.replace(/[,;:]+$/, '');
+    const word = token.text.replace(/[,;:)\]]+$/, '');
     if (names === 0 && initials === 0 && titleAt(tokens, index)) {
       hasTitle = true;
     } else if (names > 0 && isHonour(word)) {
@@ -35,13 +35,13 @@ export function nameAt(text: string): NameShape | null {
     } else if (isInitials(word) && names === 0) initials += 1;
     else if (
       isName(word, hasTitle || initials > 0) ||
-      (isParticle(word) && NAME.test(tokens[index + 1]?.text.replace(/[,;:.]+$/, '') ?? ''))
+      (isParticle(word) && NAME.test(tokens[index + 1]?.text.replace(/[,;:.)\]]+$/, '') ?? ''))
     ) {
       names += 1;
     } else if (
       isInitials(word) &&
       names === 1 &&
-      isName(tokens[index + 1]?.text.replace(/[,;:.]+$/, '') ?? '', true) &&
+      isName(tokens[index + 1]?.text.replace(/[,;:.)\]]+$/, '') ?? '', true) &&
       initials === 0 &&
       !hasTitleBefore(used)
     ) {

@@ -2,7 +2,7 @@
  * The people a sentence or a list names: `Councillor Ash (in the Chair); Councillors Birch, Elm and M. Oak`. A plural
  * title goes to each name under it; posts without a name and numbers of people are left out.
  */
-import { isManner, isTitle, pluralTitle } from './person-words.js';
+import { isManner, isOrganisation, isPost, isTitle, pluralTitle } from './person-words.js';
 import { isPerson, nameAt, type NameShape } from './name-shape.js';
 
 export interface NamedPerson {
@@ -17,30 +17,35 @@ export interface NamedPerson {
 export interface PeopleRules {
   /** Whether only the first name of each part between semicolons or lines counts: the rest is post or affiliation. */
   readonly isNameFirst?: boolean;
+  /** The plural title that stood in the label above them. */
+  readonly title?: string | null;
 }
 
 /** A list of people is shorter. */
 const LONGEST = 12_000;
 
-export function peopleIn(whole: string, { isNameFirst = false }: PeopleRules = {}): NamedPerson[] {
+export function peopleIn(whole: string, { isNameFirst = false, title: given = null }: PeopleRules = {}): NamedPerson[] {
   const text = whole.slice(0, LONGEST);
   const people: NamedPerson[] = [];
-  let title: string | null = null;
+  let title: string | null = given;
   let withManner = false;
   for (const part of partsOf(text)) {
-    if (part.opens) title = null;
+    if (part.opens && part.start > 0) title = null;
     const { start, rest } = withoutOpening(text, part);
     if (/\b(?:from|by|on behalf of)\s+$/.test(text.slice(part.start, start))) title = null;
     const [first = ''] = rest.split(/\s/, 1);
-    const plural = pluralTitle(first);
+    const plural = pluralTitle(first.replace(/:-?$/, ''));
     let from = start;
     if (plural !== null) {
       title = plural;
       withManner = isManner(/^\S+\s+(\S+)/.exec(rest)?.[1] ?? '');
-      from += first.length + (/^\S+(\s*)/.exec(rest)?.[1]?.length ?? 0);
+      from += /^\S+[\s:-]*/.exec(rest)?.[0].length ?? first.length;
     } else if (isTitle(first) && !isManner(first)) title = null;
     const isFirstOfPart = part.opens || people.length === 0 || plural !== null;
-    const found = namesAt(text, from, part.end, title);
+    const found = [
+      ...namesAt(text, from, part.end, title),
+      ...afterCouncillor(text, from, part.end, title, people),
+    ].slice(0, 12);
     if (found.length === 0 || (isNameFirst && !isFirstOfPart && title === null && !found[0]?.hasTitle)) {
       addNote(people, text.slice(part.start, part.end));
       continue;
@@ -63,7 +68,8 @@ interface Part {
 /** Parted at commas, semicolons and `and` outside of brackets. */
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];
-  const separators = /[([]|[)\]]|[,;\n•]|\s(?:and|&|together with|along with|plus|with)(?=\s)|\.\s(?=\p{Lu})/gu;
+  const separators =
+    /[([]|[)\]]|[,;\n•]|\s(?:and|&|together with|along with|plus|with)(?=\s)|\.\s(?=\p{Lu})|(?<=[)\]])\s+(?=\p{Lu})|\s[–—-]\s(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman)\b)/gu;
   let [start, depth, opens] = [0, 0, true];
   for (const found of text.matchAll(separators)) {
     const sign = found[0];
@@ -74,7 +80,7 @@ function partsOf(text: string): Part[] {
     if (sign.startsWith('.') && !endsSentence(text.slice(0, found.index))) continue;
     parts.push({ start, end: found.index, opens });
     start = found.index + sign.length;
-    opens = /^[;\n•.]|with/.test(sign);
+    opens = /^[;\n•.]|with|^\s+$|[–—-]/.test(sign);
     if (opens) depth = 0;
   }
   parts.push({ start, end: text.length, opens });
@@ -89,18 +95,45 @@ export function endsSentence(before: string): boolean {
   );
 }
 
+/** The last one that a blank follows: `To: Members of the Committee: Councillors A Elm`. */
+function lastColon(part: string): number {
+  for (let at = part.lastIndexOf(':'); at >= 0; at = at === 0 ? -1 : part.lastIndexOf(':', at - 1)) {
+    if (/^:-?\s/.test(part.slice(at, at + 3))) return at;
+  }
+  return -1;
+}
+
 /** Without a bullet, a label with a colon, and the words that lead to a name. */
 function withoutOpening(text: string, { start, end }: Part): { start: number; rest: string } {
   let from = start;
   const part = text.slice(start, end);
-  const colon = part.search(/:(?!\d)-?(?=\s)/);
-  if (colon >= 0 && !part.slice(0, colon).includes('(')) from += colon + 1 + (part.charAt(colon + 1) === '-' ? 1 : 0);
+  const colon = lastColon(part);
+  if (colon >= 0 && !part.slice(0, colon).includes('(') && pluralTitle(part.slice(0, colon).trim()) === null)
+    from += colon + 1 + (part.charAt(colon + 1) === '-' ? 1 : 0);
   const opening =
     /^(?:\s|[-–—*•·▪o](?=\s)|[\uf0b7\uf0a7]|\(?\d{1,2}[.)]\s|(?:and|also|from|by|both|the|on behalf of|for|as well as|to)\s(?=(?:from\s|the\s)?(?:\p{Lu}|councillors?|cllrs?)))*/u.exec(
       text.slice(from, end),
     )?.[0] ?? '';
   from += opening.length;
   return { start: from, rest: text.slice(from, end) };
+}
+
+/** `Councillor Grimshaw (Group Spokesperson), Evans, Greenbaum`: the title is said once and meant for all. */
+function afterCouncillor(
+  text: string,
+  from: number,
+  to: number,
+  title: string | null,
+  people: readonly NamedPerson[],
+): PlacedName[] {
+  const last = people.at(-1);
+  const word = text.slice(from, to).trim();
+  if (title !== null || !last || !/^(?:Councillor|Cllr)\b/.test(last.name) || /\s/.test(word)) return [];
+  const shape = nameAt(word);
+  if (shape === null || shape.names !== 1 || shape.end < word.length || isOrganisation(word)) return [];
+  const at = from + (text.slice(from, to).length - text.slice(from, to).trimStart().length);
+  const [office = 'Councillor'] = last.name.split(' ', 1);
+  return [{ ...shape, name: `${office} ${shape.name}`, start: at, end: at + word.length, isUnderTitle: false }];
 }
 
 interface PlacedName extends NameShape {
@@ -127,23 +160,39 @@ function namesAt(text: string, from: number, to: number, title: string | null): 
     at += gap;
     if (gap === 0) break;
   }
-  return found.length > 0 || title !== null ? found : inBrackets(text, from, to);
+  return found.length > 0 || title !== null
+    ? found
+    : [...behindPost(text, from, to), ...afterPost(text, from, to)].slice(0, 1);
 }
 
-/** `The Mayor (Councillor Ash)`: the post has its holder behind it. */
-function inBrackets(text: string, from: number, to: number): PlacedName[] {
+/** `The Mayor (Councillor Ash)`, `Head of Planning – Neil Hubbard`: the post has its holder behind it. */
+function behindPost(text: string, from: number, to: number): PlacedName[] {
   const part = text.slice(from, to);
-  const open = part.indexOf('(');
-  if (
-    open <= 0 ||
-    !/^(?:the )?(?:right )?(?:worshipful )?(?:the )?(?:deputy )?(?:lord )?(?:mayor|provost|chair|president|leader|convener)/i.test(
-      part,
-    )
-  )
-    return [];
-  const shape = nameAt(part.slice(open + 1));
-  if (shape === null || !shape.hasTitle) return [];
-  return [{ ...shape, start: from + open + 1 + shape.start, end: from + open + 1 + shape.end, isUnderTitle: false }];
+  const post = /^\s*(?:the )?\p{L}[^(–—:]{2,80}?(?:\(|\s[–—-]\s|:\s)/iu.exec(part);
+  if (!post || nameAt(part)?.hasTitle) return [];
+  const shape = nameAt(part.slice(post[0].length));
+  if (shape === null || shape.start > 0 || !isPerson(shape)) return [];
+  const after = part.slice(post[0].length + shape.end).trimStart();
+  if (!/^(?:$|[),;.–—-])/.test(after)) return [];
+  const at = from + post[0].length;
+  return [{ ...shape, start: at + shape.start, end: at + shape.end, isUnderTitle: false }];
+}
+
+/** `Town Clerk Mrs M Nuttall`, `Chief Fire Officer A Gough`. */
+function afterPost(text: string, from: number, to: number): PlacedName[] {
+  const part = text.slice(from, to);
+  let posts = 0;
+  for (const word of part.matchAll(/\S+/g)) {
+    if (isPost(word[0]) || isOrganisation(word[0])) posts += 1;
+    else if (posts === 0 || !/^(?:of|to|the|and|for|&)$/.test(word[0])) {
+      const shape = posts === 0 ? null : nameAt(part.slice(word.index));
+      const isEnd = shape !== null && /^\s*(?:$|[([,.])/.test(part.slice(word.index + shape.end));
+      if (!shape || !isEnd || !(shape.hasTitle || shape.initials > 0)) return [];
+      const at = from + word.index;
+      return [{ ...shape, start: at + shape.start, end: at + shape.end, isUnderTitle: false }];
+    }
+  }
+  return [];
 }
 
 function startsWithOffice(name: string): boolean {

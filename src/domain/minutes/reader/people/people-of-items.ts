@@ -34,7 +34,7 @@ export function peopleOfItems(texts: readonly ItemText[], attendance: Attendance
   };
   for (const { title, passages } of texts.slice(0, 12)) {
     if (/apolog/i.test(title)) add(apologies, apologiesIn(passages));
-    if (/apolog|substitut/i.test(title)) add(present, substitutesIn(passages));
+    if (/apolog|substitut|procedural|attendance/i.test(title)) add(present, substitutesIn(passages));
   }
   for (const person of [...apologies]) add(present, attendingFor(person));
   return {

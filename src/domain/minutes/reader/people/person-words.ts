@@ -38,7 +38,7 @@ const POSTS = words(
     'portfolio cabinet committee substitute apologies present attendance absent officers councillors aldermen minutes minute agenda ' +
     'independent co-opted coopted co-optee voting non-voting non school academy elected opposition spokesperson champion whip ' +
     'warden caretaker support team department interests declarations item items unit labour conservative ' +
-    'democrat democrats green plaid ukip snp sinn dup uup sdlp alliance apology date time venue meeting note noted resolved tree partnerships ' +
+    'democrat democrats green plaid ukip snp sinn dup uup sdlp alliance apology date time venue meeting note noted resolved tree partnerships part one two ' +
     'commissioning performance communities housing education social care health safeguarding adults children highways licensing scrutiny governance human resources ' +
     'programme project policy communications information community technical estates leisure environmental environment regeneration economic growth',
 );

@@ -13,11 +13,12 @@ const VERB =
 const AFTER_PERSON = new RegExp(`\\b${VERB}\\b`, 'g');
 const ACTIVE =
   /\b(?:to |and |that the \w+ |hereby |was |be )?(?:re-?)?(?:appoint|elect|nominate|co-opt|appointed|elected|nominated)\b(?= (?:councillors?|cllrs?|mrs?|ms|miss|dr|[A-Z]))/gi;
-const TAKES_OVER = /\b(?:taking|takes|took|take) over as\b|\bwould (?:serve|act) as\b/g;
+const TAKES_OVER =
+  /\b(?:will be|is) (?:taking over as|acting as)\b|\b(?:takes|took|take) over as\b|\b(?:will|would|is to) (?:be|act as|serve as|become)\b(?=[^.;]{0,80}\b(?:champion|chair\w*|representative|lead member|link)\b)/gi;
 const BEFORE_ROLE =
   /^\s*(?:,? ?(?:as|to be|to serve (?:as|on)|to sit on|to act as|to represent [^,.;]{1,60}? on|onto|on to|to|on|in the role of|for the (?:position|office|role) of)\s+)?(?:the (?:position|role|office|post) of )?(?:(?:the )?(?:board|council|panel|committee|forum|commission|authority)[’']s |the |a |an |its |their |this )?/i;
 const TERM =
-  /,? (?:for (?:the )?(?:remainder|rest|municipal|duration|period|term|year|coming|current|next|ensuing|forthcoming|council year|20\d\d|\d|a (?:period|term|further|year))|until|from (?:the )?\d|with (?:immediate )?effect|with effect|in (?:place|succession|addition|the room|the place)|to replace|replacing|following|subject|during (?:the )?(?:municipal|20\d\d|absence)|pending|in respect of|and that|and (?:the )?(?:councillor|cllr)|vice (?:councillor|cllr|mr|mrs))\b.*$/i;
+  /,? (?:for (?:the )?(?:remainder|rest|municipal|duration|period|term|year|coming|current|next|ensuing|forthcoming|council year|20\d\d|\d|a (?:period|term|further|year))|until|from (?:the )?\d|with (?:immediate )?effect|with effect|in (?:place|succession|addition|the room|the place)|to replace|replacing|following|subject|taking over|during (?:the )?(?:municipal|20\d\d|absence)|pending|in respect of|and that|and (?:the )?(?:councillor|cllr)|vice (?:councillor|cllr|mr|mrs))\b.*$/i;
 const SPEAKS_OF_APPOINTING =
   /\b(?:appoint|nominat|elect(?!ric|ron|oral)|champion|outside bod|representatives? (?:on|to)|co-opt)/i;
 const LIST_LINE = /^(.{2,160}?)\s*(?:\s[–—-]\s?|:-?\s|\s{3,})\s*(.{2,120})$/;

@@ -11,6 +11,8 @@ const SENTENCE =
 /** Another body's day stands beside it; a day on which something is to be ready is none. */
 const OTHER =
   /\b(?:cabinet|full council|council meeting|sub-committee|working group|task group|seminar|workshop|training|visit|previous|last|minutes of|deadline|by \w+day|published|circulated by|submitted by|site)\b/i;
+const ANOTHER_BODY =
+  /\b(?:committee|council|cabinet|board|forum|panel|commission|authority|assembly)\b(?! (?:chamber|room|suite|house|offices?))/i;
 const FOR_ALL = /\b(?:all|each|both|commencing|starting|meetings (?:to |will )?(?:start|commence|begin))\b/i;
 
 export function isAboutNextMeeting(title: string): boolean {
@@ -42,6 +44,8 @@ export function nextMeetingsIn(
       if (times[0] && (FOR_ALL.test(text) || found.length <= 1 || times.length === 1)) forAll ??= times[0].time;
       continue;
     }
+    const ahead = times.find(({ end }) => end <= first.start);
+    if (ahead && found.length > 1 && /\ball\b|\beach\b/i.test(text.slice(0, ahead.start))) forAll ??= ahead.time;
     for (const [index, date] of dates.entries()) {
       const [from, to] = [dates[index - 1]?.end ?? 0, dates[index + 1]?.start ?? text.length];
       if (isOfAnother(text.slice(from, date.start), text.slice(date.end, to), panel)) continue;
@@ -69,9 +73,24 @@ export function nextMeetingsIn(
   return found.map((each) => ({ ...each, time: each.time ?? forAll }));
 }
 
-function isOfAnother(before: string, after: string, panel: string | null): boolean {
-  const words = `${before.slice(-90)} ${/^[^.;\d]{0,60}/.exec(after)?.[0] ?? ''}`;
+/** Without this body's own name, and without `the Committee`, which is itself. */
+function withoutOwn(words: string, panel: string | null): string {
   const own = panel === null ? words : words.toLowerCase().replaceAll(panel.toLowerCase(), ' ');
+  return own.replace(
+    /\b(?:meetings? of )?(?:the|this|our) (?:sub-)?(?:committee|board|panel|council|forum|commission|authority|cabinet|partnership|executive)(?![\w’'])/gi,
+    ' ',
+  );
+}
+
+function isOfAnother(before: string, after: string, panel: string | null): boolean {
+  const sentence =
+    before
+      .slice(-90)
+      .split(/[.;]\s/)
+      .at(-1) ?? '';
+  const lead = withoutOwn(sentence, panel);
+  if (ANOTHER_BODY.test(lead)) return true;
+  const own = `${lead} ${withoutOwn(/^[^.;\d]{0,60}/.exec(after)?.[0] ?? '', panel)}`;
   return OTHER.test(
     own
       .replace(/\bminutes\b/gi, ' ')
