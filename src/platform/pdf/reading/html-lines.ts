@@ -19,6 +19,7 @@ export function htmlLines(html: string): string {
   const lists: List[] = [];
   let line = '';
   let skipped = '';
+  let isInCell = false;
   const end = (isApart: boolean) => {
     if (line.trim() !== '') lines.push(line.trimEnd());
     line = '';
@@ -30,8 +31,10 @@ export function htmlLines(html: string): string {
       if (skipped === '') line += plain(text);
     } else if (tag === 'script' || tag === 'style') skipped = slash ? '' : tag;
     else if (tag === 'br') end(false);
-    else if (tag === 'td' || tag === 'th') line += slash ? CELL_GAP : '';
-    else if (tag === 'tr') end(false);
+    else if (tag === 'td' || tag === 'th') {
+      line += slash ? CELL_GAP : '';
+      isInCell = slash === '';
+    } else if (tag === 'tr') end(false);
     else if (tag === 'li') {
       end(false);
       if (!slash) line = labelOf(lists);
@@ -39,16 +42,16 @@ export function htmlLines(html: string): string {
       end(lists.length === 0);
       if (slash) lists.pop();
       else lists.push({ isNumbered: tag === 'ol', count: 0 });
-    } else if (APART.has(tag) && line.trim() !== '' && !(tag === 'p' && /^\s*(?:\S{1,6}|\(\w+\)) $/.test(line))) {
-      if (!isInCell(line)) end(lists.length === 0);
-    } else if (APART.has(tag) && lists.length === 0 && line === '') end(true);
+    } else if (APART.has(tag) && !isInCell && line !== '' && !isLabel(line)) end(lists.length === 0);
+    else if (APART.has(tag) && !isInCell && line === '' && lists.length === 0) end(true);
   }
   end(false);
   return lines.join('\n');
 }
 
-function isInCell(line: string): boolean {
-  return line.includes(CELL_GAP);
+/** The label of an entry whose paragraph begins behind it. */
+function isLabel(line: string): boolean {
+  return /^\s*(?:\d{1,3}\.|\(\w{1,4}\)|•) $/.test(line);
 }
 
 /** `1.`, beneath it `(a)`, beneath that `(i)`; a bullet where the list has no numbers. */

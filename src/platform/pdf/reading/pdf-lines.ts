@@ -68,7 +68,7 @@ function pageText(rows: readonly Row[]): string {
   const left = words.reduce((least, { x }) => Math.min(least, x), Infinity);
   const character = middle(words.map(({ text, width }) => width / text.length).filter((width) => width > 0)) || 5;
   const step =
-    middle(
+    lowerQuarter(
       rows
         .slice(1)
         .map((row, index) => row.y - (rows[index]?.y ?? 0))
@@ -95,6 +95,11 @@ function rowText({ words }: Row, left: number, character: number): string {
     end = word.x + word.width;
   }
   return line.trimEnd();
+}
+
+/** The usual room from line to line: that between paragraphs is rarer, and wider. */
+function lowerQuarter(numbers: readonly number[]): number {
+  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 4)] ?? 0;
 }
 
 function middle(numbers: readonly number[]): number {

@@ -35,7 +35,14 @@ export function cleanLines(text: string): CleanLines {
   const rules = filled.map((each) => furnitureIn(each.text));
   const breaks = filled.map(({ line }, index) => line.isAfterBreak || rules[index]?.endsPage === true);
   const heads = runningHeads(
-    filled.map((each, index) => ({ text: each.text, isAtEdge: breaks.slice(...around(index)).includes(true) })),
+    filled.map((each, index) => ({
+      text: each.text,
+      isAtEdge: breaks.slice(...around(index)).includes(true),
+      isBesideBreak:
+        breaks[index] === true ||
+        breaks[index + 1] === true ||
+        (breaks[index - 1] === true && rules[index - 1] !== null),
+    })),
   );
   const furniture: LeftOver[] = [];
   const kept: SourceLine[] = [];

@@ -6,6 +6,8 @@ export interface LineOnPage {
   readonly text: string;
   /** Whether a page is known to end just before or after it, or a line or two away. */
   readonly isAtEdge: boolean;
+  /** Whether it is the last line of a page or the first of the next, but for page numbers. */
+  readonly isBesideBreak: boolean;
 }
 
 const LEAST = 3;
@@ -27,13 +29,44 @@ export function runningHeads(lines: readonly LineOnPage[]): Set<number> {
     if (known) known.push(index);
     else places.set(key, [index]);
   }
-  const title = new Set(lines.slice(0, TITLE_LINES).map(({ text }) => keyOf(text.trim())));
+  const top = topOf(lines);
+  const title = new Set(top.map(keyOf));
   const found = new Set<number>();
   for (const [key, indexes] of places) {
     if (indexes.length < LEAST || !isRunning(key, indexes, lines, title)) continue;
-    for (const index of indexes) if (index >= TITLE_LINES && !startsHead(lines, index)) found.add(index);
+    for (const index of indexes) if (index >= top.length && !startsHead(lines, index)) found.add(index);
+  }
+  const words = new Set(top.flatMap(wordsOf));
+  for (const [index, line] of lines.entries()) {
+    if (index >= top.length && isTitleAtEdge(line, words) && !startsHead(lines, index)) found.add(index);
   }
   return found;
+}
+
+/** The lines above the attendance and the first item. */
+function topOf(lines: readonly LineOnPage[]): string[] {
+  const texts = lines.slice(0, TITLE_LINES).map(({ text }) => text.trim());
+  const end = texts.findIndex((text) =>
+    /^(?:members )?present\b|^\d{1,3}[.:/)]|^apolog|^agenda$|^sederunt/i.test(text),
+  );
+  return end < 0 ? texts : texts.slice(0, end);
+}
+
+/** Once or twice is enough for a line where a page ends that says nothing but the body, the day and the page. */
+function isTitleAtEdge({ text, isBesideBreak }: LineOnPage, title: ReadonlySet<string>): boolean {
+  const words = wordsOf(text);
+  const isShort =
+    text.trim().length <= LONGEST &&
+    (words.length >= 2 || /^\D+\d{2}/.test(text)) &&
+    words.length > 0 &&
+    !/^\s*\d{1,3}[.)]\s/.test(text);
+  return (
+    isBesideBreak && isShort && words.every((word) => title.has(word) || /^(?:page|of|minutes|agenda)$/.test(word))
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 }
 
 function isRunning(

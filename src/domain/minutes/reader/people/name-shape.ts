@@ -26,27 +26,17 @@ export function nameAt(text: string): NameShape | null {
   let end = 0;
   for (const [index, token] of tokens.entries()) {
     const word = token.text.replace(/[,;:)\]]+$/, '');
-    if (names === 0 && initials === 0 && titleAt(tokens, index)) {
-      hasTitle = true;
-    } else if (names > 0 && isHonour(word)) {
+    const isTitleHere = titleAt(tokens, index);
+    if (names + initials === 0 && isTitleHere) hasTitle = true;
+    else if (isTitleHere) break;
+    else if (names > 0 && isHonour(word)) {
       end = token.start + word.length;
       if (word.length < token.text.length) break;
       continue;
     } else if (isInitials(word) && names === 0) initials += 1;
-    else if (
-      isName(word, hasTitle || initials > 0) ||
-      (isParticle(word) && NAME.test(tokens[index + 1]?.text.replace(/[,;:.)\]]+$/, '') ?? ''))
-    ) {
-      names += 1;
-    } else if (
-      isInitials(word) &&
-      names === 1 &&
-      isName(tokens[index + 1]?.text.replace(/[,;:.)\]]+$/, '') ?? '', true) &&
-      initials === 0 &&
-      !hasTitleBefore(used)
-    ) {
-      initials += 1; // `Simon J Tordoff`
-    } else break;
+    else if (isName(word, hasTitle || initials > 0) || isParticleOfName(tokens, index)) names += 1;
+    else if (isMiddleInitial(tokens, index, { names, initials, hasTitle })) initials += 1;
+    else break;
     if (names > 5) break;
     used.push({ ...token, text: word });
     end = token.start + word.length;
@@ -86,6 +76,27 @@ function titleAt(tokens: readonly Token[], index: number): boolean {
   return isBeforeTitle(word) && (isTitle(next) || (isBeforeTitle(next) && isTitle(tokens[index + 2]?.text ?? '')));
 }
 
+/** `van der Berg`: small words that lead to a name. */
+function isParticleOfName(tokens: readonly Token[], index: number): boolean {
+  let at = index;
+  while (at < index + 3 && isParticle(wordAt(tokens, at))) at += 1;
+  return at > index && NAME.test(wordAt(tokens, at));
+}
+
+/** `Simon J Tordoff` */
+function isMiddleInitial(
+  tokens: readonly Token[],
+  index: number,
+  { names, initials, hasTitle }: { readonly names: number; readonly initials: number; readonly hasTitle: boolean },
+): boolean {
+  if (names !== 1 || initials > 0 || hasTitle) return false;
+  return isInitials(wordAt(tokens, index)) && isName(wordAt(tokens, index + 1), true);
+}
+
+function wordAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.text.replace(/[,;:.)\]]+$/, '') ?? '';
+}
+
 function isInitials(word: string): boolean {
   return INITIALS.test(word) && (word.length <= 2 || word.includes('.') || word.length <= 3);
 }
@@ -101,8 +112,4 @@ function isSurname(word: string): boolean {
   return /^(?:Clerk|Head|Green|Major|Constable|Warden|Marshall|Tree|Ward|Member|Planner|Teacher|Noble|Growth|Lead)$/.test(
     word,
   );
-}
-
-function hasTitleBefore(used: readonly Token[]): boolean {
-  return used.some(({ text }) => isTitle(text));
 }
