@@ -89,7 +89,10 @@ const choice = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 
 const clause = fc.record({
   what: fc.nat(WHAT.length - 1),
-  parts: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.constant(PARTS) }),
+  parts: fc.oneof(
+    { weight: 4, arbitrary: fc.constant<readonly string[]>([]) },
+    { weight: 1, arbitrary: fc.constant<readonly string[]>(PARTS) },
+  ),
 });
 const item = fc.record({
   sentences: fc.array(fc.nat(SENTENCES.length - 1), { maxLength: 3 }),
