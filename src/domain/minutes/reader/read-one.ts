@@ -3,6 +3,7 @@ import type { SourceLine } from './clean/source-line.js';
 import { asideAt } from './clauses/asides.js';
 import { startsResolutionText } from './clauses/markers.js';
 import { attendanceLabel } from './head/attendance-labels.js';
+import { attendanceApart } from './head/attendance-apart.js';
 import { type Attendance, type FoundPerson, readAttendance } from './head/attendance.js';
 import { kindOf } from './head/kind.js';
 import { chairInMembership } from './head/membership.js';
@@ -26,7 +27,8 @@ export interface DocumentText {
 /** So many lines at the end may tell when the meeting began. */
 const TAIL = 12;
 
-export function readDocument(lines: readonly SourceLine[], { words, furniture }: DocumentText): ReadDocument {
+export function readDocument(printed: readonly SourceLine[], { words, furniture }: DocumentText): ReadDocument {
+  const lines = attendanceApart(printed);
   const measure = measureOf(lines);
   const kind = kindOf(lines);
   const isAgenda = kind.kind === 'agenda';

@@ -160,7 +160,7 @@ function inSentence(text: string): Marker | null {
   }
   for (const found of text.matchAll(IN_SMALL)) {
     const word = found.groups?.word ?? '';
-    const sentence = text.slice(Math.max(0, text.lastIndexOf('. ', found.index)), found.index);
+    const sentence = text.slice(Math.max(0, found.index - 260), found.index);
     if (word === 'agreed' && !/\bsecond(?:ed|er|ing)?\b/i.test(sentence)) continue;
     return sentenceMarker('resolved within a sentence', found, word, word === 'agreed' ? 0.65 : 0.85);
   }

@@ -235,7 +235,8 @@ class BodyReading {
       this.addSub(passage, null);
       return true;
     }
-    if (isLoose && !passage.isApart && !isClosedFully(end) && passage.text.length <= SHORT) {
+    const isListed = /;(?: and| or)?$/.test(end);
+    if (isLoose && (!passage.isApart || isListed) && !isClosedFully(end) && passage.text.length <= SHORT) {
       this.addClause(passage, null);
       return true;
     }

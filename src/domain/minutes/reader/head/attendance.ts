@@ -29,11 +29,13 @@ interface Section {
 
 const IN_THE_CHAIR = /\bin the chair\b|\bpresid(?:ed|ing)\b|in y gadair/i;
 const AS_CHAIR =
-  /[([](?:the )?(?:chair|chairman|chairwoman|chairperson|convener|cadeirydd|preses|mayor|lord mayor|town mayor|provost)(?:[ –-]+(?:in the chair|presiding))?[)\]]|^[–—,:-]+ ?(?:the )?(?:chair|chairman|chairwoman|chairperson|convener|mayor)[.,;]?(?:$| (?=[([]))/i;
+  /[([](?:the )?(?:chair|chairman|chairwoman|chairperson|convener|cadeirydd|preses|mayor|lord mayor|town mayor|provost)(?:[ –-]+(?:in the chair|presiding))?[)\]]|(?:^|[)\]] ?)[–—,:-]+ ?(?:the )?(?:chair|chairman|chairwoman|chairperson|convener|mayor)[.,;]?(?:$| (?=[([]))/i;
 
 export function readAttendance(lines: readonly SourceLine[], measure: number | null): Attendance {
   const used = new Set<number>();
-  const sections = sectionsOf(lines, used);
+  const begun = sectionsOf(lines, used, false);
+  const isPresent = begun.some(({ role }) => role === 'present');
+  const sections = isPresent ? begun : sectionsOf(lines, used, true);
   const people: Record<AttendanceRole, FoundPerson[]> = {
     present: [],
     apologies: [],
@@ -55,7 +57,7 @@ export function readAttendance(lines: readonly SourceLine[], measure: number | n
 }
 
 /** A section ends with the next label, and with a line that is plainly about something else. */
-function sectionsOf(lines: readonly SourceLine[], used: Set<number>): Section[] {
+function sectionsOf(lines: readonly SourceLine[], used: Set<number>, startsWithGroup: boolean): Section[] {
   const sections: Section[] = [];
   let isOpen = false;
   for (const [index, line] of lines.entries()) {
@@ -63,7 +65,7 @@ function sectionsOf(lines: readonly SourceLine[], used: Set<number>): Section[] 
     if (
       label !== null &&
       (sections.length > 0 || label.role !== 'chair' || /:/.test(line.text)) &&
-      isTrueLabel(line.text, label.end, sections.length > 0)
+      isTrueLabel(line.text, label.end, sections.length > 0 || (startsWithGroup && isGroupLabel(line.text)))
     ) {
       sections.push({ role: label.role, title: label.title, lines: [{ line, from: label.end }] });
       isOpen = true;
@@ -76,6 +78,11 @@ function sectionsOf(lines: readonly SourceLine[], used: Set<number>): Section[] 
     used.add(index);
   }
   return sections;
+}
+
+/** `Elected Members:` on a line of its own, where nothing says Present. */
+function isGroupLabel(line: string): boolean {
+  return /^\s*(?:[\w-]+ ){0,2}members\s*:\s*$/i.test(line);
 }
 
 /** `Members` or `Officers` heads a part of the attendance only where the attendance has begun. */

@@ -2,7 +2,7 @@
  * The head as a sentence: "Minutes of a meeting of the X Committee held in the Y on Monday 7 May 2012 at 7.15 pm", "At a
  * MEETING of the X …", "A meeting of the X will be held in …".
  */
-import { datesIn } from '../words/dates-in-text.js';
+import { type DateInText, datesIn } from '../words/dates-in-text.js';
 import { timesIn } from '../words/times-in-text.js';
 import { bodyName, hasBody } from './bodies.js';
 
@@ -37,7 +37,7 @@ export function readMeetingSentence(whole: string): MeetingSentence | null {
   if (!opening && !held) return null;
   const from = opening ? opening.index + opening[0].length : 0;
   const [date] = datesIn(text.slice(from)).map((each) => ({ ...each, start: each.start + from, end: each.end + from }));
-  if (!date && !held) return null;
+  if (!date && !held && !(opening && datesIn(text).length > 0)) return null;
   const heldAt = held ? (opening ? from : 0) + held.index : -1;
   const tailFrom = heldAt >= 0 && (!date || heldAt < date.start || opening) ? heldAt + (held?.[0].length ?? 0) : from;
   const panel = opening ? panelIn(text, from, heldAt, date?.start) : null;
@@ -45,19 +45,24 @@ export function readMeetingSentence(whole: string): MeetingSentence | null {
   return {
     panel,
     venue: venueIn(text, Math.max(tailFrom, panel?.end ?? 0), [date, time]),
-    date: date && date.date !== null ? { value: date.date, start: date.start, end: date.end } : null,
+    date: dayOf(date ?? datesIn(text)[0]),
     time,
   };
 }
 
 function panelIn(text: string, from: number, heldAt: number, dateAt = text.length): Part | null {
   const stops = [heldAt >= from ? heldAt : text.length, dateAt, text.length];
-  const rough = text.slice(from, Math.min(...stops));
+  const whole = text.slice(from, Math.min(...stops));
+  const rough = whole.slice(0, /\.\s+\p{Lu}/u.exec(whole)?.index ?? whole.length).replace(/\.\s*$/, '');
   const preposition = heldAt >= from && heldAt < dateAt ? -1 : rough.search(PREPOSITION);
   const words = bodyName(preposition > 0 ? rough.slice(0, preposition) : rough);
   if (words.length < 4 || words.length > 140 || !hasBody(words)) return null;
   const start = text.indexOf(words, from);
   return start < 0 ? null : { text: words, start, end: start + words.length };
+}
+
+function dayOf(date: DateInText | undefined): MeetingSentence['date'] {
+  return date && date.date !== null ? { value: date.date, start: date.start, end: date.end } : null;
 }
 
 function timeIn(text: string, from: number): MeetingSentence['time'] {

@@ -4,7 +4,7 @@ import { type JoinRules, passagesIn } from '../lines/passages.js';
 import { type Passage, slicePassage } from '../lines/passage.js';
 
 const GLUED =
-  /(?:[.:;)\]”"]|[a-z]{2})\s?(?=(?:RESOLVED|Resolved|AGREED|Agreed|ORDERED|RECOMMENDED|NOTED|Noted)(?: (?:that|to))?\s?(?::\s?[-–—]|\/-))|[.;]\s{1,}(?=(?:RESOLVED|ACTION|DECISION|AGREED)\s?(?::|–))/g;
+  /(?:[.:;)\]”"]|[a-z]{2})\s?(?=(?:RESOLVED|Resolved|AGREED|Agreed|ORDERED|RECOMMENDED|NOTED|Noted)(?: (?:that|to))?\s?(?::\s?[-–—]|\/-))|[.;]\s{1,}(?=(?:RESOLVED|Resolved) (?:that|to) |(?:RESOLVED|ACTION|DECISION|AGREED)\s?(?::|–))/g;
 const LONGEST = 20_000;
 
 export function bodyPassages(

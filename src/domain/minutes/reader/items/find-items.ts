@@ -4,6 +4,9 @@ import { headingLines, type HeadingLines, type HeadingRules } from './item-lines
 import { pagesAtEnd, pagesInColumn } from './page-range.js';
 import { type RunItem, runOfItems } from './run-of-items.js';
 import { subItems } from './sub-items.js';
+import { attendanceLabel } from '../head/attendance-labels.js';
+import { printsInline } from './inline-title.js';
+import { isInCapitals } from './title-likeness.js';
 import { headingsInCapitals, headingsInSmall } from './unnumbered.js';
 
 export interface FoundItem {
@@ -27,6 +30,8 @@ interface Start {
   readonly titleAt: number;
   readonly confidence: number;
   readonly rule: string;
+  /** Where the title stands above the number: the line and column behind the number. */
+  readonly body: { readonly at: number; readonly from: number } | null;
 }
 
 export interface ItemRules {
@@ -39,9 +44,10 @@ export interface ItemRules {
 
 export function findItems(lines: readonly SourceLine[], { measure, isAgenda, isInside, from }: ItemRules): FoundItem[] {
   const run = runOfItems(lines, isInside);
-  const numbered = run.map(startOfRun);
+  const numbered = withHeadingsAbove(lines, run.map(startOfRun));
+  const isInline = printsInline(run.map(({ index, titleAt }) => lines[index]?.text.slice(titleAt) ?? ''));
   const hasColumn = isAgenda && countColumns(lines) >= 2;
-  const rules = { measure, isAgenda, hasColumn, expectedPage: null };
+  const rules = { measure, isAgenda, hasColumn, expectedPage: null, isInline };
   const plain = withUnnumbered(lines, numbered, from, isAgenda);
   const starts = plain.flatMap((start, at) => {
     const end = plain[at + 1]?.index ?? lines.length;
@@ -51,14 +57,44 @@ export function findItems(lines: readonly SourceLine[], { measure, isAgenda, isI
   return starts.map((start, at) => {
     const end = starts[at + 1]?.index ?? lines.length;
     const { index, number, printed, titleAt, confidence, rule } = start;
-    const heading = headingLines(lines, index, titleAt, end, { ...rules, expectedPage });
+    const heading = start.body
+      ? headingAbove(lines, index, start.body)
+      : headingLines(lines, index, titleAt, end, { ...rules, expectedPage });
     if (heading.pages) expectedPage = heading.pages.pages[1] + 1;
     return { index, number, printed, heading, end, confidence, rule };
   });
 }
 
 function startOfRun({ index, number, printed, titleAt, likeness, form }: RunItem): Start {
-  return { index, number, printed, titleAt, confidence: Math.min(0.98, 0.7 + likeness * 0.07), rule: form };
+  const confidence = Math.min(0.98, 0.7 + likeness * 0.07);
+  return { index, number, printed, titleAt, confidence, rule: form, body: null };
+}
+
+/** Some print the heading in capitals above, and the number before the minute itself. */
+function withHeadingsAbove(lines: readonly SourceLine[], starts: readonly Start[]): Start[] {
+  const above = starts.map(({ index }) => headingAt(lines, index - 1));
+  const isHabit = above.filter((at) => at !== null).length * 2 > starts.length && starts.length > 1;
+  return starts.map((start, each) => {
+    const at = above[each] ?? null;
+    if (!isHabit || at === null) return start;
+    return { ...start, index: at, rule: 'heading above the number', body: { at: start.index, from: start.titleAt } };
+  });
+}
+
+/** The first line of a heading in capitals that ends at `last`, where a sentence follows. */
+function headingAt(lines: readonly SourceLine[], last: number): number | null {
+  const below = lines[last + 1]?.text ?? '';
+  if (isInCapitals(below.slice(0, 200))) return null;
+  let at = last;
+  while (at >= 0 && isInCapitals(lines[at]?.text ?? '') && lines[at]?.isApart === false) at -= 1;
+  const first = lines[at];
+  const isHeading = first !== undefined && first.isApart && isInCapitals(first.text) && first.text.length <= 140;
+  return isHeading && lines[last + 1]?.isApart === true && attendanceLabel(first.text) === null ? at : null;
+}
+
+function headingAbove(lines: readonly SourceLine[], index: number, body: { at: number; from: number }): HeadingLines {
+  const title = lines.slice(index, body.at).map((line) => ({ line, from: 0, to: line.text.length }));
+  return { title, pages: null, pagesLine: null, bodyAt: body.at, bodyFrom: body.from, isInline: false };
 }
 
 function countColumns(lines: readonly SourceLine[]): number {
@@ -103,11 +139,12 @@ function unnumbered(lines: readonly SourceLine[], index: number, confidence: num
     titleAt: text.length - text.trimStart().length,
     confidence,
     rule: 'heading without a number',
+    body: null,
   };
 }
 
 function subStarts(lines: readonly SourceLine[], parent: Start, end: number, rules: HeadingRules): Start[] {
-  if (parent.number === null) return [];
+  if (parent.number === null || parent.body !== null) return [];
   const { bodyAt } = headingLines(lines, parent.index, parent.titleAt, end, rules);
   return subItems(lines, bodyAt, end, parent.number, rules.isAgenda).map(({ index, number, printed, titleAt }) => ({
     index,
@@ -116,5 +153,6 @@ function subStarts(lines: readonly SourceLine[], parent: Start, end: number, rul
     titleAt,
     confidence: 0.8,
     rule: 'item with a letter',
+    body: null,
   }));
 }

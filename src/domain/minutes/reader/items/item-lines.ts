@@ -13,6 +13,7 @@ import {
   pagesInWords,
   startOfToFollow,
 } from './page-range.js';
+import { endOfInlineTitle, isUsualInline } from './inline-title.js';
 import { isInCapitals } from './title-likeness.js';
 import { isBelowTitle } from './title.js';
 
@@ -24,6 +25,8 @@ export interface HeadingLines {
   /** Where the body begins: an index of a line, and a column in it. */
   readonly bodyAt: number;
   readonly bodyFrom: number;
+  /** Whether the document has title and minute on one line, parted by a full stop. */
+  readonly isInline: boolean;
 }
 
 export interface HeadingRules {
@@ -33,6 +36,8 @@ export interface HeadingRules {
   readonly hasColumn: boolean;
   /** The page after those of the item before: a figure behind a title that is it stands for one page. */
   readonly expectedPage: number | null;
+  /** Whether most items have title and minute on one line. */
+  readonly isInline: boolean;
 }
 
 /** No title is longer. */
@@ -69,7 +74,12 @@ export function headingLines(
     const glued = GLUED.exec(line.text.slice(start, start + 2_000));
     if (glued) {
       title.push({ line, from: start, to: start + glued.index });
-      return { title, pages, pagesLine, bodyAt: at, bodyFrom: start + glued.index };
+      return { title, pages, pagesLine, bodyAt: at, bodyFrom: start + glued.index, isInline: false };
+    }
+    const inline = at === index && !rules.isAgenda ? inlineEnd(line.text.slice(from), rules.isInline) : null;
+    if (inline !== null) {
+      title.push({ line, from, to: from + inline });
+      return { title, pages, pagesLine, bodyAt: at, bodyFrom: from + inline, isInline: true };
     }
     const open: FoundPages | null =
       pages === null && rules.isAgenda ? openRange(line.text, lines[at + 1]?.text ?? '') : null;
@@ -86,7 +96,11 @@ export function headingLines(
     title.push({ line, from: start, to });
     if (found && found.end < line.text.trimEnd().length) title.push({ line, from: found.end, to: line.text.length });
   }
-  return { title, pages, pagesLine, bodyAt: at, bodyFrom: 0 };
+  return { title, pages, pagesLine, bodyAt: at, bodyFrom: 0, isInline: rules.isInline };
+}
+
+function inlineEnd(text: string, isInline: boolean): number | null {
+  return isInline || isUsualInline(text) ? (endOfInlineTitle(text)?.body ?? null) : null;
 }
 
 function pagesOf(line: string, { hasColumn, expectedPage }: HeadingRules): FoundPages | null {

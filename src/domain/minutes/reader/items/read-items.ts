@@ -130,7 +130,7 @@ function readItem(
   const pages = item.heading.pages?.pages ?? (facts.isAgenda ? pagesBelow(body) : null);
   return {
     number: item.number,
-    title: plainTitle(title.text),
+    title: plainTitle(title.text, item.heading.isInline),
     pages,
     exempt,
     resolutions,

@@ -7,7 +7,7 @@ const WEB_LABEL = /\s*PDF \d+ [KM]B\s*$/i;
 const COPY =
   /\s*[([](?:copy|copies|report|papers?|minutes|document|presentation)? ?(?:attached|enclosed|herewith|to follow|circulated|tabled)[)\]]\.?$/i;
 
-export function plainTitle(title: string): string {
+export function plainTitle(title: string, isInline = false): string {
   const once = title
     .replace(WEB_LABEL, '')
     .replace(EXEMPT_NOTE_IN_TITLE, '')
@@ -19,6 +19,7 @@ export function plainTitle(title: string): string {
     .replace(/\s?:\s?[-–—]\s*$|\s?[-–—:;]\s*$/, '')
     .replace(/([.])\s*\.+$/, '$1')
     .replace(/^[-–—:]\s+/, '')
+    .replace(isInline ? /\.$/ : /$^/, '')
     .trim();
 }
 

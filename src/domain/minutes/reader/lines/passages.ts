@@ -2,6 +2,7 @@
  * Lines joined to the paragraphs their author wrote: a line goes on where a typesetter broke it, a sentence where a page
  * ended in the middle of it.
  */
+import { MONTH_NAMES } from '../../../calendar/calendar-date.js';
 import type { SourceLine } from '../clean/source-line.js';
 import { type HyphenWords, keepsHyphen } from './hyphens.js';
 import { listEntry } from './list-entry.js';
@@ -19,6 +20,7 @@ export interface JoinRules {
 const MOST_LINES = 300;
 const MOST_CHARACTERS = 60_000;
 const END = 16;
+const MONTH = new RegExp(`^\\s*(?:${MONTH_NAMES.join('|')})\\b`);
 /** A sentence that a page cut is at least so long. */
 const CUT = 30;
 
@@ -54,6 +56,7 @@ export function goesOn(line: SourceLine, next: SourceLine, rules: JoinRules): bo
   }
   if (isFull(before, after, rules.measure)) return !/[:;]-?$/.test(before) || goesOnInSmall;
   if (goesOnInSmall) return isOpen;
+  if (/\b\d{1,2}$/.test(before.slice(-4)) && MONTH.test(after.slice(0, 40))) return true;
   return endsOpen(before) && rules.measure !== null;
 }
 

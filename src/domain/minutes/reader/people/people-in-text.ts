@@ -187,7 +187,8 @@ function afterPost(text: string, from: number, to: number): PlacedName[] {
     else if (posts === 0 || !/^(?:of|to|the|and|for|&)$/.test(word[0])) {
       const shape = posts === 0 ? null : nameAt(part.slice(word.index));
       const isEnd = shape !== null && /^\s*(?:$|[([,.])/.test(part.slice(word.index + shape.end));
-      if (!shape || !isEnd || !(shape.hasTitle || shape.initials > 0)) return [];
+      const isMember = /\bmembers?\s*$/i.test(part.slice(0, word.index));
+      if (!shape || !isEnd || !(shape.hasTitle || shape.initials > 0 || (isMember && isPerson(shape)))) return [];
       const at = from + word.index;
       return [{ ...shape, start: at + shape.start, end: at + shape.end, isUnderTitle: false }];
     }
@@ -203,7 +204,8 @@ function startsWithOffice(name: string): boolean {
 function personOf(shape: PlacedName, title: string | null, withManner: boolean, after: string): NamedPerson {
   const [first = ''] = shape.name.split(/\s/, 1);
   const isPlainMr = isManner(first) && !withManner && /^mr\b/i.test(first);
-  const isTitled = shape.isUnderTitle && title !== null && !isPlainMr;
+  const isOther = isManner(first) && /\bco-?opt|\bindependent\b/i.test(after);
+  const isTitled = shape.isUnderTitle && title !== null && !isPlainMr && !isOther;
   return {
     name: isTitled ? `${title} ${shape.name}` : shape.name,
     start: shape.start,
@@ -219,5 +221,5 @@ function noteOf(after: string): string {
 /** `Councillor Ash, Chair`: the post follows the name as a part of its own. */
 function addNote(people: NamedPerson[], words: string): void {
   const last = people.at(-1);
-  if (last) people.splice(-1, 1, { ...last, note: `${last.note} ${noteOf(words)}`.trim().slice(0, 300) });
+  if (last) people.splice(-1, 1, { ...last, note: `${last.note}, ${noteOf(words)}`.trim().slice(0, 300) });
 }

@@ -133,10 +133,17 @@ function formOfCode(codes: readonly string[]): CodeForm | null {
       const values = number.replace(/\(.*/, '').match(/\d+/g)?.map(Number) ?? [];
       if (hasLetters) return true;
       return values.every((value, at) =>
-        at === counting ? value <= most + 1 : Math.abs(value - (figures[0]?.[at] ?? value)) <= 1,
+        at === counting
+          ? value <= most + 1 || isOfYearBefore(values, figures[0] ?? [], counting)
+          : Math.abs(value - (figures[0]?.[at] ?? value)) <= 1,
       );
     },
   };
+}
+
+/** In the year before, the count went further than in this one so far. */
+function isOfYearBefore(values: readonly number[], own: readonly number[], counting: number): boolean {
+  return values.some((value, at) => at !== counting && value === (own[at] ?? 0) - 1);
 }
 
 /** The one meeting whose minutes an item considers, as its title names it; null for none or several. */
