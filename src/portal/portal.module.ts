@@ -14,6 +14,10 @@ import { PanelsController } from './panels/panels.controller.js';
 import { PublicApiController } from './public.api.controller.js';
 import { SitemapController } from './sitemap.controller.js';
 import { PublicChampionsApiController, PublicChampionsController } from './champions/champions.controller.js';
+import {
+  PublicRecommendationsApiController,
+  PublicRecommendationsController,
+} from './recommendations/recommendations.controller.js';
 import { PublishedTermsOfReference } from './terms-of-reference/published-terms.js';
 import { PublicTermsApiController } from './terms-of-reference/terms-of-reference.api.controller.js';
 import { PublicTermsController } from './terms-of-reference/terms-of-reference.controller.js';
@@ -30,6 +34,8 @@ import { PublicTermsController } from './terms-of-reference/terms-of-reference.c
     PublicTermsController,
     PublicChampionsController,
     PublicChampionsApiController,
+    PublicRecommendationsController,
+    PublicRecommendationsApiController,
     CouncillorsController,
     MinutesPageController,
     MeetingController,

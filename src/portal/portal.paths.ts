@@ -14,6 +14,8 @@ export const paths = {
   termsOfReference: (panel: string) => `/panels/${panel}/terms-of-reference`,
   /** The champions of a panel and whom it appoints to outside bodies. */
   champions: (panel: string) => `/panels/${panel}/champions`,
+  /** What a panel recommended to other bodies. */
+  recommendations: (panel: string) => `/panels/${panel}/recommendations`,
   councillors: () => '/councillors',
   councillor: (slug: string) => `/councillors/${slug}`,
   published: (address: string) => `/${address}`,
@@ -28,6 +30,7 @@ export const addresses = {
   panel: (panel: string) => `panels/${panel}`,
   termsOf: (panel: string) => `panels/${panel}/terms-of-reference/`,
   champions: (panel: string) => `panels/${panel}/champions`,
+  recommendations: (panel: string) => `panels/${panel}/recommendations`,
   meetingsOf: (panel: string) => `panels/${panel}/meetings/`,
   meeting: (panel: string, meeting: string) => `panels/${panel}/meetings/${meeting}`,
 };

@@ -23,7 +23,15 @@ export class SitemapController {
 
   @Get('sitemap.xml')
   async sitemap(@Res() response: Response) {
-    const kinds = ['panel', 'terms-of-reference', 'champion-register', 'agenda', 'meeting-notice', 'person'] as const;
+    const kinds = [
+      'panel',
+      'terms-of-reference',
+      'champion-register',
+      'recommendations',
+      'agenda',
+      'meeting-notice',
+      'person',
+    ] as const;
     const addresses = await this.record.addresses(kinds, MOST_IN_A_SITEMAP);
     const minutes = await this.record.addresses(['draft-minutes', 'approved-minutes'], MOST_IN_A_SITEMAP);
     const published = [...new Set(addresses)].map((address) => paths.published(address));

@@ -13,6 +13,7 @@ export const PUBLICATION_KINDS = [
   'approved-minutes',
   'terms-of-reference',
   'champion-register',
+  'recommendations',
 ] as const;
 export type PublicationKind = (typeof PUBLICATION_KINDS)[number];
 

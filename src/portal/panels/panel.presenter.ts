@@ -30,9 +30,18 @@ interface PanelToShow {
   readonly terms: readonly PublishedTerms[];
   /** Whether its champions and outside bodies are published. */
   readonly hasChampions: boolean;
+  /** Whether what it recommended is published. */
+  readonly hasRecommendations: boolean;
 }
 
-export function presentPanel({ panel: { content }, coming, past, terms, hasChampions }: PanelToShow) {
+export function presentPanel({
+  panel: { content },
+  coming,
+  past,
+  terms,
+  hasChampions,
+  hasRecommendations,
+}: PanelToShow) {
   return {
     title: content.name,
     breadcrumbs: [
@@ -42,6 +51,7 @@ export function presentPanel({ panel: { content }, coming, past, terms, hasChamp
     panel: content,
     terms: terms.length === 0 ? null : paths.termsOfReference(content.slug),
     champions: hasChampions ? paths.champions(content.slug) : null,
+    recommendations: hasRecommendations ? paths.recommendations(content.slug) : null,
     members: 'members' in content ? content.members.map(presentMember) : null,
     calendar: paths.calendarOf(content.slug),
     coming: coming.map(presentLink),

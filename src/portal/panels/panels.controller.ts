@@ -41,8 +41,10 @@ export class PanelsController {
     const past = await this.record.listMeetings({ ...shown, to: addDays(today, -1), order: 'latest-first' });
     const terms = await this.terms.ofPanel(slug);
     const register = await this.record.findCurrent('champion-register', addresses.champions(slug));
+    const recommended = await this.record.findCurrent('recommendations', addresses.recommendations(slug));
+    const standing = { hasChampions: register !== null, hasRecommendations: recommended !== null };
     const meetings = { coming: coming.items, past: past.items };
     keepForAMinute(response);
-    response.render('portal/panels/show', presentPanel({ panel, ...meetings, terms, hasChampions: register !== null }));
+    response.render('portal/panels/show', presentPanel({ panel, ...meetings, terms, ...standing }));
   }
 }

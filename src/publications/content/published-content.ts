@@ -6,6 +6,7 @@ import type { ChampionRegisterContent } from './champion-register-content.js';
 import type { DecisionsContent, MinutesContent } from './minutes-content.js';
 import type { PanelContent, PanelContentSchema1 } from './panel-content.js';
 import type { PersonContent } from './person-content.js';
+import type { RecommendationsContent } from './recommendations-content.js';
 import type { TermsContent } from './terms-content.js';
 
 /** Which content belongs to which kind of publication. */
@@ -20,6 +21,7 @@ export interface PublishedContent extends Record<PublicationKind, object> {
   'approved-minutes': MinutesContent;
   'terms-of-reference': TermsContent;
   'champion-register': ChampionRegisterContent;
+  recommendations: RecommendationsContent;
 }
 
 /**
@@ -37,4 +39,5 @@ export const CONTENT_SCHEMA: Readonly<Record<PublicationKind, number>> = {
   'approved-minutes': 1,
   'terms-of-reference': 1,
   'champion-register': 1,
+  recommendations: 1,
 };

@@ -6,6 +6,7 @@ const ROOT = actionPaths.recommendations();
 export const recommendationPaths = {
   index: () => ROOT,
   ofPanel: actionPaths.recommendations,
+  publication: (panelId: string) => `/workspace/panels/${panelId}/recommendations/publication`,
   new: (panelId: string) => `${ROOT}/new?panelId=${panelId}`,
   /** Makes one of an action. */
   ofAction: (actionId: string) => `${ROOT}/of-action/${actionId}`,

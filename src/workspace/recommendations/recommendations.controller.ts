@@ -11,6 +11,7 @@ import { Bodies } from './bodies/bodies.service.js';
 import { HandMadeRecommendations } from './founding/hand-made.service.js';
 import { FollowUpForm } from './links/follow-up.form.js';
 import { FollowUps } from './links/follow-ups.service.js';
+import { RecommendationsPublication } from './publication/recommendations-publication.service.js';
 import { presentRecommendation, type TypedHere } from './recommendation.presenter.js';
 import { recommendationPaths } from './recommendation.paths.js';
 import { recommendationsQuery } from './recommendations-query.js';
@@ -26,6 +27,7 @@ export class RecommendationsController {
     private readonly handMade: HandMadeRecommendations,
     private readonly bodies: Bodies,
     private readonly followUps: FollowUps,
+    private readonly publication: RecommendationsPublication,
   ) {}
 
   @Get()
@@ -38,7 +40,9 @@ export class RecommendationsController {
     const query = recommendationsQuery(asked);
     const page = await this.recommendations.page(query, pageRequest(asked), reader);
     const panels = await this.panels.all();
-    const model = presentRecommendations({ page, query, panels, reader, address: request.originalUrl });
+    const isPublished = query.panelId !== undefined && (await this.publication.isPublished(query.panelId));
+    const address = request.originalUrl;
+    const model = presentRecommendations({ page, query, panels, reader, address, isPublished });
     response.render('workspace/recommendations/index', model);
   }
 

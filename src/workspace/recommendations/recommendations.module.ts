@@ -18,15 +18,29 @@ import { FollowUps } from './links/follow-ups.service.js';
 import { ReceivedController } from './received/received.controller.js';
 import { ReceivedRecommendations } from './received/received-recommendations.service.js';
 import { offerAside, recommendationAside } from './recommendation-aside.js';
+import { PublicationsModule } from '../../publications/publications.module.js';
+import { PublicRecommendations } from './publication/recommendations-content.service.js';
+import {
+  RecommendationsPublicationApiController,
+  RecommendationsPublicationController,
+} from './publication/recommendations-publication.controller.js';
+import { RecommendationsPublication } from './publication/recommendations-publication.service.js';
 import { RecommendationsApiController } from './recommendations.api.controller.js';
 import { RecommendationsController } from './recommendations.controller.js';
 import { RecommendationsLoader } from './recommendations-loader.js';
 import { RecommendationsService } from './recommendations.service.js';
 
 @Module({
-  imports: [PanelsModule, MeetingsModule, ActionsModule],
+  imports: [PublicationsModule, PanelsModule, MeetingsModule, ActionsModule],
   // Whatever has a fixed word in its address comes before what has an id there.
-  controllers: [ReceivedController, RecommendationsController, DeedsController, RecommendationsApiController],
+  controllers: [
+    ReceivedController,
+    RecommendationsController,
+    DeedsController,
+    RecommendationsApiController,
+    RecommendationsPublicationController,
+    RecommendationsPublicationApiController,
+  ],
   providers: [
     RecommendationsService,
     RecommendationsLoader,
@@ -41,6 +55,8 @@ import { RecommendationsService } from './recommendations.service.js';
     Replies,
     RepliesDue,
     WaitingActions,
+    PublicRecommendations,
+    RecommendationsPublication,
     FollowUps,
   ],
   exports: [
@@ -52,6 +68,7 @@ import { RecommendationsService } from './recommendations.service.js';
     Sendings,
     BodyDeeds,
     FollowUps,
+    RecommendationsPublication,
   ],
 })
 export class RecommendationsModule implements OnModuleInit {

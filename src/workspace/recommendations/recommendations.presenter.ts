@@ -11,12 +11,14 @@ import type { RecommendationsQuery } from './recommendations-query.js';
 export interface RecommendationsToList {
   readonly page: Page<RecommendationInView>;
   readonly query: RecommendationsQuery;
-  readonly panels: readonly Pick<Panel, 'id' | 'name'>[];
+  readonly panels: readonly Pick<Panel, 'id' | 'name' | 'slug'>[];
   readonly reader: Reader;
   readonly address: string;
+  /** Of the panel that is chosen. */
+  readonly isPublished: boolean;
 }
 
-export function presentRecommendations({ page, query, panels, reader, address }: RecommendationsToList) {
+export function presentRecommendations({ page, query, panels, reader, address, isPublished }: RecommendationsToList) {
   const { panelId, direction, which } = query;
   const panel = panels.find(({ id }) => id === panelId);
   const mayAdd = panel !== undefined && mayKeepActions(reader, panel.id);
@@ -51,7 +53,9 @@ export function presentRecommendations({ page, query, panels, reader, address }:
       text: 'There are none. A clause that is marked as a recommendation becomes one when its minutes are checked.',
     },
   };
-  return { title: list.heading, list };
+  const publicPage = panel && isPublished ? `/panels/${panel.slug}/recommendations` : null;
+  const publication = mayAdd && !isPublished ? recommendationPaths.publication(panel.id) : null;
+  return { title: list.heading, list, publicPage, publication };
 }
 
 const DIRECTION_OPTIONS = [

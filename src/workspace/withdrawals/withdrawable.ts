@@ -9,6 +9,7 @@ export const WITHDRAWABLE = [
   'approved-minutes',
   'terms-of-reference',
   'champion-register',
+  'recommendations',
 ] as const satisfies readonly PublicationKind[];
 
 const NAMES: Readonly<Record<(typeof WITHDRAWABLE)[number], string>> = {
@@ -18,12 +19,13 @@ const NAMES: Readonly<Record<(typeof WITHDRAWABLE)[number], string>> = {
   'approved-minutes': 'Minutes',
   'terms-of-reference': 'Terms of reference',
   'champion-register': 'Register of champions',
+  recommendations: 'Recommendations to other bodies',
 };
 
 /** `Agenda of 24 October 2017`, `Terms of reference, version 2` */
 export function publicationInWords({ kind, day, address }: Pick<Publication, 'kind' | 'day' | 'address'>): string {
   const name = isWithdrawable(kind) ? NAMES[kind] : kind;
-  if (kind === 'champion-register') return name;
+  if (kind === 'champion-register' || kind === 'recommendations') return name;
   if (kind === 'terms-of-reference') return `${name}, version ${address.split('/').at(-1) ?? ''}`;
   return `${name} of ${plainDate(day)}`;
 }

@@ -12,6 +12,7 @@ import { Withdrawal } from '../../publications/withdrawal.entity.js';
 import { Withdrawing } from '../../publications/withdrawing.service.js';
 import { AgendaTakingBack } from '../agendas/publication/agenda-taking-back.service.js';
 import { MinutesTakingBack } from '../minutes/publication/minutes-taking-back.service.js';
+import { RecommendationsPublication } from '../recommendations/publication/recommendations-publication.service.js';
 import { PublishedOfPanel } from './published-of-panel.service.js';
 import type { PublishedPiece } from './published-piece.js';
 import { publicationInWords } from './withdrawable.js';
@@ -29,6 +30,7 @@ export class Withdrawals {
     private readonly withdrawing: Withdrawing,
     private readonly agendas: AgendaTakingBack,
     private readonly minutes: MinutesTakingBack,
+    private readonly recommendations: RecommendationsPublication,
     private readonly audit: AuditTrail,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
@@ -56,9 +58,10 @@ export class Withdrawals {
       ...by,
     };
     return this.unitOfWork.run(async (unit) => {
-      await this.takeBack(unit, piece, withdrawnAt);
       const editions = await this.withdrawing.withdraw(unit, withdrawal);
       if (editions === 0) throw new RuleBroken('This has been withdrawn already.');
+      await this.takeBack(unit, piece, withdrawnAt);
+      await this.recommendations.publishAnew(unit, panelId, user);
       // Why it was a breach may be as private as what was disclosed.
       const detail = { panelId, what: withdrawal.what, cause, editions };
       const subject = { subjectKind: 'withdrawal', subjectId: withdrawal.id };

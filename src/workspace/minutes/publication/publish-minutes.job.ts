@@ -13,6 +13,7 @@ import { JobHandlers, type JobInHand } from '../../../platform/jobs/job-handlers
 import type { MinutesContent } from '../../../publications/content/minutes-content.js';
 import { Publisher } from '../../../publications/publisher.js';
 import { MeetingNewsService } from '../../meetings/news/meeting-news.service.js';
+import { RecommendationsPublication } from '../../recommendations/publication/recommendations-publication.service.js';
 import { MinutesPapers } from '../../agendas/papers/minutes-papers.service.js';
 import type { MinutesInFull } from '../minutes-in-full.js';
 import { LeavesOfMinutes } from '../leaves/leaves-of-minutes.service.js';
@@ -45,6 +46,7 @@ export class PublishMinutesJob implements OnModuleInit {
     private readonly versions: MinutesVersions,
     private readonly papers: MinutesPapers,
     private readonly publisher: Publisher,
+    private readonly recommendations: RecommendationsPublication,
     private readonly news: MeetingNewsService,
     private readonly files: FileStore,
     private readonly audit: AuditTrail,
@@ -109,6 +111,7 @@ export class PublishMinutesJob implements OnModuleInit {
       publishedAt,
       publishedBy: actor.accountId ?? actor.name,
     });
+    await this.recommendations.publishAnew(unit, minutes.panel.id, actor);
     this.failPoint.pass('minutes-made-public');
     if (minutes.state === 'checked') await this.markPublished(unit, minutes, actor);
     const event = content.standing === 'draft' ? 'draft-minutes-published' : 'approved-minutes-published';

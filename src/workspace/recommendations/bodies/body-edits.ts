@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import type { ActingUser } from '../acting-user.js';
 import type { RecommendationInView } from '../recommendation-in-view.js';
+import { RecommendationsPublication } from '../publication/recommendations-publication.service.js';
 import { RecommendationsService } from '../recommendations.service.js';
 import { RecommendedBody } from './recommended-body.entity.js';
 import { WaitingActions } from './waiting-actions.service.js';
@@ -40,6 +41,7 @@ export class BodyEdits {
     private readonly unitOfWork: UnitOfWork,
     private readonly recommendations: RecommendationsService,
     private readonly waiting: WaitingActions,
+    private readonly publication: RecommendationsPublication,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -60,6 +62,7 @@ export class BodyEdits {
       await updateVersioned(unit, RecommendedBody, { id: bodyId, version }, changes);
       await this.waiting.follow(id, said, user);
       await this.audit.record(unit, user, { action, subjectKind: 'action', subjectId: of.action.id, detail });
+      await this.publication.publishAnew(unit, of.action.panelId, user);
     });
   }
 }
