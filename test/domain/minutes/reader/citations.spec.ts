@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { citationsIn, meetingInTitle } from '../../../../src/domain/minutes/reader/references/citations.js';
+import { bodyCode, citationsIn, meetingInTitle } from '../../../../src/domain/minutes/reader/references/citations.js';
 
-const RULES = { meetingDate: '2018-06-14', codes: ['1', '2'] };
+const RULES = { meetingDate: '2018-06-14', code: bodyCode(['1', '2']) };
 
 describe('a citation', () => {
   it.each([
@@ -29,10 +29,10 @@ describe('a citation', () => {
   );
 
   it('may be no more than the code of the body', () => {
-    const codes = ['CPP/45', 'CPP/46'];
+    const code = bodyCode(['CPP/45', 'CPP/46']);
 
     expect(
-      citationsIn('as agreed in CPP/12 and PP/18/0671', { meetingDate: null, codes }).map(({ number }) => number),
+      citationsIn('as agreed in CPP/12 and PP/18/0671', { meetingDate: null, code }).map(({ number }) => number),
     ).toEqual(['CPP/12']);
   });
 

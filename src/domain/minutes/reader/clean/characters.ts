@@ -21,7 +21,7 @@ const TAB = '    ';
 /* eslint-disable no-control-regex -- control characters are what is looked for */
 /** Anything that is not kept as it is. */
 const UNUSUAL =
-  /[\u0000-\u001f\u007f-\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\ufb00-\ufb06*_#.…\ufffd]/;
+  /[\u0000-\u001f\u007f-\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\ufb00-\ufb06*_…\ufffd]|^#|\.{4}|(?:\. ){4}/;
 const BLANK = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffd]/;
 /* eslint-enable no-control-regex */

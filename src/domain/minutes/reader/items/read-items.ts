@@ -5,9 +5,16 @@ import { type JoinRules, passagesIn } from '../lines/passages.js';
 import { joinedPassages, type Passage, passageOf, placeOf } from '../lines/passage.js';
 import type { ItemText } from '../people/people-of-items.js';
 import { spanOf } from '../place.js';
-import type { LeftOver, ReadAppointment, ReadItem, ReadMeetingDate, ReadReference } from '../read-document.js';
+import type {
+  LeftOver,
+  ReadAppointment,
+  ReadItem,
+  ReadMeetingDate,
+  ReadResolution,
+  ReadReference,
+} from '../read-document.js';
 import { type AppointmentText, appointmentsIn } from '../references/appointments.js';
-import { citationsIn, meetingInTitle } from '../references/citations.js';
+import { type BodyCode, bodyCode, citationsIn, meetingInTitle } from '../references/citations.js';
 import { onePerRole } from '../references/one-per-role.js';
 import { isAboutNextMeeting, isNextMeetingSentence, nextMeetingsIn } from '../references/next-meetings.js';
 import { bodyPassages } from './body-passages.js';
@@ -66,13 +73,15 @@ export function readItems(
     })),
     facts.isAgenda,
   );
-  const codes = found.flatMap(({ number }) => (number === null ? [] : [number]));
-  const items = opened.map((each, index) => readItem(each, exempt[index] ?? null, codes, lines, facts));
+  const code = bodyCode(found.flatMap(({ number }) => (number === null ? [] : [number])));
+  const items = opened.map((each, index) => readItem(each, exempt[index] ?? null, code, lines, facts));
   const rest = passagesIn(lines.slice(endOfRecord), rules);
   return {
     items,
     texts: opened.map(({ title, body }) => ({ title: title.text, passages: [title, ...body] })),
-    appointments: facts.isAgenda ? [] : onePerRole(opened.flatMap((each) => appointmentsOf(each))),
+    appointments: facts.isAgenda
+      ? []
+      : onePerRole(opened.flatMap((each, index) => appointmentsOf(each, items[index]?.resolutions ?? []))),
     nextMeetings: meetingsOf(opened, rest, facts),
     notMinutes:
       found.length === 0
@@ -118,7 +127,7 @@ function titlePassage({ heading }: FoundItem): Passage {
 function readItem(
   { item, title, body }: Opened,
   exempt: ReadItem['exempt'],
-  codes: readonly string[],
+  code: BodyCode | null,
   lines: readonly SourceLine[],
   facts: MeetingFacts,
 ): ReadItem {
@@ -134,7 +143,7 @@ function readItem(
     pages,
     exempt,
     resolutions,
-    references: referencesOf(title, body, codes, facts, item.number),
+    references: referencesOf(title, body, code, facts, item.number),
     printedNumber: item.printed,
     body: blocks,
     found: { place: heading, confidence: item.confidence, rule: item.rule },
@@ -155,14 +164,14 @@ function pagesBelow(body: readonly Passage[]): readonly [number, number] | null 
 function referencesOf(
   title: Passage,
   body: readonly Passage[],
-  codes: readonly string[],
+  code: BodyCode | null,
   { meetingDate }: MeetingFacts,
   own: string | null,
 ): ReadReference[] {
   const considered = meetingInTitle(title.text, meetingDate);
   const seen = new Set<string>();
   return [title, ...body].flatMap((passage) =>
-    citationsIn(passage.text.slice(0, 20_000), { meetingDate, codes }).flatMap(
+    citationsIn(passage.text.slice(0, 20_000), { meetingDate, code }).flatMap(
       ({ number, date, start, end, rule }): ReadReference[] => {
         const key = number.toLowerCase();
         if (seen.has(key) || number === own) return [];
@@ -179,12 +188,11 @@ function referencesOf(
   );
 }
 
-function appointmentsOf({ title, body }: Opened): ReadAppointment[] {
-  const { resolutions } = readBody(body, true);
-  const clauses = new Set(resolutions.flatMap((each) => each.clauses.map(({ text }) => text.slice(0, 60))));
+function appointmentsOf({ title, body }: Opened, resolutions: readonly ReadResolution[]): ReadAppointment[] {
+  const lines = new Set(resolutions.flatMap((each) => each.clauses.map(({ found }) => found.place.line)));
   const texts = body.map((passage): AppointmentText => ({
     passage,
-    isClause: [...clauses].some((start) => passage.text.includes(start)),
+    isClause: passage.pieces.some(({ line }) => lines.has(line.number)),
   }));
   return appointmentsIn(title.text, texts);
 }

@@ -36,9 +36,8 @@ export function runOfItems(lines: readonly SourceLine[], isInside: (index: numbe
   const candidates = candidatesIn(lines, isInside);
   const first = bestRun(candidates);
   if (first.length === 0) return [];
-  return bestRun(
-    candidates.map((candidate) => ({ ...candidate, likeness: candidate.likeness + inStyle(candidate, first) })),
-  );
+  const inStyle = styleOf(first);
+  return bestRun(candidates.map((each) => ({ ...each, likeness: each.likeness + inStyle(each) })));
 }
 
 function candidatesIn(lines: readonly SourceLine[], isInside: (index: number) => boolean): Candidate[] {
@@ -56,14 +55,22 @@ function candidatesIn(lines: readonly SourceLine[], isInside: (index: number) =>
 }
 
 /** What most of the run has in common speaks for a line that has it as well. */
-function inStyle({ stop, isCapital, indent, form }: Candidate, run: readonly Candidate[]): number {
-  const share = (isLike: (each: Candidate) => boolean) => run.filter(isLike).length / run.length;
-  return (
-    1.2 * (share((each) => each.isCapital === isCapital) - 0.5) +
-    1.2 * (share((each) => each.stop === stop) - 0.5) +
-    1 * (share((each) => Math.abs(each.indent - indent) <= 3) - 0.5) +
-    0.6 * (share((each) => each.form === form) - 0.5)
-  );
+function styleOf(run: readonly Candidate[]): (candidate: Candidate) => number {
+  const capitals = sharesOf(run, ({ isCapital }) => isCapital);
+  const stops = sharesOf(run, ({ stop }) => stop);
+  const forms = sharesOf(run, ({ form }) => form);
+  const indents = sharesOf(run, ({ indent }) => indent);
+  return ({ isCapital, stop, form, indent }) => {
+    const near = [-3, -2, -1, 0, 1, 2, 3].reduce((sum, off) => sum + indents(indent + off), 0);
+    return 1.2 * (capitals(isCapital) - 0.5) + 1.2 * (stops(stop) - 0.5) + (near - 0.5) + 0.6 * (forms(form) - 0.5);
+  };
+}
+
+/** Which part of the run has a value. */
+function sharesOf<T>(run: readonly Candidate[], valueOf: (each: Candidate) => T): (value: T) => number {
+  const counts = new Map<T, number>();
+  for (const each of run) counts.set(valueOf(each), (counts.get(valueOf(each)) ?? 0) + 1);
+  return (value) => (counts.get(value) ?? 0) / run.length;
 }
 
 function bestRun(candidates: readonly Candidate[]): Candidate[] {

@@ -15,8 +15,8 @@ export interface FoundCitation {
 export interface CitationRules {
   /** The day of the meeting itself: a year left out is that before it. */
   readonly meetingDate: string | null;
-  /** The numbers of the document's own items, which show the body's code. */
-  readonly codes: readonly string[];
+  /** The body's own code, as the numbers of its items show it. */
+  readonly code: BodyCode | null;
 }
 
 const NUMBER =
@@ -98,7 +98,7 @@ function dateAfter(
 
 /** The document's own way of numbering, where it has letters or a year: `CPP/45`, `18/097`. */
 function byCode(text: string, rules: CitationRules): FoundCitation[] {
-  const form = formOfCode(rules.codes);
+  const form = rules.code;
   if (form === null) return [];
   const dates = datesIn(text);
   return [...text.matchAll(form.pattern)].flatMap((found) => {
@@ -110,12 +110,13 @@ function byCode(text: string, rules: CitationRules): FoundCitation[] {
   });
 }
 
-interface CodeForm {
+export interface BodyCode {
   readonly pattern: RegExp;
   readonly isOwn: (number: string) => boolean;
 }
 
-function formOfCode(codes: readonly string[]): CodeForm | null {
+/** From the numbers of all items; null where they are plain numbers, or not alike. */
+export function bodyCode(codes: readonly string[]): BodyCode | null {
   const plain = codes.map((code) => code.replace(/\([a-z]{1,4}\)$/, ''));
   const [first] = plain;
   if (first === undefined || !/[A-Za-z/]/.test(first)) return null;
@@ -124,7 +125,7 @@ function formOfCode(codes: readonly string[]): CodeForm | null {
     return null;
   const figures = plain.map((code) => code.match(/\d+/g)?.map(Number) ?? []);
   const counting = figures[0]?.findIndex((figure, at) => figures.some((each) => each[at] !== figure)) ?? -1;
-  const most = Math.max(...figures.map((each) => each[counting] ?? 0));
+  const most = figures.reduce((highest, each) => Math.max(highest, each[counting] ?? 0), 0);
   const hasLetters = /[A-Za-z]/.test(first);
   const source = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, ' ?')).join('\\d{1,4}');
   return {
