@@ -77,7 +77,7 @@ describe('a clerk', () => {
     await resident.open(PUBLIC, 'Terms of reference');
     expect(await resident.words()).toContain('The panel meets seven times in the year.');
     expect(await resident.words()).toContain('Corporate Parenting Panel, 22 August 2017, minute 20');
-    await resident.follow('Version 1, in force from 19 May 2017 until another on 16 October 2017');
+    await resident.follow('Version 1, in force from 19 May 2017 until 15 October 2017');
     await resident.arriveAt('Terms of reference');
     expect(await resident.words()).toContain('Superseded');
     expect([...(await clerk.leave()), ...(await resident.leave())]).toEqual([]);

@@ -2,7 +2,7 @@
  * Which version of a panel's terms of reference applied on a day. A version is drafted, adopted by a minute of the panel
  * or of another body, and in force from a day until another one is; it stays on record then.
  */
-import { type CalendarDate, plainDate } from '../calendar/calendar-date.js';
+import { addDays, type CalendarDate, plainDate } from '../calendar/calendar-date.js';
 import { RuleBroken } from '../errors.js';
 
 export const TERMS_STATES = ['draft', 'adopted', 'in-force', 'superseded'] as const;
@@ -37,6 +37,11 @@ export function supersededFrom<T extends VersionOfTerms>(version: T, versions: r
   const begun = versions.filter((each) => each.adoptedOn !== null && each.inForceFrom !== null).sort(byBeginning);
   const at = begun.findIndex(({ id }) => id === version.id);
   return at === -1 ? null : (begun[at + 1]?.inForceFrom ?? null);
+}
+
+/** The last day on which a version applied that another supersedes from `next`. */
+export function lastDayBefore(next: CalendarDate): CalendarDate {
+  return addDays(next, -1);
 }
 
 /**

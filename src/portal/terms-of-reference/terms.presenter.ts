@@ -1,4 +1,5 @@
 import { plainDate } from '../../domain/calendar/calendar-date.js';
+import { lastDayBefore } from '../../domain/terms-of-reference/terms-in-force.js';
 import { sectionOutline } from '../../domain/terms-of-reference/section-outline.js';
 import type { MinuteAddresses, MinuteCited } from '../../publications/cited-minutes.js';
 import { paths } from '../portal.paths.js';
@@ -50,14 +51,16 @@ function factRows(shown: PublishedTerms, minuteAt: MinuteAddresses) {
   return [
     { key: 'Adopted by', value: href === null ? { text: adopted } : { link: { text: adopted, href } } },
     { key: 'In force from', value: { text: plainDate(content.inForceFrom) } },
-    ...(supersededFrom === null ? [] : [{ key: 'Superseded from', value: { text: plainDate(supersededFrom) } }]),
+    ...(supersededFrom === null
+      ? []
+      : [{ key: 'In force until', value: { text: plainDate(lastDayBefore(supersededFrom)) } }]),
     ...rules.flatMap(([key, value]) => (value === null ? [] : [{ key, value: { text: `${value}` } }])),
   ];
 }
 
 function nameOf({ content, supersededFrom }: PublishedTerms): string {
   const from = `Version ${content.number}, in force from ${plainDate(content.inForceFrom)}`;
-  return supersededFrom === null ? from : `${from} until another on ${plainDate(supersededFrom)}`;
+  return supersededFrom === null ? from : `${from} until ${plainDate(lastDayBefore(supersededFrom))}`;
 }
 
 /** What the page of a meeting says of the version that ruled it. */

@@ -1,6 +1,6 @@
 /** How versions of terms of reference are spoken of on their pages. */
 import { type CalendarDate, plainDate } from '../../domain/calendar/calendar-date.js';
-import { stateOn, supersededFrom } from '../../domain/terms-of-reference/terms-in-force.js';
+import { lastDayBefore, stateOn, supersededFrom } from '../../domain/terms-of-reference/terms-in-force.js';
 import type { TermsVersion } from './terms-version.entity.js';
 
 /** `Version 2 of 24 October 2017`; a draft is told by its number. */
@@ -15,12 +15,12 @@ export function adoptionInWords({ adoptedOn, adoptingBody, adoptingMinute }: Ter
   return [adoptingBody ?? '', plainDate(adoptedOn), ...minute].join(', ');
 }
 
-/** `From 19 May 2017 to 30 January 2018`, where another applies from the day after. */
+/** `From 19 May 2017 until 30 January 2018`, where another applies from the day after. */
 export function timeInForce(version: TermsVersion, all: readonly TermsVersion[]): string | null {
   if (version.inForceFrom === null) return version.adoptedOn === null ? null : 'Waits for its day';
-  const until = supersededFrom(version, all);
+  const next = supersededFrom(version, all);
   const from = `From ${plainDate(version.inForceFrom)}`;
-  return until === null ? from : `${from} until another on ${plainDate(until)}`;
+  return next === null ? from : `${from} until ${plainDate(lastDayBefore(next))}`;
 }
 
 export function tagOf(version: TermsVersion, all: readonly TermsVersion[], today: CalendarDate) {

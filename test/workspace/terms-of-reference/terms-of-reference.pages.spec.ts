@@ -113,7 +113,7 @@ describe('the terms of reference of a panel', () => {
     const list = (await read(termsPaths.index(panelId))).table('Versions');
     expect(list.rows.map((row) => [row.name, row.cell('Status'), row.cell('In force')])).toEqual([
       ['Version 2', 'In force', 'From 10 October 2017'],
-      ['Version 1', 'Superseded', 'From 1 September 2017 until another on 10 October 2017'],
+      ['Version 1', 'Superseded', 'From 1 September 2017 until 9 October 2017'],
     ]);
   });
 
