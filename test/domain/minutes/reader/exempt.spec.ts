@@ -95,5 +95,5 @@ describe('private items', () => {
 
 function itemOf([heading = '', ...paragraphs]: readonly string[]): ItemForExemption {
   const [number = '', ...title] = heading.split(' ');
-  return { number, title: title.join(' '), paragraphs, isInPrivatePart: false };
+  return { number, title: title.join(' '), paragraphs, cells: '', isInPrivatePart: false };
 }

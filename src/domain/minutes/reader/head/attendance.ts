@@ -203,6 +203,7 @@ function inOne(
 /** A new line that begins with a title, or stands apart, goes on with no name of the line before. */
 function isNewPart(before: string, line: SourceLine, measure: number | null): boolean {
   if (/(?:,|\band|;)$/.test(before)) return false;
+  if (/^\s*[^:]{3,60}:\s*(?:councillors?|cllrs?|aldermen|mrs?|ms)\b/i.test(line.text)) return true;
   return (
     line.isApart ||
     (/^\s*(?:councillors?|cllrs?|aldermen|alderman)\b/i.test(line.text) && !isFull(before, line.text, measure))

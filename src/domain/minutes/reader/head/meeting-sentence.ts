@@ -27,7 +27,7 @@ const OPENINGS: readonly RegExp[] = [
   /\bsummoned to (?:attend )?(?:a |the )?(?:meeting of )?(?:the )?/i,
 ];
 const HELD =
-  /,?\s*\b(?:(?:which was|that was|was|were|will be|to be|duly|being)\s+)*(?:held|convened|conducted|take place|took place|meeting)\b/i;
+  /,?\s*\b(?:(?:which was|that was|was|were|will be|to be|duly|being)\s+)*(?:held|convened|conducted|take place|took place)\b/i;
 const PREPOSITION = /\s+(?:held|on|at|in|via|by)\s/i;
 
 export function readMeetingSentence(whole: string): MeetingSentence | null {
@@ -97,16 +97,17 @@ function venueIn(text: string, from: number, spans: readonly (Span | null | unde
 function venueOf(text: string, start: number, end: number): Part | null {
   const piece = text.slice(start, end);
   const lead =
-    /^[\s,.;–—-]*(?:(?:\bheld|\bon|\bcommencing|\bstarting|\bbeginning|\bfrom)\b[\s,]*)*(?:(?:in|at)\b\s+(?:the\s+)?)/i.exec(
+    /^[\s,.;–—-]*(?:(?:\bheld|\bon|\bcommencing|\bstarting|\bbeginning|\bfrom)\b[\s,]*)*(?:\b(?:in|at)\b\s+)/i.exec(
       piece,
     );
   const bare = lead ? null : /^[\s,–—-]+(?=\p{Lu})/u.exec(piece);
-  const skip = lead?.[0].length ?? bare?.[0].length ?? -1;
-  if (skip < 0) return null;
+  const found = lead?.[0].length ?? bare?.[0].length ?? -1;
+  if (found < 0) return null;
+  const skip = found + (/^(?:the|THE)\s+/.exec(piece.slice(found))?.[0].length ?? 0);
   const words = piece
     .slice(skip)
     .replace(
-      /\s+(?:and )?(?:when|at which|to transact|for the purpose|the following|remotely|virtually|finishing|and (?:ending|concluding|finishing|adjourned)|present\b).*$/i,
+      /\s+(?:\((?=commenc|start|conclud|finish)|and )?(?:when|commenced|at which|to transact|for the purpose|the following|remotely|virtually|finishing|and (?:ending|concluding|finishing|adjourned)|present\b).*$/i,
       '',
     )
     .replace(/(?:[\s,;.]|\b(?:on|at|commencing|starting|beginning|from|held|and|,)\b)*\s*$/i, '');

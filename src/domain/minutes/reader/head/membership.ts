@@ -2,6 +2,7 @@
 import type { SourceLine } from '../clean/source-line.js';
 import { type JoinRules, passagesIn } from '../lines/passages.js';
 import { placeOf } from '../lines/passage.js';
+import { pluralTitle } from '../people/person-words.js';
 import { peopleIn } from '../people/people-in-text.js';
 import type { FoundPerson } from './attendance.js';
 
@@ -14,11 +15,17 @@ const BEFORE = /^\s*(?:the )?(?:chair|chairman|chairwoman|chairperson|convener)\
 const MOST = 6_000;
 
 export function chairInMembership(lines: readonly SourceLine[], rules: JoinRules): FoundPerson | null {
+  let title: string | null = null;
   for (const passage of passagesIn(lines.slice(0, 5_000), rules)) {
+    const heading = pluralTitle(passage.text.replace(/\s*:?-?$/, ''));
+    if (heading !== null) {
+      title = heading;
+      continue;
+    }
     const text = passage.text.slice(0, MOST);
     if (!LIST.test(text) && !CHAIR.test(text)) continue;
     const label = BEFORE.exec(text);
-    const people = peopleIn(text);
+    const people = peopleIn(text, { title });
     const chair = label ? people[0] : people.find(({ note }) => CHAIR.test(note) || IN_BRACKETS.test(note));
     if (!chair || (label && chair.start > label[0].length + 3)) continue;
     return {

@@ -20,10 +20,18 @@ export function bodyPassages(
   return passagesIn(own, rules).flatMap(parted);
 }
 
+/** `NOTED the report and AGREED that …`: two verbs, two resolutions. */
+const SECOND_VERB = /\s(?=(?:AGREED|NOTED|RESOLVED|RECOMMENDED|ORDERED)\s(?:that|to|the)\b)/g;
+
 function parted(passage: Passage): Passage[] {
   const parts: Passage[] = [];
   let from = 0;
-  for (const glue of passage.text.slice(0, LONGEST).matchAll(GLUED)) {
+  const text = passage.text.slice(0, LONGEST);
+  const isVerb = /^(?:\([a-z]\) )?(?:AGREED|NOTED|RESOLVED|RECOMMENDED)\s/.test(text);
+  const glues = [...text.matchAll(GLUED), ...(isVerb ? text.matchAll(SECOND_VERB) : [])].sort(
+    (one, other) => one.index - other.index,
+  );
+  for (const glue of glues) {
     const at = glue.index + glue[0].length;
     parts.push(slicePassage(passage, from, at));
     from = at;

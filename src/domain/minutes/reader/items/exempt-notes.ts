@@ -72,7 +72,7 @@ const EXCLUDES =
   /\b(?:press|public)\b.{0,120}\b(?:be|is|are|were|was)\b.{0,20}\b(?:excluded|asked to leave|asked to withdraw|required to leave|removed)|\bexclude (?:the )?(?:press|public|members of the public)|\bpublic leave\b|\b(?:press|public)\b.{0,40}\b(?:leave|withdraw)\b|\b(?:go|move[sd]?|resolve) into private\b|\bexclusion of the (?:press|public)\b/i;
 /** The standing line, and the case that nothing is private. */
 const ONLY_ASKS =
-  /^(?:to (?:consider|determine|decide|agree|identify|resolve|note) (?:whether|if|any|the following|and)?|whether\b)|\bthere (?:are|were|was|is) no (?:exempt|confidential|private|such)\b|\bno exempt\b|\b(?:not be|be not) excluded\b|\bno items?\b.{0,40}\b(?:exempt|private|exclu)/i;
+  /^(?:to (?:consider|determine|decide|agree|identify|resolve|note|highlight) (?:whether|if|any|and)\b|to (?:consider|determine|identify|highlight|note)\b(?!.*\b(?:following items?|items? below)\b)|whether\b)|\bthere (?:are|were|was|is) no (?:exempt|confidential|private|such)\b|\bno exempt\b|\b(?:not be|be not) excluded\b|\bno items?\b.{0,40}\b(?:exempt|private|exclu)/i;
 
 export function excludesPublic(text: string): boolean {
   return EXCLUDES.test(text.slice(0, 4_000));

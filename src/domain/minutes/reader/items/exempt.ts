@@ -17,6 +17,8 @@ export interface ItemForExemption {
   /** With its bracketed notes. */
   readonly title: string;
   readonly paragraphs: readonly string[];
+  /** What stands in a column between number and title, such as the rule under which it is not open. */
+  readonly cells: string;
   /** Whether a heading such as `PART II – NOT OPEN TO THE PUBLIC` stands above it. */
   readonly isInPrivatePart: boolean;
 }
@@ -64,10 +66,10 @@ function exclusionIn(item: ItemForExemption): string | null {
   const said = texts.filter((text) => excludesPublic(text) && !onlyAsksWhether(text));
   if (said.length > 0) return item.paragraphs.join(' ');
   if (!isProcedural(item) || onlyAsksWhether(item.title)) return null;
-  const isSaid = item.paragraphs.some(
-    (text) => /\b(?:follow|below|remain|paragraphs? \d|schedule)\b/i.test(text) && !onlyAsksWhether(text),
+  const isSaid = [item.title, ...item.paragraphs].some(
+    (text) => /\b(?:follow\w*|below|remain\w*|paragraphs? \d|schedule)\b/i.test(text) && !onlyAsksWhether(text),
   );
-  return isSaid ? item.paragraphs.join(' ') : null;
+  return isSaid ? [item.title, ...item.paragraphs].join(' ') : null;
 }
 
 /** `for Minute No. 90`, `for items 9 and 10`. */
@@ -120,7 +122,7 @@ function following(
   const open = later.filter(
     (index) =>
       (end < 0 || index < end) &&
-      !isProcedural(items[index] ?? { number: null, title: '', paragraphs: [], isInPrivatePart: false }),
+      !isProcedural(items[index] ?? { number: null, title: '', paragraphs: [], cells: '', isInPrivatePart: false }),
   );
   return isOne ? open.slice(0, 1) : open;
 }
@@ -129,7 +131,11 @@ function isReturn({ title }: ItemForExemption): boolean {
   return /\b(?:re-?admi|readmission|return to (?:open|public)|open session)\b/i.test(title);
 }
 
-function ownNote({ title, paragraphs }: ItemForExemption, isAgenda: boolean): Exemption {
+const RULE_CELL = /(?:^|; )\d{1,2}(?:\.\d{1,2})+\s?\((\d{1,2})\)(?:$|;)/;
+
+function ownNote({ title, cells, paragraphs }: ItemForExemption, isAgenda: boolean): Exemption {
+  const rule = RULE_CELL.exec(cells)?.[1];
+  if (rule !== undefined) return { paragraphs: [Number(rule)] };
   if (isPrivateProcedure(title) && !/[([].*(?:exempt|paragraph).*[)\]]/i.test(title)) return null;
   if (isExemptNote(title)) return { paragraphs: paragraphsIn(title) };
   const note = paragraphs

@@ -6,6 +6,7 @@ import { type RunItem, runOfItems } from './run-of-items.js';
 import { subItems } from './sub-items.js';
 import { attendanceLabel } from '../head/attendance-labels.js';
 import { printsInline } from './inline-title.js';
+import { cellsBefore, titleColumns } from './title-column.js';
 import { isInCapitals } from './title-likeness.js';
 import { headingsInCapitals, headingsInSmall } from './unnumbered.js';
 
@@ -18,6 +19,8 @@ export interface FoundItem {
   readonly end: number;
   readonly confidence: number;
   readonly rule: string;
+  /** What stands in columns between number and title. */
+  readonly cells: string;
 }
 
 /** So few numbered lines may be parts of a report, where the items themselves have no numbers. */
@@ -32,6 +35,8 @@ interface Start {
   readonly rule: string;
   /** Where the title stands above the number: the line and column behind the number. */
   readonly body: { readonly at: number; readonly from: number } | null;
+  /** What stands in columns between number and title. */
+  readonly cells: string;
 }
 
 export interface ItemRules {
@@ -44,7 +49,11 @@ export interface ItemRules {
 
 export function findItems(lines: readonly SourceLine[], { measure, isAgenda, isInside, from }: ItemRules): FoundItem[] {
   const run = runOfItems(lines, isInside);
-  const numbered = withHeadingsAbove(lines, run.map(startOfRun));
+  const columns = isAgenda ? titleColumns(lines, run) : run.map(({ titleAt }) => titleAt);
+  const numbered = withHeadingsAbove(
+    lines,
+    run.map((item, each) => startOfRun(item, columns[each] ?? item.titleAt, lines)),
+  );
   const isInline = printsInline(run.map(({ index, titleAt }) => lines[index]?.text.slice(titleAt) ?? ''));
   const hasColumn = isAgenda && countColumns(lines) >= 2;
   const rules = { measure, isAgenda, hasColumn, expectedPage: null, isInline };
@@ -61,13 +70,18 @@ export function findItems(lines: readonly SourceLine[], { measure, isAgenda, isI
       ? headingAbove(lines, index, start.body)
       : headingLines(lines, index, titleAt, end, { ...rules, expectedPage });
     if (heading.pages) expectedPage = heading.pages.pages[1] + 1;
-    return { index, number, printed, heading, end, confidence, rule };
+    return { index, number, printed, heading, end, confidence, rule, cells: start.cells };
   });
 }
 
-function startOfRun({ index, number, printed, titleAt, likeness, form }: RunItem): Start {
+function startOfRun(
+  { index, number, printed, titleAt, likeness, form }: RunItem,
+  column: number,
+  lines: readonly SourceLine[],
+): Start {
   const confidence = Math.min(0.98, 0.7 + likeness * 0.07);
-  return { index, number, printed, titleAt, confidence, rule: form, body: null };
+  const cells = cellsBefore(lines[index]?.text ?? '', titleAt, column);
+  return { index, number, printed, titleAt: column, confidence, rule: form, body: null, cells };
 }
 
 /** Some print the heading in capitals above, and the number before the minute itself. */
@@ -140,6 +154,7 @@ function unnumbered(lines: readonly SourceLine[], index: number, confidence: num
     confidence,
     rule: 'heading without a number',
     body: null,
+    cells: '',
   };
 }
 
@@ -154,5 +169,6 @@ function subStarts(lines: readonly SourceLine[], parent: Start, end: number, rul
     confidence: 0.8,
     rule: 'item with a letter',
     body: null,
+    cells: '',
   }));
 }

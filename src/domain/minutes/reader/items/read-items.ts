@@ -68,6 +68,7 @@ export function readItems(
     opened.map(({ item, title, body, isInPrivatePart }) => ({
       number: item.number,
       title: title.text,
+      cells: item.cells,
       paragraphs: body.map(({ text }) => text),
       isInPrivatePart,
     })),

@@ -47,7 +47,7 @@ export function goesOn(line: SourceLine, next: SourceLine, rules: JoinRules): bo
   const [before, after] = [line.text, next.text];
   if (rules.startsAnew(after)) return false;
   if (/\p{L}-$/u.test(before.slice(-END)) && /^\s*\p{Ll}/u.test(after) && !next.isApart) return true;
-  if (listEntry(after) !== null) return false;
+  if (listEntry(after) !== null || isAllInBrackets(after)) return false;
   const isOpen = !isClosed(before);
   const goesOnInSmall = /^\s*\p{Ll}/u.test(after.slice(0, 80));
   if (next.isApart || next.isOnNewPage) {
@@ -58,6 +58,11 @@ export function goesOn(line: SourceLine, next: SourceLine, rules: JoinRules): bo
   if (goesOnInSmall) return isOpen;
   if (/\b\d{1,2}$/.test(before.slice(-4)) && MONTH.test(after.slice(0, 40))) return true;
   return endsOpen(before) && rules.measure !== null;
+}
+
+/** A remark by itself: `(Councillor Ash then left.)`. */
+function isAllInBrackets(line: string): boolean {
+  return line.length < 300 && /^\s*\(\p{Lu}[^()]*[.!]?\)\.?$/u.test(line);
 }
 
 export function isClosed(line: string): boolean {

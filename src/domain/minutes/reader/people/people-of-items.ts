@@ -41,7 +41,7 @@ export function peopleOfItems(texts: readonly ItemText[], attendance: Attendance
     present,
     apologies,
     inAttendance: attendance?.inAttendance ?? [],
-    chair: electedChair(texts) ?? attendance?.chair ?? null,
+    chair: electedChair(texts, present) ?? attendance?.chair ?? null,
   };
 }
 
@@ -158,20 +158,20 @@ function attendingFor({ note, found }: FoundPerson): FoundPerson[] {
 }
 
 /** At an annual meeting whoever is elected presides for the rest of it. */
-function electedChair(texts: readonly ItemText[]): FoundPerson | null {
+function electedChair(texts: readonly ItemText[], present: readonly FoundPerson[]): FoundPerson | null {
   for (const { title, passages } of texts.slice(0, 4)) {
-    if (
-      !/\b(?:elect|appoint)\w*\b.*\b(?:chair|mayor|convener|president)|\bchair/i.test(title) ||
-      /\bvice|deputy\b/i.test(title)
-    )
-      continue;
+    const first = title.replace(/\b(?:vice|deputy)[ -]?\w+/gi, '');
+    if (!/\b(?:chair|mayor|convener|president)/i.test(first)) continue;
     for (const passage of passages) {
       const takes = TAKES_CHAIR.exec(passage.text);
       if (!takes) continue;
-      const from = passage.text.lastIndexOf('. ', takes.index) + 1;
+      const sentence = passage.text.lastIndexOf('. ', takes.index) + 1;
+      const from = sentence + (/^\s*\(?/.exec(passage.text.slice(sentence))?.[0].length ?? 0);
       const last = peopleIn(passage.text.slice(from, takes.index)).at(-1);
-      if (last)
-        return foundIn(passage, { ...last, start: from + last.start, end: from + last.end }, 0.75, 'took the chair');
+      if (!last) continue;
+      const known = present.find(({ name }) => isSame(name, last.name)) ?? last;
+      const person = { ...last, name: known.name, start: from + last.start, end: from + last.end };
+      return foundIn(passage, person, 0.75, 'took the chair');
     }
   }
   return null;

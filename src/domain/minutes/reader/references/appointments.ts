@@ -3,7 +3,8 @@
  * a list under words that speak of appointing. A list of who holds an office already is none.
  */
 import { type Passage, placeOf, slicePassage } from '../lines/passage.js';
-import { listEntry } from '../lines/list-entry.js';
+import { readMarker } from '../clauses/markers.js';
+import { type ListEntry, listEntry } from '../lines/list-entry.js';
 import { isPerson, nameAt } from '../people/name-shape.js';
 import { peopleIn } from '../people/people-in-text.js';
 import type { ReadAppointment } from '../read-document.js';
@@ -40,7 +41,7 @@ export function appointmentsIn(heading: string, texts: readonly AppointmentText[
     const isLine = passage.text.length <= 260 && inSentence.length === 0;
     const listed =
       isLine && (isList || SPEAKS_OF_APPOINTING.test(heading))
-        ? inList(passage, entry ? passage.text.length - entry.text.length : 0, `${heading} ${context}`)
+        ? inList(passage, startOfList(passage.text, entry), `${heading} ${context}`)
         : [];
     found.push(...listed);
     if (listed.length === 0) {
@@ -131,6 +132,13 @@ function roleInHeading(heading: string): string {
       heading,
     );
   return found?.[1]?.trim() ?? '';
+}
+
+/** Behind a label, or behind a marker: `RESOLVED: Chair – Councillor Ash; Vice-Chair – Councillor Birch`. */
+function startOfList(text: string, entry: ListEntry | null): number {
+  if (entry) return text.length - entry.text.length;
+  const marker = readMarker(text);
+  return marker?.start === 0 ? marker.end + (/^\s*/.exec(text.slice(marker.end))?.[0].length ?? 0) : 0;
 }
 
 /** `*Housing* – Councillor Watson`, `Councillor Clark – Health`, `Heritage Champion: Cllr X`. */

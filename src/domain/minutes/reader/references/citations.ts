@@ -27,7 +27,7 @@ const MORE = `(?:(?:\\s*,\\s*(?:and )?|\\s+and\\s+|\\s*&\\s*|\\s+to\\s+)(?:(?:[M
 const WORD = '(?:[Mm]inutes?|MINUTES?|[Mm]ins?\\.|[Mm]in\\.? ?(?=[Nn]o|[Rr]ef))';
 /** `Minute No. 3`, `Minute Nos 3 and 4`, `Minute number HWB.14`, `Minute ref: 12/34`. */
 const BY_WORD = new RegExp(
-  `(?<!\\d[ -])\\b${WORD}\\s*(?:\\(?(?:[Nn]umbers?|[Nn]os?|NOS?|NUMBERS?|[Rr]efs?|[Rr]eferences?|[Ii]tems?)\\b\\.?\\)?(?:\\(s\\)\\.?)?)?:?\\s*(${ONE}${MORE}*)`,
+  `(?<!\\d[ -])\\b${WORD}\\s*(?:\\(?(?:[Nn]umbers?|[Nn]os?|NOS?|NUMBERS?|[Rr]efs?|[Rr]eferences?|[Ii]tems?)\\b\\.?\\)?(?:\\(s\\)\\.?)?)?:?\\s*\\(?(${ONE}${MORE}*)`,
   'g',
 );
 const SCOTTISH = new RegExp(
@@ -36,7 +36,7 @@ const SCOTTISH = new RegExp(
 );
 /** What may stand between the number and the day. */
 const TO_DATE =
-  /^\s*(?:\([^()]{1,200}\)|[-–—] [^.;()]{1,80}?)?\s*,?\s*(?:,? ?(?:of|from|at|in)\b(?:(?!\bminute)[^.;()]){0,120}?\b(?:held )?(?:on|of)|of|from|on|dated|held on|[([](?:of |held on )?)?\s*(?:the )?$/i;
+  /^\)?\s*(?:\([^()]{1,200}\)|[-–—] [^.;()]{1,80}?)?\s*,?\s*(?:,? ?(?:of|from|at|in)\b(?:(?!\bminute)[^.;()]){0,120}?\b(?:held )?(?:on|of)|of|from|on|dated|held on|[([](?:of |held on )?)?\s*(?:the )?$/i;
 const REACH = 330;
 
 /** In order; each number of the text once. */
