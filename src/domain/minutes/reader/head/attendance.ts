@@ -2,6 +2,7 @@
 import { lineFrom, type SourceLine } from '../clean/source-line.js';
 import { isFull } from '../lines/measure.js';
 import { joinedLines, type Passage, passageOf, placeOf, slicePassage } from '../lines/passage.js';
+import { pluralTitle } from '../people/person-words.js';
 import { endsSentence, type NamedPerson, peopleIn } from '../people/people-in-text.js';
 import { isPerson, nameAt } from '../people/name-shape.js';
 import type { Finding } from '../read-document.js';
@@ -116,16 +117,26 @@ function isNameCell(cell: string): boolean {
 }
 
 function peopleOf({ role, title, lines }: Section, measure: number | null): FoundPerson[] {
-  if (isList(lines, measure)) return lines.flatMap(({ line, from }) => peopleOfLine(line, from, title));
+  if (isList(lines, measure)) return peopleOfLines(lines, title);
   const passage = inOne(lines, measure);
   const { from, to } = role === 'apologies' ? partWithApologies(passage.text) : { from: 0, to: passage.text.length };
   return placed(slicePassage(passage, from, to), peopleIn(passage.text.slice(from, to), { title }), 0.95);
 }
 
+/** A plural title is meant for the lines below it too, until another stands there. */
+function peopleOfLines(lines: Section['lines'], given: string | null): FoundPerson[] {
+  let title = given;
+  return lines.flatMap(({ line, from }) => {
+    const own = /^\s*(councillors|cllrs\.?|aldermen)\b/i.exec(line.text.slice(from))?.[1];
+    if (own !== undefined) title = pluralTitle(own) ?? title;
+    return peopleOfLine(line, from, title);
+  });
+}
+
 /** One person, or one to a column; what else stands on the line is said of the person. */
 function peopleOfLine(line: SourceLine, from: number, title: string | null): FoundPerson[] {
   const people = cellsOf(line, from).flatMap((cell) =>
-    placed(cell, peopleIn(cell.text, { isNameFirst: true, title }), 0.9),
+    placed(cell, peopleIn(cell.text, { isNameFirst: true, title, isForAll: true }), 0.9),
   );
   const [only] = people;
   return only && people.length === 1
@@ -182,7 +193,8 @@ function cellsOf(line: SourceLine, from: number): Passage[] {
   const cells = [...text.matchAll(/\S+(?: {1,2}\S+)*/g)].map((found) =>
     passageOf(line, from + found.index, from + found.index + found[0].length),
   );
-  const titled = cells.filter((cell) => nameAt(cell.text.replace(/^[-–*•·▪]\s+/, ''))?.hasTitle);
+  const shapes = new Map(cells.map((cell) => [cell, nameAt(cell.text.replace(/^[-–*•·▪]\s+/, ''))]));
+  const titled = cells.filter((cell) => shapes.get(cell)?.hasTitle || (shapes.get(cell)?.initials ?? 0) > 0);
   return titled.length > 0 && titled.length < cells.length ? titled : cells;
 }
 

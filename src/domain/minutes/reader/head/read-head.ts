@@ -216,6 +216,17 @@ function readPlainLines(lines: readonly SourceLine[], put: Put, values: Partial<
     put('date', any.date.date, passage, 'day on a line of the head', withDay ? 0.9 : 0.75);
     const time = NO_MEETING.test(any.line.text) ? undefined : timesIn(any.line.text)[0];
     put('time', time?.time, passageOf(any.line), 'time beside the day', 0.85);
+    const rest = any.line.text
+      .slice(Math.max(any.date.end, time?.end ?? 0))
+      .replace(/^[\s,–—-]+(?:in |at )?(?:the )?/, '');
+    if (VENUE_WORD.test(rest) && /^[\p{Lu}\d]/u.test(rest) && rest.length <= 120)
+      put(
+        'venue',
+        rest.replace(/[.,]$/, ''),
+        passageOf(any.line, any.line.text.length - rest.length),
+        'place beside the day',
+        0.75,
+      );
   }
   for (const [index, line] of lines.entries()) {
     if (values.time && values.venue) break;

@@ -4,7 +4,7 @@ import { isInCapitals } from './title-likeness.js';
 const TITLE = /^\s*(.{3,70}?)([.:])\s+(?=\S)/;
 const VERB = /\b(?:was|were|is|are|had|has|be|asked|reported|resolved|agreed|noted|proposed)\b/i;
 const USUAL =
-  /^(?:apolog(?:y|ies)(?: for absence)?|declarations? of (?:\w+ )?interests?(?: and dispensations)?|interests)$/i;
+  /^(?:to receive (?:and \w+ )?(?:any )?)?(?:apolog(?:y|ies)(?: for absence)?|declarations? of (?:\w+ )?interests?(?: and dispensations)?|interests)$/i;
 
 /** Where the minute itself begins, from the start of the title; null where the line is title alone. */
 export function endOfInlineTitle(text: string): { readonly title: number; readonly body: number } | null {

@@ -40,6 +40,8 @@ export interface HeadingRules {
   readonly isInline: boolean;
 }
 
+/** As far below a title its pages may stand in the column. */
+const COLUMN_LINES = 6;
 /** No title is longer. */
 const MOST_LINES = 8;
 /** `(Pages 44 -` above `50)`. */
@@ -95,6 +97,11 @@ export function headingLines(
     if (found) [pages, pagesLine] = [found, line];
     title.push({ line, from: start, to });
     if (found && found.end < line.text.trimEnd().length) title.push({ line, from: found.end, to: line.text.length });
+  }
+  if (pages === null && rules.hasColumn) {
+    pages = lines
+      .slice(at, Math.min(end, at + COLUMN_LINES))
+      .reduce<FoundPages | null>((found, { text }) => found ?? pagesInColumn(text), null);
   }
   return { title, pages, pagesLine, bodyAt: at, bodyFrom: 0, isInline: rules.isInline };
 }

@@ -19,16 +19,22 @@ export interface PeopleRules {
   readonly isNameFirst?: boolean;
   /** The plural title that stood in the label above them. */
   readonly title?: string | null;
+  /** Whether the title goes before `Mrs` and `Dr` too, as where others on the list have none. */
+  readonly isForAll?: boolean;
 }
 
 /** A list of people is shorter. */
 const LONGEST = 12_000;
 
-export function peopleIn(whole: string, { isNameFirst = false, title: given = null }: PeopleRules = {}): NamedPerson[] {
+export function peopleIn(
+  whole: string,
+  { isNameFirst = false, title: given = null, isForAll = false }: PeopleRules = {},
+): NamedPerson[] {
   const text = whole.slice(0, LONGEST);
   const people: NamedPerson[] = [];
   let title: string | null = given;
-  let withManner = false;
+  let withManner = isForAll;
+  let isGiven = given !== null;
   for (const part of partsOf(text)) {
     if (part.opens && part.start > 0) title = null;
     const { start, rest } = withoutOpening(text, part);
@@ -39,6 +45,7 @@ export function peopleIn(whole: string, { isNameFirst = false, title: given = nu
     if (plural !== null) {
       title = plural;
       withManner = isManner(/^\S+\s+(\S+)/.exec(rest)?.[1] ?? '');
+      isGiven = false;
       from += /^\S+[\s:-]*/.exec(rest)?.[0].length ?? first.length;
     } else if (isTitle(first) && !isManner(first)) title = null;
     const isFirstOfPart = part.opens || people.length === 0 || plural !== null;
@@ -52,7 +59,7 @@ export function peopleIn(whole: string, { isNameFirst = false, title: given = nu
     }
     for (const [index, shape] of found.entries()) {
       const next = found[index + 1]?.start ?? part.end;
-      people.push(personOf(shape, title, withManner, text.slice(shape.end, next)));
+      people.push(personOf(shape, title, { withManner, isGiven }, text.slice(shape.end, next)));
     }
   }
   return people;
@@ -80,7 +87,7 @@ function partsOf(text: string): Part[] {
     if (sign.startsWith('.') && !endsSentence(text.slice(0, found.index))) continue;
     parts.push({ start, end: found.index, opens });
     start = found.index + sign.length;
-    opens = /^[;\n•.]|with|^\s+$|[–—-]/.test(sign);
+    opens = /^[;\n•.]|with|[–—-]/.test(sign);
     if (opens) depth = 0;
   }
   parts.push({ start, end: text.length, opens });
@@ -201,11 +208,23 @@ function startsWithOffice(name: string): boolean {
   return isTitle(first) && !isManner(first);
 }
 
-function personOf(shape: PlacedName, title: string | null, withManner: boolean, after: string): NamedPerson {
+interface Manners {
+  /** Whether the first name under the plural title has a manner of its own: `Cllrs. Mrs A Hartnoll`. */
+  readonly withManner: boolean;
+  /** Whether the title stood in a label, so that others may stand under it. */
+  readonly isGiven: boolean;
+}
+
+function personOf(
+  shape: PlacedName,
+  title: string | null,
+  { withManner, isGiven }: Manners,
+  after: string,
+): NamedPerson {
   const [first = ''] = shape.name.split(/\s/, 1);
-  const isPlainMr = isManner(first) && !withManner && /^mr\b/i.test(first);
-  const isOther = isManner(first) && /\bco-?opt|\bindependent\b/i.test(after);
-  const isTitled = shape.isUnderTitle && title !== null && !isPlainMr && !isOther;
+  const isOther =
+    isManner(first) && (/\bco-?opt|\bindependent\b/i.test(after) || (!withManner && (isGiven || /^mr\b/i.test(first))));
+  const isTitled = shape.isUnderTitle && title !== null && !isOther;
   return {
     name: isTitled ? `${title} ${shape.name}` : shape.name,
     start: shape.start,

@@ -35,7 +35,7 @@ const POSTS = words(
     'teacher governor lead coordinator co-ordinator administrator executive chief assistant senior deputy interim acting member members ' +
     'representative representatives observer observers public press business commissioner consultant specialist analyst ' +
     'inspector-general monitoring democratic service services corporate finance legal planning development strategic ' +
-    'portfolio cabinet committee substitute apologies present attendance absent officers councillors aldermen minutes minute agenda ' +
+    'portfolio cabinet committee commissioners harbour substitute apologies present attendance absent officers councillors aldermen minutes minute agenda ' +
     'independent co-opted coopted co-optee voting non-voting non school academy elected opposition spokesperson champion whip ' +
     'warden caretaker support team department interests declarations item items unit labour conservative ' +
     'democrat democrats green plaid ukip snp sinn dup uup sdlp alliance apology date time venue meeting note noted resolved tree partnerships part one two ' +

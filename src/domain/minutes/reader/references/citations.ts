@@ -119,7 +119,7 @@ export interface BodyCode {
 export function bodyCode(codes: readonly string[]): BodyCode | null {
   const plain = codes.map((code) => code.replace(/\([a-z]{1,4}\)$/, ''));
   const [first] = plain;
-  if (first === undefined || !/[A-Za-z/]/.test(first)) return null;
+  if (first === undefined || !/[A-Za-z/.]/.test(first)) return null;
   const parts = first.split(/\d+/);
   if (parts.length < 2 || parts.length > 4 || plain.some((code) => code.split(/\d+/).join('#') !== parts.join('#')))
     return null;
@@ -129,7 +129,10 @@ export function bodyCode(codes: readonly string[]): BodyCode | null {
   const hasLetters = /[A-Za-z]/.test(first);
   const source = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, ' ?')).join('\\d{1,4}');
   return {
-    pattern: new RegExp(`(?<![\\w/.-])${source}(?:\\([a-z]\\))?(?![\\w/]|[.-]\\d)`, 'g'),
+    pattern: new RegExp(
+      `${/[A-Za-z/]/.test(first) ? '(?<![\\w/.-])' : '(?<=\\b(?:[Ii]tem|[Mm]inute) )'}${source}(?:\\([a-z]\\))?(?![\\w/]|[.-]\\d)`,
+      'g',
+    ),
     isOwn: (number) => {
       const values = number.replace(/\(.*/, '').match(/\d+/g)?.map(Number) ?? [];
       if (hasLetters) return true;
