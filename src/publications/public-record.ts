@@ -97,6 +97,16 @@ export class PublicRecord {
     return publication && standing(kind, publication);
   }
 
+  /** Which of these subjects are public now; one query. */
+  async publicAmong(kind: PublicationKind, subjectIds: readonly string[]): Promise<Set<string>> {
+    if (subjectIds.length === 0) return new Set();
+    const rows = await this.currentOf([kind])
+      .andWhere('publication.subjectId IN (:...subjectIds)', { subjectIds })
+      .select('publication.subjectId', 'subject')
+      .getRawMany<{ subject: string }>();
+    return new Set(rows.map(({ subject }) => subject));
+  }
+
   /** The newest publication of each subject, a page at a time. */
   async list<Kind extends PublicationKind>(kind: Kind, query: PublishedQuery): Promise<PublishedPage<Kind>> {
     return this.pageOf(kind, narrowed(this.currentOf([kind]), query), query);

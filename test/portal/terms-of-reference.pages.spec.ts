@@ -60,6 +60,26 @@ describe('the terms of reference in public', () => {
     expect((await visitor.get('/sitemap.xml')).text).toContain(`${TERMS}/1</loc>`);
   });
 
+  it('are not in force any more once another is, though the public cannot read that one yet', async () => {
+    await adopted(1, '2017-05-19');
+    await publish(1);
+    await adopted(2, '2017-10-10');
+
+    const page = await read(TERMS);
+
+    expect(page.tags).toEqual(['Superseded']);
+    expect(page.fact('In force until')).toBe('9 October 2017; a later version is not published yet');
+    expect((await visitor.get(`${TERMS}/2`)).status).toBe(404);
+    const { body } = await visitor.api('get', `/api/public${TERMS}`);
+    expect(body.items).toMatchObject([{ number: 1, state: 'superseded', isNextMissing: true }]);
+
+    await publish(2);
+
+    const first = await read(`${TERMS}/1`);
+    expect(first.fact('In force until')).toBe('9 October 2017');
+    expect((await read(TERMS)).tags).toEqual(['In force']);
+  });
+
   it('are the version in force, with those before and after it', async () => {
     await adopted(1, '2017-05-19');
     await adopted(2, '2017-10-10');

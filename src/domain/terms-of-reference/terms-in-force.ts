@@ -34,9 +34,29 @@ export function stateOn<T extends VersionOfTerms>(version: T, versions: readonly
 
 /** The first day on which another applied in its place; null while none does, or where it was never in force. */
 export function supersededFrom<T extends VersionOfTerms>(version: T, versions: readonly T[]): CalendarDate | null {
-  const begun = versions.filter((each) => each.adoptedOn !== null && each.inForceFrom !== null).sort(byBeginning);
+  const begun = withTheirDay(versions);
   const at = begun.findIndex(({ id }) => id === version.id);
   return at === -1 ? null : (begun[at + 1]?.inForceFrom ?? null);
+}
+
+export interface WaitingForThePublic<T> {
+  readonly version: T;
+  /** What the public reads in its place. */
+  readonly publicReads: T;
+}
+
+/**
+ * Versions that have their day and that the public cannot read, while it reads one that they come after. None where
+ * nothing is published: what a panel keeps to itself waits for nobody.
+ */
+export function waitingForThePublic<T extends VersionOfTerms>(
+  versions: readonly T[],
+  publicIds: ReadonlySet<string>,
+): WaitingForThePublic<T>[] {
+  const begun = withTheirDay(versions);
+  const publicReads = begun.filter(({ id }) => publicIds.has(id)).at(-1);
+  if (!publicReads) return [];
+  return begun.slice(begun.indexOf(publicReads) + 1).map((version) => ({ version, publicReads }));
 }
 
 /** The last day on which a version applied that another supersedes from `next`. */
@@ -78,6 +98,10 @@ export function assertInOrder(version: VersionOfTerms, versions: readonly Versio
       'inForceFrom',
     );
   }
+}
+
+function withTheirDay<T extends VersionOfTerms>(versions: readonly T[]): T[] {
+  return versions.filter((each) => each.adoptedOn !== null && each.inForceFrom !== null).sort(byBeginning);
 }
 
 function circle(chain: readonly VersionOfTerms[]): string {

@@ -12,14 +12,19 @@ export interface PublishedTerms {
   readonly address: string;
   readonly content: TermsContent;
   readonly state: TermsState;
-  /** The first day on which another published version applied; null while none does. */
+  /** The first day on which another version applies, published or not; null while none does. */
   readonly supersededFrom: CalendarDate | null;
+  /** Whether that other version waits for its publication. */
+  readonly isNextMissing: boolean;
 }
 
 /** More than any panel has had. */
 const MOST_VERSIONS = 200;
 
-/** The versions of a panel's terms of reference that are published: which is in force follows from these alone. */
+/**
+ * The versions of a panel's terms of reference that are published. Which is in force follows from these, and from what
+ * each says of the day on which another takes its place: what is over is not in force because its successor is missing.
+ */
 @Injectable()
 export class PublishedTermsOfReference {
   constructor(
@@ -38,13 +43,24 @@ export class PublishedTermsOfReference {
     const asked = { below: addresses.termsOf(slug), order: 'latest-first', skip: 0, take: MOST_VERSIONS } as const;
     const { items } = await this.record.list('terms-of-reference', asked);
     const versions = items.map((item) => ({ ...item, ...timeOf(item) }));
-    return versions.map((version) => ({
-      address: version.publication.address,
-      content: version.content,
-      state: stateOn(version, versions, this.clock.today()),
-      supersededFrom: supersededFrom(version, versions),
-    }));
+    return versions.map((version) => {
+      const next = supersededFrom(version, versions);
+      const until = earlier(next, version.content.supersededFrom ?? null);
+      const isOver = until !== null && until <= this.clock.today();
+      return {
+        address: version.publication.address,
+        content: version.content,
+        state: isOver ? 'superseded' : stateOn(version, versions, this.clock.today()),
+        supersededFrom: until,
+        isNextMissing: until !== next,
+      };
+    });
   }
+}
+
+function earlier(one: CalendarDate | null, other: CalendarDate | null): CalendarDate | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
 }
 
 function timeOf({ publication, content }: Published<'terms-of-reference'>) {

@@ -36,9 +36,10 @@ export function adoptingMinuteOf({ content: { adopted, panel } }: PublishedTerms
 }
 
 function factRows(shown: PublishedTerms, minuteAt: MinuteAddresses) {
-  const { content, supersededFrom } = shown;
+  const { content } = shown;
   const [cited] = adoptingMinuteOf(shown);
   const href = cited ? minuteAt(cited) : null;
+  const until = untilOf(shown);
   const { on, by, minute } = content.adopted;
   const adopted = [by, plainDate(on), ...(minute === null ? [] : [`minute ${minute}`])].join(', ');
   const rules = [
@@ -51,16 +52,23 @@ function factRows(shown: PublishedTerms, minuteAt: MinuteAddresses) {
   return [
     { key: 'Adopted by', value: href === null ? { text: adopted } : { link: { text: adopted, href } } },
     { key: 'In force from', value: { text: plainDate(content.inForceFrom) } },
-    ...(supersededFrom === null
-      ? []
-      : [{ key: 'In force until', value: { text: plainDate(lastDayBefore(supersededFrom)) } }]),
+    ...(until === null ? [] : [{ key: 'In force until', value: { text: until } }]),
     ...rules.flatMap(([key, value]) => (value === null ? [] : [{ key, value: { text: `${value}` } }])),
   ];
 }
 
-function nameOf({ content, supersededFrom }: PublishedTerms): string {
-  const from = `Version ${content.number}, in force from ${plainDate(content.inForceFrom)}`;
-  return supersededFrom === null ? from : `${from} until ${plainDate(lastDayBefore(supersededFrom))}`;
+/** `30 January 2018`; null while no other version has its day. */
+function untilOf({ supersededFrom, isNextMissing }: PublishedTerms): string | null {
+  if (supersededFrom === null) return null;
+  const day = plainDate(lastDayBefore(supersededFrom));
+  return isNextMissing ? `${day}; a later version is not published yet` : day;
+}
+
+function nameOf(shown: PublishedTerms): string {
+  const { number, inForceFrom } = shown.content;
+  const from = `Version ${number}, in force from ${plainDate(inForceFrom)}`;
+  const until = untilOf(shown);
+  return until === null ? from : `${from} until ${until}`;
 }
 
 /** What the page of a meeting says of the version that ruled it. */
@@ -68,6 +76,6 @@ export function presentTermsOfDay(terms: PublishedTerms | null) {
   return terms && { text: 'Terms of reference in force on this day', href: paths.published(terms.address) };
 }
 
-export function toPublicTerms({ address, content, state, supersededFrom }: PublishedTerms) {
-  return { ...content, state, supersededFrom, href: paths.published(address) };
+export function toPublicTerms({ address, content, state, supersededFrom, isNextMissing }: PublishedTerms) {
+  return { ...content, state, supersededFrom, isNextMissing, href: paths.published(address) };
 }

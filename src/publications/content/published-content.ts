@@ -37,7 +37,7 @@ export const CONTENT_SCHEMA: Readonly<Record<PublicationKind, number>> = {
   decisions: 1,
   'draft-minutes': 1,
   'approved-minutes': 1,
-  'terms-of-reference': 1,
+  'terms-of-reference': 2,
   'champion-register': 1,
   recommendations: 1,
 };

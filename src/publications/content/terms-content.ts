@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 
-/** What the public reads of one version of a panel's terms of reference; content schema 1. */
+/** What the public reads of one version of a panel's terms of reference; content schema 2. */
 export interface TermsContent {
   readonly panel: { readonly name: string; readonly slug: string };
   readonly number: number;
@@ -15,6 +15,11 @@ export interface TermsContent {
     readonly minute: string | null;
   };
   readonly inForceFrom: CalendarDate;
+  /**
+   * The first day on which another applies, published or not; left out while none is adopted with a day, and not told
+   * before content schema 2.
+   */
+  readonly supersededFrom?: CalendarDate;
   readonly quorum: number | null;
   readonly maximumMembers: number | null;
   readonly frequency: string | null;

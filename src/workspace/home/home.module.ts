@@ -35,6 +35,7 @@ import { ReportsToAccept } from './todos/reports-to-accept.js';
 import { RecommendationsToFollow } from './todos/recommendations-to-follow.js';
 import { RequestsToSettle } from './todos/requests-to-settle.js';
 import { SummonsesToAuthenticate } from './todos/summonses-to-authenticate.js';
+import { TermsToPublish } from './todos/terms-to-publish.js';
 import { UndeliveredMail } from './todos/undelivered-mail.js';
 import type { TodoSource } from './todos/todo.js';
 import { Todos } from './todos/todos.js';
@@ -46,6 +47,7 @@ const TODO_SOURCES = [
   SummonsesToAuthenticate,
   MeetingsToRecord,
   MinutesToDo,
+  TermsToPublish,
   ActionsToDo,
   MeetingsShortOfDays,
   UndeliveredMail,

@@ -44,13 +44,14 @@ export class TermsOfReferenceController {
     const amendments = await this.amendments.to(version.id);
     const amendmentsBefore = version.supersedesId === null ? [] : await this.amendments.to(version.supersedesId);
     const cited = minutesCitedBy(version, [...amendments, ...amendmentsBefore]);
+    const versions = await this.terms.ofPanel(panelId);
     const shown = {
       version,
-      versions: await this.terms.ofPanel(panelId),
+      versions,
       amendments,
       amendmentsBefore,
       minuteAt: await this.minutes.addressesOf(version.panel.slug, cited),
-      isPublished: await this.publishing.isPublished(version.id),
+      publicIds: await this.publishing.publicAmong(versions),
       today: this.clock.today(),
       reader,
     };

@@ -18,6 +18,7 @@ import { TermsSectionController } from './drafting/terms-section.controller.js';
 import { TermsTextController } from './drafting/terms-text.controller.js';
 import { TermsPublication } from './publication/terms-publication.js';
 import { TermsPublishingService } from './publication/terms-publishing.service.js';
+import { TermsToPublishService } from './publication/terms-to-publish.service.js';
 import { TermsForPanels } from './terms-for-panels.js';
 import { TermsOfDayService } from './terms-of-day.service.js';
 import { TermsOfReferenceApiController } from './terms-of-reference.api.controller.js';
@@ -52,6 +53,7 @@ import { TermsToReviewService } from './terms-to-review.service.js';
     AmendmentsService,
     TermsPublication,
     TermsPublishingService,
+    TermsToPublishService,
     TermsForPanels,
   ],
   exports: [
@@ -64,6 +66,7 @@ import { TermsToReviewService } from './terms-to-review.service.js';
     TermsAdoptionService,
     AmendmentsService,
     TermsPublishingService,
+    TermsToPublishService,
   ],
 })
 export class TermsOfReferenceModule {}

@@ -57,3 +57,7 @@ export class TermsVersion {
 export interface TermsOfPanel extends TermsVersion {
   panel: Panel;
 }
+
+export function hasPanel(version: TermsVersion): version is TermsOfPanel {
+  return version.panel !== undefined;
+}

@@ -1,7 +1,7 @@
 import type { Reader } from '../../domain/access/roles.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import { sectionOutline } from '../../domain/terms-of-reference/section-outline.js';
-import { stateOn, supersededFrom } from '../../domain/terms-of-reference/terms-in-force.js';
+import { stateOn, supersededFrom, waitingForThePublic } from '../../domain/terms-of-reference/terms-in-force.js';
 import type { Button, Link } from '../../platform/web/pages/list-page.js';
 import type { MinuteAddresses } from '../../publications/cited-minutes.js';
 import type { TermsAmendment } from './amendments/terms-amendment.entity.js';
@@ -22,7 +22,8 @@ export interface VersionToShow {
   readonly amendmentsBefore: readonly TermsAmendment[];
   /** Where the minutes that they cite are published. */
   readonly minuteAt: MinuteAddresses;
-  readonly isPublished: boolean;
+  /** Of those that the public can read. */
+  readonly publicIds: ReadonlySet<string>;
   readonly today: CalendarDate;
   readonly reader: Reader;
 }
@@ -40,6 +41,7 @@ export function presentVersion(shown: VersionToShow) {
     tag: tagOf(version, versions, today).tag,
     facts: { rows: factRows(shown) },
     buttons: mayKeep ? buttonsOf(version) : [],
+    toPublish: mayKeep ? toPublishInWords(shown) : null,
     publication: mayKeep && mayPublish(shown) ? termsPaths.publication(panelId, number) : null,
     renewal: mayKeep && adoptedOn !== null ? termsPaths.renewal(panelId, number) : null,
     differences: differencesFrom(version, versions),
@@ -56,11 +58,17 @@ export function presentVersion(shown: VersionToShow) {
   };
 }
 
-function mayPublish({ version, isPublished }: VersionToShow): boolean {
-  return version.adoptedOn !== null && version.inForceFrom !== null && !isPublished;
+function mayPublish({ version, publicIds }: VersionToShow): boolean {
+  return version.adoptedOn !== null && version.inForceFrom !== null && !publicIds.has(version.id);
 }
 
-function factRows({ version, versions, minuteAt, isPublished }: VersionToShow) {
+/** Null where the public reads it, or nothing that it supersedes. */
+function toPublishInWords({ version, versions, publicIds }: VersionToShow): string | null {
+  const found = waitingForThePublic(versions, publicIds).find((waiting) => waiting.version.id === version.id);
+  return found ? `Publish it: the public still reads version ${found.publicReads.number}.` : null;
+}
+
+function factRows({ version, versions, minuteAt, publicIds }: VersionToShow) {
   const { panel, number, supersedesId, reviewOn } = version;
   const former = versions.find(({ id }) => id === supersedesId);
   const publicPage = `/panels/${panel.slug}/terms-of-reference/${number}`;
@@ -75,7 +83,7 @@ function factRows({ version, versions, minuteAt, isPublished }: VersionToShow) {
     ...(reviewOn === null ? [] : [{ key: 'To be reviewed by', value: { date: reviewOn } }]),
     {
       key: 'Public page',
-      value: isPublished ? { link: { text: publicPage, href: publicPage } } : { text: 'None yet' },
+      value: publicIds.has(version.id) ? { link: { text: publicPage, href: publicPage } } : { text: 'None yet' },
     },
   ];
 }

@@ -4,6 +4,7 @@ import {
   stateOn,
   supersededFrom,
   termsInForce,
+  waitingForThePublic,
   type VersionOfTerms,
 } from '../../../src/domain/terms-of-reference/terms-in-force.js';
 
@@ -54,6 +55,18 @@ describe('the terms of reference of a day', () => {
     const both = [version(2, '2017-08-22', '2017-09-01'), version(1, '2017-08-22', '2017-09-01')];
 
     expect(termsInForce(both, '2017-09-01')?.number).toBe(2);
+  });
+});
+
+describe('versions that wait for their publication', () => {
+  it.each([
+    ['none is public', [], []],
+    ['the public reads the one before', ['v1'], [[2, 1]]],
+    ['the public reads the latest that has its day', ['v2'], []],
+  ])('where %s', (_, published, waiting) => {
+    const found = waitingForThePublic(VERSIONS, new Set(published));
+
+    expect(found.map(({ version: { number }, publicReads }) => [number, publicReads.number])).toEqual(waiting);
   });
 });
 

@@ -19,7 +19,7 @@ export async function openTermsDesk() {
   const desk = await openPanelsDesk();
   const { unitOfWork } = desk.database;
   const audit = new AuditTrail(desk.clock.system);
-  const publication = new TermsPublication(desk.publisher, desk.clock);
+  const publication = new TermsPublication(desk.publisher, desk.publicRecord, desk.clock);
   const terms = new TermsOfReferenceService(unitOfWork);
   new TermsForPanels(desk.terms, terms).onModuleInit();
   const panelId = (await desk.panels.create(panelForm.corporateParenting().build(), administrator)).id;

@@ -117,6 +117,26 @@ describe('the terms of reference of a panel', () => {
     ]);
   });
 
+  it('ask to be published where the public reads the version before, on their page and on the clerk’s home', async () => {
+    await begin();
+    await adopt(1, '2017-08-22', '2017-08-22');
+    await renew(1);
+    await adopt(2, '2017-10-10', '2017-10-10');
+    const asks = 'Publish it: the public still reads version 1.';
+    const todo = 'CPP terms of reference: publish version 2';
+    expect((await read(termsPaths.version(panelId, 2))).text).not.toContain(asks);
+    expect((await read('/workspace')).hasLink(todo)).toBe(false);
+
+    await submit(termsPaths.version(panelId, 1), 'Publish this version');
+
+    expect((await read(termsPaths.version(panelId, 2))).text).toContain(asks);
+    expect((await read('/workspace')).link(todo)).toBe(termsPaths.version(panelId, 2));
+    const other = await signedInWith(app);
+    expect((await read(termsPaths.version(panelId, 2), other)).text).not.toContain(asks);
+    await submit(termsPaths.version(panelId, 2), 'Publish this version');
+    expect((await read('/workspace')).hasLink(todo)).toBe(false);
+  });
+
   it('are refused in a circle, beside the field', async () => {
     await begin();
     const { id } = await renew(1);

@@ -211,4 +211,26 @@ describe('a publication', () => {
     });
     await expect(desk.adopt(1, '2017-08-22')).rejects.toThrow('This version is published');
   });
+
+  it('says until when it is in force once another is adopted with its day, and no more when that day is taken back', async () => {
+    await desk.begin();
+    await desk.adopt(1, '2017-08-22', '2017-08-22');
+    await desk.publishing.publish(desk.panelId, 1, clerk);
+    await desk.drafting.renew(desk.panelId, 1, clerk);
+    const { id } = await desk.terms.get(desk.panelId, 1);
+    const saysUntil = async () => {
+      const published = await desk.publicRecord.findLatestOf('terms-of-reference', id);
+      return published?.content.supersededFrom ?? null;
+    };
+
+    await desk.adopt(2, '2017-10-10');
+    expect([await editions(), await saysUntil()]).toEqual([1, null]);
+    await desk.adopt(2, '2017-10-10', '2017-10-24');
+
+    expect([await editions(), await saysUntil()]).toEqual([2, '2017-10-24']);
+    const { id: second } = await desk.terms.get(desk.panelId, 2);
+    expect(await desk.publicRecord.findLatestOf('terms-of-reference', second)).toBeNull();
+    await desk.adopt(2, '2017-10-10');
+    expect([await editions(), await saysUntil()]).toEqual([3, null]);
+  });
 });

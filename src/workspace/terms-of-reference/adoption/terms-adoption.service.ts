@@ -46,7 +46,7 @@ export class TermsAdoptionService {
       const minute = `${adoptingBody} ${adoptedOn} ${form.adoptingMinute ?? ''}`.trim();
       const detail = { minute, inForceFrom: form.inForceFrom ?? '' };
       await this.audit.record(unit, user, termsDeed('recorded the adoption of terms of reference', before, detail));
-      await this.publication.publishAnew(unit, panelId, number, user);
+      await this.publication.publishAnew(unit, panelId, user);
     });
   }
 }

@@ -33,7 +33,7 @@ export class TermsDetailsService {
       await updateVersioned(unit, TermsVersion, { id: before.id, version: form.version }, details);
       const detail = rulesChanged(before, details);
       await this.audit.record(unit, user, termsDeed('changed the details of terms of reference', before, detail));
-      await this.publication.publishAnew(unit, panelId, number, user);
+      await this.publication.publishAnew(unit, panelId, user);
     });
   }
 }

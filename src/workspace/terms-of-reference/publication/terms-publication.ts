@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { RuleBroken } from '../../../domain/errors.js';
+import { supersededFrom } from '../../../domain/terms-of-reference/terms-in-force.js';
 import type { Actor } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import type { TermsContent } from '../../../publications/content/terms-content.js';
 import { StandingPublisher } from '../../../publications/standing-publisher.js';
-import { loadVersion } from '../terms-loader.js';
+import { PublicRecord } from '../../../publications/public-record.js';
+import { loadTerms, loadVersion } from '../terms-loader.js';
 import type { TermsOfPanel, TermsVersion } from '../terms-version.entity.js';
 
 /** What the public reads of a version: once it is published, published anew whenever it reads differently. */
@@ -14,6 +16,7 @@ import type { TermsOfPanel, TermsVersion } from '../terms-version.entity.js';
 export class TermsPublication {
   constructor(
     private readonly publisher: StandingPublisher,
+    private readonly record: PublicRecord,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -21,10 +24,23 @@ export class TermsPublication {
     return this.publisher.isPublished('terms-of-reference', id);
   }
 
-  /** Call it last in the unit of a change. */
-  async publishAnew(unit: Unit, panelId: string, number: number, actor: Actor): Promise<void> {
-    const version = await loadVersion(unit.manager, panelId, number);
-    if (await this.isPublished(version.id)) await this.publish(unit, version, actor);
+  /**
+   * Call it last in the unit of a change. Each version of the panel that is public follows: the adoption of one says
+   * until when another is in force. What is not public yet stays so.
+   */
+  async publishAnew(unit: Unit, panelId: string, actor: Actor): Promise<void> {
+    const versions = await loadTerms(unit.manager, panelId);
+    const published = await this.publicAmong(versions);
+    for (const { number } of versions.filter(({ id }) => published.has(id)))
+      await this.publish(unit, await loadVersion(unit.manager, panelId, number), actor);
+  }
+
+  /** The ids of those that the public can read. */
+  async publicAmong(versions: readonly TermsVersion[]): Promise<Set<string>> {
+    return this.record.publicAmong(
+      'terms-of-reference',
+      versions.map(({ id }) => id),
+    );
   }
 
   /**
@@ -32,7 +48,7 @@ export class TermsPublication {
    * @throws RuleBroken before it is adopted with a day
    */
   async publish(unit: Unit, version: TermsOfPanel, actor: Actor): Promise<boolean> {
-    const content = contentOf(version);
+    const content = contentOf(version, await loadTerms(unit.manager, version.panelId));
     const subject = { kind: 'terms-of-reference', subjectId: version.id } as const;
     const publication = await this.publisher.publish(unit, subject, () =>
       Promise.resolve({
@@ -53,11 +69,12 @@ export class TermsPublication {
   }
 }
 
-function contentOf(version: TermsOfPanel): TermsContent {
+function contentOf(version: TermsOfPanel, all: readonly TermsVersion[]): TermsContent {
   const { panel, number, title, opening, adoptedOn, adoptingBody, inForceFrom } = version;
   if (adoptedOn === null || adoptingBody === null || inForceFrom === null) {
     throw new RuleBroken('Record its adoption, and the day from which it is in force, before you publish it');
   }
+  const next = supersededFrom(version, all);
   return {
     panel: { name: panel.name, slug: panel.slug },
     number,
@@ -66,6 +83,7 @@ function contentOf(version: TermsOfPanel): TermsContent {
     sections: version.sections.map(({ label, heading, text }) => ({ label, heading, text })),
     adopted: { on: adoptedOn, by: adoptingBody, minute: version.adoptingMinute },
     inForceFrom,
+    ...(next === null ? {} : { supersededFrom: next }),
     quorum: version.quorum,
     maximumMembers: version.maximumMembers,
     frequency: version.frequency,

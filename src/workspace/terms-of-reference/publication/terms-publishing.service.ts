@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { termsDeed } from '../terms-deed.js';
 import { loadVersion } from '../terms-loader.js';
 import { requireKeeperOfTerms } from '../terms-rights.js';
+import type { TermsVersion } from '../terms-version.entity.js';
 import { TermsPublication } from './terms-publication.js';
 
 /** A version that is adopted, and has its day, is made public. */
@@ -16,8 +17,9 @@ export class TermsPublishingService {
     private readonly publication: TermsPublication,
   ) {}
 
-  async isPublished(termsId: string): Promise<boolean> {
-    return this.publication.isPublished(termsId);
+  /** The ids of those that the public can read. */
+  async publicAmong(versions: readonly TermsVersion[]): Promise<Set<string>> {
+    return this.publication.publicAmong(versions);
   }
 
   async publish(panelId: string, number: number, user: Actor & Reader): Promise<void> {
