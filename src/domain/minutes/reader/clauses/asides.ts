@@ -13,7 +13,13 @@ const RULES: readonly AsideRule[] = [
   {
     name: 'action',
     kind: 'action',
-    form: /^\(?(?:actions?(?: points?| required| by| for| log)?\s*(?::-?|[–—-](?=\s)|$)|ACTIONS?\b|action (?:by|for) \p{Lu}|(?:lead|responsible) officer\s*:|to action:)/iu,
+    form: /^\(?(?:actions?(?: points?| required| by| for| log)?\s*(?::-?|[–—-](?=\s)|$)|action (?:by|for) \p{Lu}|(?:lead|responsible) officer\s*:|to action:)/iu,
+    interrupts: true,
+  },
+  {
+    name: 'action in capitals, without a colon',
+    kind: 'action',
+    form: /^\(?ACTIONS?\b\s*(?:[:–-]|$|(?:BY|FOR)\b|\p{Lu}\p{Ll})/u,
     interrupts: true,
   },
   {

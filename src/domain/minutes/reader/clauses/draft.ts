@@ -20,6 +20,7 @@ export interface DraftResolution {
   kind: ReadKind;
   /** What it is where a list follows its lead-in: a recommendation. */
   readonly marker: string;
+  readonly markerPassage: Passage;
   readonly markerPlace: Place;
   readonly confidence: number;
   readonly rule: string;

@@ -37,10 +37,11 @@ const BODY =
 const SUBJECT = `(?:(?:and |thereafter,? |accordingly,? |therefore,? |thereupon,? |following (?:\\w+ ){0,3}\\w+,? |after (?:\\w+ ){0,3}\\w+,? ){0,2}(?:it was (?:then |therefore |duly |further )?|(?:the )?${BODY} (?:then |therefore |duly |further )?))`;
 const UNANIMOUS = '(?:unanimously )?';
 const VOTE =
-  '(?:,? ?(?:unanimously|(?:by|on) (?:a |an )?(?:unanimous|majority)(?: vote| decision)?|nem\\.? ?(?:con|dis)\\w*\\.?|(?:by|with|on) [\\w\\d]+ (?:votes?|in favour)[^,:;.–—]{0,50}|on a (?:show of hands|vote)[^,:;.–—]{0,50}|(?:by|with) (?:the casting vote|a (?:majority|vote))[^,:;.–—]{0,50}|\\((?!\\d{1,2}\\)|[a-z]{1,3}\\))[^()]{1,140}\\)))*,?';
+  '(?:,? ?(?:unanimously|accordingly|(?:by|on) (?:a |an )?(?:unanimous|majority)(?: vote| decision)?|nem\\.? ?(?:con|dis)\\w*\\.?|(?:by|with|on) [\\w\\d]+ (?:votes?|in favour)[^,:;.–—]{0,50}|on a (?:show of hands|vote)[^,:;.–—]{0,50}|(?:by|with) (?:the casting vote|a (?:majority|vote))[^,:;.–—]{0,50}|\\((?!\\d{1,2}\\)|[a-z]{1,3}\\))[^()]{1,140}\\)))*,?';
 const TO_WHOM = "(?: to (?:the )?[\\w’'&,-]+(?: [\\w’'&,-]+){0,9}?)?";
 const STOP = '(?:\\s?[:;]\\s?[-–—−]*|\\s?\\/-|\\s?[–—−]+:?|\\s?-{1,2}(?=\\s|$|\\())';
-const STRONG = 'resolved|resolutions?|ordered|recommended|recommendations?|agreed|approved|noted|decisions?|decided';
+const STRONG =
+  'resolved|resolutions?|ordered|recommended|recommendations?|agreed|approved|noted|decisions?(?: made| taken)?|decided';
 
 interface MarkerRule {
   readonly name: string;
@@ -90,6 +91,15 @@ const AT_START: readonly MarkerRule[] = [
     isTrue: (found) => isCapital(found[0]),
   },
   {
+    name: 'the body agreed, after a clause',
+    form: new RegExp(
+      `^\\p{Lu}[^.;:]{0,100}, (?:the )?${BODY} (?:then |unanimously )?(?<word>resolved|agreed|noted|recommended)${STOP}`,
+      'iu',
+    ),
+    confidence: 0.9,
+    isTrue: (found) => isCapital(found[0]),
+  },
+  {
     name: 'thereafter the body agreed',
     form: new RegExp(
       `^(?:thereafter,? )(?:the )?${BODY} (?:unanimously )?(?<word>resolved|agreed|noted)(?=,? (?:that|to|the)\\b)`,
@@ -136,7 +146,7 @@ function atStart(text: string): Marker | null {
   for (const { name, form, confidence, isTrue } of AT_START) {
     const found = form.exec(text);
     if (found === null || (isTrue && !isTrue(found))) continue;
-    const word = (found.groups?.word ?? '').toLowerCase();
+    const word = (found.groups?.word ?? '').toLowerCase().replace(/ (?:made|taken)$/, '');
     const end = found[0].length;
     const isHeading = /^decisions?$/.test(word) && text.slice(end).trim() === '';
     return {

@@ -7,7 +7,7 @@ import { type ListEntry, listEntry } from '../lines/list-entry.js';
 import type { ParagraphKind, ReadBlock, ReadResolution } from '../read-document.js';
 import { isClosed } from '../lines/passages.js';
 import { asideAt, startOfTail } from './asides.js';
-import { draftEntry, type DraftResolution, finished } from './draft.js';
+import { type DraftClause, draftEntry, type DraftResolution, finished } from './draft.js';
 import { isBareLeadIn, isRecommendingLeadIn, leadsToList } from './lead-in.js';
 import { levelOf } from './levels.js';
 import { readLostMarker } from './lost-markers.js';
@@ -20,6 +20,7 @@ export interface ReadBody {
   readonly resolutions: readonly ReadResolution[];
 }
 
+const ONE_WORD = /^(?:noted|agreed|approved)\.?$/i;
 /** A short paragraph after a colon belongs to it; a longer one is narrative. */
 const SHORT = 320;
 
@@ -41,6 +42,7 @@ class BodyReading {
     const resolutions: ReadResolution[] = [];
     const places = new Map<number, number>();
     for (const [index, draft] of this.drafts.entries()) {
+      if (draft.clauses.length === 0 && ONE_WORD.test(draft.marker)) draft.clauses.push(oneWord(draft));
       if (draft.clauses.length === 0) continue;
       places.set(index, resolutions.length);
       resolutions.push(finished(draft));
@@ -270,6 +272,7 @@ class BodyReading {
     const draft = {
       kind,
       marker,
+      markerPassage: slicePassage(of.passage, of.from, of.to),
       markerPlace,
       confidence,
       rule,
@@ -301,6 +304,11 @@ class BodyReading {
   private tell(passage: Passage, kind: ParagraphKind): void {
     if (passage.text !== '') this.blocks.push({ kind, text: passage.text, place: placeOf(passage) });
   }
+}
+
+/** `Noted` with nothing behind it is the decision itself. */
+function oneWord({ markerPassage }: DraftResolution): DraftClause {
+  return { ...draftEntry(markerPassage, null), subs: [] };
 }
 
 /** With its indent, as `listEntry` reads levels from it. */

@@ -36,7 +36,7 @@ const RULES: readonly LabelRule[] = [
       'non[- ]?(?:committee|board|panel) members?(?: present| in attendance)?|(?:county|district|borough|ward) councillors?(?: present| in attendance)?|' +
       'members? (?:also )?in attendance|councillors? (?:also )?in attendance|(?:cabinet|executive|portfolio) (?:members?|holders?)(?: also)?(?: in attendance| present)?|' +
       '(?:present as )?observers?|(?:public )?speakers?|applicants?(?: present)?|objectors?|supporters?|interested parties|witnesses|visitors?|guests?|invitees|' +
-      'by invitation|invited|advis[eo]rs?|representatives? of .{1,60}|clerk(?: to the .{1,40})?|clerking|minutes(?: taken by| taker)?|minute taker|secretary|' +
+      'by invitation|invited|advis[eo]rs?|representatives? of .{1,60}|(?:(?:town|parish|deputy|assistant|acting) )*clerk(?: to the .{1,40})?|clerking|minutes(?: taken by| taker)?|minute taker|secretary|' +
       'members of the public|public|press(?: and public)?|(?:hefyd )?yn bresennol hefyd|swyddogion',
   ),
   rule(

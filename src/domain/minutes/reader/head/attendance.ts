@@ -73,7 +73,14 @@ function sectionsOf(lines: readonly SourceLine[], used: Set<number>, startsWithG
       used.add(index);
       continue;
     }
-    if (isOpen && line.isApart && !startsWithName(line.text) && !goesOnWithNames(sections.at(-1), line)) isOpen = false;
+    if (
+      isOpen &&
+      line.isApart &&
+      !startsWithName(line.text) &&
+      !goesOnWithNames(sections.at(-1), line) &&
+      !isGroupHeading(line, lines[index + 1])
+    )
+      isOpen = false;
     if (!isOpen) continue;
     sections.at(-1)?.lines.push({ line, from: 0 });
     used.add(index);
@@ -97,6 +104,12 @@ function isTrueLabel(line: string, end: number, hasBegun: boolean): boolean {
 function goesOnWithNames(section: Section | undefined, { text }: SourceLine): boolean {
   const isEmpty = section?.lines.every(({ line, from }) => line.text.slice(from).trim() === '') ?? false;
   return isEmpty && text.length <= 120 && !/[.;]$/.test(text) && !isInCapitals(text);
+}
+
+/** `Southvale Council` above the names of its members. */
+function isGroupHeading({ text }: SourceLine, next: SourceLine | undefined): boolean {
+  const isShort = text.trim().length <= 60 && !/[.;,\d]$/.test(text) && !isInCapitals(text);
+  return isShort && next !== undefined && !next.isApart && startsWithName(next.text);
 }
 
 /** A name with its post, not a sentence about somebody. */
@@ -140,7 +153,7 @@ function peopleOfLine(line: SourceLine, from: number, title: string | null): Fou
   );
   const [only] = people;
   return only && people.length === 1
-    ? [{ ...only, note: `${only.note} ${restOf(line.text.slice(from), only.name)}`.trim() }]
+    ? [{ ...only, note: restOf(line.text.slice(from), only.name) || only.note }]
     : people;
 }
 

@@ -173,7 +173,8 @@ function labelled(lines: readonly SourceLine[], index: number, from: number, isL
       !line ||
       (line.isApart && (head.text !== '' || more.length > 0)) ||
       OTHER_LABEL.test(line.text) ||
-      LABELS.some(([, form]) => form.test(line.text))
+      LABELS.some(([, form]) => form.test(line.text)) ||
+      (isLong && NO_MEETING.test(line.text))
     )
       break;
     if (!isLong && (head.text !== '' || more.length > 0)) break;
@@ -243,7 +244,10 @@ function readPlainLines(lines: readonly SourceLine[], put: Put, values: Partial<
         line.text
           .trim()
           .replace(/[,.]$/, '')
-          .replace(/^(?:at|in|held (?:at|in)) (?:the )?/i, ''),
+          .replace(
+            /^(?:\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?|hrs)?,? ?(?:[–-] )?)?(?:at |in |held (?:at|in) )?(?:the )?/i,
+            '',
+          ),
         passageOf(line),
         'line that names a place',
         0.6,

@@ -89,6 +89,9 @@ export function headingLines(
       [pages, pagesLine] = [open, line];
       title.push({ line, from: start, to: Math.max(open.start, start) });
       at += 1;
+      const rest = lines[at];
+      const behind = rest ? (/^\s*\d{1,4}\s*[)\]]?/.exec(rest.text)?.[0].length ?? 0) : 0;
+      if (rest && behind < rest.text.length) title.push({ line: rest, from: behind, to: rest.text.length });
       continue;
     }
     const found: FoundPages | null = pages === null && rules.isAgenda ? pagesOf(line.text, rules) : null;

@@ -11,7 +11,7 @@ const IN_WORDS = new RegExp(`[([]?\\s*(?:[–—-] )?\\b(?:pages?|pp?\\.)(?: nos
 const COLUMN = new RegExp(`\\s{3,}${RANGE}$`);
 const AT_END = /\s(\d{1,4}) ?[-–—−] ?(\d{1,4})$/;
 const TO_FOLLOW =
-  /(?:\s{3,}|\s*[([])(?:(?:report |papers? |copy )?to follow|verbal(?: report| update)?|oral(?: report| update)?|enclosed|attached|tabled|presentation|(?:to be )?tabled)[)\]]?\.?$/i;
+  /(?:\s{3,}|\s*[([])(?:(?:report |papers? |copy )?to follow|enclosed|attached|(?:to be )?tabled)[)\]]?\.?$|\s{3,}(?:verbal|oral)(?: report| update)?$/i;
 
 export function pagesInWords(text: string): FoundPages | null {
   return made(IN_WORDS.exec(text.slice(0, 1_000)), 'pages in words');

@@ -105,5 +105,5 @@ function isInList(lines: readonly SourceLine[], index: number, from: number): bo
 }
 
 function hasBody(lines: readonly SourceLine[], index: number, next: number): boolean {
-  return lines.slice(index + 1, next).some(({ isApart }) => isApart);
+  return lines.slice(index + 1, next).some(({ text, isApart }) => isApart || /^\s*\p{Lu}/u.test(text));
 }

@@ -30,7 +30,7 @@ const PARTICLES = words('de da di del della der den van von la le du st mac ap a
 
 /** Posts and parts of posts: where one begins, a name has ended. */
 const POSTS = words(
-  'chair chairman chairwoman chairperson vice vice-chair vice-chairman convener vice-convener president vice-president director officer manager head ' +
+  'mayor provost chair chairman chairwoman chairperson vice vice-chair vice-chairman convener vice-convener president vice-president director officer manager head ' +
     'leader clerk secretary treasurer accountant solicitor lawyer adviser advisor engineer surveyor planner auditor principal headteacher ' +
     'teacher governor lead coordinator co-ordinator administrator executive chief assistant senior deputy interim acting member members ' +
     'representative representatives observer observers public press business commissioner consultant specialist analyst ' +

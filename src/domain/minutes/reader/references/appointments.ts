@@ -15,7 +15,7 @@ const AFTER_PERSON = new RegExp(`\\b${VERB}\\b`, 'g');
 const ACTIVE =
   /\b(?:to |and |that the \w+ |hereby |was |be )?(?:re-?)?(?:appoint|elect|nominate|co-opt|appointed|elected|nominated)\b(?= (?:councillors?|cllrs?|mrs?|ms|miss|dr|[A-Z]))/gi;
 const TAKES_OVER =
-  /\b(?:will be|is) (?:taking over as|acting as)\b|\b(?:takes|took|take) over as\b|\b(?:will|would|is to) (?:be|act as|serve as|become)\b(?=[^.;]{0,80}\b(?:champion|chair\w*|representative|lead member|link)\b)/gi;
+  /\b(?:will be|is) (?:taking over as|acting as)\b|\b(?:takes|took|(?:(?:will|would|to) )?take) over as\b|\b(?:will|would|is to) (?:be|act as|serve as|become)\b(?=[^.;]{0,80}\b(?:champion|chair\w*|representative|lead member|link)\b)/gi;
 const BEFORE_ROLE =
   /^\s*(?:,? ?(?:as|to be|to serve (?:as|on)|to sit on|to act as|to represent [^,.;]{1,60}? on|onto|on to|to|on|in the role of|for the (?:position|office|role) of)\s+)?(?:the (?:position|role|office|post) of )?(?:(?:the )?(?:board|council|panel|committee|forum|commission|authority)[’']s |the |a |an |its |their |this )?/i;
 const TERM =
