@@ -34,7 +34,7 @@ export async function openTermsDesk() {
     ...desk,
     terms,
     drafting,
-    details: new TermsDetailsService(unitOfWork, audit, publication),
+    details: new TermsDetailsService(unitOfWork, audit, publication, desk.clock),
     adoption,
     amendments: new AmendmentsService(unitOfWork, audit),
     publishing: new TermsPublishingService(unitOfWork, audit, publication),

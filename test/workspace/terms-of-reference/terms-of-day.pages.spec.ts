@@ -26,7 +26,7 @@ beforeEach(async () => {
   app = await openApp();
   clerk = await signedInWith(app, 'clerk');
   panelId = (await app.get(PanelsService).create(panelForm.corporateParenting().build(), founder)).id;
-  await inForce(1, '2017-05-19', { quorum: 3, maximumMembers: 1 });
+  await inForce(1, '2017-05-19', { quorum: 1, maximumMembers: 1 });
   await inForce(2, '2017-10-10', { chairRule: 'The Advisory Lead Member is in the chair.' });
 });
 afterEach(() => app.remove());
@@ -55,7 +55,7 @@ describe('the page of a meeting', () => {
     expect(page.link('Version 1')).toBe(termsPaths.version(panelId, 1));
     const fact = page.fact('Terms of reference on that day');
     expect(fact).toContain('Adopted by Council, 19 May 2017, minute 12');
-    expect(fact).toContain('Quorum: 3');
+    expect(fact).toContain('Quorum: 1');
     expect(fact).toContain('Largest number of members: 1');
     expect(page.link('How it differs from version 2, in force today')).toBe(termsPaths.differences(panelId, 1, 2));
   });

@@ -137,6 +137,21 @@ describe('the terms of reference of a panel', () => {
     expect((await read('/workspace')).hasLink(todo)).toBe(false);
   });
 
+  it('ask why their rules change once they are in force, beside the field, and not before', async () => {
+    await begin();
+    const details = termsPaths.details(panelId, 1);
+    expect((await read(details)).text).not.toContain('Why any of these four changes');
+    await adopt(1, '2017-08-22', '2017-08-22');
+
+    const answer = await submit(details, 'Save the details', { quorum: '4' });
+
+    expect(answer.status).toBe(422);
+    const form = new PageReader(answer.text).form('Save the details');
+    expect(form.error('reason')).toContain('Say why the rules of a version in force change');
+    expect((await submit(details, 'Save the details', { quorum: '4', reason: 'Minute 27' })).status).toBe(303);
+    expect((await read(termsPaths.version(panelId, 1))).fact('Quorum')).toBe('4');
+  });
+
   it('are refused in a circle, beside the field', async () => {
     await begin();
     const { id } = await renew(1);

@@ -132,16 +132,59 @@ describe('a version', () => {
     await desk.adopt(1, '2017-09-01', '2017-09-01');
     const before = await desk.quorums.quorumOn(desk.panelId, '2017-08-31');
 
-    await desk.details.change(desk.panelId, 1, { ...(await detailsOf(1)), quorum: 7, maximumMembers: 10 }, clerk);
+    const reason = 'Left out by mistake: minute 27';
+    const rules = { quorum: 7, maximumMembers: 10, reason };
+    await desk.details.change(desk.panelId, 1, { ...(await detailsOf(1)), ...rules }, clerk);
 
     expect(await desk.quorums.quorumOn(desk.panelId, '2017-09-01')).toMatchObject({ number: 7, isByTerms: true });
     expect(await desk.quorums.quorumOn(desk.panelId, '2017-08-31')).toEqual(before);
     expect((await desk.terms.inForceOn(desk.panelId, '2017-09-01'))?.maximumMembers).toBe(10);
     const where = { action: 'changed the details of terms of reference' };
     const [event] = await desk.database.unitOfWork.reading(AuditEvent).findBy(where);
-    expect(event?.detail).toMatchObject({ quorum: 7, quorumBefore: 'left to the settings' });
-    await desk.details.change(desk.panelId, 1, await detailsOf(1), clerk);
+    expect(event?.detail).toMatchObject({ quorum: 7, quorumBefore: 'left to the settings', reason });
+    await desk.details.change(desk.panelId, 1, { ...(await detailsOf(1)), reason }, clerk);
     expect(await desk.quorums.quorumOn(desk.panelId, '2017-09-01')).toEqual(before);
+  });
+});
+
+describe('the rules of meetings', () => {
+  const rules = { quorum: 4, maximumMembers: 10, frequency: 'Every two months', chairRule: 'The Lead Member.' };
+
+  it('change without a reason while the version is a draft or waits for its day, and with one once it is in force', async () => {
+    await desk.begin();
+    await desk.details.change(desk.panelId, 1, { ...(await detailsOf(1)), ...rules }, clerk);
+    await desk.adopt(1, '2017-10-10', '2017-10-17');
+    await desk.details.change(desk.panelId, 1, { ...(await detailsOf(1)), ...rules, quorum: 5 }, clerk);
+    await desk.adopt(1, '2017-10-10', '2017-10-16');
+
+    for (const changed of [{ quorum: 4 }, { maximumMembers: 9 }, { frequency: undefined }, { chairRule: 'Nobody.' }]) {
+      const details = { ...(await detailsOf(1)), ...rules, quorum: 5, ...changed };
+      await expect(desk.details.change(desk.panelId, 1, details, clerk)).rejects.toMatchObject({ field: 'reason' });
+    }
+    const other = { ...(await detailsOf(1)), ...rules, quorum: 5, title: 'Terms', reviewOn: '2018-10-16' };
+    await desk.details.change(desk.panelId, 1, other, clerk);
+    expect(await desk.terms.get(desk.panelId, 1)).toMatchObject({ title: 'Terms', reviewOn: '2018-10-16' });
+  });
+
+  it('want no more members in the room than there may be', async () => {
+    await desk.begin();
+    const details = { ...(await detailsOf(1)), quorum: 99, maximumMembers: 10 };
+
+    await expect(desk.details.change(desk.panelId, 1, details, clerk)).rejects.toMatchObject({ field: 'quorum' });
+  });
+});
+
+describe('the day of review', () => {
+  it('is not before the version begins, whichever of the two days is entered last', async () => {
+    await desk.begin();
+    const reviewOn = '2017-10-09';
+    await desk.details.change(desk.panelId, 1, { ...(await detailsOf(1)), reviewOn }, clerk);
+    await expect(desk.adopt(1, '2017-10-10')).rejects.toMatchObject({ field: 'adoptedOn' });
+    await expect(desk.adopt(1, '2017-10-03', '2017-10-10')).rejects.toMatchObject({ field: 'inForceFrom' });
+    await desk.adopt(1, '2017-10-03', '2017-10-09');
+
+    const sooner = { ...(await detailsOf(1)), reviewOn: '2017-10-08' };
+    await expect(desk.details.change(desk.panelId, 1, sooner, clerk)).rejects.toMatchObject({ field: 'reviewOn' });
   });
 });
 
@@ -197,7 +240,12 @@ describe('a publication', () => {
     await desk.publishing.publish(desk.panelId, 1, clerk);
     expect(await editions()).toBe(1);
 
-    await desk.details.change(desk.panelId, 1, { ...(await detailsOf(1)), frequency: 'Every two months' }, clerk);
+    await desk.details.change(
+      desk.panelId,
+      1,
+      { ...(await detailsOf(1)), frequency: 'Every two months', reason: 'Minute 27' },
+      clerk,
+    );
 
     expect(await editions()).toBe(2);
     const address = 'panels/corporate-parenting-panel/terms-of-reference/1';

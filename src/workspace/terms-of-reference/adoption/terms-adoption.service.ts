@@ -4,6 +4,7 @@ import { type CalendarDate, plainDate } from '../../../domain/calendar/calendar-
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { RuleBroken } from '../../../domain/errors.js';
 import { assertInOrder } from '../../../domain/terms-of-reference/terms-in-force.js';
+import { type DaysOfTerms, isReviewedTooSoon } from '../../../domain/terms-of-reference/terms-rules.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -41,6 +42,7 @@ export class TermsAdoptionService {
       const before = await loadVersion(unit.manager, panelId, number);
       const all = await loadTerms(unit.manager, panelId);
       assertInOrder({ ...before, ...adoption }, all);
+      refuseAfterReview({ ...before, ...adoption });
       await this.publication.refuseTakingBack(before, adoption);
       await updateVersioned(unit, TermsVersion, { id: before.id, version }, adoption);
       const minute = `${adoptingBody} ${adoptedOn} ${form.adoptingMinute ?? ''}`.trim();
@@ -49,6 +51,13 @@ export class TermsAdoptionService {
       await this.publication.publishAnew(unit, panelId, user);
     });
   }
+}
+
+/** @throws RuleBroken */
+function refuseAfterReview({ adoptedOn, inForceFrom, reviewOn }: DaysOfTerms): void {
+  if (reviewOn === null || !isReviewedTooSoon({ adoptedOn, inForceFrom, reviewOn })) return;
+  const field = inForceFrom === null ? 'adoptedOn' : 'inForceFrom';
+  throw new RuleBroken(`It is to be reviewed by ${plainDate(reviewOn)}. Change that day in the details first`, field);
 }
 
 /** @throws RuleBroken */

@@ -1,5 +1,7 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import type { CurrentUser } from '../../../platform/web/current-user.js';
 import type { FormErrors } from '../../../platform/web/forms/form-errors.js';
 import { submitForm } from '../../../platform/web/forms/submit-form.js';
@@ -18,6 +20,7 @@ export class TermsDetailsController {
   constructor(
     private readonly terms: TermsOfReferenceService,
     private readonly details: TermsDetailsService,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
   @Get()
@@ -54,7 +57,7 @@ export class TermsDetailsController {
     const versions = await this.terms.ofPanel(panelId);
     response.render(
       'workspace/terms-of-reference/details',
-      presentDetails({ version, versions, reader }, typed, errors),
+      presentDetails({ version, versions, today: this.clock.today(), reader }, typed, errors),
     );
   }
 }

@@ -48,6 +48,12 @@ export class TermsDetailsForm {
   @IsDay({ message: 'Enter the day of the review, like 18 5 2018, or leave it blank' })
   reviewOn?: string;
 
+  /** Why the rules of meetings change, or by which minute; asked once the version is in force. */
+  @ApiProperty({ required: false, example: 'Misprint: the minute says 4 members' })
+  @IsOptional()
+  @MaxLength(500, { message: 'Say why the rules change in up to 500 characters' })
+  reason?: string;
+
   @ApiProperty()
   @AsWholeNumber()
   @IsInt({ message: 'Open the details again: this page has no version' })

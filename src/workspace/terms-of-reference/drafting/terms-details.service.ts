@@ -1,8 +1,16 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
+import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { RuleBroken } from '../../../domain/errors.js';
-import { assertInOrder } from '../../../domain/terms-of-reference/terms-in-force.js';
+import { assertInOrder, stateOn, type TermsState } from '../../../domain/terms-of-reference/terms-in-force.js';
+import {
+  assertQuorumCanBeMet,
+  assertReviewFollows,
+  type ChangedRule,
+  changedRules,
+} from '../../../domain/terms-of-reference/terms-rules.js';
 import { type Actor, AuditTrail } from '../../../platform/audit/audit-trail.js';
+import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { updateVersioned } from '../../../platform/database/versioned-update.js';
 import { TermsPublication } from '../publication/terms-publication.js';
@@ -19,6 +27,7 @@ export class TermsDetailsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly audit: AuditTrail,
     private readonly publication: TermsPublication,
+    @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
   async change(panelId: string, number: number, form: TermsDetailsForm, user: Actor & Reader): Promise<void> {
@@ -30,8 +39,12 @@ export class TermsDetailsService {
       const details = detailsFrom(form);
       refuseUnknown(details.supersedesId, all);
       assertInOrder({ ...before, ...details }, all);
+      assertQuorumCanBeMet(details);
+      assertReviewFollows({ ...before, ...details });
+      const changes = changedRules(before, details);
+      refuseSilentChange(stateOn(before, all, this.clock.today()), changes, form.reason);
       await updateVersioned(unit, TermsVersion, { id: before.id, version: form.version }, details);
-      const detail = rulesChanged(before, details);
+      const detail = inDetail(changes, form.reason);
       await this.audit.record(unit, user, termsDeed('changed the details of terms of reference', before, detail));
       await this.publication.publishAnew(unit, panelId, user);
     });
@@ -50,17 +63,24 @@ function detailsFrom(form: TermsDetailsForm) {
   };
 }
 
-type Rules = Pick<TermsVersion, 'quorum' | 'maximumMembers'>;
+/** They hold for meetings that were held, so the trail says what they were, and why they change. */
+function inDetail(changes: readonly ChangedRule[], reason: string | undefined) {
+  const said = (value: number | string | null) => value ?? 'left to the settings';
+  const entries = changes.flatMap(({ rule, before, after }) => [
+    [rule, said(after)],
+    [`${rule}Before`, said(before)],
+  ]);
+  return { ...Object.fromEntries(entries), ...(reason === undefined ? {} : { reason }) };
+}
 
-/** They hold for meetings that were held, so the trail says what they were. */
-function rulesChanged(before: Rules, after: Rules) {
-  const left = 'left to the settings';
-  return {
-    quorum: after.quorum ?? left,
-    quorumBefore: before.quorum ?? left,
-    maximumMembers: after.maximumMembers ?? left,
-    maximumMembersBefore: before.maximumMembers ?? left,
-  };
+/** Rules of meetings that may have been held by them are not changed without a word. @throws RuleBroken */
+function refuseSilentChange(state: TermsState, changes: readonly ChangedRule[], reason: string | undefined): void {
+  const hasRuled = state === 'in-force' || state === 'superseded';
+  if (!hasRuled || changes.length === 0 || reason !== undefined) return;
+  throw new RuleBroken(
+    'Say why the rules of a version in force change, or by which minute: it stays on record',
+    'reason',
+  );
 }
 
 /** @throws RuleBroken */

@@ -1,4 +1,5 @@
 import type { Reader } from '../../../domain/access/roles.js';
+import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import type { PastedSection } from '../../../domain/terms-of-reference/sections-of-text.js';
 import { sectionsOfText } from '../../../domain/terms-of-reference/sections-of-text.js';
 import { sectionOutline } from '../../../domain/terms-of-reference/section-outline.js';
@@ -68,16 +69,21 @@ export function presentSection({ version, section, reader }: SectionToEdit, type
 interface DetailsToEdit {
   readonly version: TermsOfPanel;
   readonly versions: readonly TermsVersion[];
+  readonly today: CalendarDate;
   readonly reader: Reader;
 }
 
-export function presentDetails({ version, versions, reader }: DetailsToEdit, typed?: object, errors?: FormErrors) {
+export function presentDetails(
+  { version, versions, today, reader }: DetailsToEdit,
+  typed?: object,
+  errors?: FormErrors,
+) {
   const { panel, panelId, number } = version;
   const others = versions.filter(({ id }) => id !== version.id);
   return {
     ...termsSurroundings(panel, reader, number),
     title: `Change the details of version ${number}`,
-    isAdopted: version.adoptedOn !== null,
+    hasRuled: version.inForceFrom !== null && version.inForceFrom <= today,
     action: termsPaths.details(panelId, number),
     others: [{ value: '', text: 'None' }, ...others.map((other) => ({ value: other.id, text: versionInWords(other) }))],
     ...presentEdit(version, typed, errors),
