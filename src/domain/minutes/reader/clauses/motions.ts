@@ -2,7 +2,6 @@
 export interface CarriedMotion {
   readonly start: number;
   readonly end: number;
-  readonly marker: string;
 }
 
 const LONGEST = 4_000;
@@ -23,5 +22,5 @@ export function carriedMotion(paragraph: string, after: readonly string[]): Carr
     carriedBefore || carried !== null || after.some((each, index) => index < 2 && /^.{0,80}\bCARRIED\b/.test(each));
   const isLost = /\b(?:LOST|lost|NOT CARRIED|withdrawn)\b/.test(`${rest} ${after[0] ?? ''}`);
   if (!isCarried || isLost || rest.trim() === '') return null;
-  return { start, end: carried === null ? paragraph.length : start + carried.index, marker: '' };
+  return { start, end: carried === null ? paragraph.length : start + carried.index };
 }

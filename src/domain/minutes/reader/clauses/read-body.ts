@@ -2,303 +2,179 @@
  * The paragraphs of an item in order: narrative, asides, and resolutions with their clauses. What is open when a
  * paragraph comes, and how the paragraph begins, decides what it is.
  */
-import { type Passage, placeOf, slicePassage } from '../lines/passage.js';
 import { type ListEntry, listEntry } from '../lines/list-entry.js';
+import { type Passage, placeOf, slicePassage } from '../lines/passage.js';
 import type { ParagraphKind, ReadBlock, ReadResolution } from '../read-document.js';
-import { isClosed } from '../lines/passages.js';
-import { asideAt, startOfTail } from './asides.js';
-import { type DraftClause, draftEntry, type DraftResolution, finished } from './draft.js';
-import { isBareLeadIn, isRecommendingLeadIn, leadsToList } from './lead-in.js';
-import { levelOf } from './levels.js';
+import { asideAt } from './asides.js';
+import { ClauseList } from './clause-list.js';
+import { type DraftResolution, draftEntry, finished } from './draft.js';
 import { readLostMarker } from './lost-markers.js';
 import { type Marker, readMarker } from './markers.js';
-import { carriedMotion } from './motions.js';
-import { runOnAfterColon, runOnParts } from './run-on.js';
+import { type CarriedMotion, carriedMotion } from './motions.js';
 
 export interface ReadBody {
   readonly blocks: readonly ReadBlock[];
   readonly resolutions: readonly ReadResolution[];
 }
 
-const ONE_WORD = /^(?:noted|agreed|approved)\.?$/i;
-/** A short paragraph after a colon belongs to it; a longer one is narrative. */
-const SHORT = 320;
+/** As many paragraphs behind a motion may say that it was carried. */
+const AFTER_MOTION = 3;
 
 /** `decides` is false for agendas, which have no resolutions. */
 export function readBody(passages: readonly Passage[], decides: boolean): ReadBody {
-  const reading = new BodyReading(decides);
-  passages.forEach((passage, index) => reading.take(passage, passages, index));
+  const reading = new BodyReading(passages, decides);
+  passages.forEach((passage, index) => reading.take(passage, index));
   return reading.result();
 }
 
+type DraftBlock = ReadBlock | { readonly draft: DraftResolution };
+
 class BodyReading {
-  private readonly blocks: ReadBlock[] = [];
-  private readonly drafts: DraftResolution[] = [];
-  private open: DraftResolution | null = null;
+  private blocks: DraftBlock[] = [];
+  private open: ClauseList | null = null;
 
-  constructor(private readonly decides: boolean) {}
+  constructor(
+    private readonly all: readonly Passage[],
+    private readonly decides: boolean,
+  ) {}
 
-  result(): ReadBody {
-    const resolutions: ReadResolution[] = [];
-    const places = new Map<number, number>();
-    for (const [index, draft] of this.drafts.entries()) {
-      if (draft.clauses.length === 0 && ONE_WORD.test(draft.marker)) draft.clauses.push(oneWord(draft));
-      if (draft.clauses.length === 0) continue;
-      places.set(index, resolutions.length);
-      resolutions.push(finished(draft));
-    }
-    const blocks = this.blocks.flatMap((block): ReadBlock[] => {
-      if (block.kind !== 'resolution') return [block];
-      const at = places.get(block.resolution);
-      const made = at === undefined ? undefined : resolutions[at];
-      if (at !== undefined && made) return [{ kind: 'resolution', resolution: at, place: made.found.place }];
-      const marker = this.drafts[block.resolution]?.marker ?? '';
-      return marker === '' ? [] : [{ kind: 'narrative', text: marker, place: block.place }];
-    });
-    return { blocks, resolutions };
-  }
-
-  take(passage: Passage, all: readonly Passage[], index: number): void {
-    if (!this.decides) return this.tell(passage, listEntry(indented(passage)) ? 'entry' : 'narrative');
+  take(passage: Passage, index: number): void {
     const entry = listEntry(indented(passage));
-    const inner = entry ? slicePassage(passage, passage.text.length - entry.text.trimEnd().length) : passage;
-    const marker = this.markerOf(inner, entry);
-    if (marker) return this.openResolution(inner, marker, entry);
-    const motion = carriedMotion(
-      passage.text,
-      all.slice(index + 1, index + 4).map(({ text }) => text),
-    );
-    if (motion) return this.takeMotion(passage, motion.start, motion.end, motion.marker);
-    const aside = asideAt(passage.text);
-    if (aside && !this.isClauseAfterAll(passage)) {
-      if (this.open && aside.interrupts) this.open.isInterrupted = true;
-      else this.open = null;
-      return this.tell(passage, aside.kind);
-    }
-    if (entry && this.open && this.addEntry(inner, entry)) return;
-    if (!entry && this.open && this.addParagraph(passage)) return;
-    const lost = this.open ? null : readLostMarker(passage, entry, all, index);
-    if (lost) {
-      this.start({ kind: 'resolved', marker: '', passage, from: 0, to: 0, confidence: 0.6, rule: lost });
-      if (entry) this.addEntry(inner, entry);
-      else this.addClause(passage, null);
-      return;
-    }
+    if (!this.decides) return this.tell(passage, entry ? 'entry' : 'narrative');
+    const words = entry ? slicePassage(passage, passage.text.length - entry.text.trimEnd().length) : passage;
+    const marker = this.markerOf(words, entry);
+    if (marker) return this.openResolution(words, marker, entry);
+    const after = this.all.slice(index + 1, index + 1 + AFTER_MOTION).map(({ text }) => text);
+    const motion = carriedMotion(passage.text, after);
+    if (motion) return this.takeMotion(passage, motion);
+    if (this.takeAside(passage) || this.takeClause(passage, words, entry)) return;
+    const lost = this.open ? null : readLostMarker(passage, entry, this.all, index);
+    if (lost !== null) return this.openLost(words, entry, lost);
     this.open = null;
     this.tell(passage, entry ? 'entry' : 'narrative');
   }
 
+  result(): ReadBody {
+    const resolutions: ReadResolution[] = [];
+    const blocks = this.blocks.flatMap((block): ReadBlock[] => {
+      if (!('draft' in block)) return [block];
+      const { draft } = block;
+      if (draft.clauses.length === 0 && ONE_WORD.test(draft.marker)) {
+        draft.clauses.push({ ...draftEntry(draft.markerPassage, null), subs: [] });
+      }
+      if (draft.clauses.length === 0) return toldMarker(draft);
+      const resolution = finished(draft);
+      resolutions.push(resolution);
+      return [{ kind: 'resolution', resolution: resolutions.length - 1, place: resolution.found.place }];
+    });
+    return { blocks, resolutions };
+  }
+
   /** Inside a list only a verb of decision opens another resolution: `(a) NOTED …`, `(b) AGREED:-`. */
-  private markerOf(passage: Passage, entry: ListEntry | null): Marker | null {
-    const marker = readMarker(passage.text);
+  private markerOf(words: Passage, entry: ListEntry | null): Marker | null {
+    const marker = readMarker(words.text);
     if (!marker) return null;
-    if (entry && entry.label === null && marker.start > 0) return null;
-    if (entry && this.open && this.open.clauses.length > 0 && marker.start > 0) return null;
-    if (entry && /^(?:decision in one word|marker with that or to)$/.test(marker.rule) && this.open) return null;
-    if (this.open?.isBare && this.open.clauses.length === 0 && marker.start > 0 && !this.isHeading()) return null;
-    if (
-      marker.rule === 'decision in one word' &&
-      this.open?.isBare &&
-      this.open.clauses.length === 0 &&
-      !this.isHeading()
-    )
-      return null;
-    return marker;
+    const isInSentence = marker.start > 0;
+    const waits = this.open !== null && this.open.draft.clauses.length === 0 && !this.isHeading();
+    if (waits && (isInSentence || marker.rule === 'decision in one word') && this.open?.draft.isBare) return null;
+    if (entry === null) return marker;
+    const isPlainEntry = /^(?:decision in one word|marker with that or to)$/.test(marker.rule) && this.open !== null;
+    const isInList = isInSentence && (entry.label === null || (this.open?.draft.clauses.length ?? 0) > 0);
+    return isPlainEntry || isInList ? null : marker;
   }
 
   private isHeading(): boolean {
-    return this.open?.rule === 'heading';
+    return this.open?.draft.rule === HEADING;
   }
 
-  private openResolution(passage: Passage, marker: Marker, entry: ListEntry | null): void {
-    if (marker.start > 0) this.tell(slicePassage(passage, 0, marker.start), 'narrative');
-    if (this.isHeading() && this.open?.clauses.length === 0) this.forget();
+  private openResolution(words: Passage, marker: Marker, entry: ListEntry | null): void {
     const { kind, start, end, confidence } = marker;
-    const rule = marker.isHeading ? 'heading' : marker.rule;
-    this.start({
-      kind,
-      marker: passage.text.slice(start, end).trim(),
+    if (start > 0) this.tell(slicePassage(words, 0, start), 'narrative');
+    if (this.isHeading() && this.open?.draft.clauses.length === 0) this.forget(this.open.draft);
+    const rule = marker.isHeading ? HEADING : marker.rule;
+    const list = this.start({ kind, passage: words, from: start, to: end, confidence, rule });
+    list.addAfterMarker(slicePassage(words, end), entry);
+    this.tellTails();
+  }
+
+  private openLost(words: Passage, entry: ListEntry | null, rule: string): void {
+    const list = this.start({ kind: 'resolved', passage: words, from: 0, to: 0, confidence: 0.6, rule });
+    list.addClause(words, entry);
+    this.tellTails();
+  }
+
+  private takeMotion(passage: Passage, { start, end }: CarriedMotion): void {
+    if (start > 0) this.tell(slicePassage(passage, 0, start), 'mover');
+    const list = this.start({
+      kind: 'resolved',
       passage,
       from: start,
-      to: end,
-      confidence,
-      rule,
+      to: start,
+      confidence: 0.75,
+      rule: 'motion carried',
     });
-    this.afterMarker(slicePassage(passage, end), entry);
-  }
-
-  /** What stands on the marker's own line. */
-  private afterMarker(rest: Passage, entry: ListEntry | null): void {
-    const draft = this.open;
-    if (!draft) return;
-    const listed = listEntry(rest.text);
-    const runOnAt =
-      /^(?:that|to|that it|the following)?\s*:?-?\s*(?=\(?(?:1|a|i)\)|1\.\s)/i.exec(rest.text)?.[0].length ?? 0;
-    const parts = runOnParts(rest.text, runOnAt);
-    if (parts.length > 1) return this.addRunOn(rest, parts);
-    if (isRecommendingLeadIn(rest.text)) draft.kind = 'recommended';
-    if (isRecommendingLeadIn(rest.text) || isBareLeadIn(rest.text)) {
-      draft.isBare = true;
-      return;
-    }
-    if (listed) {
-      const inner = slicePassage(rest, rest.text.length - listed.text.trimEnd().length);
-      this.addEntry({ ...inner, indent: rest.indent }, listed);
-      return;
-    }
-    this.addClause(rest, entry && entry.label !== null && !entry.label.includes('.') ? entry : null);
-  }
-
-  private addRunOn(passage: Passage, parts: readonly { label: string; start: number; textAt: number }[]): void {
-    parts.forEach(({ start, textAt }, index) => {
-      const end = parts[index + 1]?.start ?? passage.text.length;
-      const entry = listEntry(passage.text.slice(start, end));
-      if (entry) this.addEntry({ ...slicePassage(passage, textAt, end), indent: passage.indent }, entry);
-    });
-  }
-
-  /** False where the entry belongs to no list of the open resolution. */
-  private addEntry(passage: Passage, entry: ListEntry): boolean {
-    const draft = this.open;
-    if (!draft) return false;
-    const made = draftEntry(passage, entry);
-    const level = levelOf(made, draft);
-    if (level === 'none') return false;
-    if (level === 'subclause') {
-      this.addSub(passage, entry);
-      return true;
-    }
-    if (level === 'new resolution') {
-      const { kind, rule } = draft;
-      this.start({ kind, marker: '', passage, from: 0, to: 0, confidence: 0.7, rule: `${rule}, repeated from (1)` });
-    }
-    this.addClause(passage, entry);
-    return true;
-  }
-
-  private addClause(passage: Passage, entry: ListEntry | null): void {
-    const draft = this.open;
-    if (!draft) return;
-    draft.isInterrupted = false;
-    const { clause, tail } = parted(passage);
-    const runOnAt = runOnAfterColon(clause.text);
-    const head = runOnAt > 0 ? slicePassage(clause, 0, runOnAt) : clause;
-    draft.clauses.push({ ...draftEntry({ ...head, indent: passage.indent }, entry), subs: [] });
-    draft.isLeadIn = draft.clauses.length === 1 && entry === null && leadsToList(head.text);
-    if (runOnAt > 0) {
-      const parts = runOnParts(clause.text, runOnAt);
-      parts.forEach(({ start, textAt }, index) => {
-        const end = parts[index + 1]?.start ?? clause.text.length;
-        const listed = listEntry(clause.text.slice(start, end));
-        if (listed) this.addSub(slicePassage(clause, textAt, end), listed);
-      });
-    }
-    if (tail) this.tellAside(tail);
-  }
-
-  private addSub(passage: Passage, entry: ListEntry | null): void {
-    const { clause, tail } = parted(passage);
-    this.open?.clauses.at(-1)?.subs.push({ ...draftEntry(clause, entry), indent: passage.indent });
-    if (tail) this.tellAside(tail);
-  }
-
-  /** A paragraph without a label, while a resolution is open. */
-  private addParagraph(passage: Passage): boolean {
-    const draft = this.open;
-    if (!draft) return false;
-    const last = draft.clauses.at(-1);
-    if (!last) {
-      if (isRecommendingLeadIn(passage.text)) draft.kind = 'recommended';
-      if (isRecommendingLeadIn(passage.text) || isBareLeadIn(passage.text)) return true;
-      const parts = runOnParts(passage.text, 0);
-      if (parts.length > 1) this.addRunOn(passage, parts);
-      else this.addClause(passage, null);
-      return true;
-    }
-    if (/^(?:and|or)[,;:]?$/i.test(passage.text)) return true;
-    if (draft.isInterrupted) return false;
-    const sub = last.subs.at(-1);
-    const end = (sub ?? last).passage.text;
-    const isLoose = last.style === '' && draft.isBare;
-    if (isLoose && /^(?:that|to)\b/i.test(passage.text) && /^(?:that|to)\b/i.test(last.passage.text)) {
-      this.addClause(passage, null);
-      return true;
-    }
-    if (!sub && leadsToList(end) && (passage.text.length <= SHORT || !passage.isApart)) {
-      this.addSub(passage, null);
-      return true;
-    }
-    if (
-      sub &&
-      sub.style === '' &&
-      (!passage.isApart || /[;,](?: and| or)?$/.test(end)) &&
-      passage.text.length <= SHORT
-    ) {
-      this.addSub(passage, null);
-      return true;
-    }
-    const isListed = /;(?: and| or)?$/.test(end);
-    if (isLoose && (!passage.isApart || isListed) && !isClosedFully(end) && passage.text.length <= SHORT) {
-      this.addClause(passage, null);
-      return true;
-    }
-    return false;
-  }
-
-  private takeMotion(passage: Passage, start: number, end: number, marker: string): void {
-    if (start > 0) this.tell(slicePassage(passage, 0, start), 'mover');
-    this.start({ kind: 'resolved', marker, passage, from: start, to: start, confidence: 0.75, rule: 'motion carried' });
-    this.addClause(slicePassage(passage, start, end), null);
+    list.addClause(slicePassage(passage, start, end), null);
     this.open = null;
     if (end < passage.text.length) this.tell(slicePassage(passage, end), 'vote');
   }
 
-  /** A clause may begin with words of an aside after a bare marker: `RESOLVED: Action be taken`. */
-  private isClauseAfterAll(passage: Passage): boolean {
-    return this.open !== null && this.open.clauses.length === 0 && /^(?:that|to)\b/i.test(passage.text);
+  private takeAside(passage: Passage): boolean {
+    const aside = asideAt(passage.text);
+    if (!aside) return false;
+    if (!aside.interrupts) this.open = null;
+    else if (this.open) this.open.draft.isInterrupted = true;
+    this.tell(passage, aside.kind);
+    return true;
   }
 
-  private start(of: {
-    readonly kind: DraftResolution['kind'];
-    readonly marker: string;
-    readonly passage: Passage;
-    readonly from: number;
-    readonly to: number;
-    readonly confidence: number;
-    readonly rule: string;
-  }): void {
-    const markerPlace = placeOf(of.passage, of.from, Math.max(of.to, of.from + 1));
-    const { kind, marker, confidence, rule } = of;
-    const draft = {
-      kind,
-      marker,
-      markerPassage: slicePassage(of.passage, of.from, of.to),
-      markerPlace,
-      confidence,
-      rule,
+  private takeClause(passage: Passage, words: Passage, entry: ListEntry | null): boolean {
+    if (!this.open) return false;
+    const taken = entry ? this.open.addEntry(words, entry) : this.open.addParagraph(passage) ? 'taken' : 'none';
+    if (taken === 'anew') {
+      const { kind, rule } = this.open.draft;
+      const list = this.start({
+        kind,
+        passage: words,
+        from: 0,
+        to: 0,
+        confidence: 0.7,
+        rule: `${rule}, from (1) again`,
+      });
+      list.addClause(words, entry);
+    }
+    this.tellTails();
+    return taken !== 'none';
+  }
+
+  private start({ kind, passage, from, to, confidence, rule }: Begun): ClauseList {
+    const marker = passage.text.slice(from, to).trim();
+    const draft: DraftResolution = {
+      ...{ kind, marker, confidence, rule },
+      markerPassage: slicePassage(passage, from, to),
+      markerPlace: placeOf(passage, from, Math.max(to, from + 1)),
       clauses: [],
       isBare: marker === '',
       isLeadIn: false,
       isInterrupted: false,
     };
-    this.blocks.push({ kind: 'resolution', resolution: this.drafts.length, place: markerPlace });
-    this.drafts.push(draft);
-    this.open = draft;
+    this.blocks.push({ draft });
+    this.open = new ClauseList(draft);
+    return this.open;
   }
 
   /** `DECISION` above `AGREED` is a heading and no resolution of its own. */
-  private forget(): void {
-    const index = this.drafts.length - 1;
-    const draft = this.drafts[index];
-    const at = this.blocks.findLastIndex((block) => block.kind === 'resolution' && block.resolution === index);
-    if (!draft || at < 0) return;
-    this.blocks.splice(at, 1, { kind: 'narrative', text: draft.marker, place: draft.markerPlace });
+  private forget(heading: DraftResolution): void {
+    this.blocks = this.blocks.flatMap((block) =>
+      'draft' in block && block.draft === heading ? toldMarker(heading) : [block],
+    );
   }
 
-  private tellAside(passage: Passage): void {
-    const aside = asideAt(passage.text);
-    this.tell(passage, aside?.kind ?? 'note');
-    if (this.open && (aside?.interrupts ?? false)) this.open.isInterrupted = true;
+  private tellTails(): void {
+    for (const tail of this.open?.takeTails() ?? []) {
+      const aside = asideAt(tail.text);
+      this.tell(tail, aside?.kind ?? 'note');
+      if (this.open && aside?.interrupts) this.open.draft.isInterrupted = true;
+    }
   }
 
   private tell(passage: Passage, kind: ParagraphKind): void {
@@ -306,23 +182,26 @@ class BodyReading {
   }
 }
 
+interface Begun {
+  readonly kind: DraftResolution['kind'];
+  readonly passage: Passage;
+  /** Where the marker stands. */
+  readonly from: number;
+  readonly to: number;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+const HEADING = 'heading';
 /** `Noted` with nothing behind it is the decision itself. */
-function oneWord({ markerPassage }: DraftResolution): DraftClause {
-  return { ...draftEntry(markerPassage, null), subs: [] };
+const ONE_WORD = /^(?:noted|agreed|approved)\.?$/i;
+
+/** A marker that nothing followed stays as it was printed. */
+function toldMarker({ marker, markerPlace }: DraftResolution): ReadBlock[] {
+  return marker === '' ? [] : [{ kind: 'narrative', text: marker, place: markerPlace }];
 }
 
 /** With its indent, as `listEntry` reads levels from it. */
 function indented({ text, indent }: Passage): string {
   return `${' '.repeat(Math.min(indent, 60))}${text}`;
-}
-
-/** The wording of a clause, and what stands behind it in the same paragraph. */
-function parted(passage: Passage): { clause: Passage; tail: Passage | null } {
-  const at = startOfTail(passage.text);
-  if (at >= passage.text.length || at === 0) return { clause: passage, tail: null };
-  return { clause: slicePassage(passage, 0, at), tail: slicePassage(passage, at) };
-}
-
-function isClosedFully(text: string): boolean {
-  return isClosed(text) && /[.!?]["’”)]*$/.test(text);
 }

@@ -4,7 +4,7 @@ import { type JoinRules, passagesIn } from '../lines/passages.js';
 import { placeOf } from '../lines/passage.js';
 import { pluralTitle } from '../people/person-words.js';
 import { peopleIn } from '../people/people-in-text.js';
-import type { FoundPerson } from './attendance.js';
+import type { FoundPerson } from '../people/found-person.js';
 
 const LIST = /\b(?:membership|members|councillors|cllrs|committee members|to:|chair(?:man|person|woman)?|convener)\b/i;
 /** The role by itself: `(Chair of the Select Commission)` is another body's. */

@@ -1,6 +1,7 @@
 /** People whom the items tell of: apologies as an item of its own, substitutes, and a chair elected at the meeting. */
-import type { Attendance, FoundPerson } from '../head/attendance.js';
-import { endOfSentence, partWithApologies, surname } from '../head/attendance.js';
+import type { Attendance } from '../head/attendance.js';
+import { endOfSentence, partWithApologies } from './apology-words.js';
+import { type FoundPerson, surname } from './found-person.js';
 import { type Passage, placeOf, slicePassage } from '../lines/passage.js';
 import { isPerson, nameAt } from './name-shape.js';
 import { type NamedPerson, peopleIn } from './people-in-text.js';
