@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { sectionsOfText } from '../../domain/terms-of-reference/sections-of-text.js';
@@ -12,6 +12,8 @@ import { TermsAdoptionService } from './adoption/terms-adoption.service.js';
 import { TermsDetailsForm } from './drafting/terms-details.form.js';
 import { TermsDetailsService } from './drafting/terms-details.service.js';
 import { TermsDraftingService } from './drafting/terms-drafting.service.js';
+import { TermsRemovalForm } from './drafting/terms-removal.form.js';
+import { TermsRemovalService } from './drafting/terms-removal.service.js';
 import { TermsSectionForm, TermsTextForm } from './drafting/terms-text.form.js';
 import { TermsPublishingService } from './publication/terms-publishing.service.js';
 import { type TermsAddress, versionNumber } from './terms-address.js';
@@ -26,6 +28,7 @@ export class TermsOfReferenceApiController {
     private readonly terms: TermsOfReferenceService,
     private readonly drafting: TermsDraftingService,
     private readonly details: TermsDetailsService,
+    private readonly removal: TermsRemovalService,
     private readonly adoption: TermsAdoptionService,
     private readonly publishing: TermsPublishingService,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
@@ -65,6 +68,18 @@ export class TermsOfReferenceApiController {
   ) {
     await this.details.change(panelId, versionNumber(number), form, user);
     return this.inFull(panelId, versionNumber(number));
+  }
+
+  /** A draft to which nothing refers. */
+  @Delete(':number')
+  @HttpCode(204)
+  @ApiBody({ type: TermsRemovalForm })
+  async remove(
+    @Param() { panelId, number }: TermsAddress,
+    @ParsedBody(TermsRemovalForm) { version }: TermsRemovalForm,
+    @User() user: CurrentUser,
+  ) {
+    await this.removal.remove(panelId, versionNumber(number), version, user);
   }
 
   @Put(':number/text')

@@ -3,12 +3,15 @@ import type { Response } from 'express';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import type { CurrentUser } from '../../platform/web/current-user.js';
+import { ParsedBody } from '../../platform/web/forms/parsed-body.decorator.js';
 import { sayNext } from '../../platform/web/session/message.js';
 import { User } from '../../platform/web/user.decorator.js';
 import { CitedMinutes } from '../../publications/cited-minutes.js';
 import { PanelsService } from '../panels/panels.service.js';
 import { AmendmentsService } from './amendments/amendments.service.js';
 import { TermsDraftingService } from './drafting/terms-drafting.service.js';
+import { TermsRemovalForm } from './drafting/terms-removal.form.js';
+import { TermsRemovalService } from './drafting/terms-removal.service.js';
 import { TermsPublishingService } from './publication/terms-publishing.service.js';
 import { type TermsAddress, versionNumber } from './terms-address.js';
 import { minutesCitedBy } from './minutes-cited.js';
@@ -24,6 +27,7 @@ export class TermsOfReferenceController {
     private readonly panels: PanelsService,
     private readonly terms: TermsOfReferenceService,
     private readonly drafting: TermsDraftingService,
+    private readonly removal: TermsRemovalService,
     private readonly amendments: AmendmentsService,
     private readonly publishing: TermsPublishingService,
     private readonly minutes: CitedMinutes,
@@ -63,6 +67,19 @@ export class TermsOfReferenceController {
     const draft = await this.drafting.renew(panelId, versionNumber(number), user);
     sayNext(response.req, { text: `Version ${draft.number} is a draft that says what version ${number} says.` });
     response.redirect(303, termsPaths.version(panelId, draft.number));
+  }
+
+  /** Of a draft. */
+  @Post(':number/removal')
+  async remove(
+    @Param() { panelId, number }: TermsAddress,
+    @ParsedBody(TermsRemovalForm) { version }: TermsRemovalForm,
+    @User() user: CurrentUser,
+    @Res() response: Response,
+  ) {
+    await this.removal.remove(panelId, versionNumber(number), version, user);
+    sayNext(response.req, { text: `Version ${number} is removed.` });
+    response.redirect(303, termsPaths.index(panelId));
   }
 
   @Post(':number/publication')

@@ -14,6 +14,7 @@ import { NewTermsController } from './drafting/new-terms.controller.js';
 import { TermsDetailsController } from './drafting/terms-details.controller.js';
 import { TermsDetailsService } from './drafting/terms-details.service.js';
 import { TermsDraftingService } from './drafting/terms-drafting.service.js';
+import { TermsRemovalService } from './drafting/terms-removal.service.js';
 import { TermsSectionController } from './drafting/terms-section.controller.js';
 import { TermsTextController } from './drafting/terms-text.controller.js';
 import { TermsPublication } from './publication/terms-publication.js';
@@ -49,6 +50,7 @@ import { TermsToReviewService } from './terms-to-review.service.js';
     TermsToReviewService,
     TermsDraftingService,
     TermsDetailsService,
+    TermsRemovalService,
     TermsAdoptionService,
     AmendmentsService,
     TermsPublication,

@@ -11,6 +11,7 @@ export const termsPaths = {
   section: (panelId: string, number: number, section: number) => `${of(panelId, number)}/sections/${section}`,
   details: (panelId: string, number: number) => `${of(panelId, number)}/details`,
   renewal: (panelId: string, number: number) => `${of(panelId, number)}/renewal`,
+  removal: (panelId: string, number: number) => `${of(panelId, number)}/removal`,
   adoption: (panelId: string, number: number) => `${of(panelId, number)}/adoption`,
   publication: (panelId: string, number: number) => `${of(panelId, number)}/publication`,
   amendments: (panelId: string, number: number) => `${of(panelId, number)}/amendments`,

@@ -10,7 +10,7 @@ import {
 } from '../../platform/database/columns.js';
 import { Panel } from '../panels/panel.entity.js';
 
-/** One version of a panel's terms of reference. It is superseded by another; it is never deleted. */
+/** One version of a panel's terms of reference. Once adopted it is superseded by another, and never deleted. */
 @Entity('terms_versions')
 @Unique(['panelId', 'number'])
 @Check('ck_terms_versions_adopted', '("adopted_on" IS NULL) = ("adopting_body" IS NULL)')

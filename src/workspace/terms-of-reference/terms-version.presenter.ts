@@ -54,8 +54,19 @@ export function presentVersion(shown: VersionToShow) {
     })),
     amendments: presentAmendments(panel.name, shown.amendments, shown.minuteAt),
     newAmendment: mayKeep ? termsPaths.amendments(panelId, number) : null,
+    removal: mayWrite && !isReferredTo(shown) ? removalOf(version) : null,
     toTakeUp: mayWrite ? presentToTakeUp(version, shown.amendmentsBefore) : [],
   };
+}
+
+function isReferredTo({ version: { id }, versions, amendments, amendmentsBefore }: VersionToShow): boolean {
+  const isTakenFrom = versions.some(({ supersedesId }) => supersedesId === id);
+  return isTakenFrom || amendments.length > 0 || amendmentsBefore.some(({ takenUpInId }) => takenUpInId === id);
+}
+
+function removalOf({ panelId, number, version }: TermsVersion) {
+  const action = termsPaths.removal(panelId, number);
+  return { text: `Remove version ${number}`, kind: 'warning', action, fields: { version } };
 }
 
 function mayPublish({ version, publicIds }: VersionToShow): boolean {

@@ -3,6 +3,7 @@ import { TermsAdoptionService } from '../../../src/workspace/terms-of-reference/
 import { AmendmentsService } from '../../../src/workspace/terms-of-reference/amendments/amendments.service.js';
 import { TermsDetailsService } from '../../../src/workspace/terms-of-reference/drafting/terms-details.service.js';
 import { TermsDraftingService } from '../../../src/workspace/terms-of-reference/drafting/terms-drafting.service.js';
+import { TermsRemovalService } from '../../../src/workspace/terms-of-reference/drafting/terms-removal.service.js';
 import { TermsPublication } from '../../../src/workspace/terms-of-reference/publication/terms-publication.js';
 import { TermsPublishingService } from '../../../src/workspace/terms-of-reference/publication/terms-publishing.service.js';
 import { TermsForPanels } from '../../../src/workspace/terms-of-reference/terms-for-panels.js';
@@ -35,6 +36,7 @@ export async function openTermsDesk() {
     terms,
     drafting,
     details: new TermsDetailsService(unitOfWork, audit, publication, desk.clock),
+    removal: new TermsRemovalService(unitOfWork, audit),
     adoption,
     amendments: new AmendmentsService(unitOfWork, audit),
     publishing: new TermsPublishingService(unitOfWork, audit, publication),

@@ -90,6 +90,10 @@ describe('terms of reference in the API', () => {
       { number: 1, state: 'in-force' },
       { number: 2, state: 'draft' },
     ]);
+    const { version } = list.items[1];
+    expect((await browser.api('delete', `${address}/2`, { version: version - 1 })).status).toBe(409);
+    expect((await browser.api('delete', `${address}/2`, { version })).status).toBe(204);
+    expect((await browser.api('get', `${address}/2`)).status).toBe(404);
   });
 
   it('take the amendments that minutes propose', async () => {

@@ -163,6 +163,19 @@ describe('the terms of reference of a panel', () => {
     expect(form.error('supersedesId')).toContain('Versions cannot supersede each other in a circle');
   });
 
+  it('are removed while they are a draft to which nothing refers', async () => {
+    await begin();
+    await renew(1);
+    expect((await read(termsPaths.version(panelId, 1))).text).not.toContain('Remove this draft');
+
+    const answer = await submit(termsPaths.version(panelId, 2), 'Remove version 2');
+
+    expect([answer.status, answer.headers['location']]).toEqual([303, termsPaths.index(panelId)]);
+    const page = await read(termsPaths.index(panelId));
+    expect(page.text).toContain('Version 2 is removed.');
+    expect(page.table('Versions').rows.map(({ name }) => name)).toEqual(['Version 1']);
+  });
+
   it('are kept by clerks and read by everybody who is signed in', async () => {
     await begin();
     const councillor = await signedInWith(app);

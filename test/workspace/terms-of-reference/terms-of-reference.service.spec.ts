@@ -87,6 +87,46 @@ describe('a draft', () => {
   });
 });
 
+describe('a draft made by mistake', () => {
+  const remove = (number: number, version = 1, by = clerk) => desk.removal.remove(desk.panelId, number, version, by);
+  const amendment = {
+    ...{ citation: '1(ii)', wording: 'include “care leavers”', body: 'Council' },
+    ...{ meetingDay: '2017-08-22', minuteNumber: '20' },
+  };
+
+  it('is removed by its keeper, as it was seen, and that it was there stays on record', async () => {
+    const { id } = await desk.begin();
+    await expect(remove(1, 1, councillor)).rejects.toThrow(NotAllowed);
+    await expect(remove(1, 2)).rejects.toThrow(StaleEdit);
+
+    await remove(1);
+
+    expect(await desk.terms.ofPanel(desk.panelId)).toEqual([]);
+    const where = { action: 'removed a draft of terms of reference', subjectId: id };
+    const [event] = await desk.database.unitOfWork.reading(AuditEvent).findBy(where);
+    expect(event?.detail).toMatchObject({ number: 1, title: 'Terms of reference' });
+    await expect(remove(1)).rejects.toThrow(NotFound);
+  });
+
+  it('stays once it is adopted', async () => {
+    await desk.begin();
+    await desk.adopt(1, '2017-08-22');
+
+    await expect(remove(1, 2)).rejects.toThrow('Version 1 is adopted, so it stays on record');
+  });
+
+  it('stays while anything refers to it', async () => {
+    await desk.begin();
+    const { id } = await desk.amendments.record(desk.panelId, 1, amendment, clerk);
+    await expect(remove(1)).rejects.toThrow('amendments to it are recorded');
+    await desk.drafting.renew(desk.panelId, 1, clerk);
+    await expect(remove(1)).rejects.toThrow('version 2 was made from it');
+    await desk.amendments.takeUp(desk.panelId, 2, id, clerk);
+
+    await expect(remove(2)).rejects.toThrow('it takes up amendments that minutes propose');
+  });
+});
+
 describe('a version', () => {
   it('is in force from its day until another is', async () => {
     await desk.begin();
