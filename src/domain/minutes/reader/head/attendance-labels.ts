@@ -31,7 +31,7 @@ const RULES: readonly LabelRule[] = [
     'others',
     'inAttendance',
     'the following (?:\\w+ ){0,3}were (?:also )?in attendance|(?:also )?in attendance(?: by invitation| remotely| virtually)?|also (?:in attendance|present|attending|attended)|attending|' +
-      '(?:council |other |lead |supporting )?officers?(?: (?:present|in attendance|attending|also present))?|officials(?: in attendance)?|staff(?: present| in attendance)?|' +
+      '(?:council |other |lead |supporting |la |local authority )?officers?(?: (?:present|in attendance|attending|also present))?|officials(?: in attendance)?|staff(?: present| in attendance)?|' +
       'report presenters?|presenters?|other (?:members?|councillors?|attendees)(?: (?:present|in attendance|attending))?|' +
       'non[- ]?(?:committee|board|panel) members?(?: present| in attendance)?|(?:county|district|borough|ward) councillors?(?: present| in attendance)?|' +
       'members? (?:also )?in attendance|councillors? (?:also )?in attendance|(?:cabinet|executive|portfolio) (?:members?|holders?)(?: also)?(?: in attendance| present)?|' +

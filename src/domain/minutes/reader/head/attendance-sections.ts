@@ -1,8 +1,8 @@
 /** The parts of the attendance, each under its label. */
 import type { SourceLine } from '../clean/source-line.js';
 import { isInCapitals } from '../items/title-likeness.js';
-import { startsWithName } from '../people/name-cell.js';
-import { attendanceLabel, type AttendanceRole } from './attendance-labels.js';
+import { isNameCell, startsWithName } from '../people/name-cell.js';
+import { type AttendanceLabel, attendanceLabel, type AttendanceRole } from './attendance-labels.js';
 
 export interface Section {
   readonly role: AttendanceRole;
@@ -15,11 +15,11 @@ export function sectionsOf(lines: readonly SourceLine[], used: Set<number>, star
   const sections: Section[] = [];
   let isOpen = false;
   for (const [index, line] of lines.entries()) {
-    const label = attendanceLabel(line.text);
+    const label = attendanceLabel(line.text) ?? (startsWithGroup ? namedGroup(line.text) : null);
     if (
       label !== null &&
       (sections.length > 0 || label.role !== 'chair' || /:/.test(line.text)) &&
-      isTrueLabel(line.text, label.end, sections.length > 0 || (startsWithGroup && isGroupLabel(line.text)))
+      isTrueLabel(line.text, label.end, sections.length > 0 || (startsWithGroup && isGroupLabel(line.text, label.end)))
     ) {
       sections.push({ role: label.role, title: label.title, lines: [{ line, from: label.end }] });
       isOpen = true;
@@ -41,9 +41,19 @@ export function sectionsOf(lines: readonly SourceLine[], used: Set<number>, star
   return sections;
 }
 
-/** `Elected Members:` on a line of its own, where nothing says Present. */
-function isGroupLabel(line: string): boolean {
-  return /^\s*(?:[\w-]+ ){0,2}members\s*:\s*$/i.test(line);
+/** `Elected Members:` on a line of its own, or a group with its names, where nothing says Present. */
+function isGroupLabel(line: string, end: number): boolean {
+  return /^\s*(?:[\w-]+ ){0,2}members\s*:\s*$/i.test(line) || (end < line.length && namedGroup(line) !== null);
+}
+
+const GROUP =
+  /^\s*(?!(?:date|time|venue|place|contact|chair|clerk|membership|tel|minutes|agenda)\b)\p{Lu}[\p{L} ’'&-]{2,40}:\s+/u;
+
+/** `Maintained primary: Ms A. Ware (Chair), Mr B. Yelland` */
+function namedGroup(line: string): AttendanceLabel | null {
+  const found = GROUP.exec(line.slice(0, 80));
+  const [first = ''] = line.slice(found?.[0].length ?? line.length).split(/[,;(]/, 1);
+  return found && isNameCell(first.trim()) ? { role: 'present', end: found[0].length, title: null } : null;
 }
 
 /** `Members` or `Officers` heads a part of the attendance only where the attendance has begun. */

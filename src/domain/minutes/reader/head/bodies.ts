@@ -33,7 +33,10 @@ export function bodyName(text: string): string {
       /\s*[–—,:-]*\s*(?:draft |unconfirmed )?(?:minutes|agenda|minute|meeting minutes|record of meeting|meeting)(?: of (?:the )?meeting)?(?: held.*)?\s*$/i,
       '',
     )
+    .replace(/^(?:the )?proceedings (?:of|at) /i, '')
     .replace(/^the /i, '')
+    .replace(/\s+at (?:the|its|an?) (?:annual|ordinary|special|extraordinary|monthly)\b.*$/i, '')
+    .replace(/\s+at (?:the|its|an?)(?: annual)?$/i, '')
     .replace(/[\s,:;–—-]+$/, '')
     .trim();
 }

@@ -61,7 +61,7 @@ export const EXEMPT_NOTE_IN_TITLE =
   /\s*[([](?=[^()[\]]*(?:\b(?:exempt|not for publication|paragraphs? \d|paras? \d|schedule 12|schedule 7|procedure rule|rule 10)\b))(?:[^()[\]]|\([^()]*\)){1,300}[)\]]/i;
 
 const PROCEDURE =
-  /\bexclu(?:sion|de|ding|ded)\b.{0,40}\b(?:press|public)\b|\b(?:press|public)\b.{0,60}\bexclu|\bexempt (?:information|items?|business)\b|\bprivate (?:session|business|items?)\b|\btaken in private\b|\bconfidential (?:items?|business|session|matters)\b|\bin (?:camera|private)\b|\bpart (?:b|ii|2)\b.{0,20}\b(?:exempt|private|confidential)\b|\bnot open to the public\b|\bclosed session\b/i;
+  /\bexclu(?:sion|de|ding|ded)\b.{0,40}\b(?:press|public)\b|\b(?:press|public)\b.{0,60}\bexclu|\bexempt (?:information|items?|business)\b|\bprivate (?:session|business|items?)\b|\btaken in private\b|\bconfidential (?:items?|business|session|matters)\b|\bin (?:camera|private)\b|\bpart (?:b|ii|2)\b.{0,20}\b(?:exempt|private|confidential)\b|\bnot open to the public\b|\bclosed session\b|\bin confidence\b|\bin committee\b/i;
 
 /** A title of the procedural item that turns the public out, or says that what follows is private. */
 export function isPrivateProcedure(title: string): boolean {
@@ -69,7 +69,7 @@ export function isPrivateProcedure(title: string): boolean {
 }
 
 const EXCLUDES =
-  /\b(?:press|public)\b.{0,120}\b(?:be|is|are|were|was)\b.{0,20}\b(?:excluded|asked to leave|asked to withdraw|required to leave|removed)|\bexclude (?:the )?(?:press|public|members of the public)|\bpublic leave\b|\b(?:press|public)\b.{0,40}\b(?:leave|withdraw)\b|\b(?:go|move[sd]?|resolve) into private\b|\bexclusion of the (?:press|public)\b/i;
+  /\b(?:press|public)\b.{0,120}\b(?:be|is|are|were|was)\b.{0,20}\b(?:excluded|asked to leave|asked to withdraw|required to leave|removed)|\bexclude (?:the )?(?:press|public|members of the public)|\bpublic leave\b|\b(?:press|public)\b.{0,40}\b(?:leave|withdraw)\b|\b(?:go|move[sd]?|resolve) into private\b|\bexclusion of the (?:press|public)\b|\b(?:taken|considered|dealt with|go|goes|went|moved?) (?:in|into) (?:confidence|committee|private)\b/i;
 /** The standing line, and the case that nothing is private. */
 const ONLY_ASKS =
   /^(?:to (?:consider|determine|decide|agree|identify|resolve|note|highlight) (?:whether|if|any|and)\b|to (?:consider|determine|identify|highlight|note)\b(?!.*\b(?:following items?|items? below)\b)|whether\b)|\bthere (?:are|were|was|is) no (?:exempt|confidential|private|such)\b|\bno exempt\b|\b(?:not be|be not) excluded\b|\bno items?\b.{0,40}\b(?:exempt|private|exclu)/i;

@@ -133,9 +133,13 @@ function isReturn({ title }: ItemForExemption): boolean {
 
 const RULE_CELL = /(?:^|; )\d{1,2}(?:\.\d{1,2})+\s?\((\d{1,2})\)(?:$|;)/;
 
+/** A mark before the number, or the paragraph that it stands for. */
+const MARKED = /^(?:E\d{0,2}$|paragraphs? \d)/i;
+
 function ownNote({ title, cells, paragraphs }: ItemForExemption, isAgenda: boolean): Exemption {
   const rule = RULE_CELL.exec(cells)?.[1];
   if (rule !== undefined) return { paragraphs: [Number(rule)] };
+  if (MARKED.test(cells)) return { paragraphs: paragraphsIn(cells) };
   if (isPrivateProcedure(title) && !/[([].*(?:exempt|paragraph).*[)\]]/i.test(title)) return null;
   if (isExemptNote(title)) return { paragraphs: paragraphsIn(title) };
   const note = paragraphs

@@ -6,6 +6,7 @@ import { type RunItem, runOfItems } from './run-of-items.js';
 import { subItems } from './sub-items.js';
 import { attendanceLabel } from '../head/attendance-labels.js';
 import { printsInline } from './inline-title.js';
+import { markBefore } from './exempt-marks.js';
 import { cellsBefore, titleColumns } from './title-column.js';
 import { isInCapitals } from './title-likeness.js';
 import { headingsInCapitals, headingsInSmall } from './unnumbered.js';
@@ -80,7 +81,8 @@ function startOfRun(
   lines: readonly SourceLine[],
 ): Start {
   const confidence = Math.min(0.98, 0.7 + likeness * 0.07);
-  const cells = cellsBefore(lines[index]?.text ?? '', titleAt, column);
+  const line = lines[index]?.text ?? '';
+  const cells = markBefore(line) ?? cellsBefore(line, titleAt, column);
   return { index, number, printed, titleAt: column, confidence, rule: form, body: null, cells };
 }
 

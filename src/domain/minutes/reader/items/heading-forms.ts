@@ -24,7 +24,8 @@ const START = 80;
 const STOP = '(?<stop>\\.{1,2}|\\)|:|;)?';
 
 /** Timings before the number, and the star of delegated business (which cleaning has taken already). */
-const BEFORE = /^\s*(?:\*\s*)?(?:\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?|hrs)?(?:\s{2,}|\s(?=\d{1,3}[.)\s])))?/i;
+const BEFORE =
+  /^\s*(?:\*\s*)?(?:E\d{0,2}\s{2,})?(?:\d{1,2}[.:]\d{2} ?(?:[ap]\.?m\.?|hrs)?(?:\s{2,}|\s(?=\d{1,3}[.)\s])))?/i;
 
 const FORMS: readonly HeadingForm[] = [
   {

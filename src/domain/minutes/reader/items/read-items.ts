@@ -20,6 +20,7 @@ import { isAboutNextMeeting, isNextMeetingSentence, nextMeetingsIn } from '../re
 import { bodyPassages } from './body-passages.js';
 import { isClosing, startsOtherPaper } from './closing.js';
 import { exemptions, partHeading } from './exempt.js';
+import { meaningsOfMarks } from './exempt-marks.js';
 import type { FoundItem } from './find-items.js';
 import { pagesInWords } from './page-range.js';
 import { plainTitle } from './title.js';
@@ -64,11 +65,12 @@ export function readItems(
       isInPrivatePart: parts(item.index),
     };
   });
+  const marks = meaningsOfMarks(lines);
   const exempt = exemptions(
     opened.map(({ item, title, body, isInPrivatePart }) => ({
       number: item.number,
       title: title.text,
-      cells: item.cells,
+      cells: marks.get(item.cells) ?? item.cells,
       paragraphs: body.map(({ text }) => text),
       isInPrivatePart,
     })),
