@@ -21,6 +21,8 @@ import type { PaperChangeForm, PaperForm } from './paper.form.js';
 import { titleFromFileName } from './title-from-file-name.js';
 import { usualKind } from './usual-kind.js';
 
+const PRESSED_TWICE_MS = 60_000;
+
 /** The papers of a draft agenda's entries, in the order of the pack. */
 @Injectable()
 export class PapersService {
@@ -37,7 +39,9 @@ export class PapersService {
   async add(place: Place, form: PaperForm, file: IncomingFile | undefined, user: Actor & Reader): Promise<string> {
     await this.prepared.entry(place.agendaId, place.entryId, user);
     const taken = await this.intake.take(file);
-    return this.edits.run(place.agendaId, user, async ({ unit }) => {
+    return this.edits.run(place.agendaId, user, async ({ unit, agenda }) => {
+      const again = this.sentBefore(this.matters.entryFor(user, agenda, place.entryId), taken);
+      if (again !== null) return again.id;
       await this.intake.own(unit, taken);
       return this.addKept(place, form, fileColumns(taken), user);
     });
@@ -102,6 +106,13 @@ export class PapersService {
       );
       await this.record(unit, user, 'removed a paper', paperId);
     });
+  }
+
+  /** The same file under the same name within a minute: somebody pressed twice, or their connection sent it again. */
+  private sentBefore({ papers }: EntryInFull, { hash, fileName }: TakenFile): Paper | null {
+    const since = new Date(this.clock.now().getTime() - PRESSED_TWICE_MS).toISOString();
+    const isSame = (paper: Paper) => paper.fileHash === hash && paper.fileName === fileName && paper.addedAt > since;
+    return papers.find(isSame) ?? null;
   }
 
   /** The file it had stays on record; the paper is no longer what was made by itself. */
