@@ -134,10 +134,7 @@ export const UNTIL_DECEMBER: readonly ActionStory[] = [
   { action: '32', told: [given('2017-11-09', DIRECTOR)] },
   {
     action: '34',
-    told: [
-      given('2017-11-09', CLERK),
-      { on: '2017-11-09', act: 'waiting', fields: { waitingFor: 'Cabinet', replyDueOn: '2018-01-15' } },
-    ],
+    told: [given('2017-11-09', CLERK)],
   },
   { action: '36', told: [given('2017-11-09', FOSTERING)] },
   {

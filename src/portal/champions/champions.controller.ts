@@ -1,14 +1,15 @@
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { isCalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
+import { RuleBroken } from '../../domain/errors.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
+import { dayAsked } from '../../platform/web/forms/day-asked.js';
 import { joinDateParts } from '../../platform/web/forms/date-parts.js';
 import { PublicRecord } from '../../publications/public-record.js';
 import { addresses } from '../portal.paths.js';
 import { keepForAMinute } from '../public-answer.js';
-import { presentRegister, toPublicRegister } from './champions.presenter.js';
+import { presentRegister, presentWrongDay, toPublicRegister } from './champions.presenter.js';
 
 type Asked = Record<string, unknown>;
 
@@ -24,8 +25,11 @@ export class PublicChampionsController {
   async show(@Param('panel') panel: string, @Query() asked: Asked, @Res() response: Response) {
     const { content } = await this.record.current('champion-register', addresses.champions(panel));
     const today = this.clock.today();
+    const { day, wrong } = dayAsked(asked, 'on');
+    const page = presentRegister(content, day ?? today, today);
+    const shown = wrong === null ? page : presentWrongDay(page, joinDateParts(asked), wrong);
     keepForAMinute(response);
-    response.render('portal/champions/show', presentRegister(content, dayAsked(joinDateParts(asked)) ?? today, today));
+    response.status(wrong?.status ?? 200).render('portal/champions/show', shown);
   }
 }
 
@@ -42,10 +46,9 @@ export class PublicChampionsApiController {
   async show(@Param('panel') panel: string, @Query() asked: Asked, @Res({ passthrough: true }) response: Response) {
     const { content } = await this.record.current('champion-register', addresses.champions(panel));
     keepForAMinute(response);
-    return toPublicRegister(content, dayAsked(asked) ?? this.clock.today());
+    const { day, wrong } = dayAsked(asked, 'on');
+    if (wrong !== null) throw new RuleBroken('Ask for a real day, like 2017-10-16', 'on');
+    const today = this.clock.today();
+    return toPublicRegister(content, day ?? today, today);
   }
-}
-
-function dayAsked({ on }: Asked): string | null {
-  return typeof on === 'string' && isCalendarDate(on) ? on : null;
 }

@@ -1,6 +1,7 @@
 import { type CalendarDate, plainDate } from '../../domain/calendar/calendar-date.js';
 import { seatsInWords, STRAND_KINDS, STRAND_WORDS, type StrandKind } from '../../domain/membership/strand-kinds.js';
 import { isOn } from '../../domain/membership/term-of-office.js';
+import type { FormErrors } from '../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../platform/web/forms/form-model.js';
 import type { Cell, Row } from '../../platform/web/pages/list-page.js';
 import type {
@@ -12,7 +13,7 @@ import { paths } from '../portal.paths.js';
 
 /** Each strand with its champion of a day, then each outside body with its representatives. */
 export function presentRegister({ panel, strands }: ChampionRegisterContent, on: CalendarDate, today: CalendarDate) {
-  const standing = strands.filter(({ endedOn }) => endedOn === null || endedOn >= on);
+  const standing = strands.filter((strand) => stoodOn(strand, on, today));
   const kinds = STRAND_KINDS.filter((kind) => standing.some((strand) => strand.kind === kind));
   const address = paths.champions(panel.slug);
   return {
@@ -36,6 +37,18 @@ export function presentRegister({ panel, strands }: ChampionRegisterContent, on:
   };
 }
 
+/** With a day that is none nothing is shown: the register of another would be the wrong proof. */
+export function presentWrongDay(page: ReturnType<typeof presentRegister>, typed: object, wrong: FormErrors) {
+  const { form, errors } = presentForm(typed, wrong);
+  return {
+    ...page,
+    filters: { ...page.filters, form, errors, clear: page.filters.action },
+    errors,
+    tables: [],
+    isWrong: true,
+  };
+}
+
 function tableOf(kind: StrandKind, strands: readonly PublishedStrand[], on: CalendarDate, today: CalendarDate) {
   const { headings, heading, holders, holderHeading, remit } = STRAND_WORDS[kind];
   const columns =
@@ -47,6 +60,13 @@ function tableOf(kind: StrandKind, strands: readonly PublishedStrand[], on: Cale
     columns: columns.map((text) => ({ heading: text })),
     rows: strands.filter((strand) => strand.kind === kind).map((strand) => rowOf(strand, on)),
   };
+}
+
+/** What is known of it begins with its first appointment or remit. */
+function stoodOn({ endedOn, appointments, remits }: PublishedStrand, on: CalendarDate, today: CalendarDate): boolean {
+  if (endedOn !== null && endedOn < on) return false;
+  const days = [...appointments, ...remits].map(({ from }) => from);
+  return on >= today || days.length === 0 || days.some((from) => from <= on);
 }
 
 function rowOf({ kind, name, seats, appointments, remits }: PublishedStrand, on: CalendarDate): Row {
@@ -83,12 +103,12 @@ function listed(cells: Cell[]): Cell {
 }
 
 /** `holders` are those of the day. */
-export function toPublicRegister({ panel, strands }: ChampionRegisterContent, on: CalendarDate) {
+export function toPublicRegister({ panel, strands }: ChampionRegisterContent, on: CalendarDate, today: CalendarDate) {
   return {
     panel,
     on,
     items: strands
-      .filter(({ endedOn }) => endedOn === null || endedOn >= on)
+      .filter((strand) => stoodOn(strand, on, today))
       .map((strand) => ({ ...strand, holders: strand.appointments.filter((each) => isOn(each, on)) })),
   };
 }

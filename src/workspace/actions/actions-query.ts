@@ -97,7 +97,9 @@ export function narrow({ select, opens }: ActionsInScope, query: ActionsQuery, t
   if (strandId !== undefined) select.andWhere('action.strandId = :strandId', { strandId });
   if (meetingId !== undefined) select.andWhere('action.meetingId = :meetingId', { meetingId });
   if (age !== undefined) select.andWhere('action.raisedOn <= :raisedBy', { raisedBy: addDays(today, -age) });
+  // What waits for a reply is somebody else's to move.
   if (isIncomplete) {
+    select.andWhere('action.waitingSince IS NULL');
     const hasNoOwner = `(action.ownerPersonId IS NULL AND action.ownerPostId IS NULL) OR ${OWNER_GONE_IN_SQL}`;
     select.andWhere(`(action.dueOn IS NULL OR ${hasNoOwner})`);
   }

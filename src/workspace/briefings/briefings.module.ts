@@ -5,6 +5,7 @@ import { AuthorityModule } from '../authority/authority.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { MinutesModule } from '../minutes/minutes.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
+import { RecommendationsModule } from '../recommendations/recommendations.module.js';
 import { LinksModule } from '../reminders/links/links.module.js';
 import { RemindersModule } from '../reminders/reminders.module.js';
 import { AroundChair } from './mailing/around-chair.service.js';
@@ -31,6 +32,7 @@ import { WorkProgrammeModule } from '../work-programme/work-programme.module.js'
     AgendasModule,
     WorkProgrammeModule,
     MinutesModule,
+    RecommendationsModule,
     LinksModule,
     RemindersModule,
   ],

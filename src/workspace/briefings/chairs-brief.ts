@@ -80,8 +80,10 @@ export function doneIn({ lines, noted, preparing }: ChairsFacts): BriefSection {
   };
 }
 
-function questions({ lines, today }: ChairsFacts): BriefSection {
+/** What a body has answered waits for the panel, not for its owner. */
+function questions({ lines, answers, today }: ChairsFacts): BriefSection {
   const asked = lines.flatMap((action) => {
+    if (answers.has(action.id)) return [];
     const question = questionOf(action, today);
     return question === null ? [] : [{ action, question }];
   });
@@ -111,14 +113,27 @@ function toAgree({ lines, evidence, agenda }: ChairsFacts): BriefSection {
   };
 }
 
-function replies({ lines, today }: ChairsFacts): BriefSection {
+function replies({ lines, answers, today }: ChairsFacts): BriefSection {
   return {
     key: 'replies',
-    heading: 'Replies awaited',
+    heading: 'Replies awaited, and to be reported',
     note: null,
-    lines: lines.filter(isAwaited).map((action) => lineOf(action, replyInWords(action, today))),
-    empty: 'No reply is awaited.',
+    lines: [
+      ...lines
+        .filter(({ id }) => answers.has(id))
+        .map((action) => lineOf(action, answerInWords(action, answers, today))),
+      ...lines.filter(isAwaited).map((action) => lineOf(action, replyInWords(action, today))),
+    ],
+    empty: 'No reply is awaited, and none is to be reported.',
   };
+}
+
+/** Who replied to a private recommendation tells what it is about. */
+function answerInWords({ id, opens }: ActionLine, answers: ChairsFacts['answers'], today: string): string {
+  const said = (answers.get(id) ?? []).map(({ body, on }) => {
+    return `${opens ? body : 'another body'} replied on ${nearDate(on, today)}`;
+  });
+  return `${enumerated(said)}: tell the panel`;
 }
 
 function replyInWords({ waitingFor, waitingSince, replyDueOn }: ActionLine, today: string): string {

@@ -2,6 +2,7 @@ import type { MeetingToPrepare } from '../../domain/actions/promised-business.js
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { ActionLine, ActionNews } from '../actions/action-lines.service.js';
 import type { MeetingOfPanel } from '../meetings/meeting.entity.js';
+import type { AnswerToReport } from '../recommendations/bodies/answers-to-report.service.js';
 import type { ProgrammeItem } from '../work-programme/programme-item.entity.js';
 import type { BriefedAgenda } from './briefed-agendas.service.js';
 import type { NotedBusiness } from './noted-business.service.js';
@@ -22,6 +23,8 @@ export interface ChairsFacts {
   /** By the id of the action. */
   readonly news: ReadonlyMap<string, readonly ActionNews[]>;
   readonly evidence: ReadonlyMap<string, number>;
+  /** Replies that the panel is to be told of, by the id of the action. */
+  readonly answers: ReadonlyMap<string, readonly AnswerToReport[]>;
   readonly promises: ReadonlyMap<string, PromiseOfAction>;
   /** What the work programme has for this meeting and others. */
   readonly planned: readonly ProgrammeItem[];

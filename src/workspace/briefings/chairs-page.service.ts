@@ -9,6 +9,7 @@ import { OutstandingService } from '../actions/outstanding.service.js';
 import { DeadlinesService } from '../meetings/deadlines.service.js';
 import type { MeetingOfPanel } from '../meetings/meeting.entity.js';
 import { MeetingsService } from '../meetings/meetings.service.js';
+import { AnswersToReport } from '../recommendations/bodies/answers-to-report.service.js';
 import { Programme } from '../work-programme/programme.service.js';
 import { BriefedAgendas } from './briefed-agendas.service.js';
 import type { ChairsFacts } from './chairs-facts.js';
@@ -30,6 +31,7 @@ export class ChairsPages {
     private readonly outstanding: OutstandingService,
     private readonly lines: ActionLines,
     private readonly evidence: EvidenceCounts,
+    private readonly answers: AnswersToReport,
     private readonly promises: Promises,
     private readonly programme: Programme,
     private readonly agendas: BriefedAgendas,
@@ -75,6 +77,7 @@ export class ChairsPages {
       isCut,
       news: await this.lines.newsOf(lines, reader, form),
       evidence: await this.evidence.of(proposed.map(({ id }) => id)),
+      answers: await this.answers.of(lines.map(({ id }) => id)),
       promises: await this.promises.of(lines),
       planned: await this.programme.openOf(panelId),
       agenda: await this.agendas.of(meeting, reader),

@@ -21,6 +21,8 @@ import { requireReporter } from './report-rights.js';
 
 /** The agenda of an earlier meeting is as good as out. */
 const DAYS_TO_GET_READY = 10;
+/** What is due later is not what somebody writes now. */
+const DAYS_AHEAD = 42;
 
 export interface ReportingAddress {
   readonly strandId: string;
@@ -105,7 +107,7 @@ export class ChampionReportsController {
     const inTime = naturalMeeting(addDays(this.clock.today(), DAYS_TO_GET_READY), meetings);
     const opened = {
       title: `${strand.name}: report of the ${STRAND_WORDS[strand.kind].holder}`,
-      answersOn: toWrite[0] ?? '',
+      answersOn: toWrite.find((day) => day <= addDays(this.clock.today(), DAYS_AHEAD)) ?? '',
       meetingId: inTime?.id ?? '',
     };
     const page = presentWriting({ strand, appointment, champion, toWrite, meetings }, typed ?? opened, errors);

@@ -21,6 +21,7 @@ import { ChampionReport, type ChampionReportInFull } from './champion-report.ent
 import { standingOf } from './report-standing.js';
 import { requireReporter } from './report-rights.js';
 
+const MOST_TO_PLACE = 20;
 const IN_FULL = { appointment: { person: true }, programmeItem: { meeting: true } } as const;
 
 /** What champions tell their panels. Each report is business on the panel's work programme, and goes with it onto an agenda. */
@@ -51,6 +52,13 @@ export class ChampionReports {
   async ofProgrammeItem(programmeItemId: string): Promise<ChampionReportInFull | null> {
     const [report = null] = await this.find({ programmeItemId });
     return report;
+  }
+
+  /** Planned business of these panels, what waits longest first. */
+  async toPlace(panelIds: Reader['clerkOf']): Promise<ChampionReportInFull[]> {
+    const ofPanels = panelIds === 'all' ? {} : { panelId: In([...panelIds]) };
+    const planned = await this.find({ programmeItem: { state: 'planned', ...ofPanels } });
+    return planned.reverse().slice(0, MOST_TO_PLACE);
   }
 
   /** The due days that reports of each of these appointments have answered. */

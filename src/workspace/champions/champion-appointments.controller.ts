@@ -34,7 +34,7 @@ export class ChampionAppointmentsController {
   @Get('appointment')
   async new(@Param() address: StrandAddress, @User() user: CurrentUser, @Res() response: Response) {
     requireKeeperOfChampions(user, address.panelId);
-    await this.askWhom(response, address, user, { from: this.clock.today(), replaces: 'yes' });
+    await this.askWhom(response, address, user, { from: this.clock.today() });
   }
 
   @Post('appointment')

@@ -120,7 +120,8 @@ export class ChampionAppointmentsService {
       const person = await unit.manager.findOneBy(Person, { id: personId });
       refuseUnlessMember(person, appointment, await this.sitsOn(panelId, appointment));
       const replaced = replacedBy(form, strand, all, this.clock.today());
-      await this.endBefore(unit, strand, replaced, from);
+      const because = `Another ${STRAND_WORDS[strand.kind].holder} was appointed by ${form.appointingMinute ?? ''}`;
+      await this.endBefore(unit, strand, replaced, { from, because });
       const others = all.filter((other) => !replaced.includes(other));
       refuseTwice(strand, appointment, others, 'personId');
       refuseWithoutSeat(strand, appointment, others, 'from');
@@ -182,11 +183,10 @@ export class ChampionAppointmentsService {
     unit: Unit,
     strand: ChampionStrand,
     replaced: readonly ChampionAppointment[],
-    from: CalendarDate,
+    { from, because: endedBecause }: { readonly from: CalendarDate; readonly because: string },
   ): Promise<void> {
     const [lastDay, today] = [addDays(from, -1), this.clock.today()];
     refuseUndoing(strand, replaced, lastDay, today, 'from');
-    const endedBecause = `Another ${STRAND_WORDS[strand.kind].holder} was appointed`;
     await endTerms(unit, replaced, { lastDay, endedBecause, today });
   }
 

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { isCalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { STRAND_KINDS, STRAND_WORDS, type StrandKind } from '../../domain/membership/strand-kinds.js';
 import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import type { CurrentUser } from '../../platform/web/current-user.js';
+import { dayAsked } from '../../platform/web/forms/day-asked.js';
 import { joinDateParts } from '../../platform/web/forms/date-parts.js';
 import { submitForm } from '../../platform/web/forms/submit-form.js';
 import { sayNext } from '../../platform/web/session/message.js';
@@ -14,7 +14,7 @@ import { ChampionAppointmentsService } from './champion-appointments.service.js'
 import { presentNewStrand } from './champion-forms.presenter.js';
 import { requireKeeperOfChampions } from './champion-rights.js';
 import { championPaths } from './champion.paths.js';
-import { presentChampions } from './champions.presenter.js';
+import { presentChampions, presentWrongDay } from './champions.presenter.js';
 import { RegisterPublishing } from './publication/register-publishing.service.js';
 import { StrandForm } from './strand.form.js';
 import { StrandsService } from './strands.service.js';
@@ -41,12 +41,13 @@ export class ChampionsController {
     const panel = await this.panels.get(panelId);
     const strands = await this.strands.ofPanel(panelId);
     const appointments = await this.appointments.of(strands.map(({ id }) => id));
-    const { on: day } = joinDateParts(asked);
+    const { day, wrong } = dayAsked(asked, 'on');
     const today = this.clock.today();
-    const on = typeof day === 'string' && isCalendarDate(day) ? day : today;
+    const on = day ?? today;
     const isPublished = await this.publishing.isPublished(panelId);
     const page = presentChampions({ panel, strands, appointments, on, today, isPublished, reader });
-    response.render('workspace/champions/index', page);
+    const shown = wrong === null ? page : presentWrongDay(page, joinDateParts(asked), wrong);
+    response.status(wrong?.status ?? 200).render('workspace/champions/index', shown);
   }
 
   /** Of a strand, unless an outside body is asked for. */

@@ -1,6 +1,7 @@
 import type { Reader } from '../../domain/access/roles.js';
 import { type CalendarDate, plainDate } from '../../domain/calendar/calendar-date.js';
 import { STRAND_WORDS, type StrandKind } from '../../domain/membership/strand-kinds.js';
+import type { FormErrors } from '../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../platform/web/forms/form-model.js';
 import type { Filters } from '../../platform/web/pages/list-page.js';
 import type { Panel } from '../panels/panel.entity.js';
@@ -41,6 +42,16 @@ export function presentChampions(champions: ChampionsToShow) {
     ofBodies: registerOf('outside-body', champions, { on, reader, mayKeep }),
   };
 }
+
+/** With a day that is none nothing is shown: the register of another would be the wrong proof. */
+export function presentWrongDay(page: ReturnType<typeof presentChampions>, typed: object, wrong: FormErrors) {
+  const { form, errors } = presentForm(typed, wrong);
+  const filters = { ...page.filters, form, errors, clear: page.filters.action };
+  return { ...page, filters, errors, ofStrands: NOTHING, ofBodies: NOTHING, isWrong: true };
+}
+
+const NONE = { caption: '', columns: [], rows: [] };
+const NOTHING = { current: NONE, later: NONE, former: NONE, ended: NONE };
 
 function titleOf({ name }: Panel, hasStrands: boolean, hasBodies: boolean): string {
   if (!hasBodies) return `Champions of the ${name}`;

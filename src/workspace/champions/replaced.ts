@@ -9,9 +9,25 @@ import type { ChampionStrand } from './champion-strand.entity.js';
 /**
  * Of those who hold a seat on the first day and hold it still today: what is over by now stays as it was.
  *
- * @throws RuleBroken where that is none of them, or several hold a seat and nobody has said which
+ * @throws RuleBroken where that is none of them, or several hold a seat and nobody has said which, or no minute ends it
  */
 export function replacedBy(
+  form: Pick<ChampionAppointmentForm, 'from' | 'replaces' | 'replacesId' | 'appointingMinute'>,
+  strand: ChampionStrand,
+  all: readonly ChampionAppointment[],
+  today: CalendarDate,
+): ChampionAppointment[] {
+  const replaced = chosenIn(form, strand, all, today);
+  if (replaced.length > 0 && form.appointingMinute === undefined) {
+    throw new RuleBroken(
+      'Enter the minute that appoints them: it ends the time of whoever was appointed before too',
+      'appointingMinute',
+    );
+  }
+  return replaced;
+}
+
+function chosenIn(
   { from, replaces, replacesId }: Pick<ChampionAppointmentForm, 'from' | 'replaces' | 'replacesId'>,
   { seats }: ChampionStrand,
   all: readonly ChampionAppointment[],

@@ -26,6 +26,7 @@ import { ReportsDue } from './mine/reports-due.service.js';
 import { PanelOverviewController } from './panel-overview.controller.js';
 import { ProgressService } from './progress/progress.service.js';
 import { ActionsToDo } from './todos/actions-to-do.js';
+import { ChampionReportsToPlace } from './todos/champion-reports-to-place.js';
 import { BreachesToReview } from './todos/breaches-to-review.js';
 import { MeetingsShortOfDays } from './todos/meetings-short-of-days.js';
 import { MeetingsToPrepare } from './todos/meetings-to-prepare.js';
@@ -43,6 +44,7 @@ import { Todos } from './todos/todos.js';
 /** What can wait for somebody, one source for each kind of thing. */
 const TODO_SOURCES = [
   BreachesToReview,
+  ChampionReportsToPlace,
   MeetingsToPrepare,
   SummonsesToAuthenticate,
   MeetingsToRecord,

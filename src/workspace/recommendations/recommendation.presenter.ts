@@ -1,7 +1,7 @@
 import { mayKeepActions } from '../../domain/access/action-access.js';
 import type { Reader } from '../../domain/access/roles.js';
 import { plainDate } from '../../domain/calendar/calendar-date.js';
-import { REPLY_WORDS } from '../../domain/recommendations/reply-kinds.js';
+import { isAnswer, REPLY_WORDS } from '../../domain/recommendations/reply-kinds.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../platform/web/forms/form-model.js';
 import { actionPaths } from '../actions/action.paths.js';
@@ -40,6 +40,7 @@ export function presentRecommendation(found: RecommendationInView, reader: Reade
     },
     bodies: bodies.map((body) => presentBody(found, body, mayKeep)),
     // What hangs on a private answer tells what it is about.
+    conditionsNote: conditionsNote(found),
     conditions: action.opens ? linked.filter(({ kind }) => kind === 'condition').map(presentLinked) : [],
     followUps: action.opens ? linked.filter(({ kind }) => kind === 'follow-up').map(presentLinked) : [],
     adding:
@@ -122,6 +123,15 @@ function presentReply({ kind, on, proposedAction, reasons, recordedBy }: BodyRep
     reasons: opens ? reasons : null,
     closed: opens ? null : 'What was said is as private as the recommendation.',
   };
+}
+
+/** What becomes of what was to be done “if it is agreed”. */
+function conditionsNote({ bodies }: RecommendationInView): string {
+  const answers = bodies.map(({ replies }) => replies.find(({ kind }) => isAnswer(kind))?.kind ?? null);
+  if (answers.length === 0 || answers.includes(null)) return 'These wait for the reply.';
+  return answers.every((kind) => kind === 'rejected')
+    ? 'The recommendation was rejected, so these fall: open each, and withdraw it with that as its reason.'
+    : 'The recommendation was accepted, so these are to be done: give each an owner and a date.';
 }
 
 function presentLinked({ action }: LinkedInView) {

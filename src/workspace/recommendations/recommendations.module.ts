@@ -3,6 +3,7 @@ import { ActionAsides } from '../actions/action-asides.service.js';
 import { ActionsModule } from '../actions/actions.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { PanelsModule } from '../panels/panels.module.js';
+import { AnswersToReport } from './bodies/answers-to-report.service.js';
 import { Bodies } from './bodies/bodies.service.js';
 import { BodiesWaiting } from './bodies/bodies-waiting.service.js';
 import { BodyDeeds } from './bodies/body-deeds.service.js';
@@ -49,6 +50,7 @@ import { RecommendationsService } from './recommendations.service.js';
     ReceivedRecommendations,
     Bodies,
     BodiesWaiting,
+    AnswersToReport,
     BodyEdits,
     BodyDeeds,
     Sendings,
@@ -63,6 +65,7 @@ import { RecommendationsService } from './recommendations.service.js';
     RecommendationsService,
     RecommendationFounding,
     BodiesWaiting,
+    AnswersToReport,
     RepliesDue,
     Bodies,
     Sendings,

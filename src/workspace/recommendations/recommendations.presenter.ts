@@ -24,7 +24,7 @@ export function presentRecommendations({ page, query, panels, reader, address, i
   const mayAdd = panel !== undefined && mayKeepActions(reader, panel.id);
   const list: ListPage = {
     heading: panel ? `Recommendations: ${panel.name}` : 'Recommendations',
-    lede: 'What panels have recommended to other bodies, and others to them, until the reply has been reported back. “Noted” is no reply.',
+    lede: 'What panels have recommended to other bodies, and others to them, until the reply has been reported back. “Noted” is no reply. To add one that was made to a panel, filter by that panel first.',
     actions: mayAdd
       ? [{ text: 'Add one made to the panel', href: recommendationPaths.new(panel.id), kind: 'secondary' }]
       : [],

@@ -29,7 +29,7 @@ export class SealedCopies {
   async of(withdrawal: Withdrawal, reader: Reader): Promise<SealedCopy[]> {
     if (!mayOpenSealed(reader, withdrawal)) return [];
     const publications = await this.unitOfWork.reading(Publication).find({
-      select: { id: true, kind: true, edition: true, publishedAt: true },
+      select: { id: true, kind: true, day: true, address: true, edition: true, publishedAt: true },
       where: { withdrawalId: withdrawal.id },
       order: { sequence: 'DESC' },
     });

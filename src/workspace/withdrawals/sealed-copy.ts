@@ -3,6 +3,6 @@ import type { PublicationFile } from '../../publications/publication-file.entity
 
 /** One edition of what was withdrawn. */
 export interface SealedCopy {
-  readonly publication: Pick<Publication, 'id' | 'kind' | 'edition' | 'publishedAt'>;
+  readonly publication: Pick<Publication, 'id' | 'kind' | 'day' | 'address' | 'edition' | 'publishedAt'>;
   readonly files: readonly PublicationFile[];
 }

@@ -1,6 +1,7 @@
 import { isMonitoringOfficer, type Reader } from '../../domain/access/roles.js';
 import { plainDate } from '../../domain/calendar/calendar-date.js';
-import { londonDay, londonTime } from '../../domain/calendar/london-time.js';
+import { printedTime } from '../../domain/calendar/clock-time.js';
+import { londonTime } from '../../domain/calendar/london-time.js';
 import type { AuditEvent } from '../../platform/audit/audit-event.entity.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
 import { presentForm } from '../../platform/web/forms/form-model.js';
@@ -113,7 +114,7 @@ export function presentWithdrawal({ withdrawal, panel, copies, openings, mayOpen
     isSealed,
     review: isOpenBreach && isMonitoringOfficer(reader) ? withdrawalPaths.review(id) : null,
     copies: copies.map(({ publication, files }) => ({
-      heading: `Edition ${publication.edition}, published ${instant(publication.publishedAt)}`,
+      heading: `${publicationInWords(publication)}, edition ${publication.edition}, published ${instant(publication.publishedAt)}`,
       files: files.map((file) => ({ text: file.name, href: withdrawalPaths.file(id, file.id) })),
     })),
     openings: {
@@ -139,7 +140,8 @@ function surroundings(panel: Panel, reader: Reader) {
 }
 
 function instant(at: string): string {
-  return `${plainDate(londonDay(at))}, ${londonTime(at)}`;
+  const { date, time } = londonTime(at);
+  return `${plainDate(date)}, ${printedTime(time)}`;
 }
 
 function head(caption: string, headings: readonly string[]) {

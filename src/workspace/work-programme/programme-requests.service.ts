@@ -20,9 +20,9 @@ export class ProgrammeRequests {
     private readonly meetings: MeetingsAhead,
   ) {}
 
-  /** Those that it can be planned for, soonest first. */
+  /** Those whose agenda is not out yet, soonest first. */
   async meetingsOf(panelId: string): Promise<Meeting[]> {
-    return this.meetings.of(panelId);
+    return (await this.meetings.of(panelId)).filter(({ state }) => state === 'scheduled');
   }
 
   /** In the unit of what comes with it; without a meeting one is to be fixed. The item is returned. @throws RuleBroken at `meetingId` */

@@ -154,7 +154,7 @@ describe('the brief on paper', () => {
       'At a glance',
       'Ask at the meeting',
       'Agree to close',
-      'Replies awaited',
+      'Replies awaited, and to be reported',
       'Promised to this meeting',
       'Everything outstanding',
       'Closed since the last meeting, and noted at it',

@@ -7,6 +7,7 @@ import { seatForm } from '../../support/factories/seat.js';
 import { openChampionsDesk } from './champions-desk.js';
 
 const administrator = userWith('administrator');
+const BY_MINUTE = { appointingMinute: 'minute 20' };
 let desk: Awaited<ReturnType<typeof openChampionsDesk>>;
 
 beforeEach(async () => {
@@ -48,7 +49,7 @@ describe('the champion of a strand', () => {
       message: 'Councillor Mary Watson is the champion of this strand from 22 August 2017. End that appointment first',
       field: 'from',
     });
-    await appoint({ personId: clark, from: '2017-10-16', replaces: true });
+    await appoint({ personId: clark, from: '2017-10-16', replaces: true, ...BY_MINUTE });
 
     expect(await championOn('2017-10-15')).toBe('Watson');
     expect(await championOn('2017-10-16')).toBe('Clark');
@@ -57,18 +58,18 @@ describe('the champion of a strand', () => {
   it('is replaced also where a last day was set that is to come', async () => {
     const [watson, clark] = [await desk.councillor('Watson'), await desk.councillor('Clark')];
     await appoint({ personId: watson, from: '2017-08-22', to: '2018-05-17' });
-    await appoint({ personId: clark, from: '2017-11-01', replaces: true });
+    await appoint({ personId: clark, from: '2017-11-01', replaces: true, ...BY_MINUTE });
     expect([await championOn('2017-10-31'), await championOn('2017-11-01')]).toEqual(['Watson', 'Clark']);
   });
 
   it('of the past stays: nobody replaces a time that is over, or undoes its first day', async () => {
     const [watson, clark] = [await desk.councillor('Watson'), await desk.councillor('Clark')];
     await appoint({ personId: watson, from: '2017-06-01', to: '2017-09-30' });
-    const over = appoint({ personId: clark, from: '2017-09-01', replaces: true });
+    const over = appoint({ personId: clark, from: '2017-09-01', replaces: true, ...BY_MINUTE });
     await expect(over).rejects.toMatchObject({ field: 'from' });
 
     await appoint({ personId: watson, from: '2017-10-12' });
-    const undone = appoint({ personId: clark, from: '2017-10-12', replaces: true });
+    const undone = appoint({ personId: clark, from: '2017-10-12', replaces: true, ...BY_MINUTE });
     await expect(undone).rejects.toMatchObject({
       message: expect.stringContaining('Enter Friday 13 October 2017 or a later day'),
     });

@@ -64,7 +64,7 @@ describe('champions in the API', () => {
     ]);
     const overlapping = await browser.api('post', `${strand}/appointments`, { personId: clark, from: '2017-10-16' });
     expect([overlapping.status, overlapping.body.error.fields]).toMatchObject([422, [{ field: 'from' }]]);
-    const instead = { personId: clark, from: '2017-10-16', replaces: true };
+    const instead = { personId: clark, from: '2017-10-16', replaces: true, appointingMinute: 'minute 20' };
     const { body: second } = await browser.api('post', `${strand}/appointments`, instead);
 
     const shown = await browser.api('get', strand);
@@ -103,7 +103,12 @@ describe('champions in the API', () => {
       [watson, clark].sort(),
     );
     expect(shown.champion).toBeUndefined();
-    const third = { personId: await councillor('Cusworth'), from: '2017-10-16', replacesId: first.id };
+    const third = {
+      personId: await councillor('Cusworth'),
+      from: '2017-10-16',
+      replacesId: first.id,
+      appointingMinute: 'minute 31',
+    };
     expect((await appoint({ ...third, replacesId: undefined })).status).toBe(422);
 
     const changed = { reportEveryMonths: 6, appointingMinute: 'CPP 20(2) 2017/18', version: 1 };

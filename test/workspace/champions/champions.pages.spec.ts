@@ -93,14 +93,19 @@ describe('the champions of a panel', () => {
       422,
       ['Councillor Mary Watson is the champion of this strand from 22 August 2017. End that appointment first'],
     ]);
-    await clerk.post(action, { ...values, personId: clark.id });
+    const unsaid = await clerk.post(action, { ...values, personId: clark.id, replaces: 'yes' });
+    expect(new PageReader(unsaid.text).errors).toEqual([
+      'Enter the minute that appoints them: it ends the time of whoever was appointed before too',
+    ]);
+    const instead = { personId: clark.id, replaces: 'yes', appointingMinute: 'minute 31' };
+    await clerk.post(action, { ...values, ...instead });
 
     const page = await read();
     expect(page.table(TODAY).row('Housing').cell('Champion')).toBe('Councillor Mary Clark');
     const former = page.table('Former champions').row('Housing');
     expect([former.cell('Champion'), former.cell('To')]).toEqual([
       'Councillor Mary Watson',
-      '15 October 2017Another champion was appointed',
+      '15 October 2017Another champion was appointed by minute 31',
     ]);
     const before = await read(`${path}?on-day=1&on-month=9&on-year=2017`);
     const then = before.table('Strands and their champions on 1 September 2017').row('Housing');

@@ -84,12 +84,15 @@ describe('the outside bodies of a panel', () => {
         'Councillor Mary Clark (from 19 May 2017). End one of these appointments first',
     ]);
     const id = asked.all('input[name=replacesId]').at(1)?.getAttribute('value') ?? '';
-    expect((await submit(appointing, 'Record the appointment', { ...third, replacesId: id })).status).toBe(303);
+    expect(
+      (await submit(appointing, 'Record the appointment', { ...third, replacesId: id, appointingMinute: 'minute 31' }))
+        .status,
+    ).toBe(303);
 
     const page = await read();
     expect(page.table(TODAY).row(NAME).cell('Representatives')).toContain('Councillor Mary Cusworth');
     const former = page.table('Former representatives').row(NAME);
-    expect(former.cell('To')).toBe('15 October 2017Another representative was appointed');
+    expect(former.cell('To')).toBe('15 October 2017Another representative was appointed by minute 31');
     const before = await read(`${path}?on-day=15&on-month=10&on-year=2017`);
     const then = before.table('Outside bodies and their representatives on 15 October 2017').row(NAME);
     expect(then.cell('Representatives')).not.toContain('Cusworth');

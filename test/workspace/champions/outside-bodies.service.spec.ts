@@ -74,7 +74,7 @@ describe('an outside body', () => {
   it('is told whom of several a new representative replaces', async () => {
     const watson = await appoint({ personId: people.watson, from: '2017-05-19' });
     await appoint({ personId: people.clark, from: '2017-05-19' });
-    const instead = { personId: people.cusworth, from: '2017-11-01' };
+    const instead = { personId: people.cusworth, from: '2017-11-01', appointingMinute: 'minute 31' };
 
     await expect(appoint({ ...instead, replaces: true })).rejects.toMatchObject({
       message: '2 people hold a seat on Wednesday 1 November 2017: say whom they replace',
@@ -89,7 +89,7 @@ describe('an outside body', () => {
     ]);
     expect(await desk.appointments.get(trust.id, watson.id)).toMatchObject({
       to: '2017-10-31',
-      endedBecause: 'Another representative was appointed',
+      endedBecause: 'Another representative was appointed by minute 31',
     });
   });
 

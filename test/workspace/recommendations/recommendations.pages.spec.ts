@@ -85,6 +85,7 @@ describe('the pages of recommendations', () => {
     const said = { kind: 'accepted', proposedAction: 'Start in spring.', ...day('on', ['2017', '10', '12']) };
     expect((await record('Record a reply', said)).status).toBe(303);
     expect((await read('/workspace')).text).toContain('CPP 20(1) 2017/18: a reply is to be reported back');
+    await desk.meet(desk.panel.id, '2017-10-13');
     const told = { at: 'Minute 30', ...day('on', ['2017', '10', '13']) };
     expect((await record('Record that the panel was told', told)).status).toBe(303);
     expect((await read(path)).fact('Reported back')).toBe('13 October 2017, Minute 30');
@@ -158,6 +159,7 @@ describe('recommendations in JSON', () => {
     expect((await clerk.api('post', `${address}/reply`, early)).status).toBe(409);
     const replied = await clerk.api('post', `${address}/reply`, { ...early, version: 2 });
     expect(replied.body.bodies[0]).toMatchObject({ standing: 'answered', replies: [{ kind: 'rejected' }] });
+    await desk.meet(desk.panel.id, '2017-10-12');
     const report = { on: '2017-10-12', at: 'Minute 30', version: 3 };
     expect((await clerk.api('post', `${address}/report`, report)).body.bodies[0].standing).toBe('reported-back');
     expect((await clerk.api('get', `/api/recommendations/${id}`)).body.id).toBe(id);

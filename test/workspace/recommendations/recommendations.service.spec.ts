@@ -186,11 +186,22 @@ describe('a recommendation that minutes have made', () => {
     expect((await body(id)).replies).toHaveLength(2);
   });
 
+  it('was sent when it was resolved, or later', async () => {
+    const { id } = await made();
+    await expect(send(id, { ...SENT, sentOn: '2017-08-21' })).rejects.toMatchObject({
+      message: 'It was resolved on 22 August 2017: it was sent then or later',
+      field: 'sentOn',
+    });
+  });
+
   it('is settled when the panel was told, and leaves the list of what is open', async () => {
     const { id } = await made();
     await send(id);
     await reply(id);
     await expect(reportBack(id, { on: '2017-10-09', at: 'Minute 30' })).rejects.toMatchObject({ field: 'on' });
+    const withoutMeeting = reportBack(id, { on: '2017-10-12', at: 'Minute 30' });
+    await expect(withoutMeeting).rejects.toThrow('The panel has no meeting on that day');
+    await desk.meet(desk.panel.id, '2017-10-12');
     await reportBack(id, { on: '2017-10-12', at: 'Minute 30' });
 
     expect((await body(id)).standing).toBe('reported-back');
@@ -241,6 +252,7 @@ describe('a recommendation that minutes have made', () => {
     expect(shown.action).toMatchObject({ wording: 'A project', opens: false });
     await send(id);
     await reply(id);
+    await desk.meet(desk.panel.id, '2017-10-12');
     await reportBack(id, { on: '2017-10-12', at: 'Minute 30 on the project' });
     const told = JSON.stringify(toRecommendationResource(await service.get(id, councillor())));
     for (const secret of ['Cabinet', 'accepted', 'Start in spring', 'Minute 30', 'ask partners']) {

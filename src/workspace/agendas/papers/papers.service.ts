@@ -40,7 +40,12 @@ export class PapersService {
     await this.prepared.entry(place.agendaId, place.entryId, user);
     const taken = await this.intake.take(file);
     return this.edits.run(place.agendaId, user, async ({ unit, agenda }) => {
-      const again = this.sentBefore(this.matters.entryFor(user, agenda, place.entryId), taken);
+      const entry = this.matters.entryFor(user, agenda, place.entryId);
+      const again = this.sentBefore(
+        entry,
+        taken,
+        factsFrom(form, { kind: usualKind(entry), fileName: taken.fileName }),
+      );
       if (again !== null) return again.id;
       await this.intake.own(unit, taken);
       return this.addKept(place, form, fileColumns(taken), user);
@@ -108,11 +113,13 @@ export class PapersService {
     });
   }
 
-  /** The same file under the same name within a minute: somebody pressed twice, or their connection sent it again. */
-  private sentBefore({ papers }: EntryInFull, { hash, fileName }: TakenFile): Paper | null {
+  /** The same file and words within a minute: somebody pressed twice, or their connection sent it again. */
+  private sentBefore({ papers }: EntryInFull, { hash, fileName }: TakenFile, facts: PaperFacts): Paper | null {
     const since = new Date(this.clock.now().getTime() - PRESSED_TWICE_MS).toISOString();
-    const isSame = (paper: Paper) => paper.fileHash === hash && paper.fileName === fileName && paper.addedAt > since;
-    return papers.find(isSame) ?? null;
+    const sent = JSON.stringify({ ...facts, fileHash: hash, fileName });
+    const isSame = ({ kind, title, author, backgroundPapers, description, fileHash, fileName: name }: Paper) =>
+      JSON.stringify({ kind, title, author, backgroundPapers, description, fileHash, fileName: name }) === sent;
+    return papers.find((paper) => paper.addedAt > since && isSame(paper)) ?? null;
   }
 
   /** The file it had stays on record; the paper is no longer what was made by itself. */
@@ -141,6 +148,8 @@ interface Place {
   readonly agendaId: string;
   readonly entryId: string;
 }
+
+type PaperFacts = ReturnType<typeof factsFrom>;
 
 interface NewFile {
   readonly taken: TakenFile;

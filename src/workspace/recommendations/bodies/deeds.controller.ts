@@ -57,7 +57,7 @@ export class DeedsController {
     const inView = found.bodies.find(({ body }) => body.id === bodyId);
     if (!inView) throw new NotFound('This recommendation is not made to such a body.');
     if (wrong === undefined && !deed.fits(inView)) {
-      throw new RuleBroken('This cannot be recorded now. Open the recommendation again to see where it stands.');
+      throw new RuleBroken(deed.notNow);
     }
     response.render('workspace/actions/act', presentDeed(deed, found, inView, wrong?.typed, wrong?.errors));
   }

@@ -20,6 +20,8 @@ export interface Deed {
   readonly form: ClassConstructor<SendingForm | ReplyForm | ReportBackForm>;
   readonly fields: readonly Field[];
   readonly fits: (inView: BodyInView) => boolean;
+  /** Where it does not. */
+  readonly notNow: string;
 }
 
 const DEEDS: readonly Deed[] = [
@@ -51,6 +53,7 @@ const DEEDS: readonly Deed[] = [
       },
     ],
     fits: ({ replies }) => replies.length === 0,
+    notNow: 'This body has replied already, so when it was sent stays as it is.',
   },
   {
     name: 'reply',
@@ -86,6 +89,8 @@ const DEEDS: readonly Deed[] = [
       },
     ],
     fits: ({ body }) => body.sentOn !== null && body.reportedBackOn === null,
+    notNow:
+      'A reply is recorded after the recommendation was sent, and before the panel has been told of one. Record when it was sent first.',
   },
   {
     name: 'report',
@@ -100,6 +105,7 @@ const DEEDS: readonly Deed[] = [
       { name: 'at', label: 'At which minute', hint: 'Such as Minute 104.' },
     ],
     fits: ({ body, replies }) => body.reportedBackOn === null && answeredOn({ replies }) !== null,
+    notNow: 'There is no answer that the panel has not been told of. “Noted” and “deferred” are none.',
   },
 ];
 

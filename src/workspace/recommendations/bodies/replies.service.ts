@@ -8,6 +8,7 @@ import { answeredOn, requireReplyInOrder } from '../../../domain/recommendations
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { newId } from '../../../platform/database/new-id.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Meeting } from '../../meetings/meeting.entity.js';
 import type { ActingUser } from '../acting-user.js';
 import type { ReplyForm, ReportBackForm } from './bodies.form.js';
 import { BodyEdits } from './body-edits.js';
@@ -39,7 +40,7 @@ export class Replies {
   /** @throws NotFound, NotAllowed, RuleBroken before there is an answer, StaleEdit */
   async reportBack(id: string, bodyId: string, { on, at, version }: ReportBackForm, user: ActingUser & Reader) {
     const deed = { action: 'recorded that a reply was reported back', detail: { on } };
-    await this.edits.change({ id, bodyId, version }, deed, user, ({ of }) => {
+    await this.edits.change({ id, bodyId, version }, deed, user, async ({ of }) => {
       const replies = of.bodies.find(({ body }) => body.id === bodyId)?.replies ?? [];
       const answered = answeredOn({ replies });
       if (answered === null) {
@@ -47,8 +48,14 @@ export class Replies {
       }
       if (on < answered) throw new RuleBroken('The meeting must be on the day of the answer or later', 'on');
       if (on > this.clock.today()) throw new RuleBroken('The day of the meeting cannot be in the future', 'on');
-      return Promise.resolve({ changes: { reportedBackOn: on, reportedBackAt: at } });
+      await this.refuseWithoutMeeting(of.action.panelId, on);
+      return { changes: { reportedBackOn: on, reportedBackAt: at } };
     });
+  }
+
+  private async refuseWithoutMeeting(panelId: string, day: string): Promise<void> {
+    if (await this.unitOfWork.reading(Meeting).existsBy({ panelId, day })) return;
+    throw new RuleBroken('The panel has no meeting on that day: enter the day of the meeting that was told', 'on');
   }
 
   private async insert(bodyId: string, { kind, on, proposedAction, reasons }: ReplyForm, user: ActingUser) {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../../domain/access/roles.js';
+import { plainDate } from '../../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { RuleBroken } from '../../../domain/errors.js';
 import { replyDueUnderNotice } from '../../../domain/recommendations/reply-clock.js';
@@ -26,6 +27,12 @@ export class Sendings {
     await this.edits.change({ id, bodyId, version: form.version }, deed, user, ({ of }) => {
       if (of.bodies.find((each) => each.body.id === bodyId)?.replies.length) {
         throw new RuleBroken('This body has replied already, so when it was sent stays as it is.');
+      }
+      if (form.sentOn < of.action.raisedOn) {
+        throw new RuleBroken(
+          `It was resolved on ${plainDate(of.action.raisedOn)}: it was sent then or later`,
+          'sentOn',
+        );
       }
       if (of.recommendation.direction === 'received') {
         throw new RuleBroken('This was made to the panel: when it came stays as it was taken in.');

@@ -49,9 +49,11 @@ export class WaitingActions {
     const now = await this.actions.get(id, user);
     const waitingFor = enumerated(owing.map(({ name }) => name)).slice(0, LONGEST_NAME);
     const [replyDueOn = null] = owing.flatMap((body) => body.replyDueOn ?? []).sort();
-    if (now.state !== 'open' || (now.waitingFor === waitingFor && now.replyDueOn === replyDueOn)) return;
-    const due = replyDueOn === null ? {} : { replyDueOn };
-    await this.acts.take('waiting', id, { waitingFor, ...due, version: now.version }, user);
+    const [askedOn = null] = owing.flatMap((body) => body.sentOn ?? []).sort();
+    const isSame = now.waitingFor === waitingFor && now.replyDueOn === replyDueOn && now.waitingSince === askedOn;
+    if (now.state !== 'open' || isSame) return;
+    const days = { ...(replyDueOn === null ? {} : { replyDueOn }), ...(askedOn === null ? {} : { askedOn }) };
+    await this.acts.take('waiting', id, { waitingFor, ...days, version: now.version }, user);
   }
 
   private async end({ id }: ActionInView, text: string, user: ActingUser & Reader): Promise<void> {

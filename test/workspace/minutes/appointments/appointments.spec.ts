@@ -167,7 +167,7 @@ describe('the pages of appointments', () => {
     expect((await register.of([strandId])).map(({ reportEveryMonths }) => reportEveryMonths)).toEqual([6, 6]);
     expect(await terms()).toEqual([
       [watson, DAY, null, 'Minute 17 (2017/18)', null],
-      [cusworth, '2017-05-19', '2017-08-21', null, 'Another champion was appointed'],
+      [cusworth, '2017-05-19', '2017-08-21', null, 'Another champion was appointed by Minute 17 (2017/18)'],
     ]);
     await appointments().undo(minutesId, id, clerk);
     expect(await terms()).toEqual([[cusworth, '2017-05-19', null, null, null]]);
