@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 
 export interface TextDifference {
   readonly kind: 'same' | 'added' | 'removed';
@@ -8,15 +8,23 @@ export interface TextDifference {
 /** Beyond this many words changed, two texts are shown whole, one after the other: nobody reads such a difference. */
 const MOST_EDITS = 2000;
 
-/** What was taken out and put in, word by word; what is the same and was removed together give the old text. */
+/**
+ * What was taken out and put in, word by word: a word is everything between two blanks, with the signs that belong to
+ * it. What is the same and was removed together give the old text.
+ */
 export function wordDifferences(old: string, changed: string): TextDifference[] {
-  const parts = diffWordsWithSpace(old, changed, { maxEditLength: MOST_EDITS });
+  const parts = diffArrays(wordsIn(old), wordsIn(changed), { maxEditLength: MOST_EDITS });
   if (parts === undefined) return whole(old, changed);
   const differences = parts.map(({ value, added, removed }): TextDifference => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
+    text: value.join(''),
   }));
   return flat(joined(swapsOf(differences)));
+}
+
+/** With the blanks between them. */
+function wordsIn(text: string): string[] {
+  return text.match(/\S+|\s+/g) ?? [];
 }
 
 /** What stands in the place of what; both are empty where nothing changed. */

@@ -6,7 +6,7 @@ const SEED = 31102017;
 
 describe('the differences of two texts', () => {
   it.each([
-    ['Present: Councillor Ash.', 'Present: Councillor Birch.', '=Present: Councillor  -Ash +Birch =.'],
+    ['Present: Councillor Ash.', 'Present: Councillor Birch.', '=Present: Councillor  -Ash. +Birch.'],
     ['the same words', 'the same words', '=the same words'],
     ['', 'new', '+new'],
     ['old', '', '-old'],
@@ -16,6 +16,7 @@ describe('the differences of two texts', () => {
       'meets seven times yearly now',
       '=meets  -every two months +seven times yearly = now',
     ],
+    ['Councillor M. Elliott', 'Councillor Elliott', '=Councillor  -M.  =Elliott'],
     ['one two', 'one and two', '=one  +and  =two'],
     ['line one\nline two', 'row one\nrow two', '-line +row = one\n -line +row = two'],
   ])('from %j to %j are %s', (old, changed, found) => {

@@ -21,10 +21,24 @@ function told(after: string, rules: Partial<TermsVersion> = {}): string[] {
   return [...marked, ...renumbered.map(({ name, before }) => `renumbered ${before} ${name}`)];
 }
 
+it('keeps the level of every entry, whatever stands before the list', () => {
+  const text = (words: string) => `1. Purpose\n\nThe panel leads:\n\n- i) in ${words}:\n  - (a) at sea`;
+
+  const { changes } = termsDifferences(version(text('harbours')), version(text('all harbours')));
+
+  const words = changes.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('');
+  expect(words).toBe('The panel leads:\n\ni) in all harbours:\n    (a) at sea\n');
+});
+
 it.each([
   ['nothing', BEFORE, {}, []],
   ['marks of Markdown only', BEFORE.replace('To lead.', '*To lead.*').replaceAll('- i', 'i'), {}, []],
-  ['words of a section', BEFORE.replace('To report', 'To report yearly'), {}, ['changed 1. Purpose:  → yearly']],
+  [
+    'words of a section',
+    BEFORE.replace('To report', 'To report yearly'),
+    {},
+    ['changed 1. Purpose: report. → report yearly.'],
+  ],
   [
     'a section taken out',
     BEFORE.replace('2. Members\n\nTen.\n\n3.', '2.'),

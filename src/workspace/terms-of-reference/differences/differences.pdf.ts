@@ -58,25 +58,31 @@ function versionFact(version: TermsOfPanel): string {
   return [`Version ${number}`, adopted === null ? 'draft' : `adopted by ${adopted}`, ...inForce].join('; ');
 }
 
-/** Parted where the text has blank lines, whichever pieces these are in. */
+/** One for each line, as deep as it stands in its list: leading blanks would be lost in print. */
 function paragraphsOf(pieces: readonly TextDifference[]): Span[][] {
-  const paragraphs: Span[][] = [[]];
-  for (const { kind, text } of pieces) {
-    text.split(/\n\s*\n/).forEach((part, index) => {
-      if (index > 0) paragraphs.push([]);
-      const spans = paragraphs.at(-1);
-      if (part.trim() !== '' || kind === 'same') spans?.push(spanOf(kind, part, spans.at(-1)?.text ?? ''));
-    });
-  }
-  return paragraphs.filter((spans) => spans.some(({ text }) => text.trim() !== ''));
+  return linesOf(pieces)
+    .filter((line) => line.some(({ text }) => text.trim() !== ''))
+    .map((line) => line.reduce<Span[]>((spans, piece) => [...spans, spanOf(piece, spans.at(-1)?.text ?? null)], []));
 }
 
-/** Blanks stay outside the brackets, and so between the words; a bracket has one before it where it begins within a word. */
-function spanOf(kind: TextDifference['kind'], text: string, before: string): Span {
-  if (kind === 'same') return { text };
+function linesOf(pieces: readonly TextDifference[]): TextDifference[][] {
+  const lines: TextDifference[][] = [[]];
+  for (const { kind, text } of pieces) {
+    text.split('\n').forEach((part, index) => {
+      if (index > 0) lines.push([]);
+      if (part !== '') lines.at(-1)?.push({ kind, text: part });
+    });
+  }
+  return lines;
+}
+
+/** Blanks stay outside the brackets, and so between the words; where two brackets meet there is one. */
+function spanOf({ kind, text }: TextDifference, before: string | null): Span {
   const [, blanks = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const lead = before === null ? blanks.replaceAll(' ', '\u00a0') : blanks;
+  if (kind === 'same' || words === '') return { text: `${lead}${words}${after}` };
   const said = kind === 'added' ? 'put in' : 'taken out';
-  const gap = blanks === '' && /\S$/.test(before) ? ' ' : blanks;
+  const gap = lead === '' && before !== null && /\S$/.test(before) ? ' ' : lead;
   const span = { text: `${gap}[${said}: ${words}]${after}` };
   return kind === 'added' ? { ...span, bold: true } : { ...span, italic: true };
 }

@@ -3,7 +3,9 @@ import { type SectionBlock, sectionOutline } from '../../../domain/terms-of-refe
 import { markdownBlocks, type MarkdownBlock } from '../../../platform/markdown/markdown-blocks.js';
 
 export function plainSection(text: string): string {
-  return sectionOutline(text).map(plainBlock).join('\n\n');
+  return sectionOutline(text)
+    .map((block) => plainBlock(block))
+    .join('\n\n');
 }
 
 function plainBlock(block: SectionBlock, depth = 0): string {

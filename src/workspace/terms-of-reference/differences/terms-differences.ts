@@ -1,7 +1,8 @@
-/** What changed between two versions, section by section and word by word. */
+/** What changed between two versions, section by section, line by line, and word by word in a line that goes on. */
 import { type SectionDifference, sectionsCompared } from '../../../domain/terms-of-reference/sections-compared.js';
 import type { PastedSection } from '../../../domain/terms-of-reference/sections-of-text.js';
-import { type TextDifference, wordDifferences } from '../../../platform/text/text-differences.js';
+import { lineDifferences } from '../../../platform/text/line-differences.js';
+import type { TextDifference } from '../../../platform/text/text-differences.js';
 import type { TermsVersion } from '../terms-version.entity.js';
 import { rulesOf } from '../terms-words.js';
 import { plainSection } from './plain-section.js';
@@ -41,15 +42,15 @@ function inPlainWords({ sections }: TermsVersion): PastedSection[] {
 
 function changeOf({ kind, before, after }: SectionDifference<PastedSection>): ChangedSection | null {
   if (kind === 'same' || kind === 'renumbered') return null;
-  if (before === null) return { name: nameOf(after), kind: 'added', pieces: wordDifferences('', textOf(after)) };
-  if (after === null) return { name: nameOf(before), kind: 'removed', pieces: wordDifferences(textOf(before), '') };
+  if (before === null) return { name: nameOf(after), kind: 'added', pieces: lineDifferences('', textOf(after)) };
+  if (after === null) return { name: nameOf(before), kind: 'removed', pieces: lineDifferences(textOf(before), '') };
   const isSameHead = before.label === after.label && before.heading === after.heading;
-  const pieces = isSameHead ? wordDifferences(before.text, after.text) : wordDifferences(textOf(before), textOf(after));
+  const pieces = isSameHead ? lineDifferences(before.text, after.text) : lineDifferences(textOf(before), textOf(after));
   return { name: nameOf(after), kind: 'changed', pieces };
 }
 
 function changed(name: string, before: string, after: string): ChangedSection | null {
-  return before === after ? null : { name, kind: 'changed', pieces: wordDifferences(before, after) };
+  return before === after ? null : { name, kind: 'changed', pieces: lineDifferences(before, after) };
 }
 
 function introductionOf({ title, opening }: TermsVersion): string {

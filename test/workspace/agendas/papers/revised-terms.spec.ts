@@ -44,7 +44,7 @@ describe('revised terms of reference', () => {
     const [paper] = (await desk.entry(agendaId, entryId)).papers;
     expect(paper).toMatchObject({ title: 'Revised terms of reference', kind: 'report', pageCount: 1 });
     const { text } = await readPdf((await browser.download(agendaPaths.paperFile(agendaId, paper?.id ?? ''))).body);
-    expect(text).toContain('[put in: , and a foster carer]');
+    expect(text).toContain('Ten [taken out: members.] [put in: members, and a foster carer.]');
   });
 
   it('are not offered before there are two versions', async () => {
