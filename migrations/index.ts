@@ -45,6 +45,7 @@ import { OutsideBodies1795305600048 } from './0048-outside-bodies.js';
 import { ChampionReports1795305600049 } from './0049-champion-reports.js';
 import { ChampionRegister1795305600050 } from './0050-champion-register.js';
 import { Withdrawals1795305600051 } from './0051-withdrawals.js';
+import { FileLooks1795305600052 } from './0052-file-looks.js';
 import { PublicRecommendations1795305600054 } from './0054-public-recommendations.js';
 
 /** Every step in order. A step that was released never changes; what must differ comes as a new one. */
@@ -96,5 +97,6 @@ export const migrations = [
   ChampionReports1795305600049,
   ChampionRegister1795305600050,
   Withdrawals1795305600051,
+  FileLooks1795305600052,
   PublicRecommendations1795305600054,
 ];

@@ -30,6 +30,7 @@ import { ArisingReport } from './workspace/agendas/arising/arising-report.entity
 import { EarlierPaperFile } from './workspace/agendas/earlier-paper-file.entity.js';
 import { EntryInterest } from './workspace/agendas/entry-interest.entity.js';
 import { ExemptMarkingRow } from './workspace/agendas/exempt-marking.entity.js';
+import { FileLook } from './workspace/agendas/looks/file-look.entity.js';
 import { MinutesToApprove } from './workspace/agendas/minutes-to-approve.entity.js';
 import { PackFile } from './workspace/agendas/packs/pack-file.entity.js';
 import { PackVersion } from './workspace/agendas/packs/pack-version.entity.js';
@@ -163,6 +164,7 @@ export const schema: Schema = {
     AgendaEntry,
     EntryInterest,
     MinutesToApprove,
+    FileLook,
     Paper,
     EarlierPaperFile,
     ArisingReport,

@@ -17,6 +17,18 @@ export interface MadePage {
   links?: ({ uri: string } | { toPage: number } | { toName: string })[];
   /** A sticky note of a reviewer. */
   comment?: string;
+  /** Any other annotations, by their entries; text in brackets is a string. */
+  annotations?: Record<string, unknown>[];
+  /** A field of a form that was filled in. */
+  answer?: string;
+  /** Words on a layer that is switched off. */
+  hiddenLayer?: string;
+  /** Drawing operators after everything else; the font of the page is `/Words`, a grey picture `/Scan`. */
+  over?: string;
+  /** The same in a form XObject, drawn after everything else. */
+  overInForm?: string;
+  /** Graphics states for these operators, by name. */
+  states?: Record<string, Record<string, number | string>>;
   /** Drawing operators put before everything else, for content that is not well formed. */
   content?: string;
 }
@@ -77,6 +89,7 @@ function draw(pages: readonly PDFPage[], index: number, spec: MadePage, font: PD
   if (spec.cropBox) page.setCropBox(...spec.cropBox);
   if (spec.userUnit) page.node.set(PDFName.of('UserUnit'), context.obj(spec.userUnit));
   addAnnotations(pages, page, spec);
+  addPainting(page, spec, font);
 }
 
 function addScan(page: PDFPage, [x, y, width, height]: [number, number, number, number]): void {
@@ -94,7 +107,8 @@ function addScan(page: PDFPage, [x, y, width, height]: [number, number, number, 
   page.node.addContentStream(context.register(context.flateStream(content)));
 }
 
-function addAnnotations(pages: readonly PDFPage[], page: PDFPage, { links = [], comment }: MadePage): void {
+function addAnnotations(pages: readonly PDFPage[], page: PDFPage, made: MadePage): void {
+  const { links = [], comment, annotations = [], answer } = made;
   const { context } = page.node;
   links.forEach((link, index) => {
     const area = { Type: 'Annot', Subtype: 'Link', Rect: [72, 600 - 20 * index, 272, 615 - 20 * index], P: page.ref };
@@ -106,10 +120,53 @@ function addAnnotations(pages: readonly PDFPage[], page: PDFPage, { links = [], 
           : { A: { S: 'GoTo', D: PDFString.of(link.toName) } };
     page.node.addAnnot(context.register(context.obj({ ...area, ...target })));
   });
+  for (const annotation of annotations) {
+    const entries = Object.entries(annotation).map(([key, value]) => [key, inBrackets(value)]);
+    page.node.addAnnot(context.register(context.obj({ Type: 'Annot', ...Object.fromEntries(entries) })));
+  }
+  if (answer !== undefined) {
+    const field = { T: PDFString.of('Name'), FT: 'Tx', V: PDFString.of(answer) };
+    const widget = { Type: 'Annot', Subtype: 'Widget', Rect: [72, 500, 272, 520], ...field };
+    const ref = context.register(context.obj(widget));
+    page.node.addAnnot(ref);
+    page.doc.catalog.set(PDFName.of('AcroForm'), context.obj({ Fields: [ref] }));
+  }
   if (comment !== undefined) {
     const note = { Type: 'Annot', Subtype: 'Text', Rect: [20, 700, 40, 720], Contents: PDFString.of(comment) };
     page.node.addAnnot(context.register(context.obj(note)));
   }
+}
+
+function addPainting(page: PDFPage, spec: MadePage, font: PDFFont): void {
+  const { over, overInForm, states = {}, hiddenLayer } = spec;
+  if (over === undefined && overInForm === undefined && hiddenLayer === undefined) return;
+  const { node } = page;
+  const { context } = node;
+  node.setFontDictionary(PDFName.of('Words'), font.ref);
+  node.setXObject(PDFName.of('Dots'), context.register(picture(page)));
+  for (const [name, state] of Object.entries(states)) node.setExtGState(PDFName.of(name), context.obj(state));
+  const resources = node.Resources();
+  const add = (content: string) => node.addContentStream(context.register(context.flateStream(content)));
+  if (over !== undefined) add(over);
+  if (overInForm !== undefined) {
+    const { width, height } = page.getSize();
+    const own = resources ? { Resources: resources } : {};
+    const form = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], ...own };
+    node.setXObject(PDFName.of('Form'), context.register(context.flateStream(overInForm, form)));
+    add('/Form Do');
+  }
+  if (hiddenLayer === undefined) return;
+  const layer = context.register(context.obj({ Type: 'OCG', Name: PDFString.of('Notes') }));
+  page.doc.catalog.set(PDFName.of('OCProperties'), context.obj({ OCGs: [layer], D: { OFF: [layer] } }));
+  resources?.set(PDFName.of('Properties'), context.obj({ Notes: layer }));
+  add(`/OC /Notes BDC BT /Words 11 Tf 72 400 Td (${hiddenLayer}) Tj ET EMC`);
+}
+
+/** Of twelve grey dots each way, so that it is no single dot that fills a box. */
+function picture({ node }: PDFPage) {
+  const dots = new Uint8Array(144).fill(200);
+  const shape = { Width: 12, Height: 12, ColorSpace: 'DeviceGray', BitsPerComponent: 8 };
+  return node.context.flateStream(dots, { Type: 'XObject', Subtype: 'Image', ...shape });
 }
 
 async function addDetails(document: PDFDocument, made: MadePdf, pages: readonly PDFPage[]): Promise<void> {
@@ -139,6 +196,10 @@ async function addDetails(document: PDFDocument, made: MadePdf, pages: readonly 
     catalog.set(PDFName.of('Names'), context.obj({ Dests: { Names: names } }));
   }
   if (made.unreachable) context.register(context.flateStream(`BT (${made.unreachable}) Tj ET`));
+}
+
+function inBrackets(value: unknown): unknown {
+  return typeof value === 'string' && /^\(.*\)$/.test(value) ? PDFString.of(value.slice(1, -1)) : value;
 }
 
 function pagesOf({ pages, text }: MadePdf): MadePage[] {

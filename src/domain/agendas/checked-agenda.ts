@@ -3,6 +3,7 @@ import type { ExemptMarking } from '../access/exempt-marking.js';
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { DayCount, LocalTime } from '../calendar/clear-days.js';
 import type { ClockTime } from '../calendar/clock-time.js';
+import { type HiddenMatter, STAYING_KINDS } from './hidden-matter.js';
 
 /** What is expected of an entry by way of a paper. */
 export const PAPER_EXPECTATIONS = ['expected', 'to-follow', 'late', 'verbal', 'none'] as const;
@@ -32,6 +33,12 @@ export interface PaperToCheck {
   readonly isScan: boolean;
   /** What it says, in words; asked of scans only. */
   readonly description: string | null;
+  /** What its file carries that its pages do not show; asked of open papers only. */
+  readonly hidden: readonly HiddenMatter[];
+  /** The printed number of its first page; null without pages. */
+  readonly firstPage: number | null;
+  /** Where the same file is kept from the public, as a sentence names it; null where nowhere is. */
+  readonly keptBackOn: string | null;
   readonly marking: ExemptMarking | null;
 }
 
@@ -89,6 +96,10 @@ export const FINDING_CODES = [
   'minutes-not-named',
   'minutes-not-of-meeting-held',
   'next-meetings-empty',
+  'same-as-exempt',
+  ...STAYING_KINDS,
+  'left-out-of-file',
+  'people-named',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 

@@ -4,6 +4,7 @@
  */
 import type { AgendaToCheck, Finding } from './checked-agenda.js';
 import { checkBusiness, checkListOfMeetings } from './contents-checks.js';
+import { checkHiddenMatter, checkKeptBackElsewhere, checkLeftOut, checkPeopleNamed } from './hidden-matter-checks.js';
 import { checkLateItems, checkPapersToFollow } from './late-checks.js';
 import { checkMinutesNamed, checkMinutesOfMeetingsHeld } from './minutes-checks.js';
 import { checkClearDays } from './notice-checks.js';
@@ -26,6 +27,8 @@ const CHECKS: readonly ((agenda: AgendaToCheck) => Finding[])[] = [
   checkExclusionWording,
   checkExclusionItems,
   checkBareExclusions,
+  checkHiddenMatter,
+  checkKeptBackElsewhere,
   checkBackgroundPapers,
   checkMissingPapers,
   checkPapersToFollow,
@@ -34,6 +37,8 @@ const CHECKS: readonly ((agenda: AgendaToCheck) => Finding[])[] = [
   checkListOfMeetings,
   checkDescriptions,
   checkCharacters,
+  checkLeftOut,
+  checkPeopleNamed,
   checkOrder,
 ];
 

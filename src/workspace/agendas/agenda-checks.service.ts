@@ -1,6 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../domain/access/roles.js';
-import type { AgendaToCheck, EntryToCheck, Finding, MinutesToCheck } from '../../domain/agendas/checked-agenda.js';
+import type {
+  AgendaToCheck,
+  EntryToCheck,
+  Finding,
+  MinutesToCheck,
+  PaperToCheck,
+} from '../../domain/agendas/checked-agenda.js';
 import { checkAgenda } from '../../domain/agendas/publication-checks.js';
 import { type CalendarDate, longDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
@@ -9,7 +15,9 @@ import { COUNCIL_CLOCK } from '../../platform/config/council-clock.js';
 import { AuthorityService } from '../authority/authority.service.js';
 import { DeadlinesService } from '../meetings/deadlines.service.js';
 import { type Meeting, shortNoticeOf } from '../meetings/meeting.entity.js';
-import { type AgendaInFull, type EntryInFull, standingOn } from './agenda-in-full.js';
+import { type AgendaInFull, type EntryInFull, openPapersOf, type PaperInFull, standingOn } from './agenda-in-full.js';
+import { FileLooks } from './looks/file-looks.service.js';
+import { KeptBackFiles } from './looks/kept-back-files.service.js';
 import { MattersService } from './matters.service.js';
 import { isScan } from './paper.entity.js';
 import { unprintableIn } from './printed-words.js';
@@ -21,6 +29,8 @@ export class AgendaChecksService {
     private readonly matters: MattersService,
     private readonly authority: AuthorityService,
     private readonly deadlines: DeadlinesService,
+    private readonly looks: FileLooks,
+    private readonly keptBack: KeptBackFiles,
     @Inject(COUNCIL_CLOCK) private readonly clock: CouncilClock,
   ) {}
 
@@ -37,6 +47,7 @@ export class AgendaChecksService {
     const { officeNoticeAt, inspectionAt, summonsAt } = meeting;
     const acts = [officeNoticeAt, inspectionAt, summonsAt, this.clock.now()].filter((act) => act !== null);
     const today = this.clock.today();
+    const files = await this.filesOf(agenda);
     return {
       partVAApplies: panel.partVaApplies,
       meetingOn: meeting.day,
@@ -46,9 +57,31 @@ export class AgendaChecksService {
       officesClose: officeClosesAt,
       clearDaysRequired: await this.deadlines.clearDaysRequired(),
       dayCount,
-      entries: standingOn(agenda).map((entry) => entryToCheck(entry, agenda, today)),
+      entries: standingOn(agenda).map((entry) => entryToCheck(entry, { agenda, today, files })),
     };
   }
+
+  private async filesOf(agenda: AgendaInFull): Promise<FilesToCheck> {
+    const hashes = openPapersOf(agenda).map(({ fileHash }) => fileHash);
+    const found = await this.looks.foundIn(hashes);
+    const keptBack = await this.keptBack.among(hashes);
+    return {
+      hiddenIn: ({ fileHash, minutesOfId }) => (minutesOfId === null ? (found.get(fileHash) ?? []) : []),
+      keptBackOn: ({ fileHash }) => keptBack.get(fileHash) ?? null,
+    };
+  }
+}
+
+/** What the checks ask about the files of open papers. */
+interface FilesToCheck {
+  readonly hiddenIn: (paper: PaperInFull) => PaperToCheck['hidden'];
+  readonly keptBackOn: (paper: PaperInFull) => string | null;
+}
+
+interface Around {
+  readonly agenda: AgendaInFull;
+  readonly today: CalendarDate;
+  readonly files: FilesToCheck;
 }
 
 function isAbout({ entryId = '', paperId = '' }: Finding, closed: ReadonlySet<string>): boolean {
@@ -60,7 +93,7 @@ function withoutMatter(finding: Finding, { entries }: AgendaInFull): Finding {
   return { ...finding, message: `Item ${number}: something in matter that is closed to you has to be put right.` };
 }
 
-function entryToCheck(entry: EntryInFull, { panel: own }: AgendaInFull, today: CalendarDate): EntryToCheck {
+function entryToCheck(entry: EntryInFull, { agenda: { panel: own }, today, files }: Around): EntryToCheck {
   const { id, number, kind, wording, paperExpectation, marking, papers } = entry;
   return {
     id,
@@ -85,6 +118,9 @@ function entryToCheck(entry: EntryInFull, { panel: own }: AgendaInFull, today: C
       isScan: isScan(paper),
       description: paper.description,
       marking: paper.marking,
+      hidden: files.hiddenIn(paper),
+      firstPage: paper.pages?.first ?? null,
+      keptBackOn: files.keptBackOn(paper),
     })),
     unprintable: unprintableIn(entry),
   };

@@ -4,6 +4,9 @@ import type { AgendaInFull } from './agenda-in-full.js';
 import type { AgendaInHand } from './agenda-in-hand.js';
 import { agendaPaths } from './agenda.paths.js';
 
+const HIDDEN = 'Hidden matter in files';
+const LEFT_OUT = 'Left out of the public copies';
+
 /** Two codes of one name are two ways to fail one check. */
 const CHECKS: Record<FindingCode, string> = {
   'nothing-on-agenda': 'Business',
@@ -23,6 +26,16 @@ const CHECKS: Record<FindingCode, string> = {
   'description-missing': 'Scans',
   'characters-unprintable': 'Characters',
   'private-before-open': 'Order of business',
+  'words-covered': HIDDEN,
+  'redaction-not-applied': HIDDEN,
+  'words-invisible': HIDDEN,
+  'words-outside-page': HIDDEN,
+  'hidden-layer': HIDDEN,
+  'reviewers-marks': HIDDEN,
+  'not-looked-through': HIDDEN,
+  'left-out-of-file': LEFT_OUT,
+  'people-named': LEFT_OUT,
+  'same-as-exempt': 'Files not for publication',
 };
 
 export interface FindingLine {
@@ -81,6 +94,19 @@ export function placeToMend(finding: Finding, agenda: AgendaInFull): string {
       return `${agendaPaths.entry(id, entryId)}#minutesOf`;
     case 'next-meetings-empty':
       return `${agendaPaths.entry(id, entryId)}#meetingsText`;
+    case 'words-covered':
+    case 'redaction-not-applied':
+    case 'words-invisible':
+    case 'words-outside-page':
+    case 'hidden-layer':
+    case 'reviewers-marks':
+    case 'not-looked-through':
+    case 'left-out-of-file':
+      return `${agendaPaths.paper(id, paperId ?? '')}#file`;
+    case 'same-as-exempt':
+      return agendaPaths.paperMarking(id, paperId ?? '');
+    case 'people-named':
+      return agendaPaths.show(id);
     case 'private-before-open':
       return `${agendaPaths.show(id)}#entry-${entryId}`;
   }

@@ -64,6 +64,13 @@ export interface InterestInFull extends EntryInterest {
   readonly person: Person;
 }
 
+/** The papers that the public gets. */
+export function openPapersOf(agenda: Pick<AgendaInFull, 'entries'>): PaperInFull[] {
+  return standingOn(agenda).flatMap(({ marking, papers }) =>
+    marking === null ? papers.filter((paper) => paper.marking === null) : [],
+  );
+}
+
 /** What is printed and published: everything that has not been withdrawn. */
 export function standingOn({ entries }: Pick<AgendaInFull, 'entries'>): EntryInFull[] {
   return entries.filter(({ isWithdrawn }) => !isWithdrawn);

@@ -55,6 +55,8 @@ import { MarkingsApiController } from './markings/markings.api.controller.js';
 import { MarkingsController } from './markings/markings.controller.js';
 import { MarkingsToReview } from './markings/markings-to-review.service.js';
 import { MarkingsService } from './markings/markings.service.js';
+import { FileLooks } from './looks/file-looks.service.js';
+import { KeptBackFiles } from './looks/kept-back-files.service.js';
 import { MattersService } from './matters.service.js';
 import { MeetingAgendaController } from './meeting-agenda.controller.js';
 import { EarlierFilesApiController } from './papers/earlier-files.api.controller.js';
@@ -166,6 +168,8 @@ const wordConverter = {
     PreparedAgendas,
     AgendasService,
     AgendaChecksService,
+    FileLooks,
+    KeptBackFiles,
     AgendaEdits,
     AgendaLoader,
     ArisingReports,
@@ -205,6 +209,7 @@ const wordConverter = {
     PdfInspector,
     AgendasService,
     AgendaChecksService,
+    FileLooks,
     EntriesService,
     InterestsService,
     MarkingsService,

@@ -22,7 +22,7 @@ export function report(changes: Partial<PaperToCheck> = {}): PaperToCheck {
     backgroundPapers: 'None',
     marking: null,
   };
-  return { ...facts, isScan: false, description: null, ...changes };
+  return { ...facts, isScan: false, description: null, hidden: [], firstPage: null, keptBackOn: null, ...changes };
 }
 
 export function entry(number: string, changes: Partial<EntryToCheck> = {}): EntryToCheck {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ExemptInformation } from '../../../src/domain/access/exempt-marking.js';
 import { PUBLIC_READER, type Reader } from '../../../src/domain/access/roles.js';
 import { type AgendaToCheck, FINDING_CODES, type FindingCode } from '../../../src/domain/agendas/checked-agenda.js';
+import { STAYING_KINDS } from '../../../src/domain/agendas/hidden-matter.js';
 import { liftStop, standingStops } from '../../../src/domain/agendas/lifted-stops.js';
 import { checkAgenda } from '../../../src/domain/agendas/publication-checks.js';
 import { NotAllowed } from '../../../src/domain/errors.js';
@@ -49,7 +50,23 @@ const BLOCKS: readonly [rule: string, code: FindingCode, broken: AgendaToCheck][
   ],
 ];
 
+/** What the public file holds that its pages do not show, each kind by itself. */
+const UNSEEN: typeof BLOCKS = [
+  ...STAYING_KINDS.map((kind): (typeof BLOCKS)[number] => [
+    'A file',
+    kind,
+    agenda({ entries: [entry('6', { papers: [report({ hidden: [{ kind, pages: [3] }] })] })] }),
+  ]),
+  [
+    'A file',
+    'same-as-exempt',
+    agenda({ entries: [entry('6', { papers: [report({ keptBackOn: 'the agenda of the Cabinet' })] })] }),
+  ],
+];
+
 const ONLY_WARN: readonly FindingCode[] = [
+  'left-out-of-file',
+  'people-named',
   'paper-missing',
   'description-missing',
   'characters-unprintable',
@@ -61,19 +78,22 @@ const ONLY_WARN: readonly FindingCode[] = [
   'next-meetings-empty',
 ];
 
-describe('what the law calls a block', () => {
-  it.each(BLOCKS)('%s stops publication as %s, until an officer of the two lifts it', (_, code, broken) => {
-    const stops = checkAgenda(broken).filter(({ level }) => level === 'stop');
-    const [stop] = stops;
-    if (!stop) throw new Error('Nothing stops this agenda.');
+describe('what the law calls a block, or a file gives away', () => {
+  it.each([...BLOCKS, ...UNSEEN])(
+    '%s stops publication as %s, until an officer of the two lifts it',
+    (_, code, broken) => {
+      const stops = checkAgenda(broken).filter(({ level }) => level === 'stop');
+      const [stop] = stops;
+      if (!stop) throw new Error('Nothing stops this agenda.');
 
-    expect(stops.map((each) => each.code)).toEqual([code]);
-    for (const role of OTHERS) expect(() => liftStop(reader(role), stop, REASON)).toThrow(NotAllowed);
-    for (const role of OFFICERS) expect(standingStops(stops, [liftStop(reader(role), stop, REASON)])).toEqual([]);
-  });
+      expect(stops.map((each) => each.code)).toEqual([code]);
+      for (const role of OTHERS) expect(() => liftStop(reader(role), stop, REASON)).toThrow(NotAllowed);
+      for (const role of OFFICERS) expect(standingStops(stops, [liftStop(reader(role), stop, REASON)])).toEqual([]);
+    },
+  );
 
   it('is every finding there is, but for those that only warn', () => {
-    const stopping = new Set(BLOCKS.map(([, code]) => code));
+    const stopping = new Set([...BLOCKS, ...UNSEEN].map(([, code]) => code));
 
     expect([...stopping, ...ONLY_WARN].sort()).toEqual([...FINDING_CODES].sort());
   });

@@ -1,8 +1,17 @@
 import { readFile } from 'node:fs/promises';
+import { lookThrough } from '../hidden/look-through.js';
+import { NOT_LOOKED_THROUGH } from '../hidden/look.js';
 import { dryRun } from './dry-run.js';
 
-/** Run by `PdfInspector` with the path of a file; sends its verdict to the parent and waits to be ended. */
+/**
+ * Run by `PdfInspector` with the path of a file; sends its verdict to the parent, then what it found hidden in a file that
+ * can be taken, and waits to be ended.
+ */
 const path = process.argv[2];
-if (path === undefined || process.send === undefined) throw new Error('This script is started by PdfInspector');
+const tell = process.send?.bind(process);
+if (path === undefined || tell === undefined) throw new Error('This script is started by PdfInspector');
 process.on('disconnect', () => process.exit());
-process.send(await dryRun(await readFile(path)));
+const bytes = await readFile(path);
+const verdict = await dryRun(bytes);
+tell(verdict);
+if ('pageCount' in verdict) tell(await lookThrough(bytes).catch(() => NOT_LOOKED_THROUGH));

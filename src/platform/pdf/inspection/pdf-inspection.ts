@@ -1,3 +1,5 @@
+import type { Look } from '../hidden/look.js';
+
 export type PdfProblem = 'not-a-pdf' | 'locked' | 'damaged' | 'no-pages' | 'too-complex';
 
 /** What a dry run counted; null where the text of a page could not be read. */
@@ -9,6 +11,10 @@ export interface PageCounts {
 /** What a dry run found: the pages, or why the file cannot be taken, in words for the person at the desk. */
 export type PdfInspection =
   ({ accepted: true } & PageCounts) | { accepted: false; problem: PdfProblem; message: string };
+
+/** An inspection, and what was found hidden in a file that can be taken. */
+export type PdfExamination =
+  Extract<PdfInspection, { accepted: false }> | (Extract<PdfInspection, { accepted: true }> & { look: Look });
 
 /** What the child sends to its parent. */
 export type Verdict = PageCounts | { problem: PdfProblem };

@@ -1,7 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { access } from 'node:fs/promises';
+import { type Look, lookFrom, NOT_LOOKED_THROUGH } from '../hidden/look.js';
 import { watchChild } from './bounded-child.js';
-import { inspectionFrom, refusal, type PdfInspection } from './pdf-inspection.js';
+import { inspectionFrom, type PdfExamination, refusal, type PdfInspection } from './pdf-inspection.js';
 import { residentBytes } from './resident-memory.js';
 import { Slots } from './slots.js';
 
@@ -31,12 +32,27 @@ export class PdfInspector {
 
   /** `path` names a file on this machine's disk; it is only read. */
   async inspect(path: string): Promise<PdfInspection> {
-    // Without it every file would be refused as one that ended its child.
-    await access(this.options.childScript);
-    return this.slots.use(() => this.inspectNow(path));
+    return this.inChild(path, ({ verdict }) => verdict);
   }
 
-  private async inspectNow(path: string): Promise<PdfInspection> {
+  /** The same, and then a look through it for what its pages do not show, which may take as long again. */
+  async examine(path: string): Promise<PdfExamination> {
+    return this.inChild(path, async ({ verdict, look }, anew) => {
+      const inspection = await verdict;
+      if (!inspection.accepted) return inspection;
+      anew();
+      return { ...inspection, look: await look };
+    });
+  }
+
+  /** `anew` gives the child its time once more. */
+  private async inChild<T>(path: string, ask: (answers: Answers, anew: () => void) => Promise<T>): Promise<T> {
+    // Without it every file would be refused as one that ended its child.
+    await access(this.options.childScript);
+    return this.slots.use(() => this.ask(path, ask));
+  }
+
+  private async ask<T>(path: string, ask: (answers: Answers, anew: () => void) => Promise<T>): Promise<T> {
     const child = fork(this.options.childScript, [path], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       env: {},
@@ -45,9 +61,14 @@ export class PdfInspector {
     const { timeoutMs, maxBytes } = this;
     const end = () => child.kill('SIGKILL');
     // A child that is ended sends no verdict.
-    const stopWatching = watchChild(child, { timeoutMs, maxBytes, measure: residentBytes, end });
+    const watch = () => watchChild(child, { timeoutMs, maxBytes, measure: residentBytes, end });
+    let stopWatching = watch();
+    const anew = () => {
+      stopWatching();
+      stopWatching = watch();
+    };
     try {
-      return await verdictOf(child);
+      return await ask(answersOf(child), anew);
     } finally {
       stopWatching();
       end();
@@ -55,10 +76,24 @@ export class PdfInspector {
   }
 }
 
-function verdictOf(child: ChildProcess): Promise<PdfInspection> {
-  return new Promise((resolve, reject) => {
-    child.once('message', (message) => resolve(inspectionFrom(message) ?? refusal('too-complex')));
-    child.once('exit', () => resolve(refusal('too-complex')));
-    child.once('error', reject);
-  });
+interface Answers {
+  readonly verdict: Promise<PdfInspection>;
+  readonly look: Promise<Look>;
+}
+
+/** Listens for both from the start, as the second may follow the first at once. */
+function answersOf(child: ChildProcess): Answers {
+  const told: ((message: unknown) => void)[] = [];
+  const next = <T>(read: (message: unknown) => T, ended: T) =>
+    new Promise<T>((resolve, reject) => {
+      told.push((message) => resolve(read(message)));
+      child.once('exit', () => resolve(ended));
+      child.once('error', reject);
+    });
+  child.on('message', (message) => told.shift()?.(message));
+  const verdict = next((message) => inspectionFrom(message) ?? refusal('too-complex'), refusal('too-complex'));
+  const look = next(lookFrom, NOT_LOOKED_THROUGH);
+  // Whoever only wants the verdict hears of a child that could not be started from that.
+  look.catch(() => undefined);
+  return { verdict, look };
 }

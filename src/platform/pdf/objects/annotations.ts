@@ -13,6 +13,8 @@ const KEPT_KINDS = new Set(
     ' ',
   ),
 );
+/** Marks that let what they mark show through, or stand beside it. */
+const SHOWING_THROUGH = new Set('Link Highlight Underline Squiggly StrikeOut'.split(' '));
 const KEPT_ENTRIES = new Set(
   (
     'Type Subtype Rect QuadPoints Border BS BE C IC CA F AP AS H OC StructParent L LE Vertices InkList DA Q RD CL MK Name ' +
@@ -45,6 +47,11 @@ export function cleanAnnotations(page: PDFPageLeaf): KeptAnnotation[] {
   page.delete(PDFName.of('Annots'));
   if (objects.length > 0) page.set(PDFName.of('Annots'), context.obj(objects));
   return kept;
+}
+
+/** Whether an annotation of this kind is drawn on the public page, and may hide what is below it. */
+export function canHide(kind: string): boolean {
+  return KEPT_KINDS.has(kind) && !SHOWING_THROUGH.has(kind);
 }
 
 function isShown(dict: PDFDict): boolean {

@@ -8,6 +8,7 @@ import { newId } from '../../../platform/database/new-id.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { FileStore } from '../../../platform/files/file-store.js';
 import type { FinishedDocument } from '../../../platform/pdf/document/tagged-document.js';
+import { NOTHING_HIDDEN } from '../../../platform/pdf/hidden/look.js';
 import type { EntryInFull } from '../agenda-in-full.js';
 import { Paper } from '../paper.entity.js';
 import { expectPaper } from './expect-paper.js';
@@ -30,9 +31,10 @@ export class DrawnPapers {
     @Inject(SYSTEM_CLOCK) private readonly systemClock: SystemClock,
   ) {}
 
-  /** A document of ours has text on every page, so nobody needs to inspect it. */
+  /** A document of ours has text on every page and hides nothing, so nobody needs to inspect it. */
   async store({ bytes, pageCount }: FinishedDocument, fileName: string): Promise<TakenFile> {
-    return { ...(await this.files.put(bytes)), fileName, pageCount, pagesWithText: pageCount, source: null };
+    const seen = { pagesWithText: pageCount, look: NOTHING_HIDDEN };
+    return { ...(await this.files.put(bytes)), ...seen, fileName, pageCount, source: null };
   }
 
   /** In place of the one that is there already, or behind the entry's other papers. The id of the paper. */

@@ -98,7 +98,7 @@ export class MinutesPapers {
     return true;
   }
 
-  private async add(unit: Unit, entryId: string, meeting: Meeting, file: TakenFile, user: Actor): Promise<void> {
+  private async add(unit: Unit, entryId: string, meeting: Meeting, file: MinutesFile, user: Actor): Promise<void> {
     const position = ((await unit.manager.maximum(Paper, 'position', { entryId })) ?? 0) + 1;
     const paper = { id: newId(), entryId, position, minutesOfId: meeting.id, kind: 'minutes' as const };
     const said = { title: `Draft minutes of ${plainDate(meeting.day)}`, author: null, backgroundPapers: null };
@@ -114,7 +114,7 @@ export class MinutesPapers {
   }
 
   /** The same document again is no other paper. */
-  private async renew(unit: Unit, paper: Paper, file: TakenFile, user: Actor): Promise<boolean> {
+  private async renew(unit: Unit, paper: Paper, file: MinutesFile, user: Actor): Promise<boolean> {
     if (paper.fileHash === file.hash) return false;
     const reason = 'The draft minutes were published anew.';
     const how = { replacedAt: this.clock.now().toISOString(), replacedBy: user.name, reason };
@@ -151,8 +151,11 @@ function addressOf({ slug, panel }: Meeting): string {
   return panel ? meetingPaths.published({ slug, panel }) : '';
 }
 
+/** Our own, so that nobody needs to look it through. */
+type MinutesFile = Omit<TakenFile, 'look'>;
+
 /** A document of ours has text on every page. */
-function takenFrom({ fileHash, byteSize, pageCount }: PublicationFile, { day }: Meeting): TakenFile {
+function takenFrom({ fileHash, byteSize, pageCount }: PublicationFile, { day }: Meeting): MinutesFile {
   return {
     ...{ hash: fileHash, byteSize, pageCount, pagesWithText: pageCount },
     fileName: `draft-minutes-${day}.pdf`,

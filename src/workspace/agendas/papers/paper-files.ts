@@ -17,7 +17,14 @@ export type FileColumns = Pick<
   'fileHash' | 'fileName' | 'byteSize' | 'pageCount' | 'pagesWithText' | 'sourceHash' | 'sourceName'
 >;
 
-export function fileColumns({ hash, fileName, byteSize, pageCount, pagesWithText, source }: TakenFile): FileColumns {
+export function fileColumns({
+  hash,
+  fileName,
+  byteSize,
+  pageCount,
+  pagesWithText,
+  source,
+}: Omit<TakenFile, 'look'>): FileColumns {
   return {
     fileHash: hash,
     fileName,
@@ -36,7 +43,12 @@ export function fileOf(row: FileColumns): FileColumns {
 }
 
 /** Keeps the file a paper has had until now; the same file again replaces nothing. */
-export async function keepEarlierFile(unit: Unit, paper: Paper, by: TakenFile, how: Replacement): Promise<void> {
+export async function keepEarlierFile(
+  unit: Unit,
+  paper: Paper,
+  by: Pick<TakenFile, 'hash'>,
+  how: Replacement,
+): Promise<void> {
   if (paper.fileHash === by.hash) return;
   const { id: paperId, fileHash, fileName, byteSize, pageCount, sourceHash, sourceName } = paper;
   const file = { paperId, fileHash, fileName, byteSize, pageCount, sourceHash, sourceName };

@@ -4,8 +4,10 @@ import { RuleBroken } from '../../../domain/errors.js';
 import { FileStore, type FileOnDisk } from '../../../platform/files/file-store.js';
 import type { Unit } from '../../../platform/database/unit.js';
 import { WordConverter } from '../../../platform/pdf/conversion/word-converter.js';
+import type { Look } from '../../../platform/pdf/hidden/look.js';
 import type { PageCounts } from '../../../platform/pdf/inspection/pdf-inspection.js';
 import { PdfInspector } from '../../../platform/pdf/inspection/pdf-inspector.js';
+import { FileLooks } from '../looks/file-looks.service.js';
 import { kindOfFile } from './sent-file.js';
 
 /** A finished file outside the store, as an upload leaves it. */
@@ -18,6 +20,8 @@ export interface IncomingFile {
 
 export interface TakenFile extends FileOnDisk, PageCounts {
   readonly fileName: string;
+  /** What it carries that its pages do not show. */
+  readonly look: Look;
   /** The Word file it was made from. */
   readonly source: (FileOnDisk & { readonly fileName: string }) | null;
 }
@@ -34,6 +38,7 @@ export class PaperIntake {
     private readonly inspector: PdfInspector,
     private readonly converter: WordConverter,
     private readonly files: FileStore,
+    private readonly looks: FileLooks,
   ) {}
 
   /** What the chooser of files offers. */
@@ -55,32 +60,33 @@ export class PaperIntake {
   }
 
   /** In the unit of the paper that will own them. */
-  async own(unit: Unit, { source, ...file }: TakenFile): Promise<void> {
+  async own(unit: Unit, { source, look, ...file }: TakenFile): Promise<void> {
     await this.files.own(unit, onDisk(file), PDF);
+    await this.looks.record(unit, file.hash, look);
     if (source !== null) await this.files.own(unit, onDisk(source), WORD);
   }
 
   private async takePdf({ fileName, path, sha256 }: IncomingFile): Promise<TakenFile> {
-    const counts = await this.inspect(path);
-    return { ...(await this.files.keep(path, sha256)), ...counts, fileName: shortened(fileName), source: null };
+    const seen = await this.examine(path);
+    return { ...(await this.files.keep(path, sha256)), ...seen, fileName: shortened(fileName), source: null };
   }
 
   private async takeWord({ fileName, path, sha256 }: IncomingFile): Promise<TakenFile> {
     if (!this.converter.isPresent) throw new RuleBroken(NO_CONVERTER, 'file');
     return this.converter.convert(path, async (pdf) => {
       if (pdf === null) throw new RuleBroken(NOT_CONVERTED, 'file');
-      const counts = await this.inspect(pdf);
+      const seen = await this.examine(pdf);
       const file = await this.files.put(await readFile(pdf));
       const source = { ...(await this.files.keep(path, sha256)), fileName: shortened(fileName) };
-      return { ...file, ...counts, fileName: shortened(fileName.replace(/\.docx$/i, '.pdf')), source };
+      return { ...file, ...seen, fileName: shortened(fileName.replace(/\.docx$/i, '.pdf')), source };
     });
   }
 
-  private async inspect(path: string): Promise<PageCounts> {
-    const inspection = await this.inspector.inspect(path);
-    if (!inspection.accepted) throw new RuleBroken(inspection.message, 'file');
-    const { pageCount, pagesWithText } = inspection;
-    return { pageCount, pagesWithText };
+  private async examine(path: string): Promise<PageCounts & Pick<TakenFile, 'look'>> {
+    const examination = await this.inspector.examine(path);
+    if (!examination.accepted) throw new RuleBroken(examination.message, 'file');
+    const { pageCount, pagesWithText, look } = examination;
+    return { pageCount, pagesWithText, look };
   }
 }
 

@@ -3,7 +3,9 @@ import type { Reader } from '../../../domain/access/roles.js';
 import type { Actor } from '../../../platform/audit/audit-trail.js';
 import { FileStore } from '../../../platform/files/file-store.js';
 import { type Revision, RevisedTermsService } from '../../terms-of-reference/differences/revised-terms.service.js';
+import { NOTHING_HIDDEN } from '../../../platform/pdf/hidden/look.js';
 import { AgendaEdits } from '../agenda-edits.js';
+import { FileLooks } from '../looks/file-looks.service.js';
 import { PreparedAgendas } from '../prepared-agendas.js';
 import { PapersService } from './papers.service.js';
 
@@ -18,6 +20,7 @@ export class RevisedTermsPapers {
     private readonly papers: PapersService,
     private readonly revised: RevisedTermsService,
     private readonly files: FileStore,
+    private readonly looks: FileLooks,
   ) {}
 
   /** What the panel of an agenda has to put before it; null where no version supersedes another. */
@@ -37,6 +40,7 @@ export class RevisedTermsPapers {
     const file = { fileHash: hash, byteSize, pageCount, pagesWithText: pageCount, sourceHash: null, sourceName: null };
     return this.edits.run(place.agendaId, user, async ({ unit }) => {
       await this.files.own(unit, { hash, byteSize }, PDF);
+      await this.looks.record(unit, hash, NOTHING_HIDDEN);
       const fileName = `revised-terms-of-reference-${revision.from}-${revision.to}.pdf`;
       return this.papers.addKept(place, { title: 'Revised terms of reference' }, { ...file, fileName }, user);
     });

@@ -15,6 +15,7 @@ import { AgendaChecksService } from '../agenda-checks.service.js';
 import type { AgendaInFull } from '../agenda-in-full.js';
 import { Agenda } from '../agenda.entity.js';
 import { AgendasService } from '../agendas.service.js';
+import { FileLooks } from '../looks/file-looks.service.js';
 import { MattersService } from '../matters.service.js';
 import { jobKey } from '../packs/build-packs.job.js';
 import { FreezeService } from '../packs/freeze.service.js';
@@ -33,6 +34,7 @@ export class AgendaPublicationService {
     private readonly unitOfWork: UnitOfWork,
     private readonly agendas: AgendasService,
     private readonly checks: AgendaChecksService,
+    private readonly looks: FileLooks,
     private readonly deadlines: DeadlinesService,
     private readonly matters: MattersService,
     private readonly freezing: FreezeService,
@@ -45,6 +47,7 @@ export class AgendaPublicationService {
   async prospect(agendaId: string, reader: Reader): Promise<Prospect> {
     const agenda = await this.agendas.load(agendaId);
     if (!mayReadDraftAgenda(reader, agenda.panel.id)) throw notAllowed();
+    if (agenda.state === 'draft') await this.looks.complete(agenda);
     const attempt = await this.versions.latestFor(agendaId, 'publication');
     return {
       agenda,
@@ -67,13 +70,16 @@ export class AgendaPublicationService {
 
   /** Freezes the agenda and orders its packs; when they are built, the job makes them public. */
   async publish(agendaId: string, form: PublicationForm, user: Reader & Actor): Promise<void> {
-    if (!mayPublish(user, await this.agendas.load(agendaId))) throw notAllowed();
+    const seen = await this.agendas.load(agendaId);
+    if (!mayPublish(user, seen)) throw notAllowed();
+    if (seen.state === 'draft') await this.looks.complete(seen);
     await this.unitOfWork.run(async (unit) => {
       await unit.lock('agenda', agendaId);
       const agenda = await this.agendas.load(agendaId);
       if (agenda.state === 'published') throw new Conflict('This agenda has been published already.');
       if (agenda.state === 'publishing') return this.resume(unit, agendaId, user);
       refuseIfCalledOff(agenda.meeting);
+      await this.refuseUnlooked(agenda);
       const lifted = liftStops(user, await this.checks.findingsFor(user, agenda), form.reasons ?? {});
       const issuedOn = agenda.issuedOn ?? this.clock.today();
       await updateVersioned(unit, Agenda, { id: agendaId, version: form.version }, { state: 'publishing', issuedOn });
@@ -81,6 +87,12 @@ export class AgendaPublicationService {
       await this.jobs.order(unit, publishOrder(version, user, lifted, form.lateBecause));
       await this.record(unit, version, lifted, user);
     });
+  }
+
+  /** A file came in between, past those that were looked through a moment ago. */
+  private async refuseUnlooked(agenda: AgendaInFull): Promise<void> {
+    if ((await this.looks.lackingOn(agenda)).length === 0) return;
+    throw new Conflict('A paper was given another file a moment ago. Look at the agenda again, then publish it.');
   }
 
   /** What failed on our side is tried again from the version that was frozen. */

@@ -3,10 +3,12 @@ import type { PageStyle } from '../../../../src/domain/agendas/page-numbers.js';
 import { UnitOfWork } from '../../../../src/platform/database/unit-of-work.js';
 import type { Unit } from '../../../../src/platform/database/unit.js';
 import { FileStore } from '../../../../src/platform/files/file-store.js';
+import { NOTHING_HIDDEN } from '../../../../src/platform/pdf/hidden/look.js';
 import type { CurrentUser } from '../../../../src/platform/web/current-user.js';
 import { AgendaEntry } from '../../../../src/workspace/agendas/agenda-entry.entity.js';
 import { Agenda } from '../../../../src/workspace/agendas/agenda.entity.js';
 import { ExemptMarkingRow } from '../../../../src/workspace/agendas/exempt-marking.entity.js';
+import { FileLooks } from '../../../../src/workspace/agendas/looks/file-looks.service.js';
 import { Paper } from '../../../../src/workspace/agendas/paper.entity.js';
 import { Authority } from '../../../../src/workspace/authority/authority.entity.js';
 import { ProperOfficer } from '../../../../src/workspace/authority/proper-officer.entity.js';
@@ -88,6 +90,7 @@ export async function openOctober(habits: Habits = {}): Promise<October> {
     const file = await files.put(each.made);
     await unitOfWork.run(async (unit) => {
       await files.own(unit, file, 'application/pdf');
+      await app.get(FileLooks).record(unit, file.hash, NOTHING_HIDDEN);
       await unit.manager.insert(Paper, paperRow(each, file));
     });
   }
