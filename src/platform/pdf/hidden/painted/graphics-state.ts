@@ -1,7 +1,6 @@
 import type { Matrix } from '../../pack/page-geometry.js';
 import type { Clip } from './areas.js';
-import type { Colour } from './painted-page.js';
-import type { TextFont } from './letters.js';
+import type { Colour, TextFont } from './ink.js';
 
 /** What later operators of a content stream depend on (ISO 32000-1, 8.4), as far as hiding is concerned. */
 export interface GraphicsState {

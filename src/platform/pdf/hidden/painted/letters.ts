@@ -1,22 +1,8 @@
 import { combined, type Matrix } from '../../pack/page-geometry.js';
 import type { Point } from './areas.js';
 import type { GraphicsState } from './graphics-state.js';
+import type { Letter } from './ink.js';
 import { placed } from './paths.js';
-
-/** Where a letter stands: two points in its middle, so that a line through or under it is no cover. */
-export interface Letter {
-  readonly low: Point;
-  readonly high: Point;
-}
-
-/** What of a font its letters' places depend on. */
-export interface TextFont {
-  /** Width of a unit of a glyph in units of the font's size. */
-  readonly unit: number;
-  readonly isVertical: boolean;
-  /** Its glyphs are drawings, which may bring colours of their own. */
-  readonly isDrawn: boolean;
-}
 
 /** Of pdf.js, whose numbers between glyphs are thousandths of the font's size. */
 export interface Glyph {

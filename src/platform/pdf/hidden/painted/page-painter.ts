@@ -3,7 +3,8 @@ import { areaOf, cornersOf, type Point } from './areas.js';
 import { initialState, type GraphicsState } from './graphics-state.js';
 import { LayerStack, type Layers } from './layer-stack.js';
 import { setGlyphs } from './letters.js';
-import type { Colour, Cover, PaintedPage, Words } from './painted-page.js';
+import type { Colour } from './ink.js';
+import type { Cover, PaintedPage, Words } from './painted-page.js';
 import { linesOf, placed, strokesOf } from './paths.js';
 
 /** What shows more of what is below it than this is no cover. */

@@ -1,9 +1,6 @@
 import type { Box } from '../../pack/page-geometry.js';
 import type { Area, Clip } from './areas.js';
-import type { Letter } from './letters.js';
-
-/** Each part from 0 to 255. */
-export type Colour = readonly [red: number, green: number, blue: number];
+import type { Colour, Letter } from './ink.js';
 
 /** Something painted over an area of the page. */
 export interface Cover {

@@ -1,7 +1,8 @@
 import type { OPS as Operators, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Colour, PaintedPage } from './painted-page.js';
+import type { Colour } from './ink.js';
+import type { PaintedPage } from './painted-page.js';
 import type { Layers } from './layer-stack.js';
-import type { TextFont } from './letters.js';
+import type { TextFont } from './ink.js';
 import { isNumbers, Values } from './operands.js';
 import { PagePainter, type PathUse } from './page-painter.js';
 

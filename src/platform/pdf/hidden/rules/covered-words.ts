@@ -1,5 +1,5 @@
 import type { CoverMap } from '../painted/cover-map.js';
-import type { Letter } from '../painted/letters.js';
+import type { Letter } from '../painted/ink.js';
 import type { Cover, PaintedPage } from '../painted/painted-page.js';
 import { FEWEST_LETTERS } from './fewest-letters.js';
 import { isScanned } from './scanned-page.js';

@@ -1,6 +1,6 @@
 import type { CoverMap } from '../painted/cover-map.js';
-import type { Letter } from '../painted/letters.js';
-import type { Colour, PaintedPage, Words } from '../painted/painted-page.js';
+import type { Colour, Letter } from '../painted/ink.js';
+import type { PaintedPage, Words } from '../painted/painted-page.js';
 import { FEWEST_LETTERS } from './fewest-letters.js';
 
 const PAPER: Colour = [255, 255, 255];

@@ -1,5 +1,5 @@
 import { isInBox, isInClip, type Clip } from '../painted/areas.js';
-import type { Letter } from '../painted/letters.js';
+import type { Letter } from '../painted/ink.js';
 import type { PaintedPage, Words } from '../painted/painted-page.js';
 import { FEWEST_LETTERS } from './fewest-letters.js';
 
