@@ -121,7 +121,8 @@ class BodyReading {
   private takeAside(passage: Passage): boolean {
     const aside = asideAt(passage.text);
     if (!aside) return false;
-    if (!aside.interrupts) this.open = null;
+    const interrupts = aside.interrupts || saysMore(passage.text, aside.form);
+    if (!interrupts) this.open = null;
     else if (this.open) this.open.draft.isInterrupted = true;
     this.tell(passage, aside.kind);
     return true;
@@ -190,6 +191,11 @@ interface Begun {
   readonly to: number;
   readonly confidence: number;
   readonly rule: string;
+}
+
+/** `Reason: it had funds of its own.` stands between two clauses; `Reasons for decision` heads a list of its own. */
+function saysMore(text: string, label: RegExp): boolean {
+  return text.slice(label.exec(text)?.[0].length ?? text.length).trim().length > 3;
 }
 
 const HEADING = 'heading';

@@ -66,6 +66,9 @@ export function peopleIn(
   return people;
 }
 
+/** No councillor bears these. */
+const POLICE = /^(?:PC|PCSO|S(?:gt|GT)|Sergeant|Inspector|Superintendent|Constable|DS|DI|DCI)\.?$/;
+
 interface Manners {
   /** Whether the first name under the plural title has a manner of its own: `Cllrs. Mrs A Hartnoll`. */
   readonly withManner: boolean;
@@ -81,7 +84,10 @@ function personOf(
 ): NamedPerson {
   const [first = ''] = shape.name.split(/\s/, 1);
   const isOther =
-    isManner(first) && (/\bco-?opt|\bindependent\b/i.test(after) || (!withManner && (isGiven || /^mr\b/i.test(first))));
+    isManner(first) &&
+    (POLICE.test(first) ||
+      /\bco-?opt|\bindependent\b/i.test(after) ||
+      (!withManner && (isGiven || /^mr\b/i.test(first))));
   const isTitled = shape.isUnderTitle && title !== null && !isOther;
   return {
     name: isTitled ? `${title} ${shape.name}` : shape.name,
