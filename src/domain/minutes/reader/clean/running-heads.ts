@@ -12,6 +12,8 @@ export interface LineOnPage {
 
 const LEAST = 3;
 const LONGEST = 120;
+/** No running head has so many words in small letters. */
+const SENTENCE = 7;
 /** The lines at the top of the text whose words running heads repeat. */
 const TITLE_LINES = 10;
 /** What is said and not a head, however often: markers, sentences, entries, attendance. */
@@ -23,7 +25,7 @@ export function runningHeads(lines: readonly LineOnPage[]): Set<number> {
   const places = new Map<string, number[]>();
   for (const [index, { text }] of lines.entries()) {
     const line = text.trim();
-    if (line.length < 3 || line.length > LONGEST || SAID.test(line)) continue;
+    if (line.length < 3 || line.length > LONGEST || isSaid(line)) continue;
     const key = keyOf(line);
     const known = places.get(key);
     if (known) known.push(index);
@@ -41,6 +43,12 @@ export function runningHeads(lines: readonly LineOnPage[]): Set<number> {
     if (index >= top.length && isTitleAtEdge(line, words) && !startsHead(lines, index)) found.add(index);
   }
   return found;
+}
+
+/** A sentence, or a part of one, that was merely said often. */
+function isSaid(line: string): boolean {
+  const small = line.match(/(?<![\p{L}’'-])\p{Ll}+/gu)?.length ?? 0;
+  return SAID.test(line) || small >= SENTENCE || /^(?!page)\p{Ll}/u.test(line);
 }
 
 /** The lines above the attendance and the first item. */
