@@ -51,6 +51,8 @@ const FURTHER_REPORT = [
   'be (?:re)?considered(?: further| again)? at (?:a|the|its) (?:future|next|later|following|subsequent) meeting',
   '(?:receives?|submits?|provides?|presents?|brings?) (?:a |an )?(?:further|updated?|progress|follow-up|annual|regular|quarterly) (?:\\w+ )?(?:reports?|updates?)',
   'be kept (?:informed|updated|up to date)',
+  // Somebody is asked to report in so many months: it is theirs to do, and a meeting has it before it.
+  'to report\\b[^.;]*? (?:in|within) (?:[\\w-]+ ){1,3}?(?:months?|weeks|years?)',
 ].join('|');
 
 const RULES: readonly (readonly [ClauseMark, RegExp])[] = [

@@ -41,6 +41,11 @@ describe('a clause', () => {
     // others
     ['That the report be noted and a further report be submitted to the next meeting.', ['further-report', 'noted']],
     ['That a further report be submitted and a seminar be arranged for all members.', ['action', 'further-report']],
+    [
+      'That the Director of Public Health be asked to report on the promises about health in six months’ time.',
+      ['action', 'further-report'],
+    ],
+    ['That the Director be asked to report the incident to the police.', ['action']],
     ['That the Panel receive a progress report in six months’ time.', ['further-report']],
     ['That an update on fostering be presented to the meeting in January.', ['further-report']],
     ['That the Strategy be brought back to this Panel before adoption.', ['further-report']],
