@@ -10,6 +10,10 @@ export interface Placing {
   readonly toDay: CalendarDate | null;
 }
 
+/** What clerks are told of the count. */
+export const WHAT_COUNTS =
+  'Moving to a later meeting, or off its meeting, counts once and needs a reason. Fixing it for a later meeting after that is the same move; bringing it back in time takes the count away.';
+
 /** An item that has slipped so often is flagged: somebody has to ask whether it is still wanted. */
 export const SLIPS_TO_FLAG = 3;
 

@@ -65,7 +65,8 @@ export class ProgrammeEdits {
     if (reason !== undefined || (slot?.id ?? null) === item.meetingId) return;
     const before = await movesOf(unit, item.id);
     if (slipsIn([...before, { toDay: slot?.day ?? null }]) > slipsIn(before)) {
-      throw new RuleBroken('Say why it moves to a later meeting: it stays on record', 'reason');
+      const where = slot === null ? 'off its meeting' : 'to a later meeting';
+      throw new RuleBroken(`Say why it moves ${where}: it counts as a move and stays on record`, 'reason');
     }
   }
 

@@ -1,6 +1,7 @@
 import { PURPOSE_WORDS } from '../../domain/agendas/purposes.js';
 import type { Reader } from '../../domain/access/roles.js';
 import { SOURCE_WORDS, TYPED_SOURCES } from '../../domain/work-programme/item-words.js';
+import { WHAT_COUNTS } from '../../domain/work-programme/slips.js';
 import type { FormErrors } from '../../platform/web/forms/form-errors.js';
 import { presentEdit, presentForm } from '../../platform/web/forms/form-model.js';
 import type { Field } from '../../platform/web/pages/list-page.js';
@@ -131,4 +132,11 @@ const WANTED_FROM: Field = {
   isOptional: true,
 };
 
-const REASON: Field = { name: 'reason', label: 'Why it moves', kind: 'textarea', rows: 2, isOptional: true };
+const REASON: Field = {
+  name: 'reason',
+  label: 'Why it moves',
+  hint: WHAT_COUNTS,
+  kind: 'textarea',
+  rows: 2,
+  isOptional: true,
+};

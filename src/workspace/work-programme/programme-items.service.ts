@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Reader } from '../../domain/access/roles.js';
+import { type CalendarDate, plainDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
 import { NotFound, RuleBroken } from '../../domain/errors.js';
 import type { Actor } from '../../platform/audit/audit-trail.js';
@@ -40,6 +41,7 @@ export class ProgrammeItems {
     requireKeeperOfProgramme(user, panelId);
     await this.panels.get(panelId);
     const source = sourceFrom(form);
+    refuseOver(form.dueOn, this.clock.today());
     const item = newItem({ panelId, ...source, ...(await this.factsFrom(form)) });
     const slot = await this.meetings.chosen(panelId, form.meetingId);
     await this.unitOfWork.run((unit) => this.edits.add(unit, item, slot, user));
@@ -50,11 +52,14 @@ export class ProgrammeItems {
   async change(address: ItemAddress, form: ProgrammeItemChangeForm, user: Actor & Reader): Promise<void> {
     const { version } = form;
     const facts = await this.factsFrom(form);
-    await this.edit(address, user, async (_, item) => ({
-      action: 'changed an item of the work programme',
-      changes: { ...facts, ...(item.source === 'clause' ? {} : sourceFrom(form)) },
-      version,
-    }));
+    await this.edit(address, user, async (unit, item) => {
+      if (facts.dueOn !== item.dueOn) refuseOver(form.dueOn, await this.earliestFor(unit, item));
+      return {
+        action: 'changed an item of the work programme',
+        changes: { ...facts, ...(item.source === 'clause' ? {} : sourceFrom(form)) },
+        version,
+      };
+    });
   }
 
   async move(address: ItemAddress, { meetingId, reason, version }: ProgrammeMoveForm, user: Actor & Reader) {
@@ -99,10 +104,22 @@ export class ProgrammeItems {
     });
   }
 
+  /** Minutes are written after their meeting: what they want is wanted from that day on. */
+  private async earliestFor(unit: Unit, { sourceMeetingId }: ProgrammeItem): Promise<CalendarDate> {
+    const meeting = sourceMeetingId === null ? null : await unit.manager.findOneBy(Meeting, { id: sourceMeetingId });
+    return meeting?.day ?? this.clock.today();
+  }
+
   private async factsFrom(form: NewProgrammeItemForm | ProgrammeItemChangeForm) {
     const { title, purpose = null, scope = null, dueOn = null, author } = form;
     return { title, purpose, scope, dueOn, ...(await this.authors.chosen(author, this.clock.today())) };
   }
+}
+
+/** @throws RuleBroken at `dueOn` */
+function refuseOver(dueOn: CalendarDate | undefined, earliest: CalendarDate): void {
+  if (dueOn === undefined || dueOn >= earliest) return;
+  throw new RuleBroken(`Enter ${plainDate(earliest)} or a later day, or leave it blank`, 'dueOn');
 }
 
 /** Unless its meeting will not take it. @throws RuleBroken */

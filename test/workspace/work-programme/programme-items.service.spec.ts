@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { NotAllowed, NotFound, RuleBroken, StaleEdit } from '../../../src/domain/errors.js';
 import { AuditEvent } from '../../../src/platform/audit/audit-event.entity.js';
 import { UnitOfWork } from '../../../src/platform/database/unit-of-work.js';
+import { ProgrammeItem } from '../../../src/workspace/work-programme/programme-item.entity.js';
 import { administrator, clerk, openProgrammeDesk } from './programme-desk.js';
 
 let desk: Awaited<ReturnType<typeof openProgrammeDesk>>;
@@ -42,6 +43,7 @@ describe('planned business', () => {
     ['as a request of no member', { source: 'members-request' as const }, 'sourceWords'],
     ['as statutory under no statute', { source: 'statutory-report' as const }, 'sourceWords'],
     ['for a meeting of another panel', { meetingId: '01900000-0000-7000-8000-000000000000' }, 'meetingId'],
+    ['from a day that is over', { dueOn: '2009-02-01' }, 'dueOn'],
     ['with an author whom nobody knows', { author: 'post:01900000-0000-7000-8000-000000000000' }, 'author'],
   ])('is refused %s', async (_, form, field) => {
     await expect(desk.plan(form as Parameters<typeof desk.plan>[0])).rejects.toMatchObject({ field });
@@ -66,6 +68,8 @@ describe('planned business', () => {
     await desk.items.change({ panelId: desk.panel.id, id }, { ...form, version: 1 }, clerk);
 
     expect(await desk.get(id)).toMatchObject({ ...form, version: 2 });
+    const over = desk.items.change({ panelId: desk.panel.id, id }, { ...form, dueOn: '2009-02-01', version: 2 }, clerk);
+    await expect(over).rejects.toMatchObject({ field: 'dueOn' });
     const stale = desk.items.change({ panelId: desk.panel.id, id }, { ...form, version: 1 }, clerk);
     await expect(stale).rejects.toThrow(StaleEdit);
   });
@@ -232,6 +236,17 @@ describe('the reports that come each year', () => {
       [adoption.title, 'statutory-report', adoption.statute, '2017-12-01', '2017-12-19'],
       ['Fostering', 'panel', null, '2018-03-01', undefined],
     ]);
+  });
+
+  it('bear their year from the second year on', async () => {
+    await desk.reports.add(desk.panel.id, adoption, clerk);
+    await desk.cycle.fill(desk.panel.id, '2017-10-16', clerk);
+    await desk.inUnit((unit) => unit.manager.update(ProgrammeItem, { state: 'planned' }, { yearFrom: '2016-05-20' }));
+
+    await desk.cycle.fill(desk.panel.id, '2017-10-16', clerk);
+
+    const items = await desk.programme.openOf(desk.panel.id);
+    expect(items.map(({ title }) => title)).toEqual([adoption.title, `${adoption.title}, 2017/18`]);
   });
 
   it('end, and are added to no further year', async () => {

@@ -106,7 +106,7 @@ describe('an item of the work programme', () => {
     const refused = await clerk.post(action, later);
     expect([refused.status, new PageReader(refused.text).errors]).toEqual([
       422,
-      ['Say why it moves to a later meeting: it stays on record'],
+      ['Say why it moves to a later meeting: it counts as a move and stays on record'],
     ]);
     await clerk.post(action, { ...later, reason: 'The data come in November' });
 

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Reader } from '../../../domain/access/roles.js';
 import type { CalendarDate } from '../../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
-import { findYearOf, type MunicipalYear } from '../../../domain/calendar/municipal-year.js';
+import { findYearOf, type MunicipalYear, yearLabel } from '../../../domain/calendar/municipal-year.js';
 import { RuleBroken } from '../../../domain/errors.js';
 import { type DueReport, reportsToAdd } from '../../../domain/work-programme/annual-cycle.js';
 import { naturalMeeting } from '../../../domain/work-programme/natural-meeting.js';
@@ -51,11 +52,22 @@ export class AnnualCycle {
       await unit.lock('annual-cycle', panelId);
       const toAdd = await this.missingIn(year, await this.reports.of(panelId));
       const meetings = (await this.meetings.of(panelId)).filter((meeting) => meeting.day <= year.to);
+      const planned = await this.plannedBefore(toAdd.map(({ report }) => report.id));
       for (const { report, dueOn } of toAdd) {
-        await this.edits.add(unit, itemOf(report, year, dueOn), naturalMeeting(dueOn, meetings), user);
+        const title = planned.has(report.id) ? `${report.title}, ${yearLabel(year)}` : report.title;
+        await this.edits.add(unit, { ...itemOf(report, year, dueOn), title }, naturalMeeting(dueOn, meetings), user);
       }
       return toAdd.length;
     });
+  }
+
+  /** Those of an earlier year: the next is told from it by its year. */
+  private async plannedBefore(reportIds: readonly string[]): Promise<Set<string>> {
+    const where = { annualReportId: In([...reportIds]) };
+    const items = await this.unitOfWork
+      .reading(ProgrammeItem)
+      .find({ select: { id: true, annualReportId: true }, where });
+    return new Set(items.flatMap(({ annualReportId }) => annualReportId ?? []));
   }
 
   private async missingIn(year: MunicipalYear, reports: readonly AnnualReport[]): Promise<DueReport<AnnualReport>[]> {
