@@ -188,7 +188,7 @@ function turned(): MadePage[] {
   const shapes: Partial<MadePage>[] = [
     { size: A5 },
     { size: A0 },
-    { cropBox: [50, 60, 400, 500], origin: [-20, 30] },
+    { cropBox: [20, 60, 400, 740], origin: [-20, 30] },
     { userUnit: 2 },
   ];
   return shapes.flatMap((shape, place) =>
