@@ -61,7 +61,9 @@ describe('a champion’s report', () => {
         administrator,
       );
     desk.app.clock.setTo('2017-10-17T09:00:00.000Z');
-    await expect(write()).rejects.toMatchObject({ message: 'Only whoever is the champion of Housing today can report.' });
+    await expect(write()).rejects.toMatchObject({
+      message: 'Only whoever is the champion of Housing today can report.',
+    });
   });
 
   it('goes onto the agenda with its paper, which says what they wrote; from then on its words stay', async () => {
