@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { changeWords } from './tables.js';
+import { changeWords, refuseWhileAny } from './tables.js';
 
 const BEFORE = [
   'authority',
@@ -20,6 +20,12 @@ export class ChampionRegister1795305600050 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await refuseWhileAny(
+      runner,
+      'publications',
+      "kind = 'champion-register'",
+      'a register of champions has been published',
+    );
     await changeWords(runner, 'publications', 'kind', BEFORE);
   }
 }

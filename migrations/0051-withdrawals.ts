@@ -1,6 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { Columns } from './columns.js';
-import { createTable, dropTables, extendTable, shrinkTable, type TableExtension, type TableShape } from './tables.js';
+import {
+  createTable,
+  dropTables,
+  extendTable,
+  refuseWhileAny,
+  shrinkTable,
+  type TableExtension,
+  type TableShape,
+} from './tables.js';
 
 /** What was published can be withdrawn: for a mistake, or for a data breach. */
 export class Withdrawals1795305600051 implements MigrationInterface {
@@ -11,6 +19,7 @@ export class Withdrawals1795305600051 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await refuseWhileAny(runner, 'withdrawals', '1 = 1', 'something was withdrawn, and would be public again');
     const column = new Columns(runner);
     for (const extension of extensions(column).reverse()) await shrinkTable(runner, extension);
     await dropTables(runner, tables(column));

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { changeWords } from './tables.js';
+import { changeWords, refuseWhileAny } from './tables.js';
 
 const BEFORE = [
   'authority',
@@ -21,6 +21,7 @@ export class PublicRecommendations1795305600054 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await refuseWhileAny(runner, 'publications', "kind = 'recommendations'", 'recommendations have been published');
     await changeWords(runner, 'publications', 'kind', BEFORE);
   }
 }

@@ -84,6 +84,12 @@ export async function shrinkTable(runner: QueryRunner, extension: TableExtension
   );
 }
 
+/** The public record is a chain: what is in it is never deleted, so that some steps cannot be taken back. */
+export async function refuseWhileAny(runner: QueryRunner, table: string, where: string, why: string): Promise<void> {
+  const rows: unknown = await runner.query(`SELECT 1 FROM "${table}" WHERE ${where} LIMIT 1`);
+  if (Array.isArray(rows) && rows.length > 0) throw new Error(`This step cannot be taken back: ${why}.`);
+}
+
 /** Other words for a column of words; rows that hold a word no longer allowed have to be changed before. */
 export async function changeWords(
   runner: QueryRunner,

@@ -23,6 +23,16 @@ export class StandingPublisher {
     return (await this.record.findLatestOf(kind, subjectId)) !== null;
   }
 
+  /** Only where it is public by then: asked under the lock that a withdrawal takes too. Call it last in the unit of a change. */
+  async publishAnew<Kind extends PublicationKind>(
+    unit: Unit,
+    subject: Subject<Kind>,
+    compose: () => Promise<Composed<Kind>>,
+  ): Promise<Publication | null> {
+    await unit.lock(`${subject.kind}-publication`, subject.subjectId);
+    return (await this.isPublished(subject.kind, subject.subjectId)) ? this.publish(unit, subject, compose) : null;
+  }
+
   /**
    * Null where the public reads the same already. Call it last in the unit of the change; it is composed under a lock, so
    * that of two changes at once the later one publishes both.

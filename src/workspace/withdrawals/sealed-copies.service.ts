@@ -9,6 +9,8 @@ import { Publication } from '../../publications/publication.entity.js';
 import { PublicationFile } from '../../publications/publication-file.entity.js';
 import type { Withdrawal } from '../../publications/withdrawal.entity.js';
 import type { SealedCopy } from './sealed-copy.js';
+import { Agenda } from '../agendas/agenda.entity.js';
+import { Paper } from '../agendas/paper.entity.js';
 import { Withdrawals } from './withdrawals.service.js';
 import { mayOpenSealed } from './withdrawal-rights.js';
 
@@ -50,11 +52,38 @@ export class SealedCopies {
     const where = { id: fileId, publication: { withdrawalId: id } };
     const file = await this.unitOfWork.reading(PublicationFile).findOne({ where, relations: { publication: true } });
     if (!file) throw new NotFound('There is no such file among what was withdrawn.');
-    const detail = { file: file.name, edition: file.publication?.edition ?? 0 };
-    await this.unitOfWork.run((unit) =>
-      this.audit.record(unit, user, { action: OPENED, subjectKind: 'withdrawal', subjectId: id, detail }),
-    );
+    await this.note(id, { file: file.name, edition: file.publication?.edition ?? 0 }, user);
     return file;
+  }
+
+  private async note(id: string, detail: { readonly file: string; readonly edition: number }, user: Actor) {
+    const deed = { action: OPENED, subjectKind: 'withdrawal', subjectId: id, detail };
+    await this.unitOfWork.run((unit) => this.audit.record(unit, user, deed));
+  }
+
+  /** What it said, as it was published: the content of an edition. @throws NotFound, NotAllowed */
+  async openContent(id: string, publicationId: string, user: Actor & Reader): Promise<string> {
+    const withdrawal = await this.withdrawals.get(id, user);
+    if (!mayOpenSealed(user, withdrawal)) throw new NotAllowed('Only the monitoring officer can open this copy.');
+    const where = { id: publicationId, withdrawalId: id };
+    const publication = await this.unitOfWork.reading(Publication).findOneBy(where);
+    if (!publication) throw new NotFound('There is no such edition among what was withdrawn.');
+    await this.note(id, { file: 'content.json', edition: publication.edition }, user);
+    return publication.content;
+  }
+
+  /** Published agendas that hold one of its files as a paper of theirs: each is withdrawn by itself. */
+  async alsoIn(withdrawal: Withdrawal): Promise<Agenda[]> {
+    const files = await this.unitOfWork
+      .reading(PublicationFile)
+      .find({ select: { fileHash: true }, where: { publication: { withdrawalId: withdrawal.id } } });
+    const fileHash = In([...new Set(files.map((file) => file.fileHash))]);
+    const relations = { entry: { agenda: { meeting: { panel: true } } } } as const;
+    const papers = await this.unitOfWork
+      .reading(Paper)
+      .find({ where: { fileHash, entry: { agenda: { state: 'published' } } }, relations });
+    const agendas = papers.flatMap(({ entry }) => entry?.agenda ?? []);
+    return [...new Map(agendas.map((agenda) => [agenda.id, agenda])).values()];
   }
 
   /** Who opened it and when, as far as that is written down, the latest first; none for whom that is not for. */
@@ -63,7 +92,7 @@ export class SealedCopies {
     const { id, subjectId } = withdrawal;
     const where = [
       { subjectKind: 'withdrawal', subjectId: id, action: OPENED },
-      { subjectId, action: OPENED_BEFORE },
+      { subjectKind: In(['agenda', 'minutes']), subjectId, action: OPENED_BEFORE },
     ];
     return this.unitOfWork.reading(AuditEvent).find({ where, order: { id: 'DESC' }, take: 200 });
   }

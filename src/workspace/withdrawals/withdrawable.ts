@@ -22,6 +22,13 @@ const NAMES: Readonly<Record<(typeof WITHDRAWABLE)[number], string>> = {
   recommendations: 'Recommendations to other bodies',
 };
 
+const OF_MINUTES: readonly PublicationKind[] = ['decisions', 'draft-minutes', 'approved-minutes'];
+
+/** What goes with it: decisions and minutes say the same; of a panel each register is by itself. */
+export function withdrawnWith(kind: PublicationKind): readonly PublicationKind[] {
+  return OF_MINUTES.includes(kind) ? OF_MINUTES : [kind];
+}
+
 /** `Agenda of 24 October 2017`, `Terms of reference, version 2` */
 export function publicationInWords({ kind, day, address }: Pick<Publication, 'kind' | 'day' | 'address'>): string {
   const name = isWithdrawable(kind) ? NAMES[kind] : kind;

@@ -7,5 +7,6 @@ export const withdrawalPaths = {
     `${panelPaths.publications(panelId)}/${publicationId}/withdrawal`,
   show: (id: string) => `/workspace/withdrawals/${id}`,
   file: (id: string, fileId: string) => `/workspace/withdrawals/${id}/files/${fileId}`,
+  content: (id: string, publicationId: string) => `/workspace/withdrawals/${id}/files/${publicationId}/content.json`,
   review: (id: string) => `/workspace/withdrawals/${id}/review`,
 };

@@ -74,7 +74,8 @@ export class WithdrawalsController {
     const copies = await this.sealed.of(withdrawal, reader);
     const openings = await this.sealed.openings(withdrawal, reader);
     const mayOpen = mayOpenSealed(reader, withdrawal);
-    const page = presentWithdrawal({ withdrawal, panel, copies, openings, mayOpen, reader });
+    const alsoIn = await this.sealed.alsoIn(withdrawal);
+    const page = presentWithdrawal({ withdrawal, panel, copies, openings, alsoIn, mayOpen, reader });
     response.render('workspace/withdrawals/show', page);
   }
 
@@ -83,6 +84,17 @@ export class WithdrawalsController {
     await this.withdrawals.review(id, user);
     sayNext(response.req, { text: 'The data breach is closed.' });
     response.redirect(303, withdrawalPaths.show(id));
+  }
+
+  @Get('withdrawals/:id/files/:publicationId/content.json')
+  async content(
+    @Param() { id, publicationId }: { readonly id: string; readonly publicationId: string },
+    @User() user: CurrentUser,
+    @Res() response: Response,
+  ) {
+    const content = await this.sealed.openContent(id, publicationId, user);
+    response.setHeader('Cache-Control', 'private, no-store');
+    response.attachment('content.json').type('application/json').send(content);
   }
 
   @Get('withdrawals/:id/files/:fileId')

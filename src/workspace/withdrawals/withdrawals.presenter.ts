@@ -8,6 +8,7 @@ import { presentForm } from '../../platform/web/forms/form-model.js';
 import type { Row } from '../../platform/web/pages/list-page.js';
 import { type Page, paginationOf } from '../../platform/web/pages/pagination.js';
 import type { Withdrawal } from '../../publications/withdrawal.entity.js';
+import type { Agenda } from '../agendas/agenda.entity.js';
 import type { Panel } from '../panels/panel.entity.js';
 import { panelPaths, panelSurroundings } from '../panels/panel.paths.js';
 import type { PublishedPiece } from './published-piece.js';
@@ -90,11 +91,14 @@ interface WithdrawalToShow {
   readonly panel: Panel;
   readonly copies: readonly SealedCopy[];
   readonly openings: readonly AuditEvent[];
+  /** Published agendas that hold a file of it too. */
+  readonly alsoIn: readonly Agenda[];
   readonly mayOpen: boolean;
   readonly reader: Reader;
 }
 
-export function presentWithdrawal({ withdrawal, panel, copies, openings, mayOpen, reader }: WithdrawalToShow) {
+export function presentWithdrawal(shown: WithdrawalToShow) {
+  const { withdrawal, panel, copies, openings, alsoIn, mayOpen, reader } = shown;
   const { id, what, cause, reason, withdrawnAt, reviewedAt, address } = withdrawal;
   const isOpenBreach = cause === 'breach' && reviewedAt === null;
   const isSealed = cause === 'breach' && !mayOpen;
@@ -112,10 +116,23 @@ export function presentWithdrawal({ withdrawal, panel, copies, openings, mayOpen
       ],
     },
     isSealed,
+    alsoIn: alsoIn.flatMap(({ meeting }) =>
+      meeting?.panel
+        ? [
+            {
+              text: `${meeting.panel.name}, ${plainDate(meeting.day)}`,
+              href: withdrawalPaths.published(meeting.panelId),
+            },
+          ]
+        : [],
+    ),
     review: isOpenBreach && isMonitoringOfficer(reader) ? withdrawalPaths.review(id) : null,
     copies: copies.map(({ publication, files }) => ({
       heading: `${publicationInWords(publication)}, edition ${publication.edition}, published ${instant(publication.publishedAt)}`,
-      files: files.map((file) => ({ text: file.name, href: withdrawalPaths.file(id, file.id) })),
+      files: [
+        { text: 'What it said (JSON)', href: withdrawalPaths.content(id, publication.id) },
+        ...files.map((file) => ({ text: file.name, href: withdrawalPaths.file(id, file.id) })),
+      ],
     })),
     openings: {
       ...head('Who opened it', ['Who', 'When', 'What']),

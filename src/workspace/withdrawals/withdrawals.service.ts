@@ -15,7 +15,7 @@ import { MinutesTakingBack } from '../minutes/publication/minutes-taking-back.se
 import { RecommendationsPublication } from '../recommendations/publication/recommendations-publication.service.js';
 import { PublishedOfPanel } from './published-of-panel.service.js';
 import type { PublishedPiece } from './published-piece.js';
-import { publicationInWords } from './withdrawable.js';
+import { publicationInWords, withdrawnWith } from './withdrawable.js';
 import type { PublicationWithdrawalForm } from './withdrawal.form.js';
 import { mayWithdraw, requireWithdrawer } from './withdrawal-rights.js';
 
@@ -58,9 +58,11 @@ export class Withdrawals {
       ...by,
     };
     return this.unitOfWork.run(async (unit) => {
-      const editions = await this.withdrawing.withdraw(unit, withdrawal);
+      await unit.lock('recommendations-publication', panelId);
+      await unit.lock(`${piece.kind}-publication`, subjectId);
+      await this.takeBack(unit, piece, withdrawnAt, user);
+      const editions = await this.withdrawing.withdraw(unit, withdrawal, withdrawnWith(piece.kind));
       if (editions === 0) throw new RuleBroken('This has been withdrawn already.');
-      await this.takeBack(unit, piece, withdrawnAt);
       await this.recommendations.publishAnew(unit, panelId, user);
       // Why it was a breach may be as private as what was disclosed.
       const detail = { panelId, what: withdrawal.what, cause, editions };
@@ -104,10 +106,8 @@ export class Withdrawals {
     });
   }
 
-  private async takeBack(unit: Unit, { kind, subjectId }: PublishedPiece, at: string): Promise<void> {
+  private async takeBack(unit: Unit, { kind, subjectId }: PublishedPiece, at: string, by: Actor): Promise<void> {
     if (kind === 'agenda') await this.agendas.takeBack(unit, subjectId, at);
-    if (kind === 'decisions' || kind === 'draft-minutes' || kind === 'approved-minutes') {
-      await this.minutes.takeBack(unit, subjectId, at);
-    }
+    if (withdrawnWith(kind).includes('draft-minutes')) await this.minutes.takeBack(unit, subjectId, at, by);
   }
 }

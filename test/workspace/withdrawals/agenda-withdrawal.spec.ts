@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { CurrentUser } from '../../../src/platform/web/current-user.js';
 import { pageRequest } from '../../../src/platform/web/pages/pagination.js';
 import { AgendasService } from '../../../src/workspace/agendas/agendas.service.js';
+import { RegisterPublishing } from '../../../src/workspace/champions/publication/register-publishing.service.js';
+import { StrandsService } from '../../../src/workspace/champions/strands.service.js';
 import { PublishedOfPanel } from '../../../src/workspace/withdrawals/published-of-panel.service.js';
 import { Withdrawals } from '../../../src/workspace/withdrawals/withdrawals.service.js';
 import { openApp, type TestApp } from '../../support/app.js';
@@ -157,6 +159,32 @@ describe('an agenda that is withdrawn for a mistake', () => {
     expect((await visitor.get(MEETING)).status).toBe(200);
     await withdraw('mistake', userWith('proper-officer'));
     expect((await visitor.get(MEETING)).status).toBe(410);
+  });
+});
+
+describe('a register that is withdrawn', () => {
+  it('takes nothing else of its panel along', async () => {
+    await app.get(StrandsService).add(council.panelId, { name: 'Housing' }, userWith('administrator'));
+    await app.get(RegisterPublishing).publish(council.panelId, clerk);
+    const panel = '/panels/corporate-parenting-panel';
+    const { items } = await app.get(PublishedOfPanel).of(council.panelId, FIRST_PAGE);
+    const register = items.find(({ kind }) => kind === 'champion-register')?.id ?? '';
+    const form = { cause: 'mistake', reason: 'A wrong name.' } as const;
+    const id = await app.get(Withdrawals).withdraw(council.panelId, register, form, clerk);
+
+    expect((await visitor.get(`${panel}/champions`)).status).toBe(410);
+    expect((await visitor.get(panel)).status).toBe(200);
+    expect((await visitor.get(MEETING)).status).toBe(200);
+    await app.get(StrandsService).add(council.panelId, { name: 'Health' }, userWith('administrator'));
+    expect((await visitor.get(`${panel}/champions`)).status).toBe(410);
+    const keeper = await signedInWith(app, 'clerk');
+    const shown = new PageReader((await keeper.get(`/workspace/withdrawals/${id}`)).text);
+    const said =
+      shown
+        .all('a')
+        .find((link) => link.text.startsWith('What it said'))
+        ?.getAttribute('href') ?? '';
+    expect((await keeper.get(said)).text).toContain('Housing');
   });
 });
 

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pageRequest } from '../../../src/platform/web/pages/pagination.js';
+import { AgendasService } from '../../../src/workspace/agendas/agendas.service.js';
+import { EntriesService } from '../../../src/workspace/agendas/entries/entries.service.js';
+import { MeetingsService } from '../../../src/workspace/meetings/meetings.service.js';
 import type { Meeting } from '../../../src/workspace/meetings/meeting.entity.js';
 import { MinutesPublicationService } from '../../../src/workspace/minutes/publication/minutes-publication.service.js';
 import type { Panel } from '../../../src/workspace/panels/panel.entity.js';
@@ -68,6 +71,20 @@ describe('published minutes that are withdrawn', () => {
     const page = new PageReader((await visitor.get(address)).text);
     expect(page.text).toContain('withdrawn on 16 October 2017');
     expect(await statusOf(`${address}/minutes`)).toBe(200);
+  });
+
+  it('are no paper of agendas in the making any longer', async () => {
+    const form = { panelId: panel.id, kind: 'ordinary', day: '2017-10-24' } as const;
+    const next = await desk.app.get(MeetingsService).schedule(form, clerk);
+    const { id: agendaId } = await desk.app.get(AgendasService).draftFor(next.id, clerk);
+    const item = { kind: 'minutes', title: 'Minutes', paperExpectation: 'none', minutesOf: [july.id] } as const;
+    await desk.app.get(EntriesService).add(agendaId, { ...item, minutesOf: [july.id] }, clerk);
+    await publish();
+    const papers = async () =>
+      (await desk.app.get(AgendasService).load(agendaId)).entries.flatMap((each) => each.papers);
+    expect(await papers()).toHaveLength(1);
+    await withdraw();
+    expect(await papers()).toEqual([]);
   });
 
   it('do not come out behind the withdrawal, where their publication was still under way', async () => {

@@ -11,6 +11,10 @@ import { PdfInspector } from '../../../platform/pdf/inspection/pdf-inspector.js'
 import { type AgendaInFull, openPapersOf } from '../agenda-in-full.js';
 import { FileLook } from './file-look.entity.js';
 
+const FAILED = 'not-looked-through';
+/** A busy machine may have been the reason. */
+const TRIED_AGAIN_AFTER_MS = 10 * 60_000;
+
 /** What the files of papers carry that their pages do not show. */
 @Injectable()
 export class FileLooks {
@@ -39,7 +43,9 @@ export class FileLooks {
     const papers = openPapersOf(agenda).filter(({ minutesOfId }) => minutesOfId === null);
     const hashes = [...new Set(papers.map(({ fileHash }) => fileHash))];
     const looks = await this.unitOfWork.reading(FileLook).findBy({ fileHash: In(hashes), rules: RULES });
-    const done = new Set(looks.map(({ fileHash }) => fileHash));
+    const since = new Date(this.clock.now().getTime() - TRIED_AGAIN_AFTER_MS).toISOString();
+    const isDone = ({ found, lookedAt }: FileLook) => lookedAt > since || found.every(({ kind }) => kind !== FAILED);
+    const done = new Set(looks.filter(isDone).map(({ fileHash }) => fileHash));
     return hashes.filter((hash) => !done.has(hash));
   }
 

@@ -67,6 +67,18 @@ export class MinutesPapers {
     }
   }
 
+  /** After they were withdrawn, in that unit: the papers that came by themselves go from every agenda in the making. */
+  async leaveDrafts(unit: Unit, meetingId: string, user: Actor): Promise<void> {
+    const inDrafts = { minutesOfId: meetingId, entry: { agenda: { state: 'draft' } } } as const;
+    const found = await unit.manager.find(Paper, { where: inDrafts, relations: { entry: true }, order: { id: 'ASC' } });
+    const agendaIds = [...new Set(found.flatMap(({ entry }) => (entry ? [entry.agendaId] : [])))].sort();
+    for (const id of agendaIds) await unit.lock('agenda', id);
+    for (const paper of await unit.manager.find(Paper, { where: inDrafts, order: { id: 'ASC' } })) {
+      await this.remove(unit, await this.entryOf(unit, paper.entryId), [paper], user);
+    }
+    for (const id of agendaIds) await unit.manager.increment(Agenda, { id }, 'version', 1);
+  }
+
   private async entryOf(unit: Unit, entryId: string): Promise<Following> {
     const named = await unit.manager.findBy(MinutesToApprove, { entryId });
     const ids = named.map(({ meetingId }) => meetingId);

@@ -22,21 +22,25 @@ export class RegisterPublication {
 
   /** Nothing while it is not public. Call it last in the unit of a change. */
   async publishAnew(unit: Unit, panelId: string, actor: Actor): Promise<void> {
-    if (await this.isPublished(panelId)) await this.publish(unit, panelId, actor);
+    await this.publisher.publishAnew(unit, { kind: KIND, subjectId: panelId }, () =>
+      this.compose(unit, panelId, actor),
+    );
   }
 
   /** Whether there was something to publish. */
   async publish(unit: Unit, panelId: string, actor: Actor): Promise<boolean> {
-    const publication = await this.publisher.publish(unit, { kind: KIND, subjectId: panelId }, async () => {
-      const content = await loadRegisterContent(unit.manager, panelId);
-      return {
-        address: `panels/${content.panel.slug}/champions`,
-        day: this.clock.today(),
-        content,
-        publishedAt: this.clock.now(),
-        publishedBy: actor.accountId ?? actor.name,
-      };
-    });
-    return publication !== null;
+    const subject = { kind: KIND, subjectId: panelId } as const;
+    return (await this.publisher.publish(unit, subject, () => this.compose(unit, panelId, actor))) !== null;
+  }
+
+  private async compose({ manager }: Unit, panelId: string, actor: Actor) {
+    const content = await loadRegisterContent(manager, panelId);
+    return {
+      address: `panels/${content.panel.slug}/champions`,
+      day: this.clock.today(),
+      content,
+      publishedAt: this.clock.now(),
+      publishedBy: actor.accountId ?? actor.name,
+    };
   }
 }

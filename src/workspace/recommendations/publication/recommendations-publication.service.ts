@@ -33,7 +33,8 @@ export class RecommendationsPublication {
       throw new NotAllowed('Only the clerk of this panel can publish its recommendations.');
     }
     await this.unitOfWork.run(async (unit) => {
-      if (!(await this.write(unit, panelId, user))) return;
+      const subject = { kind: KIND, subjectId: panelId } as const;
+      if ((await this.publisher.publish(unit, subject, () => this.compose(panelId, user))) === null) return;
       const deed = { action: 'published the recommendations', subjectKind: 'panel', subjectId: panelId };
       await this.audit.record(unit, user, deed);
     });
@@ -41,20 +42,17 @@ export class RecommendationsPublication {
 
   /** Nothing while they are not public. Call it last in the unit of a change. */
   async publishAnew(unit: Unit, panelId: string, actor: Actor): Promise<void> {
-    if (await this.isPublished(panelId)) await this.write(unit, panelId, actor);
+    await this.publisher.publishAnew(unit, { kind: KIND, subjectId: panelId }, () => this.compose(panelId, actor));
   }
 
-  private async write(unit: Unit, panelId: string, actor: Actor): Promise<boolean> {
-    const publication = await this.publisher.publish(unit, { kind: KIND, subjectId: panelId }, async () => {
-      const content = await this.content.of(panelId);
-      return {
-        address: `panels/${content.panel.slug}/recommendations`,
-        day: this.clock.today(),
-        content,
-        publishedAt: this.clock.now(),
-        publishedBy: actor.accountId ?? actor.name,
-      };
-    });
-    return publication !== null;
+  private async compose(panelId: string, actor: Actor) {
+    const content = await this.content.of(panelId);
+    return {
+      address: `panels/${content.panel.slug}/recommendations`,
+      day: this.clock.today(),
+      content,
+      publishedAt: this.clock.now(),
+      publishedBy: actor.accountId ?? actor.name,
+    };
   }
 }

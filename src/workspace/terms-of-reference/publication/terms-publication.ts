@@ -32,7 +32,7 @@ export class TermsPublication {
     const versions = await loadTerms(unit.manager, panelId);
     const published = await this.publicAmong(versions);
     for (const { number } of versions.filter(({ id }) => published.has(id)))
-      await this.publish(unit, await loadVersion(unit.manager, panelId, number), actor);
+      await this.write('publishAnew', unit, await loadVersion(unit.manager, panelId, number), actor);
   }
 
   /** The ids of those that the public can read. */
@@ -48,17 +48,30 @@ export class TermsPublication {
    * @throws RuleBroken before it is adopted with a day
    */
   async publish(unit: Unit, version: TermsOfPanel, actor: Actor): Promise<boolean> {
-    const content = contentOf(version, await loadTerms(unit.manager, version.panelId));
+    return this.write('publish', unit, version, actor);
+  }
+
+  private async write(
+    how: 'publish' | 'publishAnew',
+    unit: Unit,
+    version: TermsOfPanel,
+    actor: Actor,
+  ): Promise<boolean> {
     const subject = { kind: 'terms-of-reference', subjectId: version.id } as const;
-    const publication = await this.publisher.publish(unit, subject, () =>
-      Promise.resolve({
-        address: `panels/${content.panel.slug}/terms-of-reference/${version.number}`,
+    const publication = await this.publisher[how](unit, subject, async () => {
+      const { panelId, number } = version;
+      const content = contentOf(
+        await loadVersion(unit.manager, panelId, number),
+        await loadTerms(unit.manager, panelId),
+      );
+      return {
+        address: `panels/${content.panel.slug}/terms-of-reference/${number}`,
         day: content.inForceFrom,
         content,
         publishedAt: this.clock.now(),
         publishedBy: actor.accountId ?? actor.name,
-      }),
-    );
+      };
+    });
     return publication !== null;
   }
 

@@ -38,7 +38,7 @@ const placed = async () => {
 describe('planned business on an agenda', () => {
   it('is offered in the editor, counted, and put there with one click', async () => {
     const id = await desk.plan({ meetingId: desk.meetings.october.id });
-    await desk.plan({ title: 'CAMHS', dueOn: '2017-10-01' });
+    await desk.plan({ title: 'CAMHS', dueOn: '2017-10-17' });
     await desk.plan({ title: 'For December', meetingId: desk.meetings.december.id });
 
     const editor = new PageReader((await clerk.get(agendaPaths.show(agendaId))).text);

@@ -22,6 +22,11 @@ import { placed, writePositions } from '../../positions.js';
 import { usualPlace } from '../usual-place.js';
 import { isWantedAt } from './offered-item.js';
 
+/** A paper with the version of what it was drawn from. */
+interface WrittenPaper extends DrawnPaper {
+  readonly version: number;
+}
+
 type Planned = Awaited<ReturnType<Programme['get']>>;
 
 /** Takes planned business from the panel's work programme onto a draft agenda. */
@@ -70,7 +75,7 @@ export class PlannedItems {
   }
 
   private async placeWith(
-    paper: DrawnPaper | null,
+    paper: WrittenPaper | null,
     agendaId: string,
     programmeItemId: string,
     user: Actor & Reader,
@@ -79,6 +84,7 @@ export class PlannedItems {
       const [item] = await this.programme.byIds([programmeItemId]);
       if (!item) throw new NotFound('There is no such item on the work programme.');
       await this.placing.place(unit, item.id, agenda.meeting, user);
+      if (paper !== null) await this.championReports.refuseIfChanged(item.id, paper.version);
       const entry = await this.entryOf(item, agendaId);
       await unit.manager.insert(AgendaEntry, entry);
       const order = agenda.entries.map(({ id }) => id);
@@ -93,11 +99,11 @@ export class PlannedItems {
   }
 
   /** What is written already: a champion's report. Drawn before the unit, which then is short. */
-  private async paperFor(programmeItemId: string): Promise<DrawnPaper | null> {
+  private async paperFor(programmeItemId: string): Promise<WrittenPaper | null> {
     const report = await this.championReports.draw(programmeItemId);
     if (report === null) return null;
-    const { title, document } = report;
-    return { title, kind: 'report', file: await this.drawn.store(document, `${slugOf(title)}.pdf`) };
+    const { title, version, document } = report;
+    return { title, version, kind: 'report', file: await this.drawn.store(document, `${slugOf(title)}.pdf`) };
   }
 
   private async entryOf(item: Planned, agendaId: string): Promise<AgendaEntry> {
