@@ -16,6 +16,8 @@ describe('cleaning', () => {
     ['letter-spaced headings', 'A G E N D A', 'AGENDA'],
     ['the star of delegated business', '*3 MINUTES', '3 MINUTES'],
     ['dot leaders', 'Apologies ........ 3', 'Apologies      3'],
+    ['the kind and size of a paper', 'MINUTES PDF 198 KB', 'MINUTES'],
+    ['a size in megabytes', 'Quarterly Performance Report PDF 1.5 MB', 'Quarterly Performance Report'],
     ['quotes and dashes as they are', '“Plan” – the Council’s', '“Plan” – the Council’s'],
   ])('%s', (_, raw, text) => {
     expect(cleaned(raw)).toEqual([text]);
@@ -47,6 +49,46 @@ describe('cleaning', () => {
     ).toEqual([1, 2, 3, 4].flatMap(() => ['Resolved:- That the report be noted.', 'The report was read.']));
   });
 
+  it('keeps numbers of items that stand alone above their titles, though they rise as pages do', () => {
+    const lines = [
+      'Wensmere Panel',
+      'PCP 23/13',
+      'APOLOGIES',
+      'None.',
+      'PCP 24/13',
+      'MINUTES',
+      'Read.',
+      'PCP 25/13',
+      'URGENT',
+    ];
+
+    expect(cleaned(lines.join('\n'))).toEqual(lines);
+  });
+
+  it('takes out the papers listed below "Additional documents:"', () => {
+    const text =
+      'MINUTES PDF 9 KB\nAdditional documents:\nAppendix A PDF 61 KB\nAppendix B PDF 2 MB\nMinutes:\nAgreed.';
+
+    expect(cleaned(text)).toEqual(['MINUTES', 'Agreed.']);
+  });
+
+  it('takes out feet of day and page, and keeps a table of days', () => {
+    const foot = (page: number) => `\n9 May 2012                         ${String(page)}\n\n`;
+
+    expect(cleaned(`The access was${foot(14)}narrow.${foot(15)}It was so agreed.`)).toEqual([
+      'The access was',
+      'narrow.',
+      'It was so agreed.',
+    ]);
+    expect(cleaned('9 May 2012      14\n10 May 2012      15')).toEqual(['9 May 2012      14', '10 May 2012      15']);
+  });
+
+  it('keeps the end of a range of pages that stands below its beginning', () => {
+    const lines = ['8(a)   Former Dye Works, Beck Side       11 -', '                                         28'];
+
+    expect(cleaned(lines.join('\n'))).toEqual(lines);
+  });
+
   it('remembers where each character stood', () => {
     const [line] = cleanLines('\n  **Oﬃcers:** Ann').lines;
 
@@ -68,6 +110,10 @@ describe('a hyphen at the end of a line', () => {
     ['the vice-', 'Chair', true],
     ['a well-', 'known one', true],
     ['the com-', 'plaints', false],
+    ['DECLARATIONS OF INTER-', 'EST', false],
+    ['THE WELL-', 'KNOWN PLAN', true],
+    ['LAND AT CO-', 'OP LANE', true],
+    ['the A-', 'Z of it', true],
   ])('%s %s', (before, after, isKept) => {
     expect(keepsHyphen(before, after, words)).toBe(isKept);
   });

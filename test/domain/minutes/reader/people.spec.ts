@@ -40,6 +40,13 @@ describe('the people of a list', () => {
     ['Director of Communities (Ms. J. Huntly)', ['Ms. J. Huntly']],
     ['Head of Planning – Neil Hubbard', ['Neil Hubbard']],
     ['Town Clerk Mrs M Nuttall', ['Mrs M Nuttall']],
+    [
+      'Chief Fire Officer J Pask, Deputy Chief Fire Officer Sally Fenn, the Monitoring Officer and Mrs U Bell (Clerk)',
+      ['J Pask', 'Sally Fenn', 'Mrs U Bell'],
+    ],
+    ['Leake Borough Council, Councillor Peter J Stott (Chair)', ['Councillor Peter J Stott']],
+    ['Ms Catriona Baird, Port Orran Community Council', ['Ms Catriona Baird']],
+    ['Councillors H. St.J. Eames and Wm. Gale', ['Councillor H. St.J. Eames', 'Councillor Wm. Gale']],
     ['the Deputy Strategic Director – Safeguarding', []],
     ['The Mayor (Councillor R. Ashmole) in the Chair', ['Councillor R. Ashmole']],
     [
@@ -48,6 +55,13 @@ describe('the people of a list', () => {
     ],
   ])('%s', (text, names) => {
     expect(peopleIn(text).map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
+    ['P Ash, Ms D Birch and Mr K Elm', ['Councillor P Ash', 'Councillor Ms D Birch', 'Mr K Elm']],
+    ['Mr. D. Ash, Mrs. E. Birch', ['Mr. D. Ash', 'Mrs. E. Birch']],
+  ])('under the label Councillors: %s', (text, names) => {
+    expect(peopleIn(text, { title: 'Councillor' }).map(({ name }) => name)).toEqual(names);
   });
 
   it('keeps what is said of each', () => {

@@ -3,7 +3,7 @@
  * says something ("That a report be brought, to cover:"), which is a clause itself.
  */
 const BODY =
-  "(?:the )?(?:(?!(?:be|by|to|is|are|was|were|in|at|with|from|on|it|that|as|approved|noted|adopted)\\b)[\\w&’'-]+ ){0,5}?(?:committee|board|panel|council|cabinet|members?|authority|forum|commission|executive|group|partnership|trust|meeting)";
+  "(?:the )?(?:(?!(?:be|by|to|is|are|was|were|in|at|with|from|on|it|that|as|approved|noted|adopted)\\b)[\\w&’'-]+ ){0,5}?(?:committees?|boards?|panels?|councils?|cabinet|members?|authority|authorities|forums?|commission|executive|groups?|partnerships?|trusts?|meeting)";
 const BARE = new RegExp(
   `^(?:(?:that|to|unanimously|it be|the following|as follows|be|:|-|;|,|and|resolved|agreed|agree|agrees|accordingly)\\s*)*(?:${BODY}\\s*(?:(?:agrees?|resolves?|agreed|resolved)?\\s*(?:to|that)?))?$`,
   'i',

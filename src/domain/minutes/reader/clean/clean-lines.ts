@@ -3,8 +3,9 @@ import { placeIn, placeOfLine, type SourceLine } from './source-line.js';
 import type { LeftOver } from '../read-document.js';
 import { cleanedCharacters } from './characters.js';
 import { withoutLetterSpacing } from './letter-spaced.js';
-import { furnitureIn } from './page-furniture.js';
+import { furnitureOf } from './page-furniture.js';
 import { runningHeads } from './running-heads.js';
+import { withoutWebLabel } from './web-label.js';
 
 export interface CleanLines {
   readonly lines: readonly SourceLine[];
@@ -32,7 +33,7 @@ export function cleanLines(text: string): CleanLines {
   const raw = rawLines(text);
   const lines = raw.lines.map((line) => ({ line, ...withoutLetterSpacing(cleanedCharacters(line.text)) }));
   const filled = lines.filter((each) => each.text.trim() !== '');
-  const rules = filled.map((each) => furnitureIn(each.text));
+  const rules = furnitureOf(filled.map((each) => each.text));
   const breaks = filled.map(({ line }, index) => line.isAfterBreak || rules[index]?.endsPage === true);
   const heads = runningHeads(
     filled.map((each, index) => ({
@@ -57,7 +58,7 @@ export function cleanLines(text: string): CleanLines {
     }
     filledIndex += 1;
     const { number, offset, isGlued } = line;
-    const made = { text: cleaned, columns, number, offset, isGlued, isApart, isOnNewPage };
+    const made = { ...withoutWebLabel({ text: cleaned, columns }), number, offset, isGlued, isApart, isOnNewPage };
     const rule = rules[filledIndex];
     if (rule || heads.has(filledIndex)) {
       furniture.push({ text: cleaned.trim(), place: placeOfLine(made), why: rule?.name ?? 'running head or foot' });

@@ -16,6 +16,8 @@ const LONGEST = 120;
 const SENTENCE = 7;
 /** The lines at the top of the text whose words running heads repeat. */
 const TITLE_LINES = 10;
+/** `PCP 23/13`, `HWB.7`: the number of an item, which stands above its title, and rises as pages do. */
+const CODE_ALONE = /^\s*\p{Lu}{2,6}[ ./-]?\d{1,4}(?:[./-]\d{1,4})*[.:]?\s*$/u;
 /** What is said and not a head, however often: markers, sentences, entries, attendance. */
 const SAID =
   /^(?:[-•*(]|\d{1,3}[.)]\s|that\b|resolved|recommended|agreed|noted|decision|action|reason|present|apolog|in attendance|report (?:of|by)|councillors?\s|cllr|mr|proposed|seconded)|[,;:]$|[a-z]{2,}\.$/i;
@@ -85,8 +87,14 @@ function isRunning(
 ): boolean {
   const atEdge = indexes.filter((index) => lines[index]?.isAtEdge).length;
   if (atEdge * 2 >= indexes.length) return true;
+  if (areItemCodes(indexes.map((index) => lines[index]?.text.trim() ?? ''))) return false;
   if (title.has(key)) return true;
   return /\bpage #/.test(key) || countsPages(indexes.map((index) => lines[index]?.text ?? ''));
+}
+
+/** A code that stays the same is that of the body or the report. */
+function areItemCodes(texts: readonly string[]): boolean {
+  return texts.every((text) => CODE_ALONE.test(text)) && new Set(texts).size === texts.length;
 }
 
 /** The last or the first figure of the line goes up from page to page: `Planning Committee - 3`. */

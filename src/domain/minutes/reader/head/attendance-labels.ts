@@ -30,7 +30,7 @@ const RULES: readonly LabelRule[] = [
   rule(
     'others',
     'inAttendance',
-    'the following (?:\\w+ ){0,3}were (?:also )?in attendance|(?:also )?in attendance(?: by invitation| remotely| virtually)?|also (?:in attendance|present|attending|attended)|attending|' +
+    'the following (?:\\w+ ){0,3}were (?:also )?in attendance|(?:also )?in attendance(?: by invitation| remotely| virtually)?|(?:also|others) (?:in attendance|present|attending|attended)|attending|' +
       '(?:council |other |lead |supporting |la |local authority )?officers?(?: (?:present|in attendance|attending|also present))?|officials(?: in attendance)?|staff(?: present| in attendance)?|' +
       'report presenters?|presenters?|other (?:members?|councillors?|attendees)(?: (?:present|in attendance|attending))?|' +
       'non[- ]?(?:committee|board|panel) members?(?: present| in attendance)?|(?:county|district|borough|ward) councillors?(?: present| in attendance)?|' +

@@ -82,14 +82,18 @@ function endsEntry(text: string, next: string, measure: number | null): boolean 
   return !/(?:,|\band|&)$/.test(text) && /^\s*(?:[-–*•·▪]\s+)?\p{Lu}/u.test(next) && !isFull(text, next, measure);
 }
 
+/** Names in columns; beside a single name stand its ward, its body or its post. */
 function cellsOf(line: SourceLine, from: number): Passage[] {
   const text = line.text.slice(from);
   const cells = [...text.matchAll(/\S+(?: {1,2}\S+)*/g)].map((found) =>
     passageOf(line, from + found.index, from + found.index + found[0].length),
   );
-  const shapes = new Map(cells.map((cell) => [cell, nameAt(cell.text.replace(/^[-–*•·▪]\s+/, ''))]));
+  const shapes = new Map(
+    cells.map((cell) => [cell, nameAt(cell.text.replace(/^[-–*•·▪]\s+|^(?:councillors|cllrs\.?|aldermen)\s+/i, ''))]),
+  );
   const titled = cells.filter((cell) => shapes.get(cell)?.hasTitle || (shapes.get(cell)?.initials ?? 0) > 0);
-  return titled.length > 0 && titled.length < cells.length ? titled : cells;
+  if (titled.length === 0 || titled.length === cells.length) return cells;
+  return titled.length > 1 ? cells.filter((cell) => titled.includes(cell) || isNameCell(cell.text)) : titled;
 }
 
 function inOne(

@@ -10,6 +10,10 @@ export interface Section {
   readonly lines: { readonly line: SourceLine; readonly from: number }[];
 }
 
+/** `Councillor Ash, the outgoing Chairman, opened the meeting.` tells what somebody did; who presided is read. */
+const NARRATIVE =
+  /^[^,;]{3,60}, [^,;]{3,80}, (?:then |had |also )?(?:opened|welcomed|thanked|declared|began|read|reported|announced|asked|explained|invited|led|said|paid)\b.*\.$/;
+
 /** A section ends with the next label, and with a line that is plainly about something else. */
 export function sectionsOf(lines: readonly SourceLine[], used: Set<number>, startsWithGroup: boolean): Section[] {
   const sections: Section[] = [];
@@ -29,7 +33,7 @@ export function sectionsOf(lines: readonly SourceLine[], used: Set<number>, star
     if (
       isOpen &&
       line.isApart &&
-      !startsWithName(line.text) &&
+      (NARRATIVE.test(line.text) || !startsWithName(line.text)) &&
       !goesOnWithNames(sections.at(-1), line) &&
       !isGroupHeading(line, lines[index + 1])
     )

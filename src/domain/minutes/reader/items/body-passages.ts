@@ -3,8 +3,9 @@ import { lineFrom, type SourceLine } from '../clean/source-line.js';
 import { type JoinRules, passagesIn } from '../lines/passages.js';
 import { type Passage, slicePassage } from '../lines/passage.js';
 
+/** Behind the body that is its subject a verb goes on with the sentence: `having heard the officers, the Committee AGREED:-`. */
 const GLUED =
-  /(?:[.:;)\]”"]|[a-z]{2})\s?(?=(?:RESOLVED|Resolved|AGREED|Agreed|ORDERED|RECOMMENDED|NOTED|Noted)(?: (?:that|to))?\s?(?::\s?[-–—]|\/-))|[.;]\s{1,}(?=(?:RESOLVED|Resolved) (?:that|to) |(?:RESOLVED|ACTION|DECISION|AGREED)\s?(?::|–))/g;
+  /(?:[.:;)\]”"]|(?<!\b(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Pp]anel|[Cc]abinet|[Ff]orum|[Cc]ommission|[Aa]uthority|[Pp]artnership|[Gg]roup|[Ee]xecutive))(?<=[a-z]{2}))\s?(?=(?:RESOLVED|Resolved|AGREED|Agreed|ORDERED|RECOMMENDED|NOTED|Noted)(?: (?:that|to))?\s?(?::\s?[-–—]|\/-))|[.;]\s{1,}(?=(?:RESOLVED|Resolved) (?:that|to) |(?:RESOLVED|ACTION|DECISION|AGREED)\s?(?::|–))/g;
 const LONGEST = 20_000;
 
 export function bodyPassages(
@@ -21,7 +22,7 @@ export function bodyPassages(
 }
 
 /** `NOTED the report and AGREED that …`: two verbs, two resolutions. */
-const SECOND_VERB = /\s(?=(?:AGREED|NOTED|RESOLVED|RECOMMENDED|ORDERED)\s(?:that|to|the)\b)/g;
+const SECOND_VERB = /(?<!^\([a-z]\))\s(?=(?:AGREED|NOTED|RESOLVED|RECOMMENDED|ORDERED)\s(?:that|to|the)\b)/g;
 
 function parted(passage: Passage): Passage[] {
   const parts: Passage[] = [];

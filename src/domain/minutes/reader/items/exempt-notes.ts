@@ -60,8 +60,9 @@ export function isExemptNote(text: string): boolean {
 export const EXEMPT_NOTE_IN_TITLE =
   /\s*[([](?=[^()[\]]*(?:\b(?:exempt|not for publication|paragraphs? \d|paras? \d|schedule 12|schedule 7|procedure rule|rule 10)\b))(?:[^()[\]]|\([^()]*\)){1,300}[)\]]/i;
 
+/** `EXEMPT ITEM – STAFFING` is the private item itself. */
 const PROCEDURE =
-  /\bexclu(?:sion|de|ding|ded)\b.{0,40}\b(?:press|public)\b|\b(?:press|public)\b.{0,60}\bexclu|\bexempt (?:information|items?|business)\b|\bprivate (?:session|business|items?)\b|\btaken in private\b|\bconfidential (?:items?|business|session|matters)\b|\bin (?:camera|private)\b|\bpart (?:b|ii|2)\b.{0,20}\b(?:exempt|private|confidential)\b|\bnot open to the public\b|\bclosed session\b|\bin confidence\b|\bin committee\b/i;
+  /\bexclu(?:sion|de|ding|ded)\b.{0,40}\b(?:press|public)\b|\b(?:press|public)\b.{0,60}\bexclu|\bexempt (?:information|items|business)\b|\b(?:exempt|private|confidential) item\b(?!\s*[–—:-]\s*\S)|\bprivate (?:session|business|items)\b|\btaken in private\b|\bconfidential (?:items|business|session|matters)\b|\bin (?:camera|private)\b|\bpart (?:b|ii|2)\b.{0,20}\b(?:exempt|private|confidential)\b|\bnot open to the public\b|\bclosed session\b|\bin confidence\b|\bin committee\b/i;
 
 /** A title of the procedural item that turns the public out, or says that what follows is private. */
 export function isPrivateProcedure(title: string): boolean {

@@ -32,10 +32,11 @@ export function exemptions(items: readonly ItemForExemption[], isAgenda: boolean
   const own = items.map((item) => ownNote(item, isAgenda));
   const found: Exemption[] = [...own];
   items.forEach((item, index) => {
-    const exclusion = exclusionIn(item);
+    const leading = exclusionBeforeNext(item);
+    const exclusion = leading ?? exclusionIn(item);
     if (exclusion === null) return;
-    const isProcedure = isProcedural(item);
-    if (isProcedure) found[index] = null;
+    const isProcedure = leading !== null || isProcedural(item);
+    if (isProcedural(item)) found[index] = null;
     const named = namedItems(exclusion, items, index);
     const groups = paragraphGroups(exclusion);
     const all = [...new Set(groups.flat())].sort((one, other) => one - other);
@@ -56,6 +57,13 @@ export function exemptions(items: readonly ItemForExemption[], isAgenda: boolean
 
 function isProcedural({ title }: ItemForExemption): boolean {
   return isPrivateProcedure(title) && !/\bexempt (?:appendix|report|minutes)\b/i.test(title);
+}
+
+/** Printed between two items, so that it stands last below the one above: the public goes for what follows. */
+function exclusionBeforeNext({ paragraphs }: ItemForExemption): string | null {
+  const last = paragraphs.at(-1) ?? '';
+  const isForNext = /\b(?:following|next|remaining) (?:agenda )?(?:items?|matters?|business)\b/i.test(last);
+  return isForNext && excludesPublic(last) && !onlyAsksWhether(last) ? last : null;
 }
 
 /** The words by which the public is turned out; null where the item only asks whether it should be, or says nothing of it. */
@@ -148,7 +156,9 @@ function ownNote({ title, cells, paragraphs }: ItemForExemption, isAgenda: boole
       (text) => isExemptNote(text) && !onlyAsksWhether(text) && !(isPrivateProcedure(text) && excludesPublic(text)),
     );
   if (note !== undefined) return { paragraphs: paragraphsIn(note) };
-  return /\b(?:confidential|exempt|private)\b\s*[)\]]?$|^(?:confidential|exempt|private)\s*[:–-]/i.test(title.trim())
+  return /\b(?:confidential|exempt|private)\b\s*[)\]]?$|^(?:confidential|exempt|private)(?: item)?\s*[:–-]/i.test(
+    title.trim(),
+  )
     ? { paragraphs: paragraphsIn(title) }
     : null;
 }

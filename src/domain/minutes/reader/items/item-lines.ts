@@ -11,6 +11,8 @@ import {
   pagesAtEnd,
   pagesInColumn,
   pagesInWords,
+  rangeOverTwoLines,
+  startOfRangeEnd,
   startOfToFollow,
 } from './page-range.js';
 import { endOfInlineTitle, isUsualInline } from './inline-title.js';
@@ -92,6 +94,16 @@ export function headingLines(
       const rest = lines[at];
       const behind = rest ? (/^\s*\d{1,4}\s*[)\]]?/.exec(rest.text)?.[0].length ?? 0) : 0;
       if (rest && behind < rest.text.length) title.push({ line: rest, from: behind, to: rest.text.length });
+      continue;
+    }
+    const split: FoundPages | null =
+      pages === null && rules.hasColumn ? rangeOverTwoLines(line.text, lines[at + 1]?.text ?? '') : null;
+    if (split) {
+      [pages, pagesLine] = [split, line];
+      title.push({ line, from: start, to: Math.max(split.start, start) });
+      at += 1;
+      const rest = lines[at];
+      if (rest) title.push({ line: rest, from: 0, to: startOfRangeEnd(rest.text) });
       continue;
     }
     const found: FoundPages | null = pages === null && rules.isAgenda ? pagesOf(line.text, rules) : null;

@@ -9,6 +9,8 @@ export interface FoundPages {
 const RANGE = '(\\d{1,4})(?: ?(?:[-–—−]|to|and|&) ?(\\d{1,4}))?';
 const IN_WORDS = new RegExp(`[([]?\\s*(?:[–—-] )?\\b(?:pages?|pp?\\.)(?: nos?\\.?)?:? ?${RANGE}\\s*[)\\]]?\\.?`, 'i');
 const COLUMN = new RegExp(`\\s{3,}${RANGE}$`);
+const OPEN_IN_COLUMN = /\s{3,}(\d{1,4}) ?[-–—−]$/;
+const END_IN_COLUMN = /\s{3,}(\d{1,4})$/;
 const AT_END = /\s(\d{1,4}) ?[-–—−] ?(\d{1,4})$/;
 const TO_FOLLOW =
   /(?:\s{3,}|\s*[([])(?:(?:report |papers? |copy )?to follow|enclosed|attached|(?:to be )?tabled)[)\]]?\.?$|\s{3,}(?:verbal|oral)(?: report| update)?$/i;
@@ -36,6 +38,22 @@ export function onePageAtEnd(line: string, page: number): FoundPages | null {
   if (!text.endsWith(` ${figure}`)) return null;
   const start = text.length - figure.length - 1;
   return { pages: [page, page], start, end: text.length, rule: 'one page behind the title' };
+}
+
+/** A range begun in the column, `11 -`, whose end stands below it; null where none is. */
+export function rangeOverTwoLines(line: string, next: string): FoundPages | null {
+  if (line.length > 400 || next.length > 400) return null;
+  const [first, last] = [OPEN_IN_COLUMN.exec(line), END_IN_COLUMN.exec(next)];
+  if (!first || !last || last.index + last[0].length < first.index) return null;
+  const [from, to] = [Number(first[1]), Number(last[1])];
+  return from > to
+    ? null
+    : { pages: [from, to], start: first.index, end: line.length, rule: 'column of pages over two lines' };
+}
+
+/** Where the end of such a range begins in its line. */
+export function startOfRangeEnd(line: string): number {
+  return END_IN_COLUMN.exec(line)?.index ?? line.length;
 }
 
 /** `To Follow` where the pages would stand. */

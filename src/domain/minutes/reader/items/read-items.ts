@@ -1,8 +1,9 @@
 /** The items with their bodies, and what is read across them: privacy, references, appointments, next meetings. */
 import { placeOfLine, type SourceLine } from '../clean/source-line.js';
 import { readBody } from '../clauses/read-body.js';
+import { type HyphenWords, keepsHyphen } from '../lines/hyphens.js';
 import { type JoinRules, passagesIn } from '../lines/passages.js';
-import { joinedPassages, type Passage, passageOf, placeOf } from '../lines/passage.js';
+import { joinedPassages, type Passage, passageOf, placeOf, slicePassage } from '../lines/passage.js';
 import type { ItemText } from '../people/people-of-items.js';
 import { spanOf } from '../place.js';
 import type {
@@ -15,6 +16,7 @@ import type {
 } from '../read-document.js';
 import { type AppointmentText, appointmentsIn } from '../references/appointments.js';
 import { type BodyCode, bodyCode, citationsIn, meetingInTitle } from '../references/citations.js';
+import { numbersInMinuteColumn } from '../references/minute-column.js';
 import { onePerRole } from '../references/one-per-role.js';
 import { isAboutNextMeeting, isNextMeetingSentence, nextMeetingsIn } from '../references/next-meetings.js';
 import { bodyPassages } from './body-passages.js';
@@ -58,7 +60,7 @@ export function readItems(
     const end = Math.min(item.end, endOfRecord);
     return {
       item,
-      title: titlePassage(item),
+      title: titlePassage(item, rules.words),
       body: bodyPassages(lines, item.heading.bodyAt, item.heading.bodyFrom, end, rules).filter(
         ({ text }) => partHeading(text) === null,
       ),
@@ -120,11 +122,15 @@ function partsOfMeeting(lines: readonly SourceLine[]): (index: number) => boolea
   return (index) => headings.findLast((each) => each.index < index)?.isPrivate ?? false;
 }
 
-function titlePassage({ heading }: FoundItem): Passage {
+function titlePassage({ heading }: FoundItem, words: HyphenWords): Passage {
   const parts = heading.title.map(({ line, from, to }) => passageOf(line, from, to)).filter(({ text }) => text !== '');
   const [first, ...others] = parts;
   if (!first) return { text: '', pieces: [], isApart: true, isOnNewPage: false, indent: 0 };
-  return others.reduce((title, part) => joinedPassages(title, part, /\p{L}-$/u.test(title.text) ? '' : ' '), first);
+  return others.reduce((title, part) => {
+    if (!/\p{L}-$/u.test(title.text)) return joinedPassages(title, part, ' ');
+    const isKept = keepsHyphen(title.text, part.text, words);
+    return joinedPassages(isKept ? title : slicePassage(title, 0, title.text.length - 1), part, '');
+  }, first);
 }
 
 function readItem(
@@ -173,7 +179,13 @@ function referencesOf(
 ): ReadReference[] {
   const considered = meetingInTitle(title.text, meetingDate);
   const seen = new Set<string>();
-  return [title, ...body].flatMap((passage) =>
+  const inTable = numbersInMinuteColumn(body).flatMap((cell): ReadReference[] => {
+    if (seen.has(cell.text.toLowerCase()) || cell.text === own) return [];
+    seen.add(cell.text.toLowerCase());
+    const found = { place: placeOf(cell), confidence: 0.8, rule: 'column of minute numbers' };
+    return [{ minuteNumber: cell.text, meetingDate: considered, found }];
+  });
+  const inText = [title, ...body].flatMap((passage) =>
     citationsIn(passage.text.slice(0, 20_000), { meetingDate, code }).flatMap(
       ({ number, date, start, end, rule }): ReadReference[] => {
         const key = number.toLowerCase();
@@ -189,6 +201,7 @@ function referencesOf(
       },
     ),
   );
+  return [...inTable, ...inText];
 }
 
 function appointmentsOf({ title, body }: Opened, resolutions: readonly ReadResolution[]): ReadAppointment[] {

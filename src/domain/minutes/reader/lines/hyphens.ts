@@ -33,9 +33,15 @@ export function hyphenWordsIn(texts: Iterable<string>): HyphenWords {
 export function keepsHyphen(before: string, after: string, words: HyphenWords): boolean {
   const first = /[\p{L}\d]+(?=-$)/u.exec(before.slice(-40))?.[0] ?? '';
   const second = /^\p{L}+/u.exec(after.slice(0, 40))?.[0] ?? '';
-  if (second === '' || !/^\p{Ll}/u.test(second) || /\d/.test(first)) return true;
+  const isShouted = first.length > 1 && isUpper(first) && isUpper(second);
+  if (second === '' || !(/^\p{Ll}/u.test(second) || isShouted) || /\d/.test(first)) return true;
   const [one, other] = [first.toLowerCase(), second.toLowerCase()];
   if (words.hyphened.has(`${one}-${other}`)) return true;
   if (words.joined.has(one + other)) return false;
   return FIRST_HALVES.has(one) && !JOINED_HALVES.has(one);
+}
+
+/** `INTER-` above `EST`: in capitals the words are told apart as in small letters. */
+function isUpper(word: string): boolean {
+  return /^\p{Lu}+$/u.test(word);
 }

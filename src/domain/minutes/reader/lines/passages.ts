@@ -23,6 +23,11 @@ const END = 16;
 const MONTH = new RegExp(`^\\s*(?:${MONTH_NAMES.join('|')})\\b`);
 /** A sentence that a page cut is at least so long. */
 const CUT = 30;
+/** So long, and so near to the measure, no list has its lines. */
+const LONG = 70;
+const NEARLY = 0.75;
+/** Words in small letters of a line that is prose. */
+const PROSE = 6;
 
 export function passagesIn(lines: readonly SourceLine[], rules: JoinRules): Passage[] {
   const groups: SourceLine[][] = [];
@@ -55,9 +60,15 @@ export function goesOn(line: SourceLine, next: SourceLine, rules: JoinRules): bo
     return isCut && (goesOnInSmall || next.isOnNewPage || /^\s*\d/.test(after));
   }
   if (isFull(before, after, rules.measure)) return !/[:;]-?$/.test(before) || goesOnInSmall;
-  if (goesOnInSmall) return isOpen;
+  if (goesOnInSmall || isBrokenSentence(before, isOpen, rules.measure)) return isOpen;
   if (/\b\d{1,2}$/.test(before.slice(-4)) && MONTH.test(after.slice(0, 40))) return true;
   return endsOpen(before) && rules.measure !== null;
+}
+
+/** A long line of prose without a stop, in a text set to a measure; parts of it may be set narrower. */
+function isBrokenSentence(line: string, isOpen: boolean, measure: number | null): boolean {
+  if (!isOpen || measure === null || line.length < Math.max(LONG, measure * NEARLY)) return false;
+  return (line.slice(0, 200).match(/(?<!\S)\p{Ll}+(?!\S)/gu)?.length ?? 0) >= PROSE;
 }
 
 /** A remark by itself: `(Councillor Ash then left.)`. */

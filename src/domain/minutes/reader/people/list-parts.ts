@@ -32,7 +32,7 @@ export function partsOf(text: string): ListPart[] {
 /** A full stop after an initial or a title ends no sentence. */
 export function endsSentence(before: string): boolean {
   const [word = ''] = /[\p{L}\d’').]*$/u.exec(before.slice(-24)) ?? [];
-  return !/^(?:\p{L}|(?:\p{L}\.)+\p{L}?|mrs?|ms|dr|cllrs?|clrs?|rev|revd|prof|st|ald|no|nos|messrs|hon|sgt|insp|supt|para|fr|jr|sr|co)$/iu.test(
+  return !/^(?:\p{L}|(?:\p{L}\.)+\p{L}?|st\.\p{L}|mrs?|ms|dr|cllrs?|clrs?|rev|revd|prof|st|ald|no|nos|messrs|hon|sgt|insp|supt|para|fr|jr|sr|co|wm|chas|thos|geo|jas|jos|robt|edw|alex|fredk)$/iu.test(
     word,
   );
 }

@@ -14,7 +14,8 @@ export interface NameShape {
 }
 
 const LONGEST = 300;
-const INITIALS = /^(?:\p{Lu}\.?){1,4}$/u;
+/** `H.`, `T.J.`, `St.J.` */
+const INITIALS = /^(?:(?:\p{Lu}|St\.(?=\p{Lu}))\.?){1,4}$/u;
 const NAME = /^\p{Lu}[\p{L}’'`]+(?:-\p{L}[\p{L}’']*)*$/u;
 
 /** The name at the start of `text`; null where none stands there. */
@@ -35,7 +36,7 @@ export function nameAt(text: string): NameShape | null {
       continue;
     } else if (isInitials(word) && names === 0) initials += 1;
     else if (isName(word, hasTitle || initials > 0) || isParticleOfName(tokens, index)) names += 1;
-    else if (isMiddleInitial(tokens, index, { names, initials, hasTitle })) initials += 1;
+    else if (isMiddleInitial(tokens, index, { names, initials })) initials += 1;
     else break;
     if (names > 5) break;
     used.push({ ...token, text: word });
@@ -83,13 +84,13 @@ function isParticleOfName(tokens: readonly Token[], index: number): boolean {
   return at > index && NAME.test(wordAt(tokens, at));
 }
 
-/** `Simon J Tordoff` */
+/** `Simon J Tordoff`, `Councillor Peter J Stott` */
 function isMiddleInitial(
   tokens: readonly Token[],
   index: number,
-  { names, initials, hasTitle }: { readonly names: number; readonly initials: number; readonly hasTitle: boolean },
+  { names, initials }: { readonly names: number; readonly initials: number },
 ): boolean {
-  if (names !== 1 || initials > 0 || hasTitle) return false;
+  if (names !== 1 || initials > 0) return false;
   return isInitials(wordAt(tokens, index)) && isName(wordAt(tokens, index + 1), true);
 }
 

@@ -44,7 +44,10 @@ function behindPost(text: string, from: number, to: number): PlacedName[] {
   return [{ ...shape, start: at + shape.start, end: at + shape.end, isUnderTitle: false }];
 }
 
-/** `Town Clerk Mrs M Nuttall`, `Chief Fire Officer A Gough`. */
+/** A post that one person holds: what follows it is no part of an organisation. */
+const HOLDER = /\b(?:officer|director|manager|solicitor|engineer|surveyor|superintendent)\s*$/i;
+
+/** `Town Clerk Mrs M Nuttall`, `Deputy Chief Fire Officer Sally Fenn`, `Chief Fire Officer A Gough`. */
 function afterPost(text: string, from: number, to: number): PlacedName[] {
   const part = text.slice(from, to);
   let posts = 0;
@@ -54,12 +57,25 @@ function afterPost(text: string, from: number, to: number): PlacedName[] {
       const shape = posts === 0 ? null : nameAt(part.slice(word.index));
       const isEnd = shape !== null && /^\s*(?:$|[([,.])/.test(part.slice(word.index + shape.end));
       const isMember = /\bmembers?\s*$/i.test(part.slice(0, word.index));
-      if (!shape || !isEnd || !(shape.hasTitle || shape.initials > 0 || (isMember && isPerson(shape)))) return [];
+      const isNamed = isMember || (posts > 1 && HOLDER.test(part.slice(0, word.index)));
+      if (!shape || !isEnd || !(shape.hasTitle || shape.initials > 0 || (isNamed && isPerson(shape)))) return [];
       const at = from + word.index;
       return [{ ...shape, start: at + shape.start, end: at + shape.end, isUnderTitle: false }];
     }
   }
   return [];
+}
+
+/** `Port Orran Community Council` behind a name: the place looks like a name until its last word. */
+export function isOrganisationName(part: string, first: PlacedName | undefined): boolean {
+  if (first === undefined || first.hasTitle || first.initials > 0) return false;
+  const words = part.trim().split(/\s+/);
+  return (
+    words.length > first.names &&
+    words.length <= 8 &&
+    isOrganisation(words.at(-1) ?? '') &&
+    words.every((word) => /^(?:\p{Lu}|(?:of|and|the|for|&)$)/u.test(word))
+  );
 }
 
 function startsWithOffice(name: string): boolean {

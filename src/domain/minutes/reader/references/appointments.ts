@@ -15,7 +15,7 @@ const AFTER_PERSON = new RegExp(`\\b${VERB}\\b`, 'g');
 const ACTIVE =
   /\b(?:to |and |that the \w+ |hereby |was |be )?(?:re-?)?(?:appoint|elect|nominate|co-opt|appointed|elected|nominated)\b(?= (?:councillors?|cllrs?|mrs?|ms|miss|dr|[A-Z]))/gi;
 const TAKES_OVER =
-  /\b(?:will be|is) (?:taking over as|acting as)\b|\b(?:takes|took|(?:(?:will|would|to) )?take) over as\b|\b(?:will|would|is to) (?:be|act as|serve as|become)\b(?=[^.;]{0,80}\b(?:champion|chair\w*|representative|lead member|link)\b)/gi;
+  /\b(?:will be|is) (?:taking over as|acting as)\b|\b(?:takes|took|(?:(?:will|would|to) )?take) over as\b|\b(?:will|would|is to) (?:be|act as|serve as|become)\b(?=[^.;]{0,80}\b(?:champion|chair\w*|representative|lead member|link|warden|steward|delegate|liaison|co-?ordinator|trustee|governor|treasurer|spokes\w+)\b)/gi;
 const BEFORE_ROLE =
   /^\s*(?:,? ?(?:as|to be|to serve (?:as|on)|to sit on|to act as|to represent [^,.;]{1,60}? on|onto|on to|to|on|in the role of|for the (?:position|office|role) of)\s+)?(?:the (?:position|role|office|post) of )?(?:(?:the )?(?:board|council|panel|committee|forum|commission|authority)[’']s |the |a |an |its |their |this )?/i;
 const TERM =
@@ -176,7 +176,9 @@ function onlyPeople(words: string): string[] {
     (text, { name }) => text.replace(name.replace(/^(?:Councillor|Cllr\.?|Alderman) /, ''), ''),
     words,
   );
-  const isBare = /^(?:\s|,|and|&|\/|councillors?|cllrs?\.?|aldermen|\([^()]*\)|[.;])*$/i.test(rest);
+  const isBare = /^(?:\s|,|and|&|\/|councillors?|cllrs?\.?|alder(?:m[ae]n|wom[ae]n)|bail+ies?|\([^()]*\)|[.;])*$/i.test(
+    rest,
+  );
   const shape = nameAt(words.trim());
   return isBare && shape !== null && (isPerson(shape) || /^(?:councillors|cllrs)/i.test(words.trim()))
     ? people.map(({ name }) => name)

@@ -31,7 +31,7 @@ const BY_WORD = new RegExp(
   'g',
 );
 const SCOTTISH = new RegExp(
-  `\\b(?:[Pp]aragraphs?|[Pp]aras?\\.?|[Aa]rticles?|[Ii]tems?|[Ss]ections?) (?:[Nn]o\\.? ?)?(${ONE}${MORE}*) of (?:the |its |their )?(?:draft )?[Mm](?:inutes?|INUTES?)\\b`,
+  `\\b(?:[Pp]aragraphs?|[Pp]aras?\\.?|[Aa]rticles?|[Ii]tems?|[Ss]ections?) (?:[Nn]o\\.? ?)?(${ONE}${MORE}*) of (?:the |its |their |this |that )?(?:draft )?[Mm](?:inutes?|INUTES?)\\b`,
   'g',
 );
 /** What may stand between the number and the day. */

@@ -15,6 +15,10 @@ const ANOTHER_BODY =
   /\b(?:committee|council|cabinet|board|forum|panel|commission|authority|assembly)\b(?! (?:chamber|room|suite|house|offices?))/i;
 const FOR_ALL = /\b(?:all|each|both|commencing|starting|meetings (?:to |will )?(?:start|commence|begin))\b/i;
 
+/** The day is this body's own, and begins when another body's meeting is over: that one's hour is none of it. */
+const AT_RISING =
+  /^[\s,(–—-]*(?:(?:at|on|after|upon|following|immediately (?:after|following)) )*the (?:rising|conclusion|close|end) of [^.;,)]{1,120}(?:, which [^.;,)]{1,60})?/i;
+
 export function isAboutNextMeeting(title: string): boolean {
   return TITLE.test(title.slice(0, 300)) && !/\bminutes\b/i.test(title);
 }
@@ -49,6 +53,7 @@ export function nextMeetingsIn(
     for (const [index, date] of dates.entries()) {
       const [from, to] = [dates[index - 1]?.end ?? 0, dates[index + 1]?.start ?? text.length];
       if (isOfAnother(text.slice(from, date.start), text.slice(date.end, to), panel)) continue;
+      const isAtRising = AT_RISING.test(text.slice(date.end, to));
       const last = found.at(-1)?.date ?? meetingDate;
       const day = date.date ?? (last === null ? null : yearAfter(date, last));
       if (day === null || (meetingDate !== null && day <= meetingDate) || found.some((each) => each.date === day))
@@ -58,7 +63,7 @@ export function nextMeetingsIn(
         ({ start, end }) => end <= date.start && start >= from && (index === 0 || times.length === dates.length),
       );
       const isForAll = FOR_ALL.test(text) && dates.length > 1 && times.length === 1;
-      const time = isForAll ? (times[0]?.time ?? null) : ((after ?? before)?.time ?? null);
+      const time = isAtRising ? null : isForAll ? (times[0]?.time ?? null) : ((after ?? before)?.time ?? null);
       found.push({
         date: day,
         time,
@@ -90,7 +95,7 @@ function isOfAnother(before: string, after: string, panel: string | null): boole
       .at(-1) ?? '';
   const lead = withoutOwn(sentence, panel);
   if (ANOTHER_BODY.test(lead)) return true;
-  const own = `${lead} ${withoutOwn(/^[^.;\d]{0,60}/.exec(after)?.[0] ?? '', panel)}`;
+  const own = `${lead} ${withoutOwn(/^[^.;\d]{0,60}/.exec(after.replace(AT_RISING, ' '))?.[0] ?? '', panel)}`;
   return OTHER.test(
     own
       .replace(/\bminutes\b/gi, ' ')
