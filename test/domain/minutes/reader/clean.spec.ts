@@ -80,6 +80,7 @@ describe('cleaning', () => {
       'narrow.',
       'It was so agreed.',
     ]);
+    expect(cleaned('So it\n07.06.2012      Page 2\nwas.\n07.06.2012      Page 3')).toEqual(['So it', 'was.']);
     expect(cleaned('9 May 2012      14\n10 May 2012      15')).toEqual(['9 May 2012      14', '10 May 2012      15']);
   });
 

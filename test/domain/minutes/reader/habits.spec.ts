@@ -72,6 +72,11 @@ describe('a resolution', () => {
       ['agreed', ' | to give £3,000;', ' | to ask for a plan.'],
     ],
     [
+      'takes its marker behind the sentences of a numbered paragraph',
+      '1. The lease was read. Members spoke of it and the Board AGREED:- that it be signed.',
+      ['agreed', ' | that it be signed.'],
+    ],
+    [
       'is recommended to several bodies',
       'RESOLVED to recommend to the constituent councils:\n\n(1) That the limit be kept.\n\n(2) That it be told.',
       ['recommended', '1 | That the limit be kept.', '2 | That it be told.'],
@@ -132,6 +137,13 @@ describe('what hangs on the items', () => {
       'Councillor       Minute No.             Nature of Interest\n\nK. Ash           5 - Allocations        His son\n\nG. Elm           7a - Recycling         Owns land';
 
     expect(item(table, 'INTERESTS').items[1]?.references.map(({ minuteNumber }) => minuteNumber)).toEqual(['5', '7a']);
+  });
+
+  it('takes a column of items of its own agenda for no citation', () => {
+    const table =
+      'Councillor       Item                   Nature of Interest\n\nK. Ash           5 - Allocations        His son';
+
+    expect(item(table, 'INTERESTS').items[1]?.references).toEqual([]);
   });
 
   it('knows a paragraph of this Minute', () => {

@@ -1,9 +1,9 @@
-/** Feet of the day of the meeting and the page at the edge: `9 May 2012          14`. */
+/** Feet of the day of the meeting and the page at the edge: `9 May 2012          14`, `09.05.2012      Page 14`. */
 import { MONTH_NAMES } from '../../../calendar/calendar-date.js';
 import type { FurnitureRule } from './furniture-rule.js';
 
 const FORM = new RegExp(
-  `^\\s*((?:\\p{L}+day,? )?\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH_NAMES.join('|')}),? \\d{4})\\s{3,}(\\d{1,4})\\s*$`,
+  `^\\s*((?:\\p{L}+day,? )?\\d{1,2}(?:(?:st|nd|rd|th)? (?:${MONTH_NAMES.join('|')}),? \\d{4}|[./]\\d{1,2}[./]\\d{2,4}))\\s{3,}(?:[Pp]age )?(\\d{1,4})\\s*$`,
   'u',
 );
 /** Two pages in a row show that the figure counts them. */

@@ -1,11 +1,11 @@
 /** The paragraphs below a heading; a marker or an action that was glued to the paragraph before stands by itself again. */
 import { lineFrom, type SourceLine } from '../clean/source-line.js';
+import { readMarker } from '../clauses/markers.js';
 import { type JoinRules, passagesIn } from '../lines/passages.js';
 import { type Passage, slicePassage } from '../lines/passage.js';
 
-/** Behind the body that is its subject a verb goes on with the sentence: `having heard the officers, the Committee AGREED:-`. */
 const GLUED =
-  /(?:[.:;)\]”"]|(?<!\b(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Pp]anel|[Cc]abinet|[Ff]orum|[Cc]ommission|[Aa]uthority|[Pp]artnership|[Gg]roup|[Ee]xecutive))(?<=[a-z]{2}))\s?(?=(?:RESOLVED|Resolved|AGREED|Agreed|ORDERED|RECOMMENDED|NOTED|Noted)(?: (?:that|to))?\s?(?::\s?[-–—]|\/-))|[.;]\s{1,}(?=(?:RESOLVED|Resolved) (?:that|to) |(?:RESOLVED|ACTION|DECISION|AGREED)\s?(?::|–))/g;
+  /(?:[.:;)\]”"]|[a-z]{2})\s?(?=(?:RESOLVED|Resolved|AGREED|Agreed|ORDERED|RECOMMENDED|NOTED|Noted)(?: (?:that|to))?\s?(?::\s?[-–—]|\/-))|[.;]\s{1,}(?=(?:RESOLVED|Resolved) (?:that|to) |(?:RESOLVED|ACTION|DECISION|AGREED)\s?(?::|–))/g;
 const LONGEST = 20_000;
 
 export function bodyPassages(
@@ -24,6 +24,7 @@ export function bodyPassages(
 /** `NOTED the report and AGREED that …`: two verbs, two resolutions. */
 const SECOND_VERB = /(?<!^\([a-z]\))\s(?=(?:AGREED|NOTED|RESOLVED|RECOMMENDED|ORDERED)\s(?:that|to|the)\b)/g;
 
+/** Parted where they were glued; `having heard the officers, the Committee AGREED:-` is one marker and stays whole. */
 function parted(passage: Passage): Passage[] {
   const parts: Passage[] = [];
   let from = 0;
@@ -32,8 +33,10 @@ function parted(passage: Passage): Passage[] {
   const glues = [...text.matchAll(GLUED), ...(isVerb ? text.matchAll(SECOND_VERB) : [])].sort(
     (one, other) => one.index - other.index,
   );
+  const opening = glues.length > 0 ? readMarker(text) : null;
   for (const glue of glues) {
     const at = glue.index + glue[0].length;
+    if (opening?.start === 0 && at < opening.end) continue;
     parts.push(slicePassage(passage, from, at));
     from = at;
   }

@@ -60,15 +60,20 @@ export function goesOn(line: SourceLine, next: SourceLine, rules: JoinRules): bo
     return isCut && (goesOnInSmall || next.isOnNewPage || /^\s*\d/.test(after));
   }
   if (isFull(before, after, rules.measure)) return !/[:;]-?$/.test(before) || goesOnInSmall;
-  if (goesOnInSmall || isBrokenSentence(before, isOpen, rules.measure)) return isOpen;
+  if (goesOnInSmall || isBrokenSentence(before, after, rules.measure)) return isOpen;
   if (/\b\d{1,2}$/.test(before.slice(-4)) && MONTH.test(after.slice(0, 40))) return true;
   return endsOpen(before) && rules.measure !== null;
 }
 
 /** A long line of prose without a stop, in a text set to a measure; parts of it may be set narrower. */
-function isBrokenSentence(line: string, isOpen: boolean, measure: number | null): boolean {
-  if (!isOpen || measure === null || line.length < Math.max(LONG, measure * NEARLY)) return false;
+function isBrokenSentence(line: string, next: string, measure: number | null): boolean {
+  if (isLabelled(next) || measure === null || line.length < Math.max(LONG, measure * NEARLY)) return false;
   return (line.slice(0, 200).match(/(?<!\S)\p{Ll}+(?!\S)/gu)?.length ?? 0) >= PROSE;
+}
+
+/** `Contact: J Ash`, `Pages 5 to 8`: a line of its own, whatever stands above it. */
+function isLabelled(line: string): boolean {
+  return /^\s*(?:pages?\s|\p{Lu}[^\s:]{0,24}(?: [^\s:]{1,24}){0,3}\s?:)/iu.test(line.slice(0, 120));
 }
 
 /** A remark by itself: `(Councillor Ash then left.)`. */

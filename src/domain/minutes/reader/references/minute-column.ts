@@ -1,7 +1,8 @@
 /** Declarations of interest printed as a table: the number of each minute stands in a column of its own. */
 import { type Passage, slicePassage } from '../lines/passage.js';
 
-const HEADING = /^(?:minute|item|agenda item) ?(?:no\.?|nos\.?|numbers?|ref\.?)?$/i;
+/** A column of items is of this meeting's own agenda, and cites nothing. */
+const HEADING = /^min(?:ute|\.)?(?: ?\/ ?item)? ?(?:no\.?|nos\.?|numbers?|ref\.?)?$/i;
 const NUMBER = /^(?:[A-Z]{1,6}[ ./-]?)?\d{1,4}(?:[./]\d{1,4})?(?:\([a-z]\)|[a-z])?(?=$|[\s,:–—-])/;
 const MOST_ROWS = 30;
 
