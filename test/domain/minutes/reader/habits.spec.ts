@@ -77,6 +77,14 @@ describe('a resolution', () => {
       ['agreed', ' | that it be signed.'],
     ],
     [
+      'names who goes where in lines set apart',
+      'AGREED – that the following be nominated:-\n\nRivers Trust – Councillor O. Elm\n\nTree Forum – Alderman Birch\n\nThe Clerk left.',
+      [
+        'agreed',
+        ' | that the following be nominated:- | Rivers Trust – Councillor O. Elm | Tree Forum – Alderman Birch',
+      ],
+    ],
+    [
       'is recommended to several bodies',
       'RESOLVED to recommend to the constituent councils:\n\n(1) That the limit be kept.\n\n(2) That it be told.',
       ['recommended', '1 | That the limit be kept.', '2 | That it be told.'],
@@ -167,6 +175,7 @@ describe('what hangs on the items', () => {
 
   it.each([
     ['AGREED – that the following be nominated:-\n\nTree Forum – Alderman Birch', 'Tree Forum = Alderman Birch'],
+    ['RESOLVED that Cllr Elm be Allotment Warden until May.', 'Allotment Warden = Cllr Elm'],
     ['It was AGREED that Cllr Elm would be Allotment Warden until May.', 'Allotment Warden = Cllr Elm'],
   ])('knows who was appointed: %s', (body, appointed) => {
     expect(item(body).appointments.map(({ role, person }) => `${role} = ${person}`)).toEqual([appointed]);

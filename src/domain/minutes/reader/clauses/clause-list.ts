@@ -124,11 +124,16 @@ export class ClauseList {
   }
 }
 
+/** `Tree Forum – Alderman Birch`: such lines belong together, though blank lines part them. */
+const ENTRY =
+  /^[^.;:]{2,80}\s[–—-]\s(?:Councillors?|Cllrs?\.?|Ald\.?|Alder(?:m[ae]n|wom[ae]n)|Mrs?|Ms|Miss|Dr)\b[^;:]{0,80}$/;
+
 /** `subStyle` is that of the last entry beneath the clause; null where there is none yet. */
 function isBeneath(passage: Passage, end: string, subStyle: string | null): boolean {
   const isShort = passage.text.length <= SHORT;
   if (subStyle === null) return leadsToList(end) && (isShort || !passage.isApart);
-  return subStyle === '' && isShort && (!passage.isApart || /[;,](?: and| or)?$/.test(end));
+  const isListed = !passage.isApart || /[;,](?: and| or)?$/.test(end) || (ENTRY.test(passage.text) && ENTRY.test(end));
+  return subStyle === '' && isShort && isListed;
 }
 
 function partsOf(passage: Passage, parts: readonly RunOnPart[]): { part: Passage; listed: ListEntry }[] {

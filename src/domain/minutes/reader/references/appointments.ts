@@ -16,6 +16,9 @@ const ACTIVE =
   /\b(?:to |and |that the \w+ |hereby |was |be )?(?:re-?)?(?:appoint|elect|nominate|co-opt|appointed|elected|nominated)\b(?= (?:councillors?|cllrs?|mrs?|ms|miss|dr|[A-Z]))/gi;
 const TAKES_OVER =
   /\b(?:will be|is) (?:taking over as|acting as)\b|\b(?:takes|took|(?:(?:will|would|to) )?take) over as\b|\b(?:will|would|is to) (?:be|act as|serve as|become)\b(?=[^.;]{0,80}\b(?:champion|chair\w*|representative|lead member|link|warden|steward|delegate|liaison|co-?ordinator|trustee|governor|treasurer|spokes\w+)\b)/gi;
+/** `that Cllr Elm be Allotment Warden`: the role follows at once, in capitals; in a motion it may be lost. */
+const BE_ROLE =
+  /\bbe(?= (?:the |its |our )?(?:[A-Z][\w’'-]* (?:of |for )?){0,4}(?:Champion|Chair(?:man|woman|person)?|Vice-Chair\w*|Representative|Warden|Steward|Delegate|Trustee|Governor|Treasurer|Spokes\w+|Co-?ordinator)\b)/g;
 const BEFORE_ROLE =
   /^\s*(?:,? ?(?:as|to be|to serve (?:as|on)|to sit on|to act as|to represent [^,.;]{1,60}? on|onto|on to|to|on|in the role of|for the (?:position|office|role) of)\s+)?(?:the (?:position|role|office|post) of )?(?:(?:the )?(?:board|council|panel|committee|forum|commission|authority)[’']s |the |a |an |its |their |this )?/i;
 const TERM =
@@ -55,7 +58,11 @@ export function appointmentsIn(heading: string, texts: readonly AppointmentText[
 function inSentences(passage: Passage, isClause: boolean, heading: string): ReadAppointment[] {
   const text = passage.text.slice(0, 4_000);
   const found: ReadAppointment[] = [];
-  for (const verb of [...text.matchAll(AFTER_PERSON), ...text.matchAll(TAKES_OVER)]) {
+  for (const verb of [
+    ...text.matchAll(AFTER_PERSON),
+    ...text.matchAll(TAKES_OVER),
+    ...(isClause ? text.matchAll(BE_ROLE) : []),
+  ]) {
     if (
       !isClause &&
       /\b(?:previously|previous|last|already|who|which|had|has been)\b/i.test(
