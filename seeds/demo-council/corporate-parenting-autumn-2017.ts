@@ -13,21 +13,12 @@ import { morningOf, type MovableClock } from '../demo-morning.js';
 import { DEMO_USER } from '../demo-user.js';
 import { ActionsDesk } from './actions-desk.js';
 import { AT_THE_MEETING_OF_OCTOBER, UNTIL_DECEMBER, UNTIL_THE_MEETING } from './corporate-parenting-actions-2017.js';
-import { RecommendationsDesk, type SentFacts } from './recommendations-desk.js';
 import { LABELS_OF_OCTOBER, TEXT_OF_OCTOBER } from './corporate-parenting-text-2017-10-24.js';
 import { PublicLabels } from './public-labels.js';
 
 const PANEL = 'corporate-parenting-panel';
 const YEAR = '2017/18';
 const CHECKED_ON = '2017-11-08';
-
-const RECOMMENDED: SentFacts = {
-  reference: 'CPP 34 2017/18',
-  body: 'Cabinet',
-  sentOn: '2017-11-09',
-  sentBy: 'Democratic Services Officer',
-  replyDueOn: '2018-01-15',
-};
 
 /** Autumn of the panel: its minutes of October agree what is complete, and what they resolve is followed up. */
 @Injectable()
@@ -42,7 +33,6 @@ export class CorporateParentingInAutumn {
     private readonly checking: CheckService,
     private readonly privateBusiness: PrivateBusinessService,
     private readonly desk: ActionsDesk,
-    private readonly recommendations: RecommendationsDesk,
     @Inject(COUNCIL_CLOCK) private readonly clock: MovableClock,
   ) {}
 
@@ -54,7 +44,6 @@ export class CorporateParentingInAutumn {
       await this.desk.tell(meeting.panel, YEAR, UNTIL_THE_MEETING);
       await this.write(meeting);
       await this.desk.tell(meeting.panel, YEAR, UNTIL_DECEMBER);
-      await this.recommendations.send(meeting.panel, RECOMMENDED);
       return [];
     } catch (error) {
       if (error instanceof DomainError) return [`The panel’s minutes of October were left alone: ${error.message}`];

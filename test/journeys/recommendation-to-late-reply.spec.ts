@@ -6,7 +6,7 @@ const REFERENCE = 'CPP 34 2017/18';
 const WORDING = 'That the provision be recommended to Cabinet for approval.';
 
 describe('a recommendation to Cabinet', () => {
-  it('is sent, only noted, answered late and reported back', async () => {
+  it('is sent, only noted, answered late, and told to the panel at a meeting', async () => {
     const clerk = await demo.visitor();
     await clerk.signIn('hazel.ashworth@council.example');
     await clerk.press('Move on to 25 October 2017');
@@ -57,8 +57,10 @@ describe('a recommendation to Cabinet', () => {
     await clerk.fillDay('Meeting of', ['12', '12', '2017']);
     await clerk.fill('At which minute', 'Minute 41');
     await clerk.press('Record it');
-    await clerk.arriveAt(WORDING);
-    expect(await clerk.words()).toContain('12 December 2017, Minute 41');
+    await clerk.arriveAt('When the panel was told of the reply');
+    expect(await clerk.words()).toContain('The panel has no meeting on that day');
+    await clerk.open('/workspace', 'Home');
+    expect(await clerk.words()).toContain(`${REFERENCE}: a reply is to be reported back`);
     expect(await clerk.leave()).toEqual([]);
   });
 });
