@@ -107,6 +107,15 @@ export class PublicRecord {
     return new Set(rows.map(({ subject }) => subject));
   }
 
+  /** Which of these kinds stand at one of these addresses now; what they say is not read. */
+  async standingAt(kinds: readonly PublicationKind[], addresses: readonly string[]): Promise<Set<PublicationKind>> {
+    const rows = await this.currentOf(kinds)
+      .andWhere('publication.address IN (:...addresses)', { addresses })
+      .select('publication.kind', 'kind')
+      .getRawMany<{ kind: PublicationKind }>();
+    return new Set(rows.map(({ kind }) => kind));
+  }
+
   /** The newest publication of each subject, a page at a time. */
   async list<Kind extends PublicationKind>(kind: Kind, query: PublishedQuery): Promise<PublishedPage<Kind>> {
     return this.pageOf(kind, narrowed(this.currentOf([kind]), query), query);

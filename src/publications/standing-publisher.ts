@@ -20,7 +20,7 @@ export class StandingPublisher {
   ) {}
 
   async isPublished(kind: PublicationKind, subjectId: string): Promise<boolean> {
-    return (await this.record.findLatestOf(kind, subjectId)) !== null;
+    return (await this.record.publicAmong(kind, [subjectId])).has(subjectId);
   }
 
   /** Only where it is public by then: asked under the lock that a withdrawal takes too. Call it last in the unit of a change. */

@@ -40,9 +40,9 @@ export class PanelsController {
     const coming = await this.record.listMeetings({ ...shown, from: today, order: 'earliest-first' });
     const past = await this.record.listMeetings({ ...shown, to: addDays(today, -1), order: 'latest-first' });
     const terms = await this.terms.ofPanel(slug);
-    const register = await this.record.findCurrent('champion-register', addresses.champions(slug));
-    const recommended = await this.record.findCurrent('recommendations', addresses.recommendations(slug));
-    const standing = { hasChampions: register !== null, hasRecommendations: recommended !== null };
+    const registers = [addresses.champions(slug), addresses.recommendations(slug)];
+    const stand = await this.record.standingAt(['champion-register', 'recommendations'], registers);
+    const standing = { hasChampions: stand.has('champion-register'), hasRecommendations: stand.has('recommendations') };
     const meetings = { coming: coming.items, past: past.items };
     keepForAMinute(response);
     response.render('portal/panels/show', presentPanel({ panel, ...meetings, terms, ...standing }));

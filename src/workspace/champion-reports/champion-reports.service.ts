@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type FindOptionsWhere, In } from 'typeorm';
+import { type FindManyOptions, type FindOptionsWhere, In } from 'typeorm';
 import { PUBLIC_READER, type Reader } from '../../domain/access/roles.js';
 import type { CalendarDate } from '../../domain/calendar/calendar-date.js';
 import type { CouncilClock } from '../../domain/calendar/clock.js';
@@ -19,9 +19,13 @@ import { ProgrammeRequests } from '../work-programme/programme-requests.service.
 import type { ChampionReportChangeForm, NewChampionReportForm } from './champion-report.form.js';
 import { ChampionReport, type ChampionReportInFull } from './champion-report.entity.js';
 import { standingOf } from './report-standing.js';
-import { requireReporter } from './report-rights.js';
+import { mayReport, requireReporter } from './report-rights.js';
 
 const MOST_TO_PLACE = 20;
+
+type Part = Pick<FindManyOptions<ChampionReport>, 'order' | 'take'>;
+const LATEST_FIRST: Part = { order: { writtenOn: 'DESC', id: 'DESC' } };
+
 const IN_FULL = { appointment: { person: true }, programmeItem: { meeting: true } } as const;
 
 /** What champions tell their panels. Each report is business on the panel's work programme, and goes with it onto an agenda. */
@@ -57,8 +61,13 @@ export class ChampionReports {
   /** Planned business of these panels, what waits longest first. */
   async toPlace(panelIds: Reader['clerkOf']): Promise<ChampionReportInFull[]> {
     const ofPanels = panelIds === 'all' ? {} : { panelId: In([...panelIds]) };
-    const planned = await this.find({ programmeItem: { state: 'planned', ...ofPanels } });
-    return planned.reverse().slice(0, MOST_TO_PLACE);
+    const order = { writtenOn: 'ASC', id: 'ASC' } as const;
+    return this.find({ programmeItem: { state: 'planned', ...ofPanels } }, { order, take: MOST_TO_PLACE });
+  }
+
+  /** Whoever was appointed, and the clerk of the panel for them. */
+  mayWrite(reader: Reader, appointment: ChampionAppointment, panelId: string): boolean {
+    return mayReport(reader, appointment, panelId);
   }
 
   /** The due days that reports of each of these appointments have answered. */
@@ -133,9 +142,11 @@ export class ChampionReports {
     });
   }
 
-  private async find(where: FindOptionsWhere<ChampionReport>): Promise<ChampionReportInFull[]> {
-    const order = { writtenOn: 'DESC', id: 'DESC' } as const;
-    const found = await this.unitOfWork.reading(ChampionReport).find({ where, relations: IN_FULL, order });
+  private async find(
+    where: FindOptionsWhere<ChampionReport>,
+    part: Part = LATEST_FIRST,
+  ): Promise<ChampionReportInFull[]> {
+    const found = await this.unitOfWork.reading(ChampionReport).find({ where, relations: IN_FULL, ...part });
     return found.flatMap((report) => {
       const { appointment, programmeItem } = report;
       return appointment && programmeItem

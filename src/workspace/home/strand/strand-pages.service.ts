@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { mayEditAgenda, type Reader } from '../../../domain/access/roles.js';
+import type { Reader } from '../../../domain/access/roles.js';
 import type { CouncilClock } from '../../../domain/calendar/clock.js';
 import { COUNCIL_CLOCK } from '../../../platform/config/council-clock.js';
 import { ActionLines } from '../../actions/action-lines.service.js';
@@ -49,7 +49,7 @@ export class StrandPages {
         ...holder,
         name: this.appointments.nameFor(holder, reader),
         reportsToWrite: await this.reports.toWrite(holder),
-        mayReport: holder.personId === reader.personId || mayEditAgenda(reader, panelId),
+        mayReport: this.reports.mayWrite(reader, holder, panelId),
       });
     }
     return holders;
